@@ -1,0 +1,70 @@
+# The stable commands. Each sets up what it needs (tools/setup) and says what it does.
+
+BUILD := build
+export CMAKE_GENERATOR := Ninja
+CMAKE_FLAGS ?=
+
+.PHONY: all run test bench firmware oracle lint format stress test-32bit test-sanitize test-clang fuzz test-long clean
+
+all: $(BUILD)/build.ninja
+	@cmake --build $(BUILD)
+
+$(BUILD)/build.ninja: CMakeLists.txt
+	@tools/setup build
+	@cmake -S . -B $(BUILD) $(CMAKE_FLAGS) > $(BUILD).log 2>&1 || { cat $(BUILD).log; rm -f $(BUILD).log; exit 1; }
+	@rm -f $(BUILD).log
+
+run: all
+	@$(BUILD)/adder board
+
+test: all
+	@tools/setup test
+	@tools/test-host
+
+bench: all
+	@tools/setup bench
+	@python3 bench/run.py
+
+oracle: all
+	@tools/setup oracle
+	@python3 tests/oracle.py
+
+firmware:
+	@echo "make firmware: not yet; the RP2040 port is the next chip (docs/status.md)." >&2; exit 1
+
+lint:
+	@tools/setup lint
+	@python3 tools/lint
+
+format:
+	@tools/setup lint
+	@git ls-files '*.c' '*.h' | xargs clang-format -i
+
+# Heavier stages of .ci/run -------------------------------------------------------------------------------------------
+
+stress: all
+	@tools/setup test
+	@tools/test-variant stress
+
+test-32bit:
+	@tools/setup 32bit
+	@tools/test-variant 32bit
+
+test-sanitize:
+	@tools/setup sanitize
+	@tools/test-variant sanitize
+
+test-clang:
+	@tools/setup sanitize
+	@tools/test-variant clang
+
+fuzz:
+	@tools/setup sanitize
+	@tools/test-variant fuzz
+
+test-long:
+	@tools/setup sanitize
+	@tools/test-variant long
+
+clean:
+	rm -rf build build-*

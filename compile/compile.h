@@ -1,0 +1,37 @@
+// Source text to Code. One top-level statement (for a top-level class: one statement of its body) is parsed, compiled
+// and forgotten at a time, so memory is bounded by the largest of them; the Code is complete before anything runs.
+#pragma once
+
+#include "objects/code.h"
+
+typedef enum { COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE } CompileMode;
+
+typedef enum {
+    COMPILE_ERROR_SYNTAX, COMPILE_ERROR_INDENTATION, COMPILE_ERROR_TAB,
+    COMPILE_ERROR_INCOMPLETE,  // COMPILE_SINGLE: valid so far, more lines are needed
+    COMPILE_ERROR_RAISED,      // an exception (MemoryError, RecursionError) is pending
+} CompileErrorKind;
+
+typedef struct {
+    CompileErrorKind kind;
+    char message[160];
+    int line, column, end_line, end_column;  // lines and columns (code points) from 1; 0 = unknown
+    Str *text;                               // the source line, or NULL
+} CompileError;
+
+typedef struct {
+    const char *source;  // UTF-8, an optional BOM, any line ends
+    size_t length;
+    Str *filename;
+    CompileMode mode;
+    bool keep_columns;   // false: positions hold lines only
+} CompileRequest;
+
+// The module's Code, or NULL with `error` filled in.
+NODISCARD Code *compile_source(const CompileRequest *request, CompileError *error);
+
+// Called by the VM's roots_visit(): what running compilations hold.
+void compile_visit_roots(void);
+
+// Check a Code that did not come from this compiler. False with a one-line reason in `message`.
+bool code_verify(const Code *code, char *message, size_t message_size);

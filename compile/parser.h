@@ -1,0 +1,67 @@
+// Source text to syntax trees, one top-level statement at a time. A top-level class is handed out statement by statement,
+// so the memory of the trees is bounded by the largest statement (for a class: its largest method), not by the file.
+//
+//     parser_init(&parser, &options);
+//     do {
+//         arena_reset(arena);                  // optional: nothing the parser keeps lives in it between items
+//         parser_next(&parser, &item);
+//     } while (item.kind is not PARSER_END or PARSER_ERROR);
+#pragma once
+
+#include "compile/ast.h"
+#include "compile/lexer.h"
+#include "core/arena.h"
+
+typedef enum {
+    PARSER_EXEC,    // a file
+    PARSER_EVAL,    // one expression: a single PARSER_EXPRESSION item
+    PARSER_SINGLE,  // interactive input: one statement. A compound statement is complete only when an empty line follows
+                    // it at the end of the text, else the error is PARSER_ERROR_INCOMPLETE
+} ParserMode;
+
+typedef struct {
+    const char *source;  // UTF-8 with any line ends; may start with a BOM; must live as long as the parser
+    size_t length;
+    ParserMode mode;
+    Arena *arena;             // nodes, decoded strings
+    const void *stack_limit;  // the lowest C stack address the parser may reach; NULL = no check
+} ParserOptions;
+
+typedef enum {
+    PARSER_STATEMENT,        // node: a complete statement outside any top-level class
+    PARSER_CLASS_BEGIN,      // node: NODE_CLASS_DEF with an empty body (end position: that of the header)
+    PARSER_CLASS_STATEMENT,  // node: a statement of the body of the class begun last; classes in it come whole
+    PARSER_CLASS_END,        // node: NULL
+    PARSER_EXPRESSION,       // node: the expression of PARSER_EVAL
+    PARSER_END,              // node: NULL; the whole text was accepted
+    PARSER_ERROR,            // node: NULL; see Parser.error. Every later call gives the same
+} ParserItemKind;
+
+typedef struct {
+    ParserItemKind kind;
+    Node *node;
+} ParserItem;
+
+typedef struct {
+    Lexer lexer;
+    Token token;        // the current token, not consumed yet
+    Arena *arena;
+    const char *stack_limit;
+    ParserMode mode;
+    uint8_t phase;      // where parser_next() continues
+    bool in_class;      // inside the body of a top-level class
+    bool class_is_inline;
+    bool speculative;   // a failure here makes the parser try another reading: details are not wanted
+    uint32_t previous_end_line, previous_end_column;  // end of the token consumed last
+    SyntaxError error;  // after PARSER_ERROR
+} Parser;
+
+// Start on a text. Takes no memory. Errors in the text are reported by parser_next().
+void parser_init(Parser *parser, const ParserOptions *options);
+
+// The next item. Nodes are valid until the arena is reset.
+void parser_next(Parser *parser, ParserItem *item);
+
+// For errors found after parsing ('return' outside function …): fill parser->error with the message and the position of
+// `node` as CPython reports it (its start and end).
+void parser_error_at(Parser *parser, const Node *node, const char *format, ...) PRINTF_LIKE(3, 4);

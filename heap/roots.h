@@ -1,0 +1,17 @@
+// What the heap asks of the world above it. The VM implements these; a unit test of the heap brings its own.
+#pragma once
+
+#include "heap/value.h"
+
+// Visit every root outside the C stack: contexts, module table, interned names, other statics (heap/gc.h, gc_visit…).
+void roots_visit(void);
+
+// Called after marking, before anything is freed: drop entries of weak tables whose object is not gc_is_marked().
+// Must not allocate.
+void roots_sweep_weak(void);
+
+// `object` died and has a finaliser registered. It is alive again until the finaliser ran; run it at a safe point.
+void roots_queue_finaliser(Object *object);
+
+// The heap cannot satisfy a request: set a pending MemoryError without allocating.
+void roots_raise_memory_error(size_t requested_bytes);

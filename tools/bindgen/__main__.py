@@ -1,0 +1,92 @@
+"""Generate C tables from .pyi stubs:  python3 tools/bindgen OUTPUT_FOLDER [--list] [FOLDER…]
+
+Reads every stub under objects/, vm/ and modules/ (or the folders given), writes NAME.h and NAME.c for each, the flash
+strings (names.h, names.c) and the table of built-in modules (modules.c). Files that would not change are not touched.
+--list prints the names of the stubs, one a line, and writes nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from emit import StubEmitter
+from literals import string_hash
+from model import StubError
+from names import Names
+from read import StubReader
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ["objects", "vm", "modules"]
+NAME_FOLDERS = ["core", "heap", "objects", "vm", "compile", "services", "modules", "system", "ports"]
+
+
+def find_stubs(folders):
+    stubs = {}
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*.pyi")):
+            if path.stem in stubs:
+                raise StubError(path.relative_to(ROOT), 1, f"a second stub named {path.stem}; the first is {stubs[path.stem]}")
+            stubs[path.stem] = path
+    return stubs
+
+
+def collect_classes(stubs):
+    """Every class by its C name, and by its Python name where that is unambiguous."""
+    classes = {}
+    for stub in stubs:
+        for declared in stub.classes:
+            if declared.c_name in classes:
+                raise StubError(stub.path, declared.line, f"class {declared.c_name} is declared twice")
+            classes[declared.c_name] = declared
+    for stub in stubs:
+        for declared in stub.classes:
+            classes.setdefault(declared.name, declared)
+    return classes
+
+
+def modules_table(stubs) -> str:
+    modules = sorted((s.name for s in stubs if s.is_module), key=string_hash)
+    lines = ['#include "objects/native.h"', ""]
+    lines += [f"extern const ModuleDef {name}_module;" for name in modules]
+    lines += ["", f"const size_t native_module_count = {len(modules)};", "const ModuleDef *const native_modules[] = {"]
+    lines += [f"    &{name}_module," for name in modules]
+    lines += ["};"]
+    return "\n".join(lines) + "\n"
+
+
+def write_if_changed(path: Path, text: str):
+    if not path.exists() or path.read_text() != text:
+        path.write_text(text)
+
+
+def main(arguments):
+    folders = [a for a in arguments[1:] if not a.startswith("--")] or [f for f in FOLDERS if (ROOT / f).is_dir()]
+    paths = find_stubs(folders)
+    if "--list" in arguments:
+        print("\n".join(sorted(paths)))
+        return
+    output = Path(arguments[0])
+    output.mkdir(parents=True, exist_ok=True)
+    stubs = [StubReader(path, ROOT).read() for path in paths.values()]
+    classes = collect_classes(stubs)
+    names = Names()
+    names.scan([f for d in NAME_FOLDERS for pattern in ("*.c", "*.h") for f in sorted((ROOT / d).rglob(pattern))])
+    for stub in stubs:
+        header, source = StubEmitter(stub, classes, names).emit()
+        write_if_changed(output / f"{stub.name}.h", header)
+        write_if_changed(output / f"{stub.name}.c", source)
+    write_if_changed(output / "modules.c", modules_table(stubs))
+    write_if_changed(output / "names.h", names.header())
+    write_if_changed(output / "names.c", names.source())
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    try:
+        main(sys.argv[1:])
+    except StubError as error:
+        sys.exit(f"bindgen: {error}")

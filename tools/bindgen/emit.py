@@ -1,0 +1,210 @@
+"""Write the C tables of one stub."""
+
+from __future__ import annotations
+
+from literals import Literals, c_doc
+from model import Alias, Class, Constant, Function, Parameter, Property, Stub, StubError
+from read import OMITTED
+
+KINDS = {
+    "value": ("ARG_VALUE", "Value"),
+    "int": ("ARG_INT", "intptr_t"),
+    "float": ("ARG_FLOAT", "double"),
+    "bool": ("ARG_BOOL", "bool"),
+    "str": ("ARG_STR", "Str *"),
+    "varargs": ("ARG_VARARGS", "const Value *"),
+    "varkw": ("ARG_VARKW", "Dict *"),
+}
+PASSING = {"positional_only": "PARAM_POSITIONAL_ONLY", "either": "PARAM_EITHER", "keyword_only": "PARAM_KEYWORD_ONLY"}
+C_KEYWORDS = set(
+    "auto break case char const continue default do double else enum extern float for goto if inline int long "
+    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
+    "bool true false".split()
+)
+
+
+def field_name(parameter: Parameter) -> str:
+    return parameter.name + "_" if parameter.name in C_KEYWORDS else parameter.name
+
+
+class StubEmitter:
+    def __init__(self, stub: Stub, classes: dict[str, Class], names):
+        self.stub = stub
+        self.classes = classes  # every class of every stub, by C name and by Python name
+        self.names = names
+        self.header: list[str] = []
+        self.source: list[str] = []
+        self.literals = Literals(names, self.source)
+
+    # Header
+
+    def emit(self) -> tuple[str, str]:
+        for declared in self.stub.classes:
+            self.emit_class(declared)
+        if self.stub.is_module:
+            self.emit_module()
+        header = ["#pragma once", "", '#include "gen/names.h"', '#include "objects/native.h"', ""] + self.header
+        source = [f'#include "gen/{self.stub.name}.h"', "", '#include "objects/int.h"', '#include "objects/str.h"',
+                  '#include "objects/tuple.h"', "", "extern const struct Bytes bytes_empty;", ""] + self.source
+        return "\n".join(header) + "\n", "\n".join(source) + "\n"
+
+    def struct_field(self, parameter: Parameter) -> str:
+        c_type = KINDS[parameter.kind][1]
+        name = field_name(parameter)
+        space = "" if c_type.endswith("*") else " "
+        extra = f" size_t {name}_count;" if parameter.kind == "varargs" else ""
+        return f"    {c_type}{space}{name};{extra}"
+
+    def declare_function(self, function: Function):
+        fields = [self.struct_field(p) for p in function.parameters] or ["    Value unused;"]
+        self.header += [f"struct {function.symbol}_args {{"] + fields + ["};", f"Value {function.symbol}(const void *args);"]
+
+    # Functions
+
+    def fallback(self, parameter: Parameter) -> str:
+        if not parameter.has_default:
+            return "{0}"
+        if parameter.default is OMITTED:
+            return "VALUE_IMMEDIATE_CONSTANT(0)"
+        return self.literals.value(parameter.default)
+
+    def param(self, function: Function, parameter: Parameter) -> str:
+        kind = KINDS[parameter.kind][0]
+        number = float(parameter.default) if parameter.kind == "float" and parameter.has_default else 0.0
+        return (
+            f"    {{{self.names.use(parameter.name)}, {kind}, {PASSING[parameter.passing]}, "
+            f"offsetof(struct {function.symbol}_args, {field_name(parameter)}), {self.fallback(parameter)}, "
+            f"{parameter.low}, {parameter.high}, {number!r}}},"
+        )
+
+    def emit_function(self, function: Function, owner: str) -> str:
+        self.declare_function(function)
+        symbol, parameters = function.symbol, function.parameters
+        params = [self.param(function, p) for p in parameters]
+        table = "NULL"
+        if params:
+            table = f"{symbol}_params"
+            self.source += [f"static const Param {table}[] = {{"] + params + ["};"]
+        positional = [p for p in parameters if p.passing != "keyword_only" and p.kind != "varargs"]
+        required = sum(not p.has_default for p in positional)
+        self.source.append(
+            f"static const Signature {symbol}_signature = {{{len(parameters)}, {len(positional)}, {required}, "
+            f"{self.signature_flags(function, positional)}, sizeof(struct {symbol}_args), {table}}};"
+        )
+        native_type = "native_method_type" if function.binding == "method" else "native_function_type"
+        self.source.append(
+            f"static const NativeFunction {symbol}_native FLASH_ALIGNED = {{{{&{native_type}}}, "
+            f"{self.names.use(function.name)}, &{symbol}_signature, {symbol}, {owner}, {c_doc(function.doc)}}};"
+        )
+        return self.bind(function)
+
+    def signature_flags(self, function: Function, positional) -> str:
+        flags = []
+        if len(positional) == len(function.parameters) and all(p.kind == "value" for p in positional):
+            flags.append("SIGNATURE_PLAIN")
+        kinds = {p.kind for p in function.parameters}
+        if "varargs" in kinds:
+            flags.append("SIGNATURE_VARARGS")
+        if "varkw" in kinds:
+            flags.append("SIGNATURE_VARKW")
+        if function.binding in ("method", "new", "classmethod"):
+            flags.append("SIGNATURE_METHOD")
+        return " | ".join(flags) or "0"
+
+    def bind(self, function: Function) -> str:
+        native = f"{function.symbol}_native"
+        if function.binding in ("classmethod", "staticmethod"):
+            bound = f"{function.symbol}_{function.binding}"
+            self.source.append(
+                f"static const NativeStaticMethod {bound} FLASH_ALIGNED = {{{{&native_{function.binding}_type}}, &{native}}};"
+            )
+            native = bound
+        return f"VALUE_OBJECT_CONSTANT(&{native})"
+
+    # Members
+
+    def emit_property(self, member: Property, owner: str) -> str:
+        self.header.append(f"Value {member.getter}(Value self);")
+        if member.setter:
+            self.header.append(f"bool {member.setter}(Value self, Value value);")
+        symbol = f"{member.getter}_property"
+        self.source.append(
+            f"static const NativeProperty {symbol} FLASH_ALIGNED = {{{{&native_property_type}}, {self.names.use(member.name)}, "
+            f"{member.getter}, {member.setter or 'NULL'}, {owner}, {c_doc(member.doc)}}};"
+        )
+        return f"VALUE_OBJECT_CONSTANT(&{symbol})"
+
+    def emit_alias(self, alias: Alias, done: dict[str, str]) -> str:
+        if alias.target in done:
+            return done[alias.target]
+        declared = self.classes.get(alias.target)
+        if declared is None:
+            raise StubError(self.stub.path, alias.line, f"no stub declares a class '{alias.target}'")
+        self.source.append(f"extern const Type {declared.c_name}_type;")
+        return f"VALUE_OBJECT_CONSTANT(&{declared.c_name}_type)"
+
+    def emit_members(self, members: dict[str, object], prefix: str, owner: str) -> str:
+        done: dict[str, str] = {}
+        for name, member in members.items():
+            if isinstance(member, Function):
+                done[name] = self.emit_function(member, owner)
+            elif isinstance(member, Property):
+                done[name] = self.emit_property(member, owner)
+            elif isinstance(member, Alias):
+                done[name] = self.emit_alias(member, done)
+            elif isinstance(member, Constant):
+                done[name] = self.literals.value(member.value)
+        if not done:
+            return "NULL"
+        ordered = sorted(done.items(), key=lambda item: self.names.hash(item[0]))
+        self.source += [f"static const Member {prefix}_member_list[] = {{"]
+        self.source += [f"    {{{self.names.use(name)}, {value}}}," for name, value in ordered]
+        self.source += ["};", f"static const MemberTable {prefix}_members = {{{len(ordered)}, {prefix}_member_list}};"]
+        return f"&{prefix}_members"
+
+    # Classes and modules
+
+    def emit_class(self, declared: Class):
+        name = declared.c_name
+        base, slots = self.base_and_slots(declared)
+        self.header += [f"extern const Type {name}_type;"]
+        if base:
+            self.source.append(f"extern const Type {base}_type;")
+        self.source.append(f"extern const Slots {slots}_slots;")
+        members = self.emit_members(declared.members, name, f"&{name}_type")
+        flags = [] if declared.final else ["TYPE_BASE_ALLOWED"]
+        flags += ["TYPE_ABSTRACT_NEW"] if declared.abstract else []
+        module = self.names.use(self.stub.name) if self.stub.is_module and self.stub.name != "builtins" else "NULL"
+        self.source += [
+            f"const Type {name}_type FLASH_ALIGNED = {{.object = {{&type_type}}, .name = {self.names.use(declared.name)}, "
+            f".base = {f'&{base}_type' if base else 'NULL'}, .slots = &{slots}_slots, .members = {members}, "
+            f".flags = {' | '.join(flags) or '0'}, .module = {module}, .doc = {c_doc(declared.doc)}}};",
+            "",
+        ]
+
+    def base_and_slots(self, declared: Class):
+        base = declared.base
+        if base is None:
+            base = None if declared.c_name == "object" else "object"
+        elif base not in self.classes:
+            raise StubError(self.stub.path, declared.line, f"class {declared.name}: no stub declares its base '{base}'")
+        else:
+            base = self.classes[base].c_name
+        owner = declared
+        while not owner.own_slots:
+            parent = owner.base or ("object" if owner.c_name != "object" else None)
+            if parent is None:
+                raise StubError(self.stub.path, declared.line, f"no 'const Slots {declared.c_name}_slots' for class object")
+            owner = self.classes[parent]
+        return base, owner.c_name
+
+    def emit_module(self):
+        name = self.stub.name
+        members = self.emit_members(self.stub.members, f"{name}_module", "NULL")
+        init = f"{name}_module_init" if self.stub.has_init else "NULL"
+        self.header.append("extern const ModuleDef " + f"{name}_module;")
+        if self.stub.has_init:
+            self.header.append(f"bool {name}_module_init(Dict *namespace);")
+        self.source.append(
+            f"const ModuleDef {name}_module = {{{self.names.use(name)}, {members}, {init}, {c_doc(self.stub.doc)}}};"
+        )

@@ -1,0 +1,77 @@
+"""What a stub declares, independent of Python's ast and of C."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+class StubError(Exception):
+    """A mistake in a stub; its text names file and line."""
+
+    def __init__(self, path, line, message):
+        super().__init__(f"{path}:{line}: {message}")
+
+
+@dataclass
+class Parameter:
+    name: str
+    kind: str  # value int float bool str varargs varkw
+    passing: str  # positional_only either keyword_only
+    default: object = None
+    has_default: bool = False
+    low: int = 1
+    high: int = 0
+
+
+@dataclass
+class Function:
+    name: str
+    symbol: str  # C name of the body
+    parameters: list[Parameter]
+    doc: str | None
+    binding: str  # function method new classmethod staticmethod
+
+
+@dataclass
+class Property:
+    name: str
+    getter: str
+    setter: str | None
+    doc: str | None
+
+
+@dataclass
+class Alias:
+    """A member that is a class declared in some stub, or another member of the same class or module."""
+
+    target: str
+    line: int
+
+
+@dataclass
+class Constant:
+    value: object
+
+
+@dataclass
+class Class:
+    name: str
+    c_name: str
+    base: str | None
+    doc: str | None
+    line: int
+    members: dict[str, object] = field(default_factory=dict)
+    final: bool = False
+    abstract: bool = False
+    own_slots: bool = False
+
+
+@dataclass
+class Stub:
+    path: str
+    name: str  # file name without .pyi
+    is_module: bool
+    doc: str | None
+    classes: list[Class] = field(default_factory=list)
+    members: dict[str, object] = field(default_factory=dict)  # of the module
+    has_init: bool = False

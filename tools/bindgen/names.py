@@ -1,0 +1,57 @@
+"""Flash strings: every name that C code or a stub uses, and the table by which interning finds them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from literals import STR_FLASH, STR_INTERNED, str_object, string_hash
+
+NAME_USE = re.compile(r"\bNAME\((\w+)\)")
+
+
+class Names:
+    def __init__(self):
+        self.known: set[str] = set()
+
+    def scan(self, files: list[Path]):
+        for path in files:
+            self.known.update(NAME_USE.findall(path.read_text()))
+
+    def use(self, name: str) -> str:
+        self.known.add(name)
+        return f"&name_{name}"
+
+    @staticmethod
+    def hash(name: str) -> int:
+        return string_hash(name)
+
+    def table_size(self) -> int:
+        size = 16
+        while size < 2 * len(self.known):
+            size *= 2
+        return size
+
+    def header(self) -> str:
+        lines = ["#pragma once", "", '#include "objects/str.h"', "",
+                 "// Interned strings in flash by hash: open addressing with linear probing from hash & (size - 1).",
+                 f"enum {{ FLASH_NAME_TABLE_SIZE = {self.table_size()} }};",
+                 "extern const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE];", ""]
+        lines += [f"extern const Str name_{name};" for name in sorted(self.known)]
+        return "\n".join(lines) + "\n"
+
+    def source(self) -> str:
+        lines = ['#include "gen/names.h"', ""]
+        for name in sorted(self.known):
+            lines.append(f"const Str name_{name} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
+        size = self.table_size()
+        table: list[str | None] = [None] * size
+        for name in sorted(self.known):
+            index = string_hash(name) & (size - 1)
+            while table[index]:
+                index = (index + 1) & (size - 1)
+            table[index] = name
+        lines += ["", "const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE] = {"]
+        lines += [f"    [{index}] = &name_{name}," for index, name in enumerate(table) if name]
+        lines.append("};")
+        return "\n".join(lines) + "\n"

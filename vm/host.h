@@ -1,0 +1,26 @@
+// The four things the language needs from outside, and memory. The runner, the board and the test programs each
+// implement them; nothing below system/ includes hal/.
+#pragma once
+
+#include "core/config.h"
+#include "core/macros.h"
+
+// Write to standard output (1) or standard error (2). Blocks until taken; never fails visibly.
+void host_write(int stream, const char *data, size_t length);
+
+// Milliseconds since an arbitrary start; never goes back.
+uint64_t host_ticks_ms(void);
+
+// Set asynchronously (signal handler, event) when the VM must look up at its next safe point.
+extern volatile bool host_pending;
+
+// Called at a safe point when host_pending was set, and regularly from long C loops. Handles events; returns false if
+// an exception (KeyboardInterrupt, a reload request) was raised.
+NODISCARD bool host_poll(void);
+
+// Report an unrecoverable error and never return.
+NORETURN void host_fatal(const char *message);
+
+// Memory for a heap region of `bytes`, 4096-byte aligned; NULL if there is none. host_heap_release gives it back.
+void *host_heap_grow(size_t bytes);
+void host_heap_release(void *region, size_t bytes);
