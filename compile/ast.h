@@ -65,6 +65,7 @@ typedef struct {
     NodeList defaults, keyword_defaults;
 } Arguments;
 
+// clang-format off
 struct Node {
     uint8_t kind;     // NodeKind
     uint8_t context;  // ExprContext of Name, Attribute, Subscript, Starred, List, Tuple
@@ -122,3 +123,4 @@ struct Node {
         struct { Text name; Node *bound; } type_param;
     };
 };
+// clang-format on

@@ -1,25 +1,45 @@
-// Source text to tokens. The lexer keeps indentation and open brackets; f-strings are lexed together with the parser,
-// which calls lexer_fstring_part() between replacement fields.
+// Source text to tokens. The lexer keeps indentation and a stack of what is open: brackets, f-strings, their replacement
+// fields and format specs. A failed token has the kind TOKEN_ERROR and fills in the SyntaxError given at the start.
 #pragma once
 
-#include "compile/ast.h"
+#include "compile/syntax_error.h"
 #include "compile/token.h"
-#include "core/arena.h"
 
-typedef enum {
-    SYNTAX_ERROR_NONE,
-    SYNTAX_ERROR_SYNTAX,       // SyntaxError
-    SYNTAX_ERROR_INDENTATION,  // IndentationError
-    SYNTAX_ERROR_TAB,          // TabError
-    SYNTAX_ERROR_INCOMPLETE,   // PARSER_SINGLE: valid so far, the text ends too early
-    SYNTAX_ERROR_MEMORY,       // the arena's source had no memory
-    SYNTAX_ERROR_STACK,        // MemoryError("Parser stack overflowed - Python source too complex to parse")
-} SyntaxErrorKind;
+enum {
+    LEXER_MAX_INDENTS = 100,   // CPython's limit
+    LEXER_MAX_BRACKETS = 200,  // CPython's limit; f-strings count as brackets here
+};
 
-// What CPython's SyntaxError would hold. Lines and columns count from 1, columns in code points; 0 = unknown.
+// Where the lexer stands: saved and restored to look ahead.
 typedef struct {
-    SyntaxErrorKind kind;
-    int line, column, end_line, end_column;
-    Text source_line;  // in the source, without its line end; text == NULL: unknown
-    char message[160];
-} SyntaxError;
+    const char *at;
+    const char *line_start;
+    uint32_t line;
+    uint16_t bracket_count;
+    uint8_t indent_count;
+    uint8_t pending_dedents;
+    bool at_line_start;  // indentation comes next
+} LexerPosition;
+
+typedef struct {
+    LexerPosition now;
+    SourceText source;
+    SyntaxError *error;
+    bool ended_in_literal;  // the error is an unclosed string or a backslash at the end of the text
+    uint16_t indents[LEXER_MAX_INDENTS];      // columns with tabs to 8
+    uint16_t alt_indents[LEXER_MAX_INDENTS];  // columns with tabs of 1: both must agree
+    uint32_t brackets[LEXER_MAX_BRACKETS];    // source offsets: a bracket, the prefix of an f-string, the ':' of a spec
+} Lexer;
+
+// Start at the beginning of checked text. `at` skips a BOM.
+void lexer_init(Lexer *lexer, SourceText source, const char *at, SyntaxError *error);
+
+// The next token. After the end of the text: TOKEN_NEWLINE if the last line lacks one, TOKEN_DEDENTs, then TOKEN_END for
+// ever.
+void lexer_next(Lexer *lexer, Token *token);
+
+// The innermost open bracket, or NULL when none is.
+const char *lexer_open_bracket(const Lexer *lexer);
+
+// Where a place in the source is: its line and column, by counting from the beginning.
+Span lexer_span_of(const Lexer *lexer, const char *at, uint32_t length);

@@ -54,7 +54,7 @@ typedef struct Slots {
     uint16_t dict_offset;  // of a `Dict *` field for instance attributes (NULL until the first); 0 if it has none
     uint16_t binary_ops, reflected_ops, inplace_ops;  // bits (1 << OP_ADD) that dir() shows; 0: all if the slot is set
     uint16_t unary_ops;                               // bits (1 << OP_NEG) likewise
-    void (*trace)(Object *self);     // visit every Value and buffer slot (heap/gc.h); NULL if there are none
+    void (*trace)(Object *self);     // visit the struct's Values and buffers (heap/gc.h); NULL if there are none
     void (*finalise)(Object *self);  // free outside resources when collected; must not allocate or run Python
     Value (*call)(Value self, const CallArgs *args);
     Value (*repr)(Value self);
@@ -83,7 +83,7 @@ typedef enum {
     TYPE_HEAP = 1,               // made by Python: `info` is set, `members` is NULL
     TYPE_BASE_ALLOWED = 2,       // may be subclassed
     TYPE_ABSTRACT_NEW = 4,       // cannot be instantiated from Python
-    TYPE_HAS_ATTRS = 8,          // instances carry __slots__ values or attributes: trace with instance_trace_attrs()
+    TYPE_HAS_ATTRS = 8,          // instances carry __slots__ values or attributes (objects/shape.h)
     TYPE_HAS_FINALISER = 16,     // defines __del__
     TYPE_SEQUENCE_PATTERN = 32,  // matches a sequence pattern
     TYPE_MAPPING_PATTERN = 64,   // matches a mapping pattern

@@ -11,8 +11,69 @@ typedef struct Exception {
     Value cause;      // __cause__, VALUE_NONE if absent; as are the next two
     Value context;    // __context__
     Value traceback;  // Traceback objects, innermost last
+    Dict *attributes;  // the __dict__, __notes__ included; NULL until needed
     bool suppress_context;
 } Exception;
+
+typedef struct {
+    Exception base;
+    Value value;
+} StopIteration;
+
+typedef struct {
+    Exception base;
+    Value code;
+} SystemExit;
+
+typedef struct {
+    Exception base;
+    Value error_number, message, filename, filename2;  // VALUE_NONE if not given
+} OSError;
+
+typedef struct {
+    Exception base;
+    Value message, module_name, path;
+} ImportError;
+
+typedef struct {
+    Exception base;
+    Value name, object;  // AttributeError; NameError has `name` only
+} AttributeError;
+
+typedef struct {
+    Exception base;
+    Value message, filename, line, column, text, end_line, end_column, print_file_and_line;
+} SyntaxError;
+
+typedef struct {
+    Exception base;
+    Value encoding, object, start, end, reason;  // the Translate kind has no encoding
+} UnicodeError;
+
+typedef struct {
+    Exception base;
+    Str *message;
+    Tuple *exceptions;
+} ExceptionGroup;
+
+// An instance of an exception class (a built-in one or a subclass without a Python __new__ or __init__) with these
+// arguments, its attributes filled in as the class's __init__ does. NULL = raised.
+NODISCARD Exception *exception_new(const Type *type, Tuple *args);
+
+// UnicodeDecodeError or UnicodeEncodeError about object[start:end]; always RAISED.
+Value exception_raise_unicode(const Type *type, const char *encoding, Value object, size_t start, size_t end,
+                              const char *reason);
+
+// The OSError subclass for an errno (FileNotFoundError for ENOENT), OSError_type if it has none. CPython's numbers on
+// Linux are used on every target.
+const Type *exception_os_error_type(int error_number);
+
+// split() of a group by a type, tuple of types or callable: matching part and rest, VALUE_NONE where empty. False =
+// raised. Works for except*.
+NODISCARD bool exception_group_split(Value group, Value condition, Value *matching, Value *rest);
+
+// group.derive(exceptions) with traceback, cause, context and notes of `group`. RAISED on failure.
+NODISCARD Value exception_group_derive(Value group, Value exceptions);
 
 // One type object per class of objects/exceptions.pyi: BaseException_type, TypeError_type, OSError_type, …
 extern const Type BaseException_type, Exception_type, TypeError_type, ValueError_type, IndexError_type, KeyError_type,
@@ -23,5 +84,6 @@ extern const Type BaseException_type, Exception_type, TypeError_type, ValueError
     OSError_type, EOFError_type, SyntaxError_type, IndentationError_type, TabError_type, UnicodeError_type,
     UnicodeDecodeError_type, UnicodeEncodeError_type, UnicodeTranslateError_type, BufferError_type, ReferenceError_type,
     SystemError_type, BaseExceptionGroup_type, ExceptionGroup_type, Warning_type, FileNotFoundError_type,
-    FileExistsError_type, IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type,
+    FileExistsError_type, ChildProcessError_type, ProcessLookupError_type, InterruptedError_type, BrokenPipeError_type,
+    ConnectionError_type, ConnectionAbortedError_type, ConnectionRefusedError_type, ConnectionResetError_type, IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type,
     TimeoutError_type;

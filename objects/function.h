@@ -10,7 +10,8 @@ typedef struct Function {
     Tuple *defaults;       // NULL for none
     Dict *keyword_defaults;  // NULL for none
     Tuple *closure;        // cells; NULL for none
-    Dict *attributes;      // __name__ and so on once changed, annotations, user attributes; NULL until needed
+    Dict *attributes;      // the __dict__; NULL until needed
+    Dict *metadata;        // __name__, __annotations__, __type_params__ … once set; NULL until needed
 } Function;
 
 typedef struct Cell {
@@ -29,5 +30,12 @@ extern const Type cell_type;
 extern const Type method_type;
 
 NODISCARD Function *function_new(const Code *code, Dict *globals);
+
+// Set __annotations__, __type_params__, __name__, __qualname__, __module__ or __doc__ without checks. False = raised.
+NODISCARD bool function_set_metadata(Function *function, Str *name, Value value);
+
+// __name__ and __qualname__ as they are now.
+const Str *function_name(const Function *function);
+const Str *function_qualified_name(const Function *function);
 NODISCARD Cell *cell_new(Value contents);
 NODISCARD Value method_new(Value function, Value self);

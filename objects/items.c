@@ -1,5 +1,7 @@
 #include "objects/items.h"
 
+#include "gen/names.h"
+#include "objects/int.h"
 #include "objects/poll.h"
 
 // The first index at which the two differ, or the shorter length. False = raised.
@@ -148,6 +150,21 @@ bool items_index(Value key, size_t length, const char *kind, size_t *index) {
     }
     *index = (size_t)number;
     return true;
+}
+
+Value items_decline_concat(const char *kind, Value right) {
+    if (type_overrides(value_type(right), SPECIAL_REFLECTED)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    return raise_error(&TypeError_type, "can only concatenate %s (not \"%T\") to %s", kind, right, kind);
+}
+
+bool items_can_repeat_by(Value v) {
+    if (value_is_int(v) || value_is_bool(v)) {
+        return true;
+    }
+    const Type *type = value_type(v);
+    return (type->flags & TYPE_HEAP) && !value_is_undef(type_lookup(type, NAME(__index__)));
 }
 
 bool items_repeated_length(size_t length, intptr_t count, size_t *result) {

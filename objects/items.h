@@ -27,7 +27,13 @@ NODISCARD bool items_bounds(ItemsOf *items_of, Value self, Value start, Value st
 // The subscript `key` as an index into `length` items; `kind` ("list") is for the messages. False = raised.
 NODISCARD bool items_index(Value key, size_t length, const char *kind, size_t *index);
 
-// Bytes of `length` items repeated `count` times; MemoryError if that overflows. A negative count counts as 0.
+// For `left + right` with a `right` of another type: leaves it to right's __radd__ if it has one, else TypeError.
+Value items_decline_concat(const char *kind, Value right);
+
+// True if `v` has __index__, so that sequence * v means repetition.
+bool items_can_repeat_by(Value v);
+
+// Number of items when `length` items are repeated `count` times; MemoryError if that overflows. A negative count counts as 0.
 NODISCARD bool items_repeated_length(size_t length, intptr_t count, size_t *result);
 
 // Fill `values`, whose first `length` are set, to `total` by repeating them.

@@ -103,6 +103,9 @@ static inline bool lookup_set_attr(Value self, const Str *name, Value value) {
     return false;
 }
 
+// After object_set_attr() gave an instance its next attribute: remember the step from shape `before`.
+void lookup_fill_add(Object *instance, const Shape *before, const Str *name);
+
 // Where a global of a namespace with a keys id is: LOOKUP_GLOBAL, LOOKUP_BUILTIN or LOOKUP_MISSING.
 const LookupEntry *lookup_fill_global(const Dict *globals, const Str *name);
 

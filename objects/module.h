@@ -22,5 +22,5 @@ NODISCARD Module *module_from_def(const ModuleDef *def);
 // RAISED. Module-level __getattr__ is not consulted.
 NODISCARD Value module_get(Module *module, const Str *name);
 
-// Name and value of every attribute, flash members included, as the items of dir(module). NULL = raised.
+// The namespace after the flash members were copied to it: module.__dict__. NULL = raised.
 NODISCARD Dict *module_full_dict(Module *module);

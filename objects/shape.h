@@ -59,6 +59,5 @@ NODISCARD bool instance_set_dict(Object *instance, Dict *dict);  // instance.__d
 // True if instances of this type can have attributes of their own (they have a __dict__).
 bool type_has_instance_dict(const Type *type);
 
-// The collector calls this for every instance of a type with TYPE_HAS_ATTRS, besides Slots.trace: visits __slots__
-// values and attributes. It does not visit a dict at Slots.dict_offset: Slots.trace does.
-void instance_trace_attrs(Object *instance);
+// Where an instance without Attrs keeps its attribute dict (Slots.dict_offset or TYPE_TAIL_DICT); NULL if it has none.
+Dict **instance_dict_slot(Object *instance);

@@ -6,9 +6,9 @@
 #include "objects/iterators.h"
 #include "objects/list.h"
 #include "objects/poll.h"
-#include "objects/shape.h"
 #include "objects/slice.h"
 #include "objects/tuple.h"
+#include "objects/type.h"
 
 const Tuple tuple_empty FLASH_ALIGNED = {.object = {&tuple_type}};
 
@@ -20,7 +20,7 @@ static Tuple *tuple_allocate(const Type *type, size_t length) {
         return raise_null(&MemoryError_type, "");
     }
     size_t bytes = sizeof(Tuple) + length * sizeof(Value);
-    Tuple *tuple = TRY_PTR_OR(gc_new(type, bytes + type_trailing_bytes(type)), NULL);
+    Tuple *tuple = TRY_PTR_OR(type == &tuple_type ? gc_new(type, bytes) : type_allocate_variable(type, bytes), NULL);
     tuple->length = length;
     return tuple;
 }
@@ -125,7 +125,7 @@ static Value tuple_compare(CompareOp op, Value self, Value other) {
 
 static Value tuple_concat(Value left, Value right) {
     if (!value_is_instance(right, &tuple_type)) {
-        return raise_error(&TypeError_type, "can only concatenate tuple (not \"%T\") to tuple", right);
+        return items_decline_concat("tuple", right);
     }
     size_t length = value_tuple(left)->length, added = value_tuple(right)->length;
     if (length == 0 && value_is_tuple(right)) {
@@ -162,7 +162,7 @@ static Value tuple_binary(BinaryOp op, Value left, Value right) {
         return left_is_tuple ? tuple_concat(left, right) : VALUE_NOT_IMPLEMENTED;
     }
     Value times = left_is_tuple ? right : left;
-    if (op == OP_MUL && object_has_index(times)) {
+    if (op == OP_MUL && items_can_repeat_by(times)) {
         return tuple_repeat(left_is_tuple ? left : right, times);
     }
     return VALUE_NOT_IMPLEMENTED;
@@ -206,12 +206,11 @@ static void tuple_trace(Object *self) {
     for (size_t i = 0; i < tuple->length; i++) {
         gc_visit(tuple->items[i]);
     }
-    instance_trace_attrs(self);
 }
 
 const Slots tuple_slots = {
     .size = sizeof(Tuple),
-    .type_flags = TYPE_BASE_ALLOWED | TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN,
+    .type_flags = TYPE_VARIABLE_SIZE | TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN,
     .trace = tuple_trace,
     .repr = tuple_repr,
     .hash = tuple_hash,

@@ -43,3 +43,24 @@ const Str *type_qualified_name(const Type *type);
 
 // After a class attribute was set or deleted: recompute `overrides` and flags of it and its subclasses, flush lookups.
 void type_changed(Type *type, const Str *name);
+
+// The attribute that the type itself defines, or VALUE_UNDEF; bases are not searched. Cannot raise.
+Value type_own_attribute(const Type *type, const Str *name);
+
+// Search the MRO from its entry `position` on; `owner` becomes the class that has it. VALUE_UNDEF if missing.
+Value type_find_from(const Type *type, size_t position, const Str *name, const Type **owner);
+
+// A new dict of what a built-in type itself defines; NULL = raised.
+NODISCARD Dict *type_native_dict(const Type *type);
+
+// The built-in type whose layout and slots this type has: itself if built-in.
+const Type *type_native_base(const Type *type);
+
+// C3 linearisation of `type` with the given bases; TypeError "Cannot create a consistent method resolution order".
+NODISCARD Tuple *type_compute_mro(const Type *type, Tuple *bases);
+
+// The most derived metaclass of `metatype` and the types of `bases`; NULL with TypeError (metaclass conflict) raised.
+const Type *type_most_derived_metatype(const Type *metatype, const Tuple *bases);
+
+// The base that decides the layout of a class with these bases; NULL = raised (not a class, final, layout conflict).
+const Type *type_best_base(const Tuple *bases);

@@ -192,10 +192,9 @@ class StubEmitter:
             base = self.classes[base].c_name
         owner = declared
         while not owner.own_slots:
-            parent = owner.base or ("object" if owner.c_name != "object" else None)
-            if parent is None:
-                raise StubError(self.stub.path, declared.line, f"no 'const Slots {declared.c_name}_slots' for class object")
-            owner = self.classes[parent]
+            if owner.c_name == "object":
+                break
+            owner = self.classes[owner.base or "object"]
         return base, owner.c_name
 
     def emit_module(self):

@@ -1,0 +1,14 @@
+// What every HAL call that can fail returns. modules/hw turns it into an exception in one place.
+#pragma once
+
+#include "core/config.h"
+#include "core/macros.h"
+
+typedef enum {
+    HAL_OK,
+    HAL_BUSY,         // the peripheral or pin is in use
+    HAL_INVALID,      // an argument is out of the hardware's range
+    HAL_UNSUPPORTED,  // this chip cannot do it
+    HAL_TIMEOUT,
+    HAL_IO,           // the hardware reported an error
+} HalStatus;

@@ -1,0 +1,16 @@
+// The process's own standard streams: where the runner's text goes. A board has none of them.
+#pragma once
+
+#include "hal/status.h"
+
+// Write to standard output (1) or standard error (2). Output is collected and written at a line end of a terminal, when
+// much has come together, before input is read and at hal_stdio_flush().
+void hal_stdio_write(int stream, const char *data, size_t length);
+void hal_stdio_flush(void);
+
+// Read up to `length` bytes of standard input, waiting for at least one; 0 at the end. Negative: interrupted by an event.
+ptrdiff_t hal_stdio_read(char *data, size_t length);
+bool hal_stdio_is_terminal(int stream);
+
+// Ask for HAL_EVENT_INTERRUPT when the user presses Ctrl-C.
+void hal_stdio_catch_interrupt(void);

@@ -1,0 +1,13 @@
+// Time since start, and waiting.
+#pragma once
+
+#include "hal/status.h"
+
+// Microseconds since start; never goes back, does not wrap for 500,000 years. Callable from interrupts.
+uint64_t hal_timer_us(void);
+
+// Sleep until `deadline_us` or until an event is posted (hal/event.h), whichever is first. May return early.
+void hal_timer_wait_until(uint64_t deadline_us);
+
+// Busy-wait: for delays too short to sleep. Interrupts go on.
+void hal_timer_delay_us(uint32_t delay_us);

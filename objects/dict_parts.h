@@ -1,0 +1,37 @@
+// Shared by the files that implement dict, its views and its iterators.
+#pragma once
+
+#include "objects/dict_table.h"
+
+extern const Type dict_keys_type, dict_values_type, dict_items_type;
+extern const Type dict_keyiterator_type, dict_valueiterator_type, dict_itemiterator_type;
+extern const Type dict_reversekeyiterator_type, dict_reversevalueiterator_type, dict_reverseitemiterator_type;
+
+// dict_keys, dict_values, dict_items. The dict may be an instance of a subclass.
+typedef struct {
+    Object object;
+    Dict *dict;
+} DictView;
+
+NODISCARD Value dict_view_new(const Type *type, Dict *dict);
+
+// One of the six iterator types over `dict`.
+NODISCARD Value dict_iterator_new(const Type *type, Dict *dict);
+
+// dict(self, other): length equal and the same values for the same keys. False = raised.
+NODISCARD bool dict_equal(Dict *left, Dict *right, bool *equal);
+
+// update(other, **keywords) of dict and its native subclasses; `other` may be VALUE_UNDEF, `keywords` NULL.
+NODISCARD bool dict_update_arguments(Dict *dict, Value other, Dict *keywords);
+
+// "{...}" style text of a dict between `open` and `close`.
+NODISCARD Value dict_repr_between(Dict *dict, const char *open, const char *close);
+
+// Slots that native subclasses share.
+void dict_trace(Object *self);
+Value dict_get_item(Value self, Value key);
+bool dict_set_item(Value self, Value key, Value value);
+Value dict_contains(Value self, Value key);
+Value dict_length(Value self);
+Value dict_iter(Value self);
+Value dict_compare(CompareOp op, Value self, Value other);

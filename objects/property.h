@@ -1,0 +1,36 @@
+// property, classmethod and staticmethod, and the descriptors of __slots__ names.
+#pragma once
+
+#include "heap/type.h"
+
+typedef struct {
+    Object object;
+    Value get, set, delete, doc;  // VALUE_NONE if absent
+    Value name;                   // from __set_name__, VALUE_NONE before
+    bool doc_from_getter;
+} Property;
+
+typedef struct {
+    Object object;
+    Value function;
+    Dict *attributes;
+} MethodDecorator;  // classmethod and staticmethod
+
+// A __slots__ name: the value stands at `offset` in instances of `owner`.
+typedef struct {
+    Object object;
+    const Str *name;
+    const Type *owner;
+    uint32_t offset;
+} MemberDescriptor;
+
+extern const Type property_type, classmethod_type, staticmethod_type, member_descriptor_type;
+
+NODISCARD Value classmethod_new(Value function);
+NODISCARD Value staticmethod_new(Value function);
+NODISCARD Value member_descriptor_new(const Str *name, const Type *owner, uint32_t offset);
+
+// What a staticmethod or classmethod (Python or native) wraps; VALUE_UNDEF if `v` is none (or an instance of a
+// subclass of one).
+Value staticmethod_function(Value v);
+Value classmethod_function(Value v);

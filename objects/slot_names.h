@@ -1,0 +1,80 @@
+// X-macro table of the special methods that are slots of built-in types, in the order dir() is built from:
+// SLOT(NAME(__x__), kind, operator, Special).
+
+// clang-format off
+#define SLOT_NAMES(SLOT)                                                                       \
+    SLOT(NAME(__getattribute__), GETATTRIBUTE, 0, SPECIAL_GETATTRIBUTE)                        \
+    SLOT(NAME(__setattr__), SETATTR, 0, SPECIAL_SETATTR)                                       \
+    SLOT(NAME(__delattr__), DELATTR, 0, SPECIAL_DELATTR)                                       \
+    SLOT(NAME(__get__), GET, 0, SPECIAL_GET)                                                   \
+    SLOT(NAME(__set__), SET, 0, SPECIAL_SET)                                                   \
+    SLOT(NAME(__delete__), DELETE, 0, SPECIAL_DELETE)                                          \
+    SLOT(NAME(__call__), CALL, 0, SPECIAL_CALL)                                                \
+    SLOT(NAME(__repr__), REPR, 0, SPECIAL_REPR)                                                \
+    SLOT(NAME(__str__), STR, 0, SPECIAL_STR)                                                   \
+    SLOT(NAME(__format__), FORMAT, 0, SPECIAL_FORMAT)                                          \
+    SLOT(NAME(__hash__), HASH, 0, SPECIAL_HASH)                                                \
+    SLOT(NAME(__bool__), BOOL, 0, SPECIAL_BOOL)                                                \
+    SLOT(NAME(__len__), LEN, 0, SPECIAL_LEN)                                                   \
+    SLOT(NAME(__getitem__), GETITEM, 0, SPECIAL_GETITEM)                                       \
+    SLOT(NAME(__setitem__), SETITEM, 0, SPECIAL_SETITEM)                                       \
+    SLOT(NAME(__delitem__), DELITEM, 0, SPECIAL_DELITEM)                                       \
+    SLOT(NAME(__contains__), CONTAINS, 0, SPECIAL_CONTAINS)                                    \
+    SLOT(NAME(__iter__), ITER, 0, SPECIAL_ITER)                                                \
+    SLOT(NAME(__next__), NEXT, 0, SPECIAL_NEXT)                                                \
+    SLOT(NAME(__lt__), COMPARE, OP_LT, SPECIAL_COMPARE)                                        \
+    SLOT(NAME(__le__), COMPARE, OP_LE, SPECIAL_COMPARE)                                        \
+    SLOT(NAME(__eq__), COMPARE, OP_EQ, SPECIAL_COMPARE)                                        \
+    SLOT(NAME(__ne__), COMPARE, OP_NE, SPECIAL_COMPARE)                                        \
+    SLOT(NAME(__gt__), COMPARE, OP_GT, SPECIAL_COMPARE)                                        \
+    SLOT(NAME(__ge__), COMPARE, OP_GE, SPECIAL_COMPARE)                                        \
+    SLOT(NAME(__neg__), UNARY, OP_NEG, SPECIAL_UNARY)                                          \
+    SLOT(NAME(__pos__), UNARY, OP_POS, SPECIAL_UNARY)                                          \
+    SLOT(NAME(__invert__), UNARY, OP_INVERT, SPECIAL_UNARY)                                    \
+    SLOT(NAME(__abs__), UNARY, OP_ABS, SPECIAL_UNARY)                                          \
+    SLOT(NAME(__int__), UNARY, OP_INT, SPECIAL_UNARY)                                          \
+    SLOT(NAME(__float__), UNARY, OP_FLOAT, SPECIAL_UNARY)                                      \
+    SLOT(NAME(__complex__), UNARY, OP_COMPLEX, SPECIAL_UNARY)                                  \
+    SLOT(NAME(__index__), UNARY, OP_INDEX, SPECIAL_UNARY)                                      \
+    SLOT(NAME(__add__), BINARY, OP_ADD, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__sub__), BINARY, OP_SUB, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__mul__), BINARY, OP_MUL, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__matmul__), BINARY, OP_MATMUL, SPECIAL_BINARY)                                  \
+    SLOT(NAME(__truediv__), BINARY, OP_TRUEDIV, SPECIAL_BINARY)                                \
+    SLOT(NAME(__floordiv__), BINARY, OP_FLOORDIV, SPECIAL_BINARY)                              \
+    SLOT(NAME(__mod__), BINARY, OP_MOD, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__divmod__), BINARY, OP_DIVMOD, SPECIAL_BINARY)                                  \
+    SLOT(NAME(__pow__), BINARY, OP_POW, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__lshift__), BINARY, OP_LSHIFT, SPECIAL_BINARY)                                  \
+    SLOT(NAME(__rshift__), BINARY, OP_RSHIFT, SPECIAL_BINARY)                                  \
+    SLOT(NAME(__and__), BINARY, OP_AND, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__or__), BINARY, OP_OR, SPECIAL_BINARY)                                          \
+    SLOT(NAME(__xor__), BINARY, OP_XOR, SPECIAL_BINARY)                                        \
+    SLOT(NAME(__radd__), REFLECTED, OP_ADD, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__rsub__), REFLECTED, OP_SUB, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__rmul__), REFLECTED, OP_MUL, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__rmatmul__), REFLECTED, OP_MATMUL, SPECIAL_REFLECTED)                           \
+    SLOT(NAME(__rtruediv__), REFLECTED, OP_TRUEDIV, SPECIAL_REFLECTED)                         \
+    SLOT(NAME(__rfloordiv__), REFLECTED, OP_FLOORDIV, SPECIAL_REFLECTED)                       \
+    SLOT(NAME(__rmod__), REFLECTED, OP_MOD, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__rdivmod__), REFLECTED, OP_DIVMOD, SPECIAL_REFLECTED)                           \
+    SLOT(NAME(__rpow__), REFLECTED, OP_POW, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__rlshift__), REFLECTED, OP_LSHIFT, SPECIAL_REFLECTED)                           \
+    SLOT(NAME(__rrshift__), REFLECTED, OP_RSHIFT, SPECIAL_REFLECTED)                           \
+    SLOT(NAME(__rand__), REFLECTED, OP_AND, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__ror__), REFLECTED, OP_OR, SPECIAL_REFLECTED)                                   \
+    SLOT(NAME(__rxor__), REFLECTED, OP_XOR, SPECIAL_REFLECTED)                                 \
+    SLOT(NAME(__iadd__), INPLACE, OP_ADD, SPECIAL_INPLACE)                                     \
+    SLOT(NAME(__isub__), INPLACE, OP_SUB, SPECIAL_INPLACE)                                     \
+    SLOT(NAME(__imul__), INPLACE, OP_MUL, SPECIAL_INPLACE)                                     \
+    SLOT(NAME(__imatmul__), INPLACE, OP_MATMUL, SPECIAL_INPLACE)                               \
+    SLOT(NAME(__itruediv__), INPLACE, OP_TRUEDIV, SPECIAL_INPLACE)                             \
+    SLOT(NAME(__ifloordiv__), INPLACE, OP_FLOORDIV, SPECIAL_INPLACE)                           \
+    SLOT(NAME(__imod__), INPLACE, OP_MOD, SPECIAL_INPLACE)                                     \
+    SLOT(NAME(__ipow__), INPLACE, OP_POW, SPECIAL_INPLACE)                                     \
+    SLOT(NAME(__ilshift__), INPLACE, OP_LSHIFT, SPECIAL_INPLACE)                               \
+    SLOT(NAME(__irshift__), INPLACE, OP_RSHIFT, SPECIAL_INPLACE)                               \
+    SLOT(NAME(__iand__), INPLACE, OP_AND, SPECIAL_INPLACE)                                     \
+    SLOT(NAME(__ior__), INPLACE, OP_OR, SPECIAL_INPLACE)                                       \
+    SLOT(NAME(__ixor__), INPLACE, OP_XOR, SPECIAL_INPLACE)
+// clang-format on

@@ -1,0 +1,77 @@
+#include "objects/text_format.h"
+
+#include "vm/api.h"
+
+static bool add_unsigned(StrBuilder *builder, uint64_t number, unsigned base) {
+    char digits[24];
+    size_t at = sizeof digits;
+    do {
+        digits[--at] = "0123456789abcdef"[number % base];
+        number /= base;
+    } while (number != 0);
+    return str_builder_add(builder, digits + at, sizeof digits - at);
+}
+
+bool text_add_int(StrBuilder *builder, int64_t number) {
+    if (number < 0) {
+        str_builder_add_char(builder, '-');
+        return add_unsigned(builder, 0 - (uint64_t)number, 10);
+    }
+    return add_unsigned(builder, (uint64_t)number, 10);
+}
+
+static bool add_value(StrBuilder *builder, Value text) {
+    if (value_is_raised(text)) {
+        builder->failed = true;
+        return false;
+    }
+    return str_builder_add_str(builder, value_str(text));
+}
+
+// One conversion; `*format` stands behind the '%'.
+static bool add_conversion(StrBuilder *builder, const char **format, va_list *arguments) {
+    switch (*(*format)++) {
+        case 's': return str_builder_add_c(builder, va_arg(*arguments, const char *));
+        case 'S': return str_builder_add_str(builder, va_arg(*arguments, const Str *));
+        case 'R': return add_value(builder, object_repr(va_arg(*arguments, Value)));
+        case 'V': return add_value(builder, object_str(va_arg(*arguments, Value)));
+        case 'T': return str_builder_add_str(builder, value_type(va_arg(*arguments, Value))->name);
+        case 'N': return str_builder_add_str(builder, va_arg(*arguments, const Type *)->name);
+        case 'd': return text_add_int(builder, va_arg(*arguments, int));
+        case 'x': return add_unsigned(builder, va_arg(*arguments, unsigned), 16);
+        case 'c': return str_builder_add_code_point(builder, (uint32_t)va_arg(*arguments, int));
+        case 'z':
+            if (*(*format)++ == 'd') {
+                return text_add_int(builder, va_arg(*arguments, intptr_t));
+            }
+            return add_unsigned(builder, va_arg(*arguments, size_t), 10);
+        default: return str_builder_add_char(builder, (*format)[-1]);
+    }
+}
+
+Str *text_format_va(const char *format, va_list arguments) {
+    StrBuilder builder;
+    str_builder_init(&builder);
+    va_list rest;
+    va_copy(rest, arguments);
+    while (*format != '\0' && !builder.failed) {
+        size_t plain = strcspn(format, "%");
+        str_builder_add(&builder, format, plain);
+        format += plain;
+        if (*format == '%') {
+            format++;
+            add_conversion(&builder, &format, &rest);
+        }
+    }
+    va_end(rest);
+    Value text = TRY_OR(str_builder_finish(&builder), NULL);
+    return value_str(text);
+}
+
+Str *str_format(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    Str *text = text_format_va(format, arguments);
+    va_end(arguments);
+    return text;
+}

@@ -1,0 +1,11 @@
+// A folder of the host as a file system: the drive of the virtual board, and all files for the runner.
+#pragma once
+
+#include "services/fs/fs.h"
+
+extern const FsDriver folder_fs_driver;
+
+// A mount state: paths inside the mount are looked up below `folder` ("" = the host's own root).
+typedef struct {
+    char folder[FS_PATH_MAX];
+} FolderMount;

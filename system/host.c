@@ -1,0 +1,41 @@
+#include "system/host.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "hal/event.h"
+#include "hal/memory.h"
+#include "hal/stdio.h"
+#include "hal/timer.h"
+#include "vm/host.h"
+
+volatile bool host_pending;
+
+static const HostActions *actions;
+
+static void on_event(void) { host_pending = true; }
+
+void host_set_actions(const HostActions *chosen) {
+    actions = chosen;
+    hal_event_set_hook(on_event);
+}
+
+void host_write(int stream, const char *data, size_t length) { actions->write(stream, data, length); }
+uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
+
+bool host_poll(void) {
+    host_pending = false;
+    uint32_t events = hal_event_take(UINT32_MAX);
+    return events == 0 || actions->handle_events(events);
+}
+
+void host_fatal(const char *message) {
+    hal_stdio_flush();
+    hal_stdio_write(2, "Fatal error: ", 13);
+    hal_stdio_write(2, message, strlen(message));
+    hal_stdio_write(2, "\n", 1);
+    abort();
+}
+
+void *host_heap_grow(size_t bytes) { return hal_memory_take(bytes); }
+void host_heap_release(void *region, size_t bytes) { hal_memory_give_back(region, bytes); }

@@ -1,0 +1,15 @@
+// The body of vm/host.h: connects the VM to the HAL. The runner and the board each choose where text goes and what
+// events mean.
+#pragma once
+
+#include "core/config.h"
+#include "core/macros.h"
+
+typedef struct {
+    void (*write)(int stream, const char *data, size_t length);
+    // Handle the events that were taken (HalEvent bits) at a safe point; false if an exception was raised.
+    bool (*handle_events)(uint32_t events);
+} HostActions;
+
+// `actions` must stay valid.
+void host_set_actions(const HostActions *actions);

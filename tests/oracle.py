@@ -1,0 +1,54 @@
+"""Check that CPython agrees with every expectation:  python3 tests/oracle.py [FILE…]
+
+Files run on CPython 3.12 (the npm package pyodide, many files in one process). A file that says `# cpython: REASON`
+is left out and its reason printed.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from expectations import TESTS, read_expectation, test_files
+
+RUNNER = TESTS / "oracle.mjs"
+
+
+def main(arguments):
+    files = [Path(a).resolve() for a in arguments] or test_files()
+    expected = {str(f): read_expectation(f) for f in files}
+    for name, expectation in expected.items():
+        if expectation.differs is not None:
+            print(f"differs: {Path(name).relative_to(TESTS)}: {expectation.differs}")
+    run = [name for name, expectation in expected.items() if expectation.differs is None]
+    process = subprocess.run(["node", str(RUNNER)], input=json.dumps(run), capture_output=True, text=True)
+    if process.returncode:
+        sys.exit(f"oracle: {process.stderr}")
+    results = json.loads(process.stdout)
+    passed = failed = 0
+    for name in run:
+        actual, wanted = results[name], expected[name]
+        problems = []
+        if actual["output"].splitlines() != wanted.output:
+            problems.append(difference(wanted.output, actual["output"].splitlines()))
+        if actual["status"] != wanted.exit_status:
+            problems.append(f"exit status {actual['status']}, expected {wanted.exit_status}: {actual['error'][-300:]}")
+        if wanted.error is not None and actual["error"].strip().splitlines()[-1:] != [wanted.error]:
+            problems.append(f"error {actual['error'].strip().splitlines()[-1:]}, expected {wanted.error!r}")
+        passed, failed = passed + (not problems), failed + bool(problems)
+        for problem in problems:
+            print(f"{Path(name).relative_to(TESTS)}: CPython disagrees: {problem}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def difference(wanted, actual):
+    for number, (a, b) in enumerate(zip(wanted + [None] * len(actual), actual + [None] * len(wanted))):
+        if a != b:
+            return f"output line {number + 1} is {b!r}, expected {a!r}"
+    return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

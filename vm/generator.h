@@ -1,0 +1,63 @@
+// Generators, coroutines and asynchronous generators: a suspended frame and its registers in one object.
+#pragma once
+
+#include "vm/context.h"
+#include "vm/step.h"
+
+typedef enum { GENERATOR_CREATED, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERATOR_FINISHED } GeneratorState;
+
+typedef struct Generator {
+    Object object;
+    Frame frame;
+    uint8_t state;              // GeneratorState
+    bool hooks_done;            // asynchronous generators: first iteration happened
+    bool closed;                // asynchronous generators: aclose() or an exception ended it
+    bool awaiting;              // asynchronous generators: an asend() … is under way
+    Frame *reserved;            // while running: the record it counts as in the context
+    Value *stack_top;           // while running: where callees without a shared window put their registers
+    const Str *name;
+    const Str *qualified_name;
+    Value registers[];
+} Generator;
+
+extern const Type generator_type, coroutine_type, async_generator_type;
+
+static inline Generator *frame_generator(const Frame *frame) {
+    return (Generator *)((char *)(uintptr_t)frame - offsetof(Generator, frame));
+}
+static inline bool type_is_resumable(const Type *type) { return type == &generator_type || type == &coroutine_type; }
+static inline bool value_is_resumable(Value v) { return value_is_object(v) && type_is_resumable(value_object(v)->type); }
+
+// A generator, coroutine or asynchronous generator (by the code's flags) whose registers the caller fills before it
+// allocates again. NULL = raised.
+NODISCARD Generator *generator_new(Function *function);
+
+// Link the generator's frame as the running one, so that the run loop continues it and `sent` is what its yield gives.
+// The caller has set frame.action, target and operand. False = raised (already running, or recursion too deep); a
+// finished generator must not be passed.
+NODISCARD bool generator_enter(Context *context, Generator *generator, Value sent);
+
+// Unlink the running frame, a generator's, after a yield.
+void generator_suspend(Context *context);
+
+// Unlink it for good: it returned or raised.
+void generator_finish(Context *context);
+
+// Run from C until the next yield or the end. True: *result is what was yielded. False: it returned *result, or raised if
+// that is RAISED. `sent` VALUE_UNDEF throws the pending exception in instead.
+NODISCARD bool generator_resume(Generator *generator, Value sent, Value *result);
+
+// What the generator delegates to (yield from, await), or VALUE_NULL.
+Value generator_delegate(const Generator *generator);
+
+// Throw `exception` (pending form: an instance) into the generator, its delegate first. Like generator_resume().
+NODISCARD bool generator_throw(Generator *generator, Value exception, Value *result);
+
+// close(): GeneratorExit into it. False = raised.
+NODISCARD bool generator_close(Generator *generator);
+
+// The exception instance that throw(type, value, traceback) asks for; RAISED.
+NODISCARD Value generator_throw_argument(Value type, Value value, Value traceback);
+
+// Raise StopIteration(value); always RAISED.
+Value raise_stop_iteration(Value value);
