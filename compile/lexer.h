@@ -31,8 +31,8 @@ typedef struct {
     uint32_t brackets[LEXER_MAX_BRACKETS];    // source offsets: a bracket, the prefix of an f-string, the ':' of a spec
 } Lexer;
 
-// Start at the beginning of checked text. `at` skips a BOM.
-void lexer_init(Lexer *lexer, SourceText source, const char *at, SyntaxError *error);
+// Start at the beginning of text that source_check() has accepted, behind its BOM.
+void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error);
 
 // The next token. After the end of the text: TOKEN_NEWLINE if the last line lacks one, TOKEN_DEDENTs, then TOKEN_END for
 // ever.

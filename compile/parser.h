@@ -16,7 +16,7 @@ typedef enum {
     PARSER_EXEC,    // a file
     PARSER_EVAL,    // one expression: a single PARSER_EXPRESSION item
     PARSER_SINGLE,  // interactive input: one statement. A compound statement is complete only when an empty line follows
-                    // it at the end of the text, else the error is PARSER_ERROR_INCOMPLETE
+                    // it at the end of the text, else the error is SYNTAX_ERROR_INCOMPLETE
 } ParserMode;
 
 typedef struct {
@@ -42,18 +42,21 @@ typedef struct {
     Node *node;
 } ParserItem;
 
+// Plain data, private but for `error`.
 typedef struct {
     Lexer lexer;
-    Token token;        // the current token, not consumed yet
+    Token token;  // the current token, not consumed yet
     Arena *arena;
     const char *stack_limit;
     ParserMode mode;
-    uint8_t phase;      // where parser_next() continues
-    bool in_class;      // inside the body of a top-level class
-    bool class_is_inline;
-    bool speculative;   // a failure here makes the parser try another reading: details are not wanted
+    uint8_t phase;           // where parser_next() continues
+    bool in_line;            // inside a line of simple statements, behind a ';'
+    bool quiet;              // trying a reading that may turn out wrong: failures get no details
+    bool prefix_wanted;      // an operator without a right operand ends an expression (to explain errors in f-strings)
     uint32_t previous_end_line, previous_end_column;  // end of the token consumed last
-    SyntaxError error;  // after PARSER_ERROR
+    uint32_t furthest_line;  // of the tokens seen
+    const char *failed_at;   // the token at which the last failure came up
+    SyntaxError error;       // after PARSER_ERROR
 } Parser;
 
 // Start on a text. Takes no memory. Errors in the text are reported by parser_next().

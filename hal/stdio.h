@@ -8,8 +8,8 @@
 void hal_stdio_write(int stream, const char *data, size_t length);
 void hal_stdio_flush(void);
 
-// Read up to `length` bytes of standard input, waiting for at least one; 0 at the end. Negative: interrupted by an event.
-ptrdiff_t hal_stdio_read(char *data, size_t length);
+// Read standard input up to and including a line end, at most `size` bytes; waits. 0 at the end or after an event.
+size_t hal_stdio_read_line(char *data, size_t size);
 bool hal_stdio_is_terminal(int stream);
 
 // Ask for HAL_EVENT_INTERRUPT when the user presses Ctrl-C.

@@ -20,8 +20,8 @@ typedef struct {
     size_t used;          // in live or not yet collected blocks, overhead included
     size_t peak_used;     // highest `used` seen right after or between collections
     size_t largest_free;  // the largest buffer that could be allocated now without collecting
-    size_t object_count;
-    size_t buffer_count;
+    size_t object_count;  // with a header
+    size_t buffer_count;  // that can slide
     size_t collections;
     size_t slides;        // collections that moved at least one buffer
 } GcStats;
@@ -33,17 +33,23 @@ NODISCARD bool gc_init(const GcConfig *config, void *stack_base);
 // Give every region back. All objects are finalised first.
 void gc_deinit(void);
 
+// Tell the collector that the program runs on another C stack now (a thread switch). The VM visits the stacks of the
+// threads that do not run from roots_visit(), conservatively.
+void gc_set_stack_base(void *stack_base);
+
 // Allocate a zeroed object of `bytes` (header included) and set its type. NULL with MemoryError raised when the heap is
 // full even after collecting.
 NODISCARD void *gc_new(const Type *type, size_t bytes);
 
-// Allocate `bytes` that the collector does not look into (no header); data of a buffer that is too small to slide.
+// Allocate `bytes` that the collector does not look into (no header, zeroed); data of a buffer that is too small to
+// slide. It lives while a gc_visit_buffer() or the C stack finds it.
 NODISCARD void *gc_new_raw(size_t bytes);
 
 // Bytes usable in the block of an object that gc_new made: at least what was asked for.
 size_t gc_block_size(const void *object);
 
-// Collect now: mark, clear weak references, queue finalisers, slide buffers. Sweeping is lazy.
+// Collect now: mark, queue finalisers, clear weak references, sweep, slide buffers. Only the memory of the dead is dealt
+// with lazily: holes are looked for and cleared when allocation reaches them.
 void gc_collect(void);
 
 // Collect automatically when memory is short (the default). While off, allocation fails rather than collects.

@@ -34,6 +34,7 @@ typedef struct {
     Region *newest, *oldest;
     uintptr_t low, high;  // range of all regions, for a quick look at pointers
     MarkStack marks;
+    Region *marks_gap;  // region whose gap holds the mark stack; NULL: the reserve does
 
     void *stack_base;
     size_t limit_bytes, total_bytes;  // of regions, as the host gave them
@@ -46,7 +47,8 @@ typedef struct {
     size_t finaliser_count;
 
     size_t fail_countdown;
-    bool fail_sticky, stress, shift_buffers;
+    bool fail_sticky, stress;
+    bool disturb;  // in stress mode, whether the last slide moved the buffers away from the top
     bool disabled, collecting;
 } Heap;
 
@@ -83,34 +85,48 @@ void heap_retire_runs(void);
 // Returns the address or 0. `desperate` allows what would cause fragmentation.
 uintptr_t space_find(const Request *request, bool desperate);
 
-// Make the object run at least `granules` long; its memory is zeroed. False if there is no such hole.
-bool space_renew_object_run(size_t granules, bool desperate);
-
 // True if the request could be satisfied without sliding. Nothing is claimed.
 bool space_fits(const Request *request);
 
 // Policy (heap/alloc.c) ------------------------------------------------------------------------------------------------
 
+// What comes before every allocation: debug modes, and the collection that is due. False: it must fail, MemoryError is
+// raised.
+bool heap_admit(const Request *request);
+
 // Get memory for the request, collecting, sliding and growing as needed; 0 with MemoryError raised when all failed.
-// A request for a small block of the object area is answered by renewing the object run instead (the result is the
-// start of the run).
+// A request for a small block of the object area is answered by renewing the object run (the result is its start).
 uintptr_t heap_obtain(const Request *request);
 
+// Mark the beginning of a block at a claimed address.
+void heap_start_block(Region *region, uintptr_t address, bool raw);
+
+// Regions (heap/growth.c) -----------------------------------------------------------------------------------------------
+
+// Get the first region, with the reserve of the mark stack. False if it cannot be had or is too small.
+bool heap_start(size_t initial_bytes);
 // Add a region that holds at least this request. False at the limit, or if the host has no memory.
 bool heap_grow(const Request *request);
-
-// True if a debug mode says that this allocation must fail; MemoryError is raised then.
-bool heap_injected_failure(size_t bytes);
+void heap_release_region(Region *region);
+// After sweeping: give empty regions back unless they will be needed soon.
+void heap_release_empty(void);
 
 // The collector's parts -------------------------------------------------------------------------------------------------
 
-// Collect; then slide the buffers if the request (NULL: any) needs it.
-void heap_collect(const Request *request);
+typedef enum { SLIDE_NEVER, SLIDE_IF_NEEDED, SLIDE_ALWAYS } SlidePolicy;
+
+// Collect. SLIDE_IF_NEEDED slides the buffers if the request does not fit otherwise; with the other policies request may be NULL.
+void heap_collect(const Request *request, SlidePolicy policy);
+
+// Decide how far objects may extend their areas before the next collection.
+void heap_limit_objects(void);
 
 // Mark from all roots; everything alive has its mark bit set afterwards, pinned buffers have their kind bit.
 void mark_from_roots(void);
 // Trace what gc_visit() put on the stack since.
 void mark_drain(void);
+// Marking is over; the mark stack goes.
+void mark_finish(void);
 
 // Make space in the table for one more entry, before the object is allocated. False = MemoryError raised.
 bool finalisers_reserve(void);

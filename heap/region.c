@@ -56,15 +56,13 @@ void region_claim(Region *region, size_t granule, size_t end, size_t hole_end) {
     the_heap.peak_used = MAX(the_heap.peak_used, the_heap.used);
 }
 
-size_t region_free_block(Region *region, size_t granule) {
-    size_t end = region_is_buffer(region, granule) ? granule + region_buffer(region, granule)->granules
-                                                   : region_block_end(region, granule);
+void region_free_block(Region *region, size_t granule) {
+    size_t end = region_block_end(region, granule);
     Page *page = region_page(region, granule);
     page->start &= ~granule_bit(granule);
     page->kind &= ~granule_bit(granule);
     region_set_hole(region, granule, end);
     the_heap.used -= (end - granule) * GRANULE_BYTES;
-    return end - granule;
 }
 
 void region_rewind(Region *region) {

@@ -142,8 +142,8 @@ void region_set_hole(Region *region, size_t granule, size_t end);
 // Take [granule, end) out of the hole or holes that it lies in, whose last granule is hole_end - 1.
 void region_claim(Region *region, size_t granule, size_t end, size_t hole_end);
 
-// Free the block that begins at `granule` at once. Returns its size in granules.
-size_t region_free_block(Region *region, size_t granule);
+// Free the block of the object area that begins at `granule` at once.
+void region_free_block(Region *region, size_t granule);
 
 // After marking: everything unmarked becomes holes, neighbouring holes merge, empty pages at the border go to the gap.
 // Returns the number of granules in blocks that stay.

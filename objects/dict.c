@@ -113,15 +113,15 @@ static bool update_from_pair(Dict *dict, Value item, size_t number) {
     if (value_is_raised(pair)) {
         if (error_matches(&TypeError_type)) {
             error_clear();
-            raise_error(&TypeError_type, "cannot convert dictionary update sequence element #%zu to a sequence", number);
+            raise_error(&TypeError_type, "cannot convert dictionary update sequence element #%zu to a sequence",
+                        number);
         }
         return false;
     }
     const Tuple *both = value_tuple(pair);
     if (both->length != 2) {
-        return raise_false(&ValueError_type,
-                           "dictionary update sequence element #%zu has length %zu; 2 is required", number,
-                           both->length);
+        return raise_false(&ValueError_type, "dictionary update sequence element #%zu has length %zu; 2 is required",
+                           number, both->length);
     }
     return dict_set(dict, both->items[0], both->items[1]);
 }
@@ -281,6 +281,9 @@ void dict_trace(Object *self) {
 const Slots dict_slots = {
     .size = sizeof(Dict),
     .type_flags = TYPE_MAPPING_PATTERN | TYPE_SELF_PATTERN,
+    .binary_ops = 1 << OP_OR,
+    .reflected_ops = 1 << OP_OR,
+    .inplace_ops = 1 << OP_OR,
     .trace = dict_trace,
     .repr = dict_repr,
     .binary = dict_binary,

@@ -5,19 +5,19 @@
 #include "heap/type.h"
 
 typedef struct DictEntry {
-    Value key;    // VALUE_UNDEF in a deleted entry
+    Value key;  // VALUE_UNDEF in a deleted entry
     Value value;
     uint32_t hash;
 } DictEntry;
 
 struct Dict {
     Object object;
-    uint32_t length;        // live entries
-    uint32_t used;          // entries written, deleted ones included
-    uint32_t capacity;      // entries allocated
-    uint32_t index_size;    // slots of the index table, a power of two; 0 while the dict is small and is scanned
-    uintptr_t keys_id;      // odd; 0 if this dict has none
-    DictEntry *entries;     // buffer: entries, then the index table (1, 2 or 4 bytes a slot)
+    uint32_t length;      // live entries
+    uint32_t used;        // entries written, deleted ones included
+    uint32_t capacity;    // entries allocated
+    uint32_t index_size;  // slots of the index table, a power of two; 0 while the dict is small and is scanned
+    uintptr_t keys_id;    // odd; 0 if this dict has none
+    DictEntry *entries;   // buffer: entries, then the index table (1, 2 or 4 bytes a slot)
 };
 
 extern const Type dict_type;
@@ -39,9 +39,9 @@ NODISCARD bool dict_set(Dict *dict, Value key, Value value);
 NODISCARD Value dict_pop(Dict *dict, Value key);
 
 // For interned string keys: cannot run Python, so lookup cannot raise.
-Value dict_get_str(const Dict *dict, const Str *key);      // VALUE_UNDEF if missing
+Value dict_get_str(const Dict *dict, const Str *key);  // VALUE_UNDEF if missing
 NODISCARD bool dict_set_str(Dict *dict, const Str *key, Value value);
-bool dict_delete_str(Dict *dict, const Str *key);    // false if missing
+bool dict_delete_str(Dict *dict, const Str *key);  // false if missing
 
 // Index of the entry of an interned key, or -1; valid while keys_id is unchanged.
 intptr_t dict_find_str(const Dict *dict, const Str *key);

@@ -54,9 +54,6 @@ class dict_keys(object):
         """Return True if the view and the given iterable have a null intersection."""
     def __reversed__(self) -> object:
         """Return a reverse iterator over the dict keys."""
-    @property
-    def mapping(self) -> object:
-        """dictionary that this view refers to"""
     __hash__ = None
 
 @final
@@ -66,9 +63,6 @@ class dict_items(object):
         """Return True if the view and the given iterable have a null intersection."""
     def __reversed__(self) -> object:
         """Return a reverse iterator over the dict items."""
-    @property
-    def mapping(self) -> object:
-        """dictionary that this view refers to"""
     __hash__ = None
 
 @final
@@ -76,9 +70,6 @@ class dict_items(object):
 class dict_values(object):
     def __reversed__(self) -> object:
         """Return a reverse iterator over the dict values."""
-    @property
-    def mapping(self) -> object:
-        """dictionary that this view refers to"""
 
 @final
 @abstract

@@ -80,8 +80,6 @@ METHOD(dict, update) {
 
 METHOD(dict, __reversed__) { return dict_iterator_new(&dict_reversekeyiterator_type, value_dict(args->self)); }
 
-METHOD(dict, __sizeof__) {
-    return int_from_size(sizeof(Dict) + buffer_capacity(&value_dict(args->self)->entries));
-}
+METHOD(dict, __sizeof__) { return int_from_size(sizeof(Dict) + buffer_capacity(&value_dict(args->self)->entries)); }
 
 METHOD(dict, __class_getitem__) { return generic_alias_new(args->cls, args->item); }

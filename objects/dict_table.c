@@ -3,6 +3,8 @@
 #include "heap/buffer.h"
 #include "vm/api.h"
 
+enum { MAX_CAPACITY = MIN(UINT32_MAX / 4, SIZE_MAX / 4 / sizeof(DictEntry)) };
+
 static uintptr_t last_keys_id;
 
 void dict_enable_keys_id(Dict *dict) {
@@ -111,7 +113,12 @@ static void index_remove(Dict *dict, uint32_t number) {
 
 // Finding -------------------------------------------------------------------------------------------------------------
 
-typedef enum { KEY_DIFFERS, KEY_EQUALS, KEY_FAILED, TABLE_CHANGED } KeyMatch;
+typedef enum {
+    KEY_DIFFERS,
+    KEY_EQUALS,
+    KEY_FAILED,
+    TABLE_CHANGED
+} KeyMatch;
 
 // Compare the key of an entry whose hash is equal and that is not identical.
 static KeyMatch compare_keys(Dict *dict, uint32_t number, Value key) {
@@ -162,8 +169,8 @@ static KeyMatch find_probing(Dict *dict, Value key, uint32_t hash, intptr_t *fou
 intptr_t dict_find(Dict *dict, Value key, uint32_t hash) {
     for (;;) {
         intptr_t found = DICT_MISSING;
-        KeyMatch match = dict->index_size == 0 ? find_scanning(dict, key, hash, &found)
-                                               : find_probing(dict, key, hash, &found);
+        KeyMatch match =
+            dict->index_size == 0 ? find_scanning(dict, key, hash, &found) : find_probing(dict, key, hash, &found);
         switch (match) {
             case KEY_EQUALS: return found;
             case KEY_DIFFERS: return DICT_MISSING;
@@ -223,7 +230,7 @@ static void squeeze_entries(Dict *dict) {
 bool dict_rebuild(Dict *dict, uint32_t length) {
     uint32_t capacity = MAX(length, dict->length);
     size_t bytes = table_bytes(capacity);
-    if (capacity > UINT32_MAX / 4 || capacity > SIZE_MAX / sizeof(DictEntry) / 2) {
+    if (capacity > MAX_CAPACITY) {
         return raise_false(&MemoryError_type, "");
     }
     // Shrinking overwrites entries, and growing may fail, so entries are squeezed once they are known to fit.

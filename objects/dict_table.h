@@ -9,7 +9,11 @@
 #include "objects/dict.h"
 #include "objects/str.h"
 
-enum { DICT_SCANNED = 8, DICT_MISSING = -1, DICT_FAILED = -2 };
+enum {
+    DICT_SCANNED = 8,
+    DICT_MISSING = -1,
+    DICT_FAILED = -2
+};
 
 // The hash that tables keep: a str's own, any other folded to 32 bits. False = raised (unhashable).
 NODISCARD bool table_hash(Value key, uint32_t *hash);

@@ -2,11 +2,16 @@
 #include "gen/dict.h"
 #include "heap/gc.h"
 #include "objects/dict_parts.h"
+#include "objects/list.h"
 #include "objects/poll.h"
 #include "objects/set.h"
 #include "objects/tuple.h"
 
-typedef enum { PART_KEY, PART_VALUE, PART_ITEM } EntryPart;
+typedef enum {
+    PART_KEY,
+    PART_VALUE,
+    PART_ITEM
+} EntryPart;
 
 typedef struct {
     Object object;
@@ -63,8 +68,8 @@ static intptr_t advance(DictIterator *iterator, bool reversed) {
         raise_error(&RuntimeError_type, "dictionary changed size during iteration");
         return DICT_FAILED;
     }
-    intptr_t number = reversed ? dict_entry_back_from(dict, iterator->position)
-                               : dict_entry_from(dict, (uint32_t)iterator->position);
+    intptr_t number =
+        reversed ? dict_entry_back_from(dict, iterator->position) : dict_entry_from(dict, (uint32_t)iterator->position);
     if (number < 0) {
         return DICT_MISSING;
     }
@@ -107,10 +112,8 @@ METHOD(dict_reversekeyiterator, __length_hint__) { return iterator_length_hint(a
 METHOD(dict_reversevalueiterator, __length_hint__) { return iterator_length_hint(args->self); }
 METHOD(dict_reverseitemiterator, __length_hint__) { return iterator_length_hint(args->self); }
 
-#define ITERATOR_SLOTS                                                                                \
-    {                                                                                                 \
-        .size = sizeof(DictIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next \
-    }
+#define ITERATOR_SLOTS \
+    { .size = sizeof(DictIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next }
 const Slots dict_keyiterator_slots = ITERATOR_SLOTS;
 const Slots dict_valueiterator_slots = ITERATOR_SLOTS;
 const Slots dict_itemiterator_slots = ITERATOR_SLOTS;
@@ -120,19 +123,13 @@ const Slots dict_reverseitemiterator_slots = ITERATOR_SLOTS;
 
 // Views ---------------------------------------------------------------------------------------------------------------
 
-METHOD(dict_keys, __reversed__) {
-    return dict_iterator_new(&dict_reversekeyiterator_type, as_view(args->self)->dict);
-}
+METHOD(dict_keys, __reversed__) { return dict_iterator_new(&dict_reversekeyiterator_type, as_view(args->self)->dict); }
 METHOD(dict_values, __reversed__) {
     return dict_iterator_new(&dict_reversevalueiterator_type, as_view(args->self)->dict);
 }
 METHOD(dict_items, __reversed__) {
     return dict_iterator_new(&dict_reverseitemiterator_type, as_view(args->self)->dict);
 }
-
-GETTER(dict_keys, mapping) { return mapping_proxy_new(value_from_object(as_view(self)->dict)); }
-GETTER(dict_values, mapping) { return mapping_proxy_new(value_from_object(as_view(self)->dict)); }
-GETTER(dict_items, mapping) { return mapping_proxy_new(value_from_object(as_view(self)->dict)); }
 
 static void view_trace(Object *self) { gc_visit_object(((DictView *)self)->dict); }
 static Value view_length(Value self) { return value_from_small_int((intptr_t)as_view(self)->dict->length); }
@@ -250,17 +247,9 @@ METHOD(dict_items, isdisjoint) { return view_isdisjoint(args->self, args->other)
 
 #define VIEW_SLOTS .size = sizeof(DictView), .trace = view_trace, .repr = view_repr, .length = view_length
 const Slots dict_keys_slots = {
-    VIEW_SLOTS,
-    .binary = view_binary,
-    .compare = view_compare,
-    .contains = keys_contains,
-    .iter = keys_iter,
+    VIEW_SLOTS, .binary = view_binary, .compare = view_compare, .contains = keys_contains, .iter = keys_iter,
 };
 const Slots dict_items_slots = {
-    VIEW_SLOTS,
-    .binary = view_binary,
-    .compare = view_compare,
-    .contains = items_contains,
-    .iter = items_iter,
+    VIEW_SLOTS, .binary = view_binary, .compare = view_compare, .contains = items_contains, .iter = items_iter,
 };
 const Slots dict_values_slots = {VIEW_SLOTS, .iter = values_iter};

@@ -4,6 +4,12 @@
 
 #include "heap/type.h"
 
+// An instance of a subclass of int has this layout instead (exact ints never have attributes or Python fields).
+typedef struct IntInstance {
+    Object object;
+    Value value;  // plain int
+} IntInstance;
+
 typedef struct Int {
     Object object;
     uint32_t digit_count;
@@ -28,7 +34,10 @@ static inline Value int_from_size(size_t number) {
 // surrounding blanks. Returns VALUE_UNDEF if the text is not a number (nothing raised), RAISED on MemoryError.
 NODISCARD Value int_parse(const char *text, size_t length, int base);
 
-// Decimal text, or digits in base 2, 8, 10 or 16 without prefix.
+// ValueError is raised for decimal text of more digits than this, either way; 0: no limit. sys.set_int_max_str_digits().
+extern uint32_t int_max_str_digits;
+
+// Digits in base 2, 8, 10 or 16 with a minus sign but no prefix. NULL = raised.
 NODISCARD Str *int_to_str(Value v, int base);
 
 // The int held by `v`: an int, bool, or instance of an int subclass, as plain int Value; VALUE_UNDEF if `v` is none of
@@ -46,7 +55,27 @@ size_t int_bit_length(Value v);
 NODISCARD Value int_binary(BinaryOp op, Value left, Value right);
 NODISCARD Value int_unary(UnaryOp op, Value self);
 int int_compare(Value left, Value right);  // -1, 0, 1
-intptr_t int_hash(Value v);                // CPython's: modulo 2**61 - 1, truncated to intptr_t for use in tables
+intptr_t int_hash(Value v);                // int_hash64() truncated to intptr_t, for use in tables
+int64_t int_hash64(Value v);               // CPython's: modulo 2**61 - 1; what hash() shows on every board
+
+// pow(base, exponent, modulus) with a modulus other than None; negative exponents invert. ValueError as in Python.
+NODISCARD Value int_pow_mod(Value base, Value exponent, Value modulus);
+
+// left / right, correctly rounded. ZeroDivisionError, OverflowError.
+NODISCARD Value int_true_divide(Value left, Value right);
+
+// Quotient and remainder of floor division. False = raised (ZeroDivisionError: the message of //).
+NODISCARD bool int_floor_divide(Value left, Value right, Value *quotient, Value *remainder);
+
+// The greatest common divisor, not negative, and the integer square root of a number that is not negative.
+NODISCARD Value int_gcd(Value left, Value right);
+NODISCARD Value int_square_root(Value v);
+
+// The double nearest to the int; OverflowError "int too large to convert to float".
+NODISCARD bool int_to_finite_double(Value v, double *number);
+
+// Round to a multiple of 10**-digits (digits < 0), half to even.
+NODISCARD Value int_round(Value v, Value digits);
 
 // Bytes of |v| little-endian into `bytes`; false if it needs more than `length`.
 bool int_to_bytes_magnitude(Value v, uint8_t *bytes, size_t length);

@@ -159,7 +159,7 @@ Value items_decline_concat(const char *kind, Value right) {
     return raise_error(&TypeError_type, "can only concatenate %s (not \"%T\") to %s", kind, right, kind);
 }
 
-bool items_can_repeat_by(Value v) {
+bool value_has_index(Value v) {
     if (value_is_int(v) || value_is_bool(v)) {
         return true;
     }

@@ -31,9 +31,10 @@ NODISCARD bool items_index(Value key, size_t length, const char *kind, size_t *i
 Value items_decline_concat(const char *kind, Value right);
 
 // True if `v` has __index__, so that sequence * v means repetition.
-bool items_can_repeat_by(Value v);
+bool value_has_index(Value v);
 
-// Number of items when `length` items are repeated `count` times; MemoryError if that overflows. A negative count counts as 0.
+// Number of items when `length` items are repeated `count` times; MemoryError if that overflows. A negative count
+// counts as 0.
 NODISCARD bool items_repeated_length(size_t length, intptr_t count, size_t *result);
 
 // Fill `values`, whose first `length` are set, to `total` by repeating them.

@@ -11,7 +11,9 @@
 #include "objects/range.h"
 #include "objects/tuple.h"
 
-enum { SHRINK_MINIMUM = 16 };  // capacity below which a list never shrinks
+enum {
+    SHRINK_MINIMUM = 16
+};  // capacity below which a list never shrinks
 
 Items list_items_of(Value self) { return (Items){value_list(self)->items, value_list(self)->length}; }
 
@@ -187,7 +189,7 @@ static Value list_binary(BinaryOp op, Value left, Value right) {
         return left_is_list ? list_concat(left, right) : VALUE_NOT_IMPLEMENTED;
     }
     Value times = left_is_list ? right : left;
-    if (op == OP_MUL && items_can_repeat_by(times)) {
+    if (op == OP_MUL && value_has_index(times)) {
         return list_repeat(left_is_list ? left : right, times);
     }
     return VALUE_NOT_IMPLEMENTED;
@@ -199,7 +201,7 @@ static Value list_inplace(BinaryOp op, Value self, Value other) {
         TRY_BOOL(list_extend(list, other));
         return self;
     }
-    if (op != OP_MUL || !items_can_repeat_by(other)) {
+    if (op != OP_MUL || !value_has_index(other)) {
         return VALUE_NOT_IMPLEMENTED;
     }
     intptr_t count;
@@ -224,6 +226,9 @@ static void list_trace(Object *self) {
 const Slots list_slots = {
     .size = sizeof(List),
     .type_flags = TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN,
+    .binary_ops = 1 << OP_ADD | 1 << OP_MUL,
+    .reflected_ops = 1 << OP_MUL,
+    .inplace_ops = 1 << OP_ADD | 1 << OP_MUL,
     .trace = list_trace,
     .repr = list_repr,
     .binary = list_binary,

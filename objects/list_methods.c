@@ -114,8 +114,6 @@ METHOD(list, __reversed__) {
     return index_iterator_new(&list_reverseiterator_type, args->self, last);
 }
 
-METHOD(list, __sizeof__) {
-    return int_from_size(sizeof(List) + buffer_capacity(&value_list(args->self)->items));
-}
+METHOD(list, __sizeof__) { return int_from_size(sizeof(List) + buffer_capacity(&value_list(args->self)->items)); }
 
 METHOD(list, __class_getitem__) { return generic_alias_new(args->cls, args->item); }

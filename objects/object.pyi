@@ -17,7 +17,7 @@ class object:
     def __sizeof__(self, /) -> int:
         """Size of object in memory, in bytes."""
     @classmethod
-    def __init_subclass__(cls, /) -> None:
+    def __init_subclass__(cls, /, **kwargs) -> None:
         """Called when a class is subclassed."""
     @classmethod
     def __subclasshook__(cls, subclass, /):

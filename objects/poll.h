@@ -3,7 +3,9 @@
 
 #include "vm/api.h"
 
-enum { POLL_INTERVAL = 4096 };  // a power of two
+enum {
+    POLL_INTERVAL = 4096
+};  // a power of two
 
 // Call with the number of each step of a loop; false = raised.
 NODISCARD static inline bool poll_at(size_t step) {

@@ -23,6 +23,9 @@ Value raise_no_attribute(Value self, Str *name);
 // Call `callable(self, args…)`.
 NODISCARD Value call_with_self(Value callable, Value self, const CallArgs *args);
 
+// Call with positional arguments and the keywords of a dict (NULL for none).
+NODISCARD Value call_with_keywords(Value callable, size_t count, const Value *arguments, Dict *keywords);
+
 // Hash by identity.
 intptr_t object_identity_hash(Value self);
 
@@ -43,3 +46,9 @@ static inline bool value_is_class(Value v) {
     return value_is_object(v) && (value_object(v)->type->slots->type_flags & TYPE_CLASSES) != 0;
 }
 static inline Type *value_class(Value v) { return (Type *)value_object(v); }
+
+// isinstance() and issubclass() for one class, without __instancecheck__ and __subclasscheck__. False = raised.
+NODISCARD bool object_real_is_instance(Value self, const Type *class, bool *result);
+NODISCARD bool object_real_is_subclass(Value class, const Type *base, bool *result);
+
+extern const Type float_type;

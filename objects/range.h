@@ -6,7 +6,7 @@
 typedef struct Range {
     Object object;
     Value start, stop, step;  // int Values
-    intptr_t count;  // items, when start, stop, step and every item are small ints; -1: use int arithmetic
+    intptr_t count;           // items, when start, stop, step and every item are small ints; -1: use int arithmetic
 } Range;
 
 extern const Type range_type;

@@ -171,7 +171,7 @@ static Value call_format(const Type *owner, Value self, Value spec) {
 static Value none_if(bool done) { return done ? VALUE_NONE : RAISED; }
 
 static Value next_or_stop(Value item) {
-    return value_is_stop(item) ? raise_error(&StopIteration_type, NULL) : item;
+    return value_is_stop(item) ? raise_error(&StopIteration_type, "") : item;
 }
 
 static Value call_without_arguments(const SlotWrapper *wrapper, Value self) {

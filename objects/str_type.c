@@ -66,6 +66,8 @@ METHOD(str, __getnewargs__) {
     return value_from_object(TRY_PTR(tuple_from(&text, 1)));
 }
 
+METHOD(str, encode) { return text_encode(value_str(args->self), args->encoding, args->errors); }
+
 // Slots -----------------------------------------------------------------------------------------------------------------
 
 static Value str_slot_repr(Value self) { return str_repr(value_str(self)); }
@@ -183,7 +185,7 @@ static Value str_repeat(Str *str, intptr_t times) {
 }
 
 static Value str_multiply(Value text, Value count) {
-    if (!items_can_repeat_by(count)) {
+    if (!value_has_index(count)) {
         return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'", count);
     }
     intptr_t times;

@@ -1,9 +1,36 @@
-// Encodings: str to bytes and back, with error handlers. Encodings: utf-8, ascii, latin-1, utf-16, utf-32 (also -le,
-// -be) under all the spellings that CPython knows. Error handlers: strict, ignore, replace, backslashreplace,
-// xmlcharrefreplace, namereplace (as backslashreplace), surrogateescape, surrogatepass.
+// Encodings: str to bytes and back, with error handlers. Encodings: utf-8, utf-8-sig, ascii, latin-1, utf-16, utf-32
+// (also -le, -be) under the usual spellings. Error handlers: strict, ignore, replace, backslashreplace,
+// xmlcharrefreplace, surrogateescape, surrogatepass.
 #pragma once
 
+#include "objects/bytes.h"
 #include "objects/str.h"
+
+typedef enum { CODEC_UTF8, CODEC_UTF8_SIG, CODEC_ASCII, CODEC_LATIN1, CODEC_UTF16, CODEC_UTF32 } CodecKind;
+typedef enum { ORDER_NATIVE, ORDER_LITTLE, ORDER_BIG } ByteOrder;  // native: with a byte order mark
+
+typedef struct {
+    const char *name;  // for error messages
+    CodecKind kind;
+    ByteOrder order;
+} Codec;
+
+typedef enum {
+    ERRORS_STRICT,
+    ERRORS_IGNORE,
+    ERRORS_REPLACE,
+    ERRORS_BACKSLASH,
+    ERRORS_XML,
+    ERRORS_SURROGATE_ESCAPE,
+    ERRORS_SURROGATE_PASS,
+    ERRORS_UNKNOWN,
+} ErrorHandler;
+
+// False = LookupError raised.
+NODISCARD bool codec_find(const Str *encoding, Codec *codec);
+
+// ERRORS_UNKNOWN is no error until it is needed.
+ErrorHandler codec_error_handler(const Str *errors);
 
 // The bytes of `text`. RAISED: LookupError for an unknown encoding or handler, UnicodeEncodeError.
 NODISCARD Value text_encode(Str *text, const Str *encoding, const Str *errors);

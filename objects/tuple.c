@@ -62,8 +62,8 @@ Value tuple_from_iterable(Value iterable) {
 
 METHOD(tuple, __new__) {
     const Type *type = (const Type *)value_object(args->cls);
-    Value items = value_is_undef(args->iterable) ? value_from_object(&tuple_empty)
-                                                 : TRY(tuple_from_iterable(args->iterable));
+    Value items =
+        value_is_undef(args->iterable) ? value_from_object(&tuple_empty) : TRY(tuple_from_iterable(args->iterable));
     if (type == &tuple_type) {
         return items;
     }
@@ -162,7 +162,7 @@ static Value tuple_binary(BinaryOp op, Value left, Value right) {
         return left_is_tuple ? tuple_concat(left, right) : VALUE_NOT_IMPLEMENTED;
     }
     Value times = left_is_tuple ? right : left;
-    if (op == OP_MUL && items_can_repeat_by(times)) {
+    if (op == OP_MUL && value_has_index(times)) {
         return tuple_repeat(left_is_tuple ? left : right, times);
     }
     return VALUE_NOT_IMPLEMENTED;
@@ -211,6 +211,8 @@ static void tuple_trace(Object *self) {
 const Slots tuple_slots = {
     .size = sizeof(Tuple),
     .type_flags = TYPE_VARIABLE_SIZE | TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN,
+    .binary_ops = 1 << OP_ADD | 1 << OP_MUL,
+    .reflected_ops = 1 << OP_MUL,
     .trace = tuple_trace,
     .repr = tuple_repr,
     .hash = tuple_hash,

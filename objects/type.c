@@ -13,8 +13,6 @@
 #include "objects/weakref.h"
 #include "vm/api.h"
 
-extern const Type float_type;
-
 static const Type *immediate_type(Value v) {
     switch (v.bits >> 3) {
         case 1: return &NoneType_type;

@@ -64,3 +64,15 @@ const Type *type_most_derived_metatype(const Type *metatype, const Tuple *bases)
 
 // The base that decides the layout of a class with these bases; NULL = raised (not a class, final, layout conflict).
 const Type *type_best_base(const Tuple *bases);
+
+// Note `type` with its bases, for __subclasses__() and changes of a base. False = raised.
+NODISCARD bool type_link_to_bases(Type *type);
+
+// The live immediate subclasses, as type.__subclasses__() gives them. NULL = raised.
+NODISCARD struct List *type_subclasses(const Type *type);
+
+// TypeError "Can't instantiate abstract class …"; always RAISED. For classes whose info->abstract is set.
+Value type_raise_abstract(const Type *type);
+
+// object.__new__ for a class that takes it from object: checks for abstract methods, then type_allocate(). NULL = raised.
+NODISCARD void *type_new_plain_instance(const Type *type);

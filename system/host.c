@@ -21,6 +21,9 @@ void host_set_actions(const HostActions *chosen) {
 }
 
 void host_write(int stream, const char *data, size_t length) { actions->write(stream, data, length); }
+void host_flush(void) { actions->flush(); }
+ptrdiff_t host_read_line(char *line, size_t size) { return (ptrdiff_t)actions->read_line(line, size); }
+bool host_is_terminal(int stream) { return actions->is_terminal(stream); }
 uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
 
 bool host_poll(void) {

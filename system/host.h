@@ -7,6 +7,9 @@
 
 typedef struct {
     void (*write)(int stream, const char *data, size_t length);
+    void (*flush)(void);
+    size_t (*read_line)(char *line, size_t size);  // as host_read_line()
+    bool (*is_terminal)(int stream);
     // Handle the events that were taken (HalEvent bits) at a safe point; false if an exception was raised.
     bool (*handle_events)(uint32_t events);
 } HostActions;

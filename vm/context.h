@@ -22,7 +22,7 @@ typedef enum {
     ACTION_ITER,           // __iter__ for GET_ITER: result must be an iterator; iteration state at `target`
     ACTION_FOR,            // __next__ or a generator for FOR_ITER: StopIteration ends the loop
     ACTION_YIELD_FROM,     // a generator, or __next__, for YIELD_FROM
-    ACTION_GETATTRIBUTE,   // __getattribute__: AttributeError tries __getattr__
+    ACTION_GETATTRIBUTE,   // __getattribute__: AttributeError tries __getattr__; operand is the pair (object, name)
     ACTION_NEXT_VALUE,     // a generator called through next() or send(): its return raises StopIteration
 } ReturnAction;
 
@@ -78,6 +78,7 @@ typedef struct Context {
     StackChunk *stack;
     RecordChunk *records;
     uint32_t recursion_limit;
+    bool keep_traceback;     // the pending exception is raised again: the running frame is in its traceback already
     char *c_stack_limit;     // lowest address that C code may use
     struct Context *next;    // every context, for the collector
 } Context;
@@ -129,6 +130,9 @@ static inline bool context_has_room(const Context *context, const Value *registe
 
 static inline const Str *frame_name(const Frame *frame) { return frame->code->name; }
 static inline Dict *frame_globals(const Frame *frame) { return frame->function->globals; }
+
+// The pending exception gets the one that is being handled as its __context__, unless it has one.
+void set_exception_context(Context *context);
 
 // The exception that is being handled where `frame` runs; VALUE_NONE if there is none.
 Value frame_handled(const Frame *frame);

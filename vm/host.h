@@ -8,6 +8,16 @@
 // Write to standard output (1) or standard error (2). Blocks until taken; never fails visibly.
 void host_write(int stream, const char *data, size_t length);
 
+// Read from standard input up to and including the end of a line, but at most `size` bytes. Returns how many; 0 at the
+// end of the file or when an event (host_pending) came first.
+ptrdiff_t host_read_line(char *line, size_t size);
+
+// Write out what host_write() still holds back.
+void host_flush(void);
+
+// Whether standard stream 0, 1 or 2 is a terminal.
+bool host_is_terminal(int stream);
+
 // Milliseconds since an arbitrary start; never goes back.
 uint64_t host_ticks_ms(void);
 

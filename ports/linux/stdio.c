@@ -8,7 +8,9 @@
 
 #include "hal/event.h"
 
-enum { BUFFER_BYTES = 8192 };
+enum {
+    BUFFER_BYTES = 8192
+};
 
 static struct {
     char data[BUFFER_BYTES];
@@ -64,10 +66,28 @@ void hal_stdio_write(int stream, const char *data, size_t length) {
     }
 }
 
-ptrdiff_t hal_stdio_read(char *data, size_t length) {
+// Input is read ahead in pieces; what was not asked for yet stays here.
+static struct {
+    char data[BUFFER_BYTES];
+    size_t start, end;
+} ahead;
+
+size_t hal_stdio_read_line(char *data, size_t size) {
     hal_stdio_flush();
-    ssize_t count = read(STDIN_FILENO, data, length);
-    return count < 0 ? (errno == EINTR ? -1 : 0) : count;
+    if (ahead.start == ahead.end) {
+        ssize_t count = hal_event_peek() ? 0 : read(STDIN_FILENO, ahead.data, sizeof ahead.data);
+        ahead.start = 0;
+        ahead.end = count > 0 ? (size_t)count : 0;
+    }
+    size_t available = ahead.end - ahead.start;
+    size_t length = available < size ? available : size;
+    const char *newline = memchr(ahead.data + ahead.start, '\n', length);
+    if (newline) {
+        length = (size_t)(newline - (ahead.data + ahead.start)) + 1;
+    }
+    memcpy(data, ahead.data + ahead.start, length);
+    ahead.start += length;
+    return length;
 }
 
 static void on_interrupt(int signal_number UNUSED) { hal_event_post(HAL_EVENT_INTERRUPT); }

@@ -74,13 +74,20 @@ def main(arguments):
     classes = collect_classes(stubs)
     names = Names()
     names.scan([f for d in NAME_FOLDERS for pattern in ("*.c", "*.h") for f in sorted((ROOT / d).rglob(pattern))])
+    problems = []
     for stub in stubs:
-        header, source = StubEmitter(stub, classes, names).emit()
+        try:
+            header, source = StubEmitter(stub, classes, names).emit()
+        except StubError as error:
+            problems.append(error)
+            continue
         write_if_changed(output / f"{stub.name}.h", header)
         write_if_changed(output / f"{stub.name}.c", source)
     write_if_changed(output / "modules.c", modules_table(stubs))
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
+    if problems:
+        sys.exit("\n".join(f"bindgen: {problem}" for problem in problems))
 
 
 if __name__ == "__main__":

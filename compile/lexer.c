@@ -1,0 +1,461 @@
+#include "compile/lexer_internal.h"
+
+#include <string.h>
+
+#include "core/unicode_chars.h"
+#include "core/unicode_id.h"
+#include "core/utf8.h"
+
+// Keywords by length, each group in the order of TokenKind; the kinds stand beside them.
+typedef struct {
+    char text[9];
+    uint8_t kind;
+} Keyword;
+
+static const Keyword keywords[] = {
+    {"as", TOKEN_AS},           {"if", TOKEN_IF},         {"in", TOKEN_IN},           {"is", TOKEN_IS},
+    {"or", TOKEN_OR},           {"and", TOKEN_AND},       {"def", TOKEN_DEF},         {"del", TOKEN_DEL},
+    {"for", TOKEN_FOR},         {"not", TOKEN_NOT},       {"try", TOKEN_TRY},         {"None", TOKEN_NONE},
+    {"True", TOKEN_TRUE},       {"elif", TOKEN_ELIF},     {"else", TOKEN_ELSE},       {"from", TOKEN_FROM},
+    {"pass", TOKEN_PASS},       {"with", TOKEN_WITH},     {"False", TOKEN_FALSE},     {"async", TOKEN_ASYNC},
+    {"await", TOKEN_AWAIT},     {"break", TOKEN_BREAK},   {"class", TOKEN_CLASS},     {"raise", TOKEN_RAISE},
+    {"while", TOKEN_WHILE},     {"yield", TOKEN_YIELD},   {"assert", TOKEN_ASSERT},   {"except", TOKEN_EXCEPT},
+    {"global", TOKEN_GLOBAL},   {"import", TOKEN_IMPORT}, {"lambda", TOKEN_LAMBDA},   {"return", TOKEN_RETURN},
+    {"finally", TOKEN_FINALLY}, {"continue", TOKEN_CONTINUE}, {"nonlocal", TOKEN_NONLOCAL},
+};
+
+// keywords[] of length n are [first_of_length[n], first_of_length[n + 1]).
+enum { LONGEST_KEYWORD = 8 };
+static const uint8_t first_of_length[LONGEST_KEYWORD + 2] = {0, 0, 0, 5, 11, 18, 26, 32, 33, 35};
+
+enum { CLASS_START = 1, CLASS_DIGIT = 2 };
+#define LETTERS_16 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
+static const uint8_t char_class[256] = {
+    ['0'] = 2, ['1'] = 2, ['2'] = 2, ['3'] = 2, ['4'] = 2, ['5'] = 2, ['6'] = 2, ['7'] = 2, ['8'] = 2, ['9'] = 2,
+    ['_'] = 1,
+    ['A'] = LETTERS_16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    ['a'] = LETTERS_16, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    [128] = LETTERS_16, LETTERS_16, LETTERS_16, LETTERS_16, LETTERS_16, LETTERS_16, LETTERS_16, LETTERS_16,
+};
+
+bool is_identifier_start(char c) { return char_class[(unsigned char)c] & CLASS_START; }
+bool is_identifier_continue(char c) { return char_class[(unsigned char)c]; }
+
+void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error) {
+    lexer->now = (LexerPosition){.at = source.start, .line_start = source.start, .line = 1, .at_line_start = true};
+    lexer->source = source;
+    lexer->error = error;
+    lexer->ended_in_literal = false;
+}
+
+void lexer_begin_token(const Lexer *lexer, Token *token) {
+    token->start = lexer->now.at;
+    token->string = 0;
+    token->is_ascii = true;
+    token->line = lexer->now.line;
+    token->column = (uint32_t)(lexer->now.at - lexer->now.line_start);
+}
+
+void lexer_finish_token(const Lexer *lexer, Token *token, TokenKind kind) {
+    token->kind = (uint8_t)kind;
+    token->length = (uint32_t)(lexer->now.at - token->start);
+    token->end_line = lexer->now.line;
+    token->end_column = (uint32_t)(lexer->now.at - lexer->now.line_start);
+}
+
+void lexer_skip_line_end(Lexer *lexer) {
+    lexer->now.at += lexer_char(lexer, 0) == '\r' && lexer_char(lexer, 1) == '\n' ? 2 : 1;
+    lexer->now.line++;
+    lexer->now.line_start = lexer->now.at;
+}
+
+static void fail(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, const char *format, va_list args) {
+    syntax_error_set(lexer->error, lexer->source, kind, span, format, args);
+    lexer->now.at = lexer->source.end;  // nothing after an error is looked at
+    lexer_begin_token(lexer, token);
+    lexer_finish_token(lexer, token, TOKEN_ERROR);
+}
+
+void lexer_fail(Lexer *lexer, Token *token, const char *at, const char *format, ...) {
+    uint32_t column = (uint32_t)(at - lexer->now.line_start);
+    va_list args;
+    va_start(args, format);
+    fail(lexer, token, SYNTAX_ERROR_SYNTAX, (Span){lexer->now.line, column, lexer->now.line, column}, format, args);
+    va_end(args);
+}
+
+void lexer_fail_full(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, ErrorEnd end, const char *format,
+                     ...) {
+    va_list args;
+    va_start(args, format);
+    fail(lexer, token, kind, span, format, args);
+    va_end(args);
+    if (end != ERROR_END_SAME) {
+        lexer->error->end_column = end == ERROR_END_ZERO ? 0 : -1;
+    }
+}
+
+bool lexer_push(Lexer *lexer, Token *token, const char *at) {
+    if (lexer->now.bracket_count == LEXER_MAX_BRACKETS) {
+        lexer_fail(lexer, token, at, "too many nested parentheses");
+        return false;
+    }
+    lexer->brackets[lexer->now.bracket_count++] = (uint32_t)(at - lexer->source.start);
+    return true;
+}
+
+// What the stack entry below `count` is; a '{' directly in an f-string or a spec begins a replacement field.
+static OpenKind open_kind_at(const Lexer *lexer, uint32_t count) {
+    if (count == 0) {
+        return OPEN_NOTHING;
+    }
+    switch (lexer->source.start[lexer->brackets[count - 1]]) {
+        case '(':
+        case '[': return OPEN_BRACKET;
+        case ':': return OPEN_SPEC;
+        case '{': break;
+        default: return OPEN_FSTRING;
+    }
+    if (count == 1) {
+        return OPEN_BRACKET;
+    }
+    char below = lexer->source.start[lexer->brackets[count - 2]];
+    return below == '(' || below == '[' || below == '{' ? OPEN_BRACKET : OPEN_FIELD;
+}
+
+OpenKind lexer_open_kind(const Lexer *lexer) { return open_kind_at(lexer, lexer->now.bracket_count); }
+
+const char *lexer_open_bracket(const Lexer *lexer) {
+    for (uint32_t count = lexer->now.bracket_count; count > 0; count--) {
+        OpenKind kind = open_kind_at(lexer, count);
+        if (kind == OPEN_BRACKET || kind == OPEN_FIELD) {
+            return lexer->source.start + lexer->brackets[count - 1];
+        }
+    }
+    return NULL;
+}
+
+Span lexer_span_of(const Lexer *lexer, const char *at, uint32_t length) {
+    Span span = {.line = 1};
+    const char *line_start = lexer->source.start;
+    for (const char *c = lexer->source.start; c < at; c++) {
+        if (*c == '\n' || (*c == '\r' && !(c + 1 < lexer->source.end && c[1] == '\n'))) {
+            span.line++;
+            line_start = c + 1;
+        }
+    }
+    span.column = (uint32_t)(at - line_start);
+    span.end_line = span.line;
+    span.end_column = span.column + length;
+    return span;
+}
+
+static void close_mismatch(Lexer *lexer, Token *token, char closing, const char *opening) {
+    uint32_t line = lexer_span_of(lexer, opening, 1).line;
+    if (line == lexer->now.line) {
+        lexer_fail(lexer, token, lexer->now.at, "closing parenthesis '%c' does not match opening parenthesis '%c'",
+                   closing, *opening);
+    } else {
+        lexer_fail(lexer, token, lexer->now.at,
+                   "closing parenthesis '%c' does not match opening parenthesis '%c' on line %d", closing, *opening,
+                   (int)line);
+    }
+}
+
+static void lex_closing(Lexer *lexer, Token *token, char closing, TokenKind kind) {
+    LexerPosition *now = &lexer->now;
+    if (lexer_open_kind(lexer) == OPEN_SPEC) {
+        now->bracket_count--;
+    }
+    if (now->bracket_count == 0) {
+        lexer_fail(lexer, token, now->at, "unmatched '%c'", closing);
+        return;
+    }
+    const char *opening = lexer->source.start + lexer->brackets[now->bracket_count - 1];
+    char expected = closing == ')' ? '(' : closing == ']' ? '[' : '{';
+    if (*opening != expected) {
+        if (lexer_open_kind(lexer) == OPEN_FIELD) {
+            lexer_fail(lexer, token, now->at, "f-string: unmatched '%c'", closing);
+        } else {
+            close_mismatch(lexer, token, closing, opening);
+        }
+        return;
+    }
+    now->bracket_count--;
+    now->at++;
+    lexer_finish_token(lexer, token, kind);
+}
+
+static void lex_opening(Lexer *lexer, Token *token, TokenKind kind) {
+    if (lexer_push(lexer, token, lexer->now.at)) {
+        lexer->now.at++;
+        lexer_finish_token(lexer, token, kind);
+    }
+}
+
+// Format specs within format specs: how many are open.
+static uint32_t open_specs(const Lexer *lexer) {
+    uint32_t specs = 0;
+    for (uint32_t count = lexer->now.bracket_count; count > 0; count--) {
+        OpenKind kind = open_kind_at(lexer, count);
+        if (kind == OPEN_FSTRING) {
+            break;
+        }
+        specs += kind == OPEN_SPEC;
+    }
+    return specs;
+}
+
+static void lex_colon(Lexer *lexer, Token *token) {
+    enum { MAX_NESTED_SPECS = 2 };
+    const char *at = lexer->now.at;
+    if (lexer_open_kind(lexer) == OPEN_FIELD) {
+        if (open_specs(lexer) == MAX_NESTED_SPECS) {
+            lexer_fail(lexer, token, at, "f-string: expressions nested too deeply");
+            return;
+        }
+        if (!lexer_push(lexer, token, at)) {
+            return;
+        }
+    } else if (lexer_char(lexer, 1) == '=') {
+        lexer->now.at += 2;
+        lexer_finish_token(lexer, token, TOKEN_WALRUS);
+        return;
+    }
+    lexer->now.at++;
+    lexer_finish_token(lexer, token, TOKEN_COLON);
+}
+
+static TokenKind keyword_kind(const char *text, uint32_t length) {
+    if (length > LONGEST_KEYWORD) {
+        return TOKEN_NAME;
+    }
+    for (uint32_t i = first_of_length[length]; i < first_of_length[length + 1]; i++) {
+        if (keywords[i].text[0] == text[0] && memcmp(keywords[i].text, text, length) == 0) {
+            return (TokenKind)keywords[i].kind;
+        }
+    }
+    return TOKEN_NAME;
+}
+
+static bool check_identifier(Lexer *lexer, Token *token) {
+    const char *end = lexer->now.at;
+    for (const char *c = token->start; c < end;) {
+        const char *start = c;
+        uint32_t code_point = utf8_decode(&c, end, UTF8_STRICT);
+        bool valid = start == token->start ? unicode_is_id_start(code_point) : unicode_is_id_continue(code_point);
+        if (!valid) {
+            if (unicode_is_printable(code_point)) {
+                lexer_fail(lexer, token, start, "invalid character '%.*s' (U+%04X)", (int)(c - start), start,
+                           (unsigned)code_point);
+            } else {
+                lexer_fail(lexer, token, start, "invalid non-printable character U+%04X", (unsigned)code_point);
+            }
+            return false;
+        }
+    }
+    return true;
+}
+
+static void lex_name(Lexer *lexer, Token *token) {
+    const char *at = lexer->now.at, *end = lexer->source.end;
+    unsigned char all = 0;
+    while (at < end && is_identifier_continue(*at)) {
+        all |= (unsigned char)*at++;
+    }
+    if (at < end && (*at == '\'' || *at == '"') && at - token->start <= 2) {
+        uint32_t prefix_length;
+        uint8_t flags = string_prefix(token->start, end, &prefix_length);
+        if (prefix_length == at - token->start) {
+            lexer_string(lexer, token, prefix_length, flags);
+            return;
+        }
+    }
+    lexer->now.at = at;
+    token->is_ascii = all < 0x80;
+    if (token->is_ascii || check_identifier(lexer, token)) {
+        lexer_finish_token(lexer, token, TOKEN_NAME);
+        token->kind = (uint8_t)keyword_kind(token->start, token->length);
+    }
+}
+
+static void lex_simple(Lexer *lexer, Token *token, uint32_t length, TokenKind kind) {
+    lexer->now.at += length;
+    lexer_finish_token(lexer, token, kind);
+}
+
+// `kind` or, with '=' behind it, the augmented assignment.
+static void lex_binary(Lexer *lexer, Token *token, uint32_t length, TokenKind kind) {
+    if (lexer_char(lexer, length) == '=') {
+        lex_simple(lexer, token, length + 1, kind + (TOKEN_PLUS_ASSIGN - TOKEN_PLUS));
+    } else {
+        lex_simple(lexer, token, length, kind);
+    }
+}
+
+// `kind` or, with '=' behind it, the kind after it.
+static void lex_maybe_equal(Lexer *lexer, Token *token, TokenKind kind) {
+    bool equal = lexer_char(lexer, 1) == '=';
+    lex_simple(lexer, token, equal ? 2 : 1, equal ? kind + 1 : kind);
+}
+
+static void lex_invalid(Lexer *lexer, Token *token, char c) {
+    if (c == '$' || c == '?' || c == '`') {
+        lex_simple(lexer, token, 1, TOKEN_STRAY);
+    } else {
+        lexer_fail(lexer, token, lexer->now.at, "invalid non-printable character U+%04X", (unsigned)(unsigned char)c);
+    }
+}
+
+static void lex_operator(Lexer *lexer, Token *token, char c) {
+    char next = lexer_char(lexer, 1);
+    switch (c) {
+        case '(': lex_opening(lexer, token, TOKEN_LEFT_PAREN); break;
+        case '[': lex_opening(lexer, token, TOKEN_LEFT_BRACKET); break;
+        case '{': lex_opening(lexer, token, TOKEN_LEFT_BRACE); break;
+        case ')': lex_closing(lexer, token, c, TOKEN_RIGHT_PAREN); break;
+        case ']': lex_closing(lexer, token, c, TOKEN_RIGHT_BRACKET); break;
+        case '}': lex_closing(lexer, token, c, TOKEN_RIGHT_BRACE); break;
+        case ',': lex_simple(lexer, token, 1, TOKEN_COMMA); break;
+        case ';': lex_simple(lexer, token, 1, TOKEN_SEMICOLON); break;
+        case '~': lex_simple(lexer, token, 1, TOKEN_TILDE); break;
+        case ':': lex_colon(lexer, token); break;
+        case '.':
+            if (next == '.' && lexer_char(lexer, 2) == '.') {
+                lex_simple(lexer, token, 3, TOKEN_ELLIPSIS);
+            } else {
+                lex_simple(lexer, token, 1, TOKEN_DOT);
+            }
+            break;
+        case '=':
+            lex_simple(lexer, token, next == '=' ? 2 : 1, next == '=' ? TOKEN_EQUAL : TOKEN_ASSIGN);
+            break;
+        case '!':
+            lex_simple(lexer, token, next == '=' ? 2 : 1, next == '=' ? TOKEN_NOT_EQUAL : TOKEN_EXCLAMATION);
+            break;
+        case '<':
+            if (next == '<') {
+                lex_binary(lexer, token, 2, TOKEN_SHIFT_LEFT);
+            } else if (next == '>') {
+                lex_simple(lexer, token, 2, TOKEN_STRAY);
+            } else {
+                lex_maybe_equal(lexer, token, TOKEN_LESS);
+            }
+            break;
+        case '>':
+            if (next == '>') {
+                lex_binary(lexer, token, 2, TOKEN_SHIFT_RIGHT);
+            } else {
+                lex_maybe_equal(lexer, token, TOKEN_GREATER);
+            }
+            break;
+        case '-':
+            if (next == '>') {
+                lex_simple(lexer, token, 2, TOKEN_ARROW);
+            } else {
+                lex_binary(lexer, token, 1, TOKEN_MINUS);
+            }
+            break;
+        case '*':
+            lex_binary(lexer, token, next == '*' ? 2 : 1, next == '*' ? TOKEN_DOUBLE_STAR : TOKEN_STAR);
+            break;
+        case '/':
+            lex_binary(lexer, token, next == '/' ? 2 : 1, next == '/' ? TOKEN_DOUBLE_SLASH : TOKEN_SLASH);
+            break;
+        case '+': lex_binary(lexer, token, 1, TOKEN_PLUS); break;
+        case '@': lex_binary(lexer, token, 1, TOKEN_AT); break;
+        case '%': lex_binary(lexer, token, 1, TOKEN_PERCENT); break;
+        case '&': lex_binary(lexer, token, 1, TOKEN_AMPERSAND); break;
+        case '|': lex_binary(lexer, token, 1, TOKEN_BAR); break;
+        case '^': lex_binary(lexer, token, 1, TOKEN_CARET); break;
+        default: lex_invalid(lexer, token, c); break;
+    }
+}
+
+static void lex_end(Lexer *lexer, Token *token) {
+    lexer_begin_token(lexer, token);
+    if (!lexer->now.at_line_start && lexer->now.bracket_count == 0) {
+        lexer_finish_token(lexer, token, TOKEN_NEWLINE);
+        token->end_column++;
+        lexer->now.at_line_start = true;
+        return;
+    }
+    lexer_finish_token(lexer, token, TOKEN_END);
+}
+
+// A backslash is next: go to the next line, or make an error token.
+static bool skip_continuation(Lexer *lexer, Token *token) {
+    lexer->now.at++;
+    uint32_t line = lexer->now.line, column = (uint32_t)(lexer->now.at - lexer->now.line_start);
+    Span span = {line, column, line, column};
+    if (!lexer_at_end(lexer) && !is_line_end(*lexer->now.at)) {
+        lexer_fail_full(lexer, token, SYNTAX_ERROR_SYNTAX, span, ERROR_END_ZERO,
+                        "unexpected character after line continuation character");
+        return false;
+    }
+    if (!lexer_at_end(lexer)) {
+        lexer_skip_line_end(lexer);
+    }
+    if (lexer_at_end(lexer)) {
+        lexer->ended_in_literal = true;
+        lexer_fail_full(lexer, token, SYNTAX_ERROR_SYNTAX, span, ERROR_END_MINUS_ONE, "unexpected EOF while parsing");
+        return false;
+    }
+    return true;
+}
+
+// Go to the next token on this line, or in brackets on any line. False with a token made: an error or the end of the line.
+static bool skip_space(Lexer *lexer, Token *token) {
+    while (!lexer_at_end(lexer)) {
+        char c = *lexer->now.at;
+        if (c == ' ' || c == '\t' || c == '\f') {
+            lexer->now.at++;
+        } else if (c == '#') {
+            while (!lexer_at_end(lexer) && !is_line_end(*lexer->now.at)) {
+                lexer->now.at++;
+            }
+        } else if (is_line_end(c) && lexer->now.bracket_count > 0) {
+            lexer_skip_line_end(lexer);
+        } else if (is_line_end(c)) {
+            lexer_begin_token(lexer, token);
+            lexer_finish_token(lexer, token, TOKEN_NEWLINE);
+            token->end_column++;
+            lexer_skip_line_end(lexer);
+            lexer->now.at_line_start = true;
+            return false;
+        } else if (c == '\\') {
+            if (!skip_continuation(lexer, token)) {
+                return false;
+            }
+        } else {
+            return true;
+        }
+    }
+    lex_end(lexer, token);
+    return false;
+}
+
+void lexer_next(Lexer *lexer, Token *token) {
+    if (lexer->now.bracket_count > 0) {
+        OpenKind open = lexer_open_kind(lexer);
+        if ((open == OPEN_FSTRING || open == OPEN_SPEC) && lexer_fstring_part(lexer, token)) {
+            return;
+        }
+    } else if ((lexer->now.at_line_start || lexer->now.pending_dedents > 0) && lexer_indentation(lexer, token)) {
+        return;
+    }
+    if (!skip_space(lexer, token)) {
+        return;
+    }
+    lexer_begin_token(lexer, token);
+    char c = *lexer->now.at;
+    if (is_identifier_start(c)) {
+        lex_name(lexer, token);
+    } else if (is_digit(c) || (c == '.' && is_digit(lexer_char(lexer, 1)))) {
+        lexer_number(lexer, token);
+    } else if (c == '\'' || c == '"') {
+        lexer_string(lexer, token, 0, 0);
+    } else {
+        lex_operator(lexer, token, c);
+    }
+}

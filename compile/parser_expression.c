@@ -1,0 +1,531 @@
+// Expressions from operators upward: a table of precedences for the binary operators, functions for the rest.
+#include <string.h>
+
+#include "compile/parser_internal.h"
+
+typedef enum {
+    PRECEDENCE_NONE,
+    PRECEDENCE_OR,
+    PRECEDENCE_AND,
+    PRECEDENCE_NOT,
+    PRECEDENCE_COMPARE,
+    PRECEDENCE_BIT_OR,
+    PRECEDENCE_BIT_XOR,
+    PRECEDENCE_BIT_AND,
+    PRECEDENCE_SHIFT,
+    PRECEDENCE_SUM,
+    PRECEDENCE_PRODUCT,
+    PRECEDENCE_UNARY,
+    PRECEDENCE_POWER,
+} Precedence;
+
+typedef struct {
+    uint8_t precedence;
+    uint8_t op;  // AstOperator
+} BinaryOperator;
+
+static const BinaryOperator binary_operators[TOKEN_KIND_COUNT] = {
+    [TOKEN_OR] = {PRECEDENCE_OR, AST_BOOL_OR},
+    [TOKEN_AND] = {PRECEDENCE_AND, AST_BOOL_AND},
+    [TOKEN_EQUAL] = {PRECEDENCE_COMPARE, AST_EQ},
+    [TOKEN_NOT_EQUAL] = {PRECEDENCE_COMPARE, AST_NE},
+    [TOKEN_LESS] = {PRECEDENCE_COMPARE, AST_LT},
+    [TOKEN_LESS_EQUAL] = {PRECEDENCE_COMPARE, AST_LE},
+    [TOKEN_GREATER] = {PRECEDENCE_COMPARE, AST_GT},
+    [TOKEN_GREATER_EQUAL] = {PRECEDENCE_COMPARE, AST_GE},
+    [TOKEN_IN] = {PRECEDENCE_COMPARE, AST_IN},
+    [TOKEN_IS] = {PRECEDENCE_COMPARE, AST_IS},
+    [TOKEN_NOT] = {PRECEDENCE_COMPARE, AST_NOT_IN},
+    [TOKEN_BAR] = {PRECEDENCE_BIT_OR, AST_OR},
+    [TOKEN_CARET] = {PRECEDENCE_BIT_XOR, AST_XOR},
+    [TOKEN_AMPERSAND] = {PRECEDENCE_BIT_AND, AST_AND},
+    [TOKEN_SHIFT_LEFT] = {PRECEDENCE_SHIFT, AST_LSHIFT},
+    [TOKEN_SHIFT_RIGHT] = {PRECEDENCE_SHIFT, AST_RSHIFT},
+    [TOKEN_PLUS] = {PRECEDENCE_SUM, AST_ADD},
+    [TOKEN_MINUS] = {PRECEDENCE_SUM, AST_SUB},
+    [TOKEN_STAR] = {PRECEDENCE_PRODUCT, AST_MUL},
+    [TOKEN_AT] = {PRECEDENCE_PRODUCT, AST_MATMUL},
+    [TOKEN_SLASH] = {PRECEDENCE_PRODUCT, AST_DIV},
+    [TOKEN_DOUBLE_SLASH] = {PRECEDENCE_PRODUCT, AST_FLOORDIV},
+    [TOKEN_PERCENT] = {PRECEDENCE_PRODUCT, AST_MOD},
+    [TOKEN_DOUBLE_STAR] = {PRECEDENCE_POWER, AST_POW},
+};
+
+static Node *parse_binary(Parser *p, Precedence minimum);
+
+static Node *parse_attribute(Parser *p, Node *value, Position start) {
+    parser_advance(p);
+    Text name;
+    if (!parser_identifier(p, &name)) {
+        return NULL;
+    }
+    Node *node = parser_node(p, NODE_ATTRIBUTE, start);
+    if (node != NULL) {
+        node->attribute.value = value;
+        node->attribute.name = name;
+    }
+    return node;
+}
+
+// An atom with its attributes, calls and subscripts.
+static Node *parse_primary(Parser *p) {
+    Position start = parser_here(p);
+    Node *node = parse_atom(p);
+    while (node != NULL) {
+        Node *part;
+        ParserState before = {0};
+        if (p->prefix_wanted) {
+            before = parser_save(p);
+        }
+        if (parser_at(p, TOKEN_DOT)) {
+            part = parse_attribute(p, node, start);
+        } else if (parser_at(p, TOKEN_LEFT_PAREN)) {
+            part = parse_call(p, node, start);
+        } else if (parser_at(p, TOKEN_LEFT_BRACKET)) {
+            part = parse_subscript(p, node, start);
+        } else {
+            break;
+        }
+        if (part == NULL && p->prefix_wanted) {
+            parser_restore(p, &before);
+            break;
+        }
+        node = part;
+    }
+    return node;
+}
+
+static Node *parse_await(Parser *p) {
+    Position start = parser_here(p);
+    parser_advance(p);
+    Node *operand = parse_primary(p);
+    Node *node = operand == NULL ? NULL : parser_node(p, NODE_AWAIT, start);
+    if (node != NULL) {
+        node->value.value = operand;
+    }
+    return node;
+}
+
+static Node *parse_unary(Parser *p, AstOperator op, Precedence operand_precedence) {
+    Position start = parser_here(p);
+    parser_advance(p);
+    Node *operand = parse_binary(p, operand_precedence);
+    Node *node = operand == NULL ? NULL : parser_node(p, NODE_UNARY_OP, start);
+    if (node != NULL) {
+        node->op = (uint8_t)op;
+        node->unary.operand = operand;
+    }
+    return node;
+}
+
+static Node *parse_prefix(Parser *p, Precedence minimum) {
+    switch (p->token.kind) {
+        case TOKEN_PLUS: return parse_unary(p, AST_UADD, PRECEDENCE_UNARY);
+        case TOKEN_MINUS: return parse_unary(p, AST_USUB, PRECEDENCE_UNARY);
+        case TOKEN_TILDE: return parse_unary(p, AST_INVERT, PRECEDENCE_UNARY);
+        case TOKEN_AWAIT: return parse_await(p);
+        case TOKEN_NOT:
+            return minimum > PRECEDENCE_NOT ? parser_fail_syntax(p) : parse_unary(p, AST_NOT, PRECEDENCE_NOT);
+        default: return parse_primary(p);
+    }
+}
+
+static Node *parse_bool_op(Parser *p, Node *left, Position start) {
+    TokenKind kind = (TokenKind)p->token.kind;
+    BinaryOperator op = binary_operators[kind];
+    ListBuilder values;
+    list_begin(&values);
+    if (!list_add(p, &values, left)) {
+        return NULL;
+    }
+    while (parser_accept(p, kind)) {
+        if (!list_add(p, &values, parse_binary(p, (Precedence)(op.precedence + 1)))) {
+            return NULL;
+        }
+    }
+    Node *node = parser_node(p, NODE_BOOL_OP, start);
+    if (node != NULL) {
+        node->op = op.op;
+        if (!list_finish(p, &values, &node->bool_op.values)) {
+            return NULL;
+        }
+    }
+    return node;
+}
+
+// Consume a comparison operator, which may be two words.
+static bool parse_compare_operator(Parser *p, uint8_t *op) {
+    *op = binary_operators[p->token.kind].op;
+    parser_advance(p);
+    if (*op == AST_NOT_IN) {
+        return parser_expect(p, TOKEN_IN);
+    }
+    if (*op == AST_IS && parser_accept(p, TOKEN_NOT)) {
+        *op = AST_IS_NOT;
+    }
+    return true;
+}
+
+// `not` after an operand belongs to `not in`; else, in brackets, a comma is missing before it.
+static bool at_comparison(Parser *p) {
+    if (binary_operators[p->token.kind].precedence != PRECEDENCE_COMPARE) {
+        return false;
+    }
+    return !parser_at(p, TOKEN_NOT) || p->lexer.now.bracket_count == 0 || parser_peek(p) == TOKEN_IN;
+}
+
+static uint8_t *grow_operators(Parser *p, uint8_t *operators, uint32_t count) {
+    if (count >= 4 && (count & (count - 1)) == 0) {
+        uint8_t *larger = arena_grow(p->arena, operators, count, count * 2);
+        return larger != NULL ? larger : parser_fail_memory(p);
+    }
+    return operators;
+}
+
+static Node *parse_comparison(Parser *p, Node *left, Position start) {
+    ListBuilder comparators;
+    list_begin(&comparators);
+    uint8_t *operators = parser_allocate(p, 4);
+    while (operators != NULL && at_comparison(p)) {
+        operators = grow_operators(p, operators, comparators.count);
+        if (operators == NULL || !parse_compare_operator(p, &operators[comparators.count]) ||
+            !list_add(p, &comparators, parse_binary(p, PRECEDENCE_BIT_OR))) {
+            return NULL;
+        }
+    }
+    Node *node = operators == NULL ? NULL : parser_node(p, NODE_COMPARE, start);
+    if (node != NULL) {
+        node->compare.left = left;
+        node->compare.operators = operators;
+        if (!list_finish(p, &comparators, &node->compare.comparators)) {
+            return NULL;
+        }
+    }
+    return node;
+}
+
+static Node *parse_arithmetic(Parser *p, Node *left, Position start) {
+    BinaryOperator op = binary_operators[p->token.kind];
+    parser_advance(p);
+    bool is_power = op.precedence == PRECEDENCE_POWER;
+    Node *right = parse_binary(p, is_power ? PRECEDENCE_UNARY : (Precedence)(op.precedence + 1));
+    Node *node = right == NULL ? NULL : parser_node(p, NODE_BIN_OP, start);
+    if (node != NULL) {
+        node->op = op.op;
+        node->bin_op.left = left;
+        node->bin_op.right = right;
+    }
+    return node;
+}
+
+static Node *parse_operation(Parser *p, Node *left, Position start) {
+    switch (binary_operators[p->token.kind].precedence) {
+        case PRECEDENCE_OR:
+        case PRECEDENCE_AND: return parse_bool_op(p, left, start);
+        case PRECEDENCE_COMPARE: return parse_comparison(p, left, start);
+        default: return parse_arithmetic(p, left, start);
+    }
+}
+
+// An operand and the operators behind it that bind at least as tightly as `minimum`.
+static Node *parse_binary(Parser *p, Precedence minimum) {
+    if (!parser_enter(p)) {
+        return NULL;
+    }
+    Position start = parser_here(p);
+    Node *left = parse_prefix(p, minimum);
+    while (left != NULL && binary_operators[p->token.kind].precedence >= minimum) {
+        if (parser_at(p, TOKEN_NOT) && !at_comparison(p)) {
+            break;
+        }
+        ParserState before = {0};
+        if (p->prefix_wanted) {
+            before = parser_save(p);
+        }
+        Node *operation = parse_operation(p, left, start);
+        if (operation == NULL && p->prefix_wanted) {
+            parser_restore(p, &before);
+            break;
+        }
+        left = operation;
+    }
+    return left;
+}
+
+Node *parse_disjunction(Parser *p) { return parse_binary(p, PRECEDENCE_OR); }
+Node *parse_bitwise_or(Parser *p) { return parse_binary(p, PRECEDENCE_BIT_OR); }
+
+static bool is_soft_keyword_or_touches_string(Parser *p, const char *start) {
+    const char *end = start;
+    while (end < p->lexer.source.end && ((*end | 0x20) >= 'a' && (*end | 0x20) <= 'z')) {
+        end++;
+    }
+    size_t length = (size_t)(end - start);
+    if (length == 0) {
+        return *start == '_' && start + 1 < p->lexer.source.end && start[1] == ' ';
+    }
+    if ((length == 5 && memcmp(start, "match", 5) == 0) || (length == 4 && memcmp(start, "case", 4) == 0) ||
+        (length == 4 && memcmp(start, "type", 4) == 0)) {
+        return true;
+    }
+    while (end < p->lexer.source.end && *end == ' ') {
+        end++;
+    }
+    return length > 0 && end < p->lexer.source.end && (*end == '\'' || *end == '"');
+}
+
+static bool is_old_statement(const Node *node) {
+    if (node->kind != NODE_NAME || node->flag) {
+        return false;
+    }
+    Text id = node->name.id;
+    return (id.length == 5 && memcmp(id.text, "print", 5) == 0) || (id.length == 4 && memcmp(id.text, "exec", 4) == 0);
+}
+
+bool check_after_expression(Parser *p, const Node *left, const char *start) {
+    if (!token_starts_expression((TokenKind)p->token.kind) || p->quiet) {
+        return true;
+    }
+    if (is_old_statement(left)) {
+        const Node *argument = parser_try(p, parse_star_expressions);
+        if (argument != NULL) {
+            int length = (int)left->name.id.length;
+            const char *name = left->name.id.text;
+            return parser_fail(p, nodes_span(left, argument),
+                               "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?", length, name, length,
+                               name);
+        }
+    } else if (p->lexer.now.bracket_count > 0 && !is_soft_keyword_or_touches_string(p, start)) {
+        const Node *right = parser_try(p, parse_expression);
+        if (right != NULL) {
+            return parser_fail(p, nodes_span(left, right), "invalid syntax. Perhaps you forgot a comma?");
+        }
+    }
+    return true;
+}
+
+static Node *parse_lambda(Parser *p) {
+    Position start = parser_here(p);
+    parser_advance(p);
+    Arguments *args = parse_lambda_parameters(p);
+    if (args == NULL || !parser_expect(p, TOKEN_COLON)) {
+        return NULL;
+    }
+    Node *body = parse_expression(p);
+    Node *node = body == NULL ? NULL : parser_node(p, NODE_LAMBDA, start);
+    if (node != NULL) {
+        node->lambda.args = args;
+        node->lambda.body = body;
+    }
+    return node;
+}
+
+// expression without the check of what follows.
+static Node *parse_expression_unchecked(Parser *p);
+
+static Node *parse_conditional(Parser *p, Node *body, Position start) {
+    parser_advance(p);
+    Node *test = parse_disjunction(p);
+    if (test == NULL) {
+        return NULL;
+    }
+    if (!parser_at(p, TOKEN_ELSE)) {
+        return parser_at(p, TOKEN_COLON) ? parser_fail_syntax(p)
+                                         : parser_fail(p, nodes_span(body, test), "expected 'else' after 'if' expression");
+    }
+    parser_advance(p);
+    Node *orelse = parse_expression_unchecked(p);
+    Node *node = orelse == NULL ? NULL : parser_node(p, NODE_IF_EXP, start);
+    if (node != NULL) {
+        node->if_exp.test = test;
+        node->if_exp.body = body;
+        node->if_exp.orelse = orelse;
+    }
+    return node;
+}
+
+static Node *parse_expression_unchecked(Parser *p) {
+    if (!parser_enter(p)) {
+        return NULL;
+    }
+    if (parser_at(p, TOKEN_LAMBDA)) {
+        return parse_lambda(p);
+    }
+    Position start = parser_here(p);
+    Node *node = parse_disjunction(p);
+    if (node == NULL || !parser_at(p, TOKEN_IF)) {
+        return node;
+    }
+    ParserState before = {0};
+    if (p->prefix_wanted) {
+        before = parser_save(p);
+    }
+    Node *conditional = parse_conditional(p, node, start);
+    if (conditional == NULL && p->prefix_wanted) {
+        parser_restore(p, &before);
+        return node;
+    }
+    return conditional;
+}
+
+Node *parse_expression(Parser *p) {
+    const char *start = p->token.start;
+    Node *node = parse_expression_unchecked(p);
+    if (node == NULL || node->kind == NODE_IF_EXP || node->kind == NODE_LAMBDA ||
+        check_after_expression(p, node, start)) {
+        return node;
+    }
+    return NULL;
+}
+
+bool is_bitwise_or(const Node *node) {
+    if (node->flag) {
+        return true;
+    }
+    switch (node->kind) {
+        case NODE_BOOL_OP:
+        case NODE_COMPARE:
+        case NODE_LAMBDA:
+        case NODE_IF_EXP:
+        case NODE_STARRED:
+        case NODE_YIELD:
+        case NODE_YIELD_FROM:
+        case NODE_NAMED_EXPR: return false;
+        case NODE_UNARY_OP: return node->op != AST_NOT;
+        default: return true;
+    }
+}
+
+static bool never_hinted(const Node *node) {
+    switch (node->kind) {
+        case NODE_LIST:
+        case NODE_TUPLE:
+        case NODE_GENERATOR_EXP: return true;
+        case NODE_CONSTANT: return node->op <= CONSTANT_FALSE;
+        default: return false;
+    }
+}
+
+static Node *parse_assigned(Parser *p) {
+    parser_advance(p);
+    Node *value = parse_bitwise_or(p);
+    return value == NULL || parser_at(p, TOKEN_ASSIGN) || parser_at(p, TOKEN_WALRUS) ? NULL : value;
+}
+
+bool check_no_assignment(Parser *p, const Node *target) {
+    if (!parser_at(p, TOKEN_ASSIGN) || p->quiet || !is_bitwise_or(target) || never_hinted(target)) {
+        return true;
+    }
+    const Node *value = parser_try(p, parse_assigned);
+    if (value == NULL) {
+        return true;
+    }
+    if (target->kind == NODE_NAME && !target->flag) {
+        return parser_fail(p, nodes_span(target, value),
+                           "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+    }
+    return parser_fail(p, node_span(target), "cannot assign to %s here. Maybe you meant '==' instead of '='?",
+                       expression_name(target));
+}
+
+static Node *parse_walrus(Parser *p, Node *target, Position start) {
+    if (target->kind != NODE_NAME || target->flag) {
+        return parser_fail(p, node_span(target), "cannot use assignment expressions with %s", expression_name(target));
+    }
+    parser_advance(p);
+    Node *value = parse_expression(p);
+    if (value == NULL || !parser_set_context(p, target, CONTEXT_STORE)) {
+        return NULL;
+    }
+    Node *node = parser_node(p, NODE_NAMED_EXPR, start);
+    if (node != NULL) {
+        node->named.target = target;
+        node->named.value = value;
+    }
+    return node;
+}
+
+Node *parse_named_expression(Parser *p) {
+    Position start = parser_here(p);
+    Node *node = parse_expression(p);
+    if (node == NULL) {
+        return NULL;
+    }
+    if (parser_at(p, TOKEN_WALRUS)) {
+        return parse_walrus(p, node, start);
+    }
+    return check_no_assignment(p, node) ? node : NULL;
+}
+
+static Node *parse_starred(Parser *p) {
+    Position start = parser_here(p);
+    const char *text = NULL;
+    parser_advance(p);
+    text = p->token.start;
+    Node *value = parse_bitwise_or(p);
+    if (value == NULL || !check_after_expression(p, value, text)) {
+        return NULL;
+    }
+    Node *node = parser_node(p, NODE_STARRED, start);
+    if (node != NULL) {
+        node->value.value = value;
+    }
+    return node;
+}
+
+Node *parse_star_expression(Parser *p) { return parser_at(p, TOKEN_STAR) ? parse_starred(p) : parse_expression(p); }
+
+Node *parse_star_named_expression(Parser *p) {
+    return parser_at(p, TOKEN_STAR) ? parse_starred(p) : parse_named_expression(p);
+}
+
+static bool at_star_expression(const Parser *p) {
+    return parser_at(p, TOKEN_STAR) || token_starts_expression((TokenKind)p->token.kind);
+}
+
+// A comma is next: the other elements of a tuple.
+static Node *parse_tuple_rest(Parser *p, Node *first, Position start) {
+    ListBuilder elements;
+    list_begin(&elements);
+    if (!list_add(p, &elements, first)) {
+        return NULL;
+    }
+    while (parser_accept(p, TOKEN_COMMA) && at_star_expression(p)) {
+        if (!list_add(p, &elements, parse_star_expression(p))) {
+            return NULL;
+        }
+    }
+    Node *node = parser_node(p, NODE_TUPLE, start);
+    return node != NULL && list_finish(p, &elements, &node->sequence.elements) ? node : NULL;
+}
+
+Node *parse_star_expressions(Parser *p) {
+    Position start = parser_here(p);
+    Node *first = parse_star_expression(p);
+    return first != NULL && parser_at(p, TOKEN_COMMA) ? parse_tuple_rest(p, first, start) : first;
+}
+
+Node *parse_yield(Parser *p) {
+    Position start = parser_here(p);
+    parser_advance(p);
+    Node *value = NULL;
+    NodeKind kind = NODE_YIELD;
+    if (parser_accept(p, TOKEN_FROM)) {
+        kind = NODE_YIELD_FROM;
+        value = parse_expression(p);
+    } else if (at_star_expression(p)) {
+        value = parse_star_expressions(p);
+    }
+    if (parser_failed(p)) {
+        return NULL;
+    }
+    Node *node = parser_node(p, kind, start);
+    if (node != NULL) {
+        node->value.value = value;
+    }
+    return node;
+}
+
+Node *parse_yield_or_star_expressions(Parser *p) {
+    return parser_at(p, TOKEN_YIELD) ? parse_yield(p) : parse_star_expressions(p);
+}

@@ -1,0 +1,148 @@
+// Allocation: the fast path cuts blocks from the object run; heap_obtain() is the policy behind it.
+#include "heap/heap.h"
+#include "heap/roots.h"
+#include "vm/host.h"
+
+// The next `bytes` of the object run as a block; 0 if it is too short.
+static inline uintptr_t cut_block(size_t bytes) {
+    Run *run = &the_heap.object_run;
+    uintptr_t address = run->cursor;
+    if (UNLIKELY(bytes > run->limit - address)) {
+        return 0;
+    }
+    run->cursor = address + ((bytes + GRANULE_BYTES - 1) & ~(uintptr_t)(GRANULE_BYTES - 1));
+    size_t granule = region_granule(run->region, address);
+    region_page(run->region, granule)->start |= granule_bit(granule);
+    return address;
+}
+
+void heap_start_block(Region *region, uintptr_t address, bool raw) {
+    size_t granule = region_granule(region, address);
+    Page *page = region_page(region, granule);
+    page->start |= granule_bit(granule);
+    page->kind |= raw ? granule_bit(granule) : 0;
+}
+
+// Requests that could overflow a sum of granules are refused before they are looked at.
+static bool too_large(size_t bytes) { return bytes > the_heap.limit_bytes; }
+
+NOINLINE static uintptr_t slow_block(size_t bytes) {
+    if (too_large(bytes)) {
+        roots_raise_memory_error(bytes);
+        return 0;
+    }
+    Request request = {granules_for(bytes), false};
+    uintptr_t address = heap_obtain(&request);
+    if (address == 0 || request.granules <= LARGE_GRANULES) {
+        return address == 0 ? 0 : cut_block(bytes);
+    }
+    memset((void *)address, 0, request.granules * GRANULE_BYTES);
+    heap_start_block(heap_region_of(address), address, false);
+    return address;
+}
+
+static inline uintptr_t new_block(size_t bytes) {
+    uintptr_t address = cut_block(bytes);
+    return LIKELY(address != 0) ? address : slow_block(bytes);
+}
+
+static inline void *new_object(const Type *type, size_t bytes) {
+    Object *object = (Object *)new_block(bytes);
+    if (LIKELY(object != NULL)) {
+        object->type = type;
+    }
+    return object;
+}
+
+NOINLINE static void *new_native_object(const Type *type, size_t bytes) {
+    Object *object = finalisers_reserve() ? new_object(type, bytes) : NULL;
+    if (object != NULL) {
+        finalisers_add_native(object);
+    }
+    return object;
+}
+
+void *gc_new(const Type *type, size_t bytes) {
+    if (UNLIKELY(type->slots->finalise != NULL)) {
+        return new_native_object(type, bytes);
+    }
+    return new_object(type, bytes);
+}
+
+static inline uintptr_t new_raw(size_t bytes) {
+    uintptr_t address = new_block(bytes);
+    if (LIKELY(address != 0)) {
+        Region *region = heap_region_of(address);
+        size_t granule = region_granule(region, address);
+        region_page(region, granule)->kind |= granule_bit(granule);
+    }
+    return address;
+}
+
+void *gc_new_raw(size_t bytes) { return (void *)new_raw(MAX(bytes, 1)); }
+
+Value value_box_double(double number) {
+    uintptr_t address = new_raw(sizeof number);
+    if (UNLIKELY(address == 0)) {
+        return RAISED;
+    }
+    memcpy((void *)address, &number, sizeof number);
+    return (Value){address | VALUE_TAG_DOUBLE_CELL};
+}
+
+size_t gc_block_size(const void *object) {
+    const Region *region = heap_region_of((uintptr_t)object);
+    size_t granule = region_granule(region, (uintptr_t)object);
+    return (region_block_end(region, granule) - granule) * GRANULE_BYTES;
+}
+
+// Policy ----------------------------------------------------------------------------------------------------------------
+
+static bool injected_failure(void) {
+    if (LIKELY(the_heap.fail_countdown == 0) || --the_heap.fail_countdown > 0) {
+        return false;
+    }
+    the_heap.fail_countdown = the_heap.fail_sticky ? 1 : 0;
+    return true;
+}
+
+bool heap_admit(const Request *request) {
+    size_t bytes = request->granules * GRANULE_BYTES;
+    if (the_heap.collecting) {
+        host_fatal("heap: allocation during a collection");
+    }
+    if (injected_failure()) {
+        roots_raise_memory_error(bytes);
+        return false;
+    }
+    if (the_heap.disabled) {
+        return true;
+    }
+    if (the_heap.stress) {
+        heap_collect(NULL, SLIDE_ALWAYS);
+    } else if (the_heap.allocated + bytes > the_heap.collect_after) {
+        heap_collect(request, heap_can_grow() ? SLIDE_NEVER : SLIDE_IF_NEEDED);
+    }
+    return true;
+}
+
+uintptr_t heap_obtain(const Request *request) {
+    if (!heap_admit(request)) {
+        return 0;
+    }
+    uintptr_t address = space_find(request, false);
+    if (address == 0 && heap_grow(request)) {
+        address = space_find(request, false);
+    }
+    if (address == 0 && !the_heap.disabled) {
+        heap_collect(request, SLIDE_IF_NEEDED);
+        address = space_find(request, false);
+    }
+    if (address == 0) {
+        address = space_find(request, true);
+    }
+    if (address == 0) {
+        roots_raise_memory_error(request->granules * GRANULE_BYTES);
+    }
+    return address;
+}

@@ -1,0 +1,105 @@
+#include "heap/heap.h"
+#include "heap/roots.h"
+#include "vm/host.h"
+
+Heap the_heap;
+
+bool gc_init(const GcConfig *config, void *stack_base) {
+    the_heap = (Heap){0};
+    the_heap.stack_base = stack_base;
+    the_heap.limit_bytes = MAX(config->limit_bytes, config->initial_bytes);
+    the_heap.collect_after = config->limit_bytes > config->initial_bytes ? COLLECT_AFTER_MIN : SIZE_MAX;
+    if (!heap_start(config->initial_bytes)) {
+        return false;
+    }
+    heap_limit_objects();
+    return true;
+}
+
+void gc_deinit(void) {
+    the_heap.collecting = true;
+    finalisers_run_all();
+    while (the_heap.newest != NULL) {
+        heap_release_region(the_heap.newest);
+    }
+    the_heap = (Heap){0};
+}
+
+void gc_set_stack_base(void *stack_base) { the_heap.stack_base = stack_base; }
+
+void gc_set_enabled(bool enabled) { the_heap.disabled = !enabled; }
+
+bool gc_is_enabled(void) { return !the_heap.disabled; }
+
+void gc_set_stress(bool stress) {
+    heap_retire_runs();
+    the_heap.stress = stress;
+}
+
+void gc_fail_allocation(size_t n, bool sticky) {
+    heap_retire_runs();
+    the_heap.fail_countdown = n;
+    the_heap.fail_sticky = sticky;
+}
+
+bool gc_is_marked(const void *object) {
+    Region *region = heap_region_of((uintptr_t)object);
+    return region == NULL || region_has(region, region_granule(region, (uintptr_t)object), BIT_MARK);
+}
+
+// On a fixed heap objects leave half of the gap to buffers until the next collection: objects that stay where a busy
+// phase has put them would otherwise cut the gap to pieces for good.
+void heap_limit_objects(void) {
+    bool fixed = the_heap.collect_after == SIZE_MAX;
+    for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
+        size_t pages = region_gap(region) / PAGE_GRANULES;
+        region->object_limit = fixed ? region->object_top + (pages + 1) / 2 * PAGE_GRANULES : SIZE_MAX;
+    }
+}
+
+static void mark(void) {
+    mark_from_roots();
+    finalisers_queue_dead();
+    roots_sweep_weak();
+    finalisers_run_dead();
+    mark_finish();
+}
+
+static void sweep(void) {
+    size_t live = 0;
+    for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
+        live += region_sweep(region);
+        region_rewind(region);
+    }
+    the_heap.used = live * GRANULE_BYTES;
+}
+
+static void slide(const Request *request, SlidePolicy policy) {
+    if (policy == SLIDE_ALWAYS || (policy == SLIDE_IF_NEEDED && !space_fits(request))) {
+        slide_buffers();
+        for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
+            region_rewind(region);
+        }
+    }
+}
+
+void heap_collect(const Request *request, SlidePolicy policy) {
+    if (the_heap.collecting) {
+        host_fatal("heap: collection inside a collection");
+    }
+    the_heap.collecting = true;
+    heap_retire_runs();
+    mark();
+    sweep();
+    slide(request, policy);
+    heap_release_empty();
+    heap_limit_objects();
+    the_heap.allocated = 0;
+    if (the_heap.collect_after != SIZE_MAX) {
+        the_heap.collect_after = MAX(COLLECT_AFTER_MIN, the_heap.used);
+    }
+    the_heap.collections++;
+    the_heap.collecting = false;
+}
+
+void gc_collect(void) { heap_collect(NULL, SLIDE_ALWAYS); }

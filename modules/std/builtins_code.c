@@ -1,0 +1,192 @@
+// compile, eval, exec, globals, locals, __import__ and others that concern running code.
+#include "compile/compile.h"
+#include "gen/builtins.h"
+#include "objects/bytes.h"
+#include "objects/dict.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/vm.h"
+
+FUNCTION(builtins, locals) { return vm_frame_locals(); }
+
+FUNCTION(builtins, globals) {
+    Dict *globals = vm_frame_globals();
+    return globals != NULL ? value_from_object(globals) : value_from_object(TRY_PTR(dict_new()));
+}
+
+// Compiling
+// -------------------------------------------------------------------------------------------------------------
+
+static const Type *error_type(CompileErrorKind kind) {
+    switch (kind) {
+        case COMPILE_ERROR_INDENTATION: return &IndentationError_type;
+        case COMPILE_ERROR_TAB: return &TabError_type;
+        default: return &SyntaxError_type;
+    }
+}
+
+static Value optional_number(int number) { return number > 0 ? value_from_small_int(number) : VALUE_NONE; }
+
+static Code *raise_compile_error(const CompileRequest *request, const CompileError *error) {
+    if (error->kind == COMPILE_ERROR_RAISED) {
+        return NULL;
+    }
+    Str *message = TRY_PTR_OR(str_from_c(error->message), NULL);
+    Value place[] = {
+        value_from_object(request->filename), optional_number(error->line),
+        optional_number(error->column),       error->text != NULL ? value_from_object(error->text) : VALUE_NONE,
+        optional_number(error->end_line),     optional_number(error->end_column),
+    };
+    Tuple *details = TRY_PTR_OR(tuple_from(place, ARRAY_LENGTH(place)), NULL);
+    Value pair = TRY_OR(tuple_pair(value_from_object(message), value_from_object(details)), NULL);
+    Exception *exception = TRY_PTR_OR(exception_new(error_type(error->kind), value_tuple(pair)), NULL);
+    raise_instance(value_from_object(exception));
+    return NULL;
+}
+
+static Code *compile_text(const char *text, size_t length, Str *filename, CompileMode mode) {
+    if (memchr(text, 0, length) != NULL) {
+        return raise_null(&SyntaxError_type, "source code string cannot contain null bytes");
+    }
+    CompileRequest request = {
+        .source = text, .length = length, .filename = filename, .mode = mode, .keep_columns = true};
+    CompileError error = {0};
+    Code *code = compile_source(&request, &error);
+    return code != NULL ? code : raise_compile_error(&request, &error);
+}
+
+// The Code of a str or bytes; `kind` ("eval() arg 1 must be a string, bytes or code object") is for the message.
+static Code *compile_object(Value source, Str *filename, CompileMode mode, const char *message) {
+    if (value_is_instance(source, &str_type)) {
+        const Str *str = value_str(source);
+        const char *text = str_text(str);
+        size_t blanks = 0;
+        while (mode == COMPILE_EVAL && blanks < str->length && (text[blanks] == ' ' || text[blanks] == '\t')) {
+            blanks++;
+        }
+        return compile_text(text + blanks, str->length - blanks, filename, mode);
+    }
+    if (!value_is_instance(source, &bytes_type) && !value_is_instance(source, &bytearray_type)) {
+        return raise_null(&TypeError_type, "%s", message);
+    }
+    BufferView view;
+    TRY_BOOL_OR(object_buffer(source, &view, false), NULL);
+    Str *text = TRY_PTR_OR(str_new((const char *)view.data, view.length), NULL);
+    return compile_text(str_text(text), text->length, filename, mode);
+}
+
+static bool parse_mode(Value mode, CompileMode *result) {
+    static const char *const names[] = {[COMPILE_EXEC] = "exec", [COMPILE_EVAL] = "eval", [COMPILE_SINGLE] = "single"};
+    if (!value_is_instance(mode, &str_type)) {
+        return raise_false(&TypeError_type, "compile() argument 'mode' must be str, not %T", mode);
+    }
+    const Str *given = value_str(mode);
+    for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
+        if (given->length == strlen(names[i]) && memcmp(str_text(given), names[i], given->length) == 0) {
+            *result = (CompileMode)i;
+            return true;
+        }
+    }
+    return raise_false(&ValueError_type, "compile() mode must be 'exec', 'eval' or 'single'");
+}
+
+FUNCTION(builtins, compile) {
+    CompileMode mode = COMPILE_EXEC;
+    TRY_BOOL(parse_mode(args->mode, &mode));
+    Value filename = args->filename;
+    if (!value_is_instance(filename, &str_type)) {
+        filename = TRY(object_str(filename));
+    }
+    return value_from_object(TRY_PTR(compile_object(args->source, value_str(filename), mode,
+                                                    "compile() arg 1 must be a string, bytes or AST object")));
+}
+
+// Running
+// ---------------------------------------------------------------------------------------------------------------
+
+static Value run(const Code *code, Value globals, Value locals, const char *function) {
+    if (code->free_count > 0) {
+        return raise_error(&TypeError_type, "code object passed to %s() may not contain free variables", function);
+    }
+    bool same = value_is_none(locals) || value_same(locals, globals);
+    return vm_exec(code, value_dict(globals), same ? VALUE_NULL : locals);
+}
+
+// The namespaces that were given or the caller's; `locals` stays VALUE_NONE where names are globals.
+static bool choose_namespaces(Value *globals, Value *locals) {
+    if (!value_is_none(*globals)) {
+        return true;
+    }
+    if (value_is_none(*locals)) {
+        *locals = TRY_OR(vm_frame_locals(), false);
+    }
+    Dict *current = vm_frame_globals();
+    *globals = value_from_object(current != NULL ? current : TRY_PTR_OR(dict_new(), false));
+    return true;
+}
+
+static bool is_mapping(Value v) { return !value_is_undef(type_lookup(value_type(v), NAME(__getitem__))); }
+
+FUNCTION(builtins, eval) {
+    Value globals = args->globals, locals = args->locals;
+    if (!value_is_none(locals) && !is_mapping(locals)) {
+        return raise_error(&TypeError_type, "locals must be a mapping");
+    }
+    if (!value_is_none(globals) && !value_is_instance(globals, &dict_type)) {
+        return raise_error(&TypeError_type, is_mapping(globals)
+                                                ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                                : "globals must be a dict");
+    }
+    TRY_BOOL(choose_namespaces(&globals, &locals));
+    if (value_has_type(args->source, &code_type)) {
+        return run((const Code *)value_object(args->source), globals, locals, "eval");
+    }
+    Str *filename = TRY_PTR(str_intern("<string>", 8));
+    return run(TRY_PTR(compile_object(args->source, filename, COMPILE_EVAL,
+                                      "eval() arg 1 must be a string, bytes or code object")),
+               globals, locals, "eval");
+}
+
+FUNCTION(builtins, exec) {
+    Value globals = args->globals, locals = args->locals;
+    if (!value_is_none(globals) && !value_is_instance(globals, &dict_type)) {
+        return raise_error(&TypeError_type, "exec() globals must be a dict, not %T", globals);
+    }
+    if (!value_is_none(locals) && !is_mapping(locals)) {
+        return raise_error(&TypeError_type, "locals must be a mapping or None, not %T", locals);
+    }
+    TRY_BOOL(choose_namespaces(&globals, &locals));
+    const Code *code;
+    if (value_has_type(args->source, &code_type)) {
+        code = (const Code *)value_object(args->source);
+    } else {
+        Str *filename = TRY_PTR(str_intern("<string>", 8));
+        code = TRY_PTR(compile_object(args->source, filename, COMPILE_EXEC,
+                                      "exec() arg 1 must be a string, bytes or code object"));
+    }
+    TRY(run(code, globals, locals, "exec"));
+    return VALUE_NONE;
+}
+
+// Importing and delegating
+// ------------------------------------------------------------------------------------------------
+
+FUNCTION(builtins, __import__) {
+    if (!value_is_instance(args->name, &str_type)) {
+        return raise_error(&TypeError_type, "module name must be a string");
+    }
+    return vm_import_statement(value_str(args->name), args->fromlist, args->level, args->globals);
+}
+
+FUNCTION(builtins, breakpoint) {
+    Value sys = TRY(vm_import("sys"));
+    Value hook = TRY(object_find_attr(sys, NAME(breakpointhook)));
+    return value_is_undef(hook) ? VALUE_NONE : vm_call_values(hook, args->args_count, args->args);
+}
+
+FUNCTION(builtins, open) {
+    Value io = TRY(vm_import("io"));
+    Value arguments[] = {args->file,   args->mode,    args->buffering, args->encoding,
+                         args->errors, args->newline, args->closefd,   args->opener};
+    return vm_call_method(io, NAME(open), ARRAY_LENGTH(arguments), arguments);
+}

@@ -1,0 +1,190 @@
+// open() and the standard streams.
+#include "gen/io.h"
+
+#include <string.h>
+
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "objects/bytes.h"
+#include "objects/int.h"
+#include "objects/type.h"
+#include "vm/api.h"
+#include "vm/host.h"
+#include "vm/roots_registry.h"
+
+MODULE_INIT(io) { return io_init(namespace); }
+
+// open() --------------------------------------------------------------------------------------------------------------
+
+enum {
+    MODE_MAX = 8
+};
+
+typedef struct {
+    char letters[MODE_MAX];  // for file_open(): one of "rwxa", perhaps "+"
+    bool binary, both, reads;
+} OpenMode;
+
+static bool parse_mode(const Str *mode, OpenMode *result) {
+    size_t kinds = 0, text = 0, binary = 0, both = 0;
+    char kind = 0;
+    for (size_t i = 0; i < mode->length; i++) {
+        char c = str_text(mode)[i];
+        kinds += strchr("rwxa", c) != NULL && c;
+        kind = strchr("rwxa", c) && c ? c : kind;
+        text += c == 't';
+        binary += c == 'b';
+        both += c == '+';
+        if (!c || !strchr("rwxatb+", c)) {
+            return raise_false(&ValueError_type, "invalid mode: %R", value_from_object(mode));
+        }
+    }
+    if (text > 1 || binary > 1 || both > 1 || mode->length > 4) {
+        return raise_false(&ValueError_type, "invalid mode: %R", value_from_object(mode));
+    }
+    if (text && binary) {
+        return raise_false(&ValueError_type, "can't have text and binary mode at once");
+    }
+    if (kinds != 1) {
+        return raise_false(&ValueError_type,
+                           kinds ? "must have exactly one of create/read/write/append mode"
+                                 : "Must have exactly one of create/read/write/append mode and at most one plus");
+    }
+    *result = (OpenMode){.letters = {kind, both ? '+' : '\0'}, .binary = binary, .both = both, .reads = kind == 'r'};
+    return true;
+}
+
+static const Type *file_class(const OpenMode *mode, intptr_t buffering) {
+    if (buffering == 0) {
+        return &FileIO_type;
+    }
+    return mode->both ? &BufferedRandom_type : mode->reads ? &BufferedReader_type : &BufferedWriter_type;
+}
+
+static bool check_text_options(const struct io_open_function_args *args, const OpenMode *mode) {
+    const char *problem = NULL;
+    if (mode->binary) {
+        problem = !value_is_none(args->encoding)  ? "binary mode doesn't take an encoding argument"
+                  : !value_is_none(args->errors)  ? "binary mode doesn't take an errors argument"
+                  : !value_is_none(args->newline) ? "binary mode doesn't take a newline argument"
+                                                  : NULL;
+    } else if (args->buffering == 0) {
+        problem = "can't have unbuffered text I/O";
+    }
+    return !problem || raise_false(&ValueError_type, "%s", problem);
+}
+
+FUNCTION(io, open) {
+    OpenMode mode;
+    TRY_BOOL(parse_mode(args->mode, &mode));
+    TRY_BOOL(check_text_options(args, &mode));
+    FileObject *file = TRY_PTR(gc_new(file_class(&mode, args->buffering), sizeof(FileObject)));
+    file->flags = args->buffering == 0 ? FILE_UNBUFFERED : 0;
+    TRY_BOOL(file_open(file, args->file, mode.letters));
+    if (mode.binary) {
+        return value_from_object(file);
+    }
+    const Value arguments[] = {value_from_object(file), args->encoding, args->errors, args->newline,
+                               value_from_bool(args->buffering == 1)};
+    return vm_call_values(value_from_object(&TextIOWrapper_type), ARRAY_LENGTH(arguments), arguments);
+}
+
+// Standard streams
+// ------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    Object object;
+    int stream;  // 0, 1 or 2
+} Console;
+
+static Value console_next(Value self) { return io_next_line(self); }
+
+const Slots ConsoleIO_slots = {.size = sizeof(Console), .iter = io_iterate, .next = console_next};
+
+static Console *console_of(Value self) { return (Console *)value_object(self); }
+
+METHOD(ConsoleIO, write) {
+    BufferView view;
+    if (console_of(args->self)->stream == 0) {
+        return io_unsupported("not writable");
+    }
+    TRY_BOOL(object_buffer(args->data, &view, false));
+    host_write(console_of(args->self)->stream, (const char *)view.data, view.length);
+    return int_from_size(view.length);
+}
+
+// Reads until `size` bytes came, the end, or, if `line` is set, a line end.
+static Value console_read(intptr_t size, bool line) {
+    BytesBuilder data;
+    bytes_builder_init(&data);
+    while (size < 0 || data.length < (size_t)size) {
+        char piece[64];
+        size_t wanted = size < 0 ? sizeof piece : MIN(sizeof piece, (size_t)size - data.length);
+        size_t count = (size_t)host_read_line(piece, wanted);
+        if (count == 0 && !host_pending) {
+            break;
+        }
+        TRY_BOOL(vm_poll());
+        TRY_BOOL(bytes_builder_add(&data, piece, count));
+        if (line && count > 0 && piece[count - 1] == '\n') {
+            break;
+        }
+    }
+    return bytes_builder_finish(&data);
+}
+
+METHOD(ConsoleIO, read) {
+    intptr_t size;
+    TRY_BOOL(io_size_argument(args->size, &size));
+    return console_read(size, false);
+}
+
+// What a TextIOWrapper reads: a line at a time, so that input is not awaited beyond it.
+METHOD(ConsoleIO, read1) { return console_read(-1, true); }
+
+METHOD(ConsoleIO, readline) {
+    intptr_t size;
+    TRY_BOOL(io_size_argument(args->size, &size));
+    return console_read(size, true);
+}
+
+METHOD(ConsoleIO, flush) {
+    host_flush();
+    return VALUE_NONE;
+}
+
+METHOD(ConsoleIO, readable) { return value_from_bool(console_of(args->self)->stream == 0); }
+METHOD(ConsoleIO, writable) { return value_from_bool(console_of(args->self)->stream != 0); }
+METHOD(ConsoleIO, isatty) { return value_from_bool(host_is_terminal(console_of(args->self)->stream)); }
+METHOD(ConsoleIO, fileno) { return value_from_small_int(console_of(args->self)->stream); }
+
+GETTER(ConsoleIO, name) {
+    static const char *const names[] = {"<stdin>", "<stdout>", "<stderr>"};
+    return value_from_object(TRY_PTR(str_from_c(names[console_of(self)->stream])));
+}
+
+GETTER(ConsoleIO, mode) { return value_from_object(TRY_PTR(str_from_c(console_of(self)->stream ? "wb" : "rb"))); }
+
+static Value streams[3];
+
+static void visit_streams(void) {
+    for (size_t i = 0; i < ARRAY_LENGTH(streams); i++) {
+        gc_visit(streams[i]);
+    }
+}
+
+Value io_standard_stream(int stream) {
+    vm_register_root_visitor(visit_streams);
+    if (!value_is_null(streams[stream])) {
+        return streams[stream];
+    }
+    Console *console = TRY_PTR(gc_new(&ConsoleIO_type, sizeof(Console)));
+    console->stream = stream;
+    const char *errors = stream == 2 ? "backslashreplace" : "strict";
+    const Value arguments[] = {value_from_object(console), value_from_object(TRY_PTR(str_from_c("utf-8"))),
+                               value_from_object(TRY_PTR(str_from_c(errors)))};
+    streams[stream] = TRY(vm_call_values(value_from_object(&TextIOWrapper_type), ARRAY_LENGTH(arguments), arguments));
+    return streams[stream];
+}
+
+void io_forget_streams(void) { memset(streams, 0, sizeof streams); }

@@ -1,0 +1,533 @@
+// Files of bytes: FileIO and the three buffered classes.
+#include "gen/io.h"
+
+#include <string.h>
+
+#include "heap/buffer.h"
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "modules/std/path_argument.h"
+#include "objects/bytes.h"
+#include "objects/int.h"
+#include "services/fs/fs_errno.h"
+#include "vm/api.h"
+
+static FileObject *open_files;
+
+static FileObject *file_of(Value self) { return (FileObject *)value_object(self); }
+
+bool file_is_file(Value v) { return value_is_instance(v, &FileIO_type) || value_is_instance(v, &BufferedFile_type); }
+
+static void file_trace(Object *self) {
+    FileObject *file = (FileObject *)self;
+    gc_visit(file->raw);
+    gc_visit(file->name);
+    gc_visit_buffer(&file->buffer);
+}
+
+static Value file_repr(Value self) {
+    FileObject *file = file_of(self);
+    if (value_is_null(file->name)) {
+        return value_from_object(TRY_PTR(str_format("<_io.%T>", self)));
+    }
+    return value_from_object(TRY_PTR(str_format("<_io.%T name=%R>", self, file->name)));
+}
+
+static Value file_next(Value self);
+
+const Slots FileIO_slots = {
+    .size = sizeof(FileObject), .trace = file_trace, .repr = file_repr, .iter = io_iterate, .next = file_next};
+const Slots BufferedFile_slots = {
+    .size = sizeof(FileObject), .trace = file_trace, .repr = file_repr, .iter = io_iterate, .next = file_next};
+
+static bool fail(FileObject *file, int error) {
+    return (void)raise_os_error(error, value_is_null(file->name) ? VALUE_NULL : file->name), false;
+}
+
+static bool check(FileObject *file, unsigned needed, const char *what) {
+    if (!(file->flags & FILE_OPEN)) {
+        return raise_false(&ValueError_type, "I/O operation on closed file.");
+    }
+    return (file->flags & needed) == needed || ((void)io_unsupported(what), false);
+}
+
+// Opening -------------------------------------------------------------------------------------------------------------
+
+static void link_open(FileObject *file) {
+    file->next_open = open_files;
+    file->previous_open = NULL;
+    if (open_files) {
+        open_files->previous_open = file;
+    }
+    open_files = file;
+}
+
+static void unlink_open(FileObject *file) {
+    if (file->previous_open) {
+        file->previous_open->next_open = file->next_open;
+    } else if (open_files == file) {
+        open_files = file->next_open;
+    }
+    if (file->next_open) {
+        file->next_open->previous_open = file->previous_open;
+    }
+    file->next_open = file->previous_open = NULL;
+}
+
+static unsigned fs_flags(const char *mode, uint8_t *file_flags) {
+    bool both = strchr(mode, '+') != NULL;
+    *file_flags = both ? FILE_READABLE | FILE_WRITABLE : mode[0] == 'r' ? FILE_READABLE : FILE_WRITABLE;
+    *file_flags |= mode[0] == 'a' ? FILE_APPENDING : 0;
+    unsigned flags = ((*file_flags & FILE_READABLE) ? FS_READ : 0) | ((*file_flags & FILE_WRITABLE) ? FS_WRITE : 0);
+    switch (mode[0]) {
+        case 'w': return flags | FS_CREATE | FS_TRUNCATE;
+        case 'x': return flags | FS_CREATE | FS_EXCLUSIVE;
+        case 'a': return flags | FS_CREATE | FS_APPEND;
+        default: return flags;
+    }
+}
+
+bool file_open(FileObject *file, Value path, const char *mode) {
+    char text[FS_PATH_MAX];
+    uint8_t flags;
+    if (value_is_small_int(path) || value_is_bool(path)) {
+        return raise_false(&ValueError_type, "cannot open a file descriptor: pass a path");
+    }
+    TRY_BOOL_OR(path_read(path, text), false);
+    unsigned open_flags = fs_flags(mode, &flags);
+    TRY_BOOL_OR(gc_register_finaliser(&file->object), false);
+    file->name = path;
+    int error = fs_open(text, open_flags, &file->file);
+    if (error) {
+        return fail(file, error);
+    }
+    file->flags |= flags | FILE_OPEN;
+    link_open(file);
+    if (flags & FILE_APPENDING) {
+        int64_t end;
+        (void)fs_seek(&file->file, 0, FS_SEEK_END, &end);
+    }
+    return true;
+}
+
+METHOD(FileIO, __init__) {
+    enum {
+        MODE_MAX = 8
+    };
+    char mode[MODE_MAX];
+    const Str *text = args->mode;
+    if (text->length == 0 || text->length >= MODE_MAX || !strchr("rwxa", str_text(text)[0])) {
+        return raise_error(&ValueError_type,
+                           "Must have exactly one of create/read/write/append mode and at most one plus");
+    }
+    memcpy(mode, str_text(text), text->length);
+    mode[text->length] = '\0';
+    FileObject *file = file_of(args->self);
+    file->flags |= FILE_UNBUFFERED;
+    return file_open(file, args->file, mode) ? VALUE_NONE : RAISED;
+}
+
+// A buffered stream over a raw one: a FileIO hands its file over, any other object is called.
+static Value wrap_raw(Value self, Value raw, uint8_t flags) {
+    FileObject *file = file_of(self);
+    file->raw = raw;
+    file->flags = flags | FILE_OPEN;
+    file->name = VALUE_NULL;
+    TRY_BOOL(gc_register_finaliser(&file->object));
+    link_open(file);
+    return VALUE_NONE;
+}
+
+METHOD(BufferedReader, __init__) { return wrap_raw(args->self, args->raw, FILE_READABLE); }
+METHOD(BufferedWriter, __init__) { return wrap_raw(args->self, args->raw, FILE_WRITABLE); }
+METHOD(BufferedRandom, __init__) { return wrap_raw(args->self, args->raw, FILE_READABLE | FILE_WRITABLE); }
+
+// Below the buffer ----------------------------------------------------------------------------------------------------
+
+static bool low_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
+    if (value_is_null(file->raw)) {
+        int error = fs_read(&file->file, data, length, done);
+        return error == 0 || fail(file, error);
+    }
+    const Value size = value_from_small_int((intptr_t)length);
+    Value piece = TRY_OR(vm_call_method(file->raw, NAME(read), 1, &size), false);
+    BufferView view;
+    *done = 0;
+    if (value_is_none(piece)) {
+        return true;
+    }
+    TRY_BOOL_OR(object_buffer(piece, &view, false), false);
+    *done = MIN(view.length, length);
+    memcpy(data, view.data, *done);
+    return true;
+}
+
+static bool low_write_some(FileObject *file, const uint8_t *data, size_t length, size_t *done) {
+    if (value_is_null(file->raw)) {
+        int error = fs_write(&file->file, data, length, done);
+        return error == 0 || fail(file, error);
+    }
+    Value piece = value_from_object(TRY_PTR_OR(bytes_new(data, length), false));
+    Value count = TRY_OR(vm_call_method(file->raw, NAME(write), 1, &piece), false);
+    intptr_t number = (intptr_t)length;
+    if (!value_is_none(count)) {
+        TRY_BOOL_OR(object_to_intptr(count, &number), false);
+    }
+    *done = (size_t)number;
+    return true;
+}
+
+static bool low_write(FileObject *file, const uint8_t *data, size_t length) {
+    while (length > 0) {
+        size_t done = 0;
+        TRY_BOOL_OR(low_write_some(file, data, length, &done), false);
+        if (done == 0 || done > length) {
+            return fail(file, FS_EIO);
+        }
+        data += done;
+        length -= done;
+        TRY_BOOL_OR(vm_poll(), false);
+    }
+    return true;
+}
+
+static bool low_seek(FileObject *file, int64_t offset, FsWhence whence, int64_t *position) {
+    if (value_is_null(file->raw)) {
+        int error = fs_seek(&file->file, offset, whence, position);
+        return error == 0 || fail(file, error);
+    }
+    const Value arguments[] = {TRY_OR(int_from_i64(offset), false), value_from_small_int(whence)};
+    Value result = TRY_OR(vm_call_method(file->raw, NAME(seek), 2, arguments), false);
+    result = TRY_OR(object_index(result), false);
+    return int_to_i64(result, position) || raise_false(&OverflowError_type, "position does not fit 64 bits");
+}
+
+// The buffer ----------------------------------------------------------------------------------------------------------
+
+static bool ensure_buffer(FileObject *file) { return file->buffer || buffer_new(&file->buffer, IO_BUFFER_BYTES); }
+
+static bool write_back(FileObject *file) {
+    if (!file->dirty) {
+        return true;
+    }
+    uint32_t length = file->end;
+    file->dirty = false;
+    file->start = file->end = 0;
+    return low_write(file, file->buffer, length);
+}
+
+// Forget what was read ahead and stand where the program believes it is.
+static bool drop_read_ahead(FileObject *file) {
+    uint32_t ahead = file->end - file->start;
+    int64_t position;
+    if (file->dirty || ahead == 0) {
+        return true;
+    }
+    file->start = file->end = 0;
+    return low_seek(file, -(int64_t)ahead, FS_SEEK_CURRENT, &position);
+}
+
+bool file_flush(FileObject *file) {
+    TRY_BOOL_OR(write_back(file), false);
+    if (!value_is_null(file->raw)) {
+        (void)TRY_OR(vm_call_method(file->raw, NAME(flush), 0, NULL), false);
+        return true;
+    }
+    int error = fs_flush(&file->file);
+    return error == 0 || fail(file, error);
+}
+
+bool file_write(FileObject *file, const uint8_t *data, size_t length) {
+    TRY_BOOL_OR(drop_read_ahead(file), false);
+    if ((file->flags & FILE_UNBUFFERED) || length >= IO_BUFFER_BYTES) {
+        return write_back(file) && low_write(file, data, length);
+    }
+    TRY_BOOL_OR(ensure_buffer(file), false);
+    if (file->dirty && file->end + length > IO_BUFFER_BYTES) {
+        TRY_BOOL_OR(write_back(file), false);
+    }
+    if (!file->dirty) {
+        file->dirty = true;
+        file->start = file->end = 0;
+    }
+    memcpy(file->buffer + file->end, data, length);
+    file->end += (uint32_t)length;
+    return true;
+}
+
+// Make sure that something is read ahead, unless the file is at its end.
+static bool fill(FileObject *file) {
+    size_t done;
+    if (file->start < file->end && !file->dirty) {
+        return true;
+    }
+    TRY_BOOL_OR(write_back(file), false);
+    TRY_BOOL_OR(ensure_buffer(file), false);
+    file->start = file->end = 0;
+    TRY_BOOL_OR(low_read(file, file->buffer, IO_BUFFER_BYTES, &done), false);
+    file->end = (uint32_t)done;
+    return true;
+}
+
+bool file_read_some(FileObject *file, uint8_t *data, size_t length, size_t *done) {
+    bool direct = (file->flags & FILE_UNBUFFERED) || length >= IO_BUFFER_BYTES;
+    TRY_BOOL_OR(write_back(file), false);
+    if (direct && file->start == file->end) {
+        return low_read(file, data, length, done);
+    }
+    TRY_BOOL_OR(fill(file), false);
+    *done = MIN(length, file->end - file->start);
+    memcpy(data, file->buffer + file->start, *done);
+    file->start += (uint32_t)*done;
+    return true;
+}
+
+bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
+    size_t total = 0, count = 1;
+    while (total < length && count > 0) {
+        TRY_BOOL_OR(file_read_some(file, data + total, length - total, &count), false);
+        total += count;
+        TRY_BOOL_OR(vm_poll(), false);
+    }
+    *done = total;
+    return true;
+}
+
+static Value read_to_end(FileObject *file) {
+    BytesBuilder all;
+    bytes_builder_init(&all);
+    uint8_t piece[IO_BUFFER_BYTES];
+    for (;;) {
+        size_t done;
+        TRY_BOOL(file_read_some(file, piece, sizeof piece, &done));
+        if (done == 0) {
+            return bytes_builder_finish(&all);
+        }
+        TRY_BOOL(bytes_builder_add(&all, piece, done));
+        TRY_BOOL(vm_poll());
+    }
+}
+
+static Value read_bytes(Value self, Value size_argument, bool once) {
+    FileObject *file = file_of(self);
+    intptr_t size;
+    TRY_BOOL(io_size_argument(size_argument, &size));
+    TRY_BOOL(check(file, FILE_READABLE, "not readable"));
+    if (size < 0 && !once) {
+        return read_to_end(file);
+    }
+    if (size == 0) {
+        return value_from_object(&bytes_empty);
+    }
+    size_t wanted = size < 0 ? IO_BUFFER_BYTES : (size_t)size, done;
+    ByteArray *space = TRY_PTR(bytearray_new(NULL, wanted));
+    TRY_BOOL(once ? file_read_some(file, space->data, wanted, &done) : file_read(file, space->data, wanted, &done));
+    return value_from_object(TRY_PTR(bytes_new(space->data, done)));
+}
+
+static Value read_into(Value self, Value buffer) {
+    FileObject *file = file_of(self);
+    BufferView view;
+    size_t done;
+    TRY_BOOL(check(file, FILE_READABLE, "not readable"));
+    TRY_BOOL(object_buffer(buffer, &view, true));
+    TRY_BOOL(file_read(file, view.data, view.length, &done));
+    return int_from_size(done);
+}
+
+static Value read_line(FileObject *file, intptr_t limit) {
+    BytesBuilder line;
+    bytes_builder_init(&line);
+    for (;;) {
+        TRY_BOOL(fill(file));
+        size_t available = file->end - file->start;
+        if (limit >= 0) {
+            available = MIN(available, (size_t)limit - line.length);
+        }
+        if (available == 0) {
+            break;
+        }
+        const uint8_t *begin = file->buffer + file->start;
+        const uint8_t *newline = memchr(begin, '\n', available);
+        size_t count = newline ? (size_t)(newline - begin) + 1 : available;
+        file->start += (uint32_t)count;
+        TRY_BOOL(bytes_builder_add(&line, begin, count));
+        if (newline) {
+            break;
+        }
+        TRY_BOOL(vm_poll());
+    }
+    // Without a buffer nothing may be read ahead that a later raw read would miss.
+    TRY_BOOL(!(file->flags & FILE_UNBUFFERED) || drop_read_ahead(file));
+    return bytes_builder_finish(&line);
+}
+
+static Value read_line_method(Value self, Value size) {
+    intptr_t limit;
+    TRY_BOOL(io_size_argument(size, &limit));
+    TRY_BOOL(check(file_of(self), FILE_READABLE, "not readable"));
+    return read_line(file_of(self), limit);
+}
+
+static Value file_next(Value self) {
+    TRY_BOOL(check(file_of(self), FILE_READABLE, "not readable"));
+    Value line = TRY(read_line(file_of(self), -1));
+    return value_bytes(line)->length ? line : STOP;
+}
+
+static Value write_bytes(Value self, Value data) {
+    FileObject *file = file_of(self);
+    BufferView view;
+    TRY_BOOL(check(file, FILE_WRITABLE, "not writable"));
+    if (value_is_instance(data, &str_type)) {
+        return raise_error(&TypeError_type, "a bytes-like object is required, not 'str'");
+    }
+    TRY_BOOL(object_buffer(data, &view, false));
+    TRY_BOOL(file_write(file, view.data, view.length));
+    return int_from_size(view.length);
+}
+
+static Value seek_method(Value self, Value offset, intptr_t whence) {
+    FileObject *file = file_of(self);
+    int64_t number, position;
+    TRY_BOOL(check(file, 0, ""));
+    Value index = TRY(object_index(offset));
+    if (whence < 0 || whence > 2) {
+        return raise_error(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", whence);
+    }
+    if (!int_to_i64(index, &number)) {
+        return raise_error(&OverflowError_type, "position does not fit 64 bits");
+    }
+    TRY_BOOL(write_back(file) && drop_read_ahead(file));
+    TRY_BOOL(low_seek(file, number, (FsWhence)whence, &position));
+    return int_from_i64(position);
+}
+
+static Value tell_method(Value self) {
+    FileObject *file = file_of(self);
+    int64_t position;
+    TRY_BOOL(check(file, 0, ""));
+    TRY_BOOL(low_seek(file, 0, FS_SEEK_CURRENT, &position));
+    return int_from_i64(file->dirty ? position + file->end : position - (file->end - file->start));
+}
+
+static Value truncate_method(Value self, Value size) {
+    FileObject *file = file_of(self);
+    int64_t length;
+    TRY_BOOL(check(file, FILE_WRITABLE, "truncate"));
+    TRY_BOOL(write_back(file) && drop_read_ahead(file));
+    Value wanted = value_is_none(size) ? TRY(tell_method(self)) : TRY(object_index(size));
+    if (!int_to_i64(wanted, &length) || length < 0) {
+        return raise_os_error(FS_EINVAL, VALUE_NULL);
+    }
+    if (!value_is_null(file->raw)) {
+        return vm_call_method(file->raw, NAME(truncate), 1, &wanted);
+    }
+    int error = fs_truncate(&file->file, (uint64_t)length);
+    return error ? (fail(file, error), RAISED) : wanted;
+}
+
+static Value flush_method(Value self) {
+    TRY_BOOL(check(file_of(self), 0, ""));
+    return file_flush(file_of(self)) ? VALUE_NONE : RAISED;
+}
+
+// Closes in any case; the first error is the one reported.
+static Value close_method(Value self) {
+    FileObject *file = file_of(self);
+    if (!(file->flags & FILE_OPEN)) {
+        return VALUE_NONE;
+    }
+    bool ok = write_back(file);
+    file->flags &= (uint8_t)~FILE_OPEN;
+    unlink_open(file);
+    buffer_free(&file->buffer);
+    if (!value_is_null(file->raw)) {
+        TRY_BOOL(ok);
+        return vm_call_method(file->raw, NAME(close), 0, NULL);
+    }
+    int error = fs_close(&file->file);
+    TRY_BOOL(ok && (error == 0 || fail(file, error)));
+    return VALUE_NONE;
+}
+
+void io_close_all(void) {
+    while (open_files) {
+        if (value_is_raised(close_method(value_from_object(open_files)))) {
+            error_clear();
+        }
+    }
+}
+
+static Value has_flag(Value self, unsigned flag) {
+    TRY_BOOL(check(file_of(self), 0, ""));
+    return value_from_bool((file_of(self)->flags & flag) != 0);
+}
+
+static Value file_mode(Value self) {
+    uint8_t flags = file_of(self)->flags;
+    bool both = (flags & FILE_READABLE) && (flags & FILE_WRITABLE);
+    const char *mode = (flags & FILE_APPENDING)  ? (both ? "ab+" : "ab")
+                       : both                    ? "rb+"
+                       : (flags & FILE_WRITABLE) ? "wb"
+                                                 : "rb";
+    return value_from_object(TRY_PTR(str_from_c(mode)));
+}
+
+static Value file_name(Value self) {
+    FileObject *file = file_of(self);
+    if (!value_is_null(file->name)) {
+        return file->name;
+    }
+    return value_is_null(file->raw) ? raise_error(&AttributeError_type, "name")
+                                    : object_get_attr(file->raw, NAME(name));
+}
+
+// The methods of both classes
+// -------------------------------------------------------------------------------------------
+
+#define FILE_METHODS(type)                                                             \
+    METHOD(type, read) { return read_bytes(args->self, args->size, false); }           \
+    METHOD(type, readinto) { return read_into(args->self, args->buffer); }             \
+    METHOD(type, write) { return write_bytes(args->self, args->data); }                \
+    METHOD(type, readline) { return read_line_method(args->self, args->size); }        \
+    METHOD(type, seek) { return seek_method(args->self, args->offset, args->whence); } \
+    METHOD(type, tell) { return tell_method(args->self); }                             \
+    METHOD(type, truncate) { return truncate_method(args->self, args->size); }         \
+    METHOD(type, flush) { return flush_method(args->self); }                           \
+    METHOD(type, close) { return close_method(args->self); }                           \
+    METHOD(type, readable) { return has_flag(args->self, FILE_READABLE); }             \
+    METHOD(type, writable) { return has_flag(args->self, FILE_WRITABLE); }             \
+    METHOD(type, seekable) { return has_flag(args->self, FILE_OPEN); }                 \
+    GETTER(type, name) { return file_name(self); }                                     \
+    GETTER(type, mode) { return file_mode(self); }                                     \
+    GETTER(type, closed) { return value_from_bool(!(file_of(self)->flags & FILE_OPEN)); }
+
+FILE_METHODS(FileIO)
+FILE_METHODS(BufferedFile)
+
+METHOD(FileIO, readall) { return read_bytes(args->self, value_from_small_int(-1), false); }
+METHOD(BufferedFile, read1) { return read_bytes(args->self, args->size, true); }
+
+METHOD(BufferedFile, peek) {
+    FileObject *file = file_of(args->self);
+    TRY_BOOL(check(file, FILE_READABLE, "peek"));
+    TRY_BOOL(fill(file));
+    return value_from_object(TRY_PTR(bytes_new(file->buffer + file->start, file->end - file->start)));
+}
+
+METHOD(BufferedFile, detach) {
+    FileObject *file = file_of(args->self);
+    TRY_BOOL(check(file, 0, ""));
+    if (value_is_null(file->raw)) {
+        return io_unsupported("detach");
+    }
+    TRY_BOOL(file_flush(file));
+    Value raw = file->raw;
+    file->flags &= (uint8_t)~FILE_OPEN;
+    unlink_open(file);
+    return raw;
+}
+
+// A buffered file that open() made has no separate raw stream: it is its own.
+GETTER(BufferedFile, raw) { return value_is_null(file_of(self)->raw) ? self : file_of(self)->raw; }

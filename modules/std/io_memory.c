@@ -1,0 +1,456 @@
+// BytesIO and StringIO.
+#include "gen/io.h"
+
+#include <string.h>
+
+#include "core/utf8.h"
+#include "heap/buffer.h"
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "objects/bytes.h"
+#include "objects/int.h"
+#include "objects/memoryview.h"
+#include "vm/api.h"
+
+bool io_seek_target(Value offset, intptr_t whence, size_t position, size_t length, size_t *target) {
+    intptr_t number;
+    TRY_BOOL_OR(object_to_intptr(offset, &number), false);
+    if (whence < 0 || whence > 2) {
+        return raise_false(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", whence);
+    }
+    if (whence == 0 && number < 0) {
+        return raise_false(&ValueError_type, "negative seek value %zd", number);
+    }
+    intptr_t base = whence == 0 ? 0 : whence == 1 ? (intptr_t)position : (intptr_t)length;
+    *target = number < -base ? 0 : (size_t)(base + number);
+    return true;
+}
+
+// BytesIO: the data is a bytearray, so that getbuffer() is a memory view of it
+// -----------------------------------------
+
+typedef struct {
+    Object object;
+    ByteArray *array;  // NULL when closed
+    size_t position;
+} BytesStream;
+
+static BytesStream *bytes_stream(Value self) { return (BytesStream *)value_object(self); }
+
+static void bytes_stream_trace(Object *self) { gc_visit_object(((BytesStream *)self)->array); }
+
+static BytesStream *open_bytes(Value self) {
+    BytesStream *stream = bytes_stream(self);
+    return stream->array ? stream : raise_null(&ValueError_type, "I/O operation on closed file.");
+}
+
+static Value bytes_line(BytesStream *stream, intptr_t limit) {
+    size_t length = stream->array->length;
+    size_t start = MIN(stream->position, length);
+    size_t available = length - start;
+    if (limit >= 0) {
+        available = MIN(available, (size_t)limit);
+    }
+    const uint8_t *begin = available ? stream->array->data + start : NULL;
+    const uint8_t *newline = available ? memchr(begin, '\n', available) : NULL;
+    size_t count = newline ? (size_t)(newline - begin) + 1 : available;
+    stream->position += count;
+    return value_from_object(TRY_PTR(bytes_new(begin, count)));
+}
+
+static Value bytes_stream_next(Value self) {
+    Value line = TRY(bytes_line(TRY_PTR(open_bytes(self)), -1));
+    return value_bytes(line)->length ? line : STOP;
+}
+
+const Slots BytesIO_slots = {
+    .size = sizeof(BytesStream), .trace = bytes_stream_trace, .iter = io_iterate, .next = bytes_stream_next};
+
+METHOD(BytesIO, __init__) {
+    BytesStream *stream = bytes_stream(args->self);
+    stream->array = TRY_PTR(bytearray_new(NULL, 0));
+    stream->position = 0;
+    if (value_is_none(args->initial_bytes)) {
+        return VALUE_NONE;
+    }
+    BufferView view;
+    TRY_BOOL(object_buffer(args->initial_bytes, &view, false));
+    TRY_BOOL(bytearray_append(stream->array, view.data, view.length));
+    return VALUE_NONE;
+}
+
+static Value bytes_read(Value self, Value size_argument) {
+    BytesStream *stream = TRY_PTR(open_bytes(self));
+    intptr_t size;
+    TRY_BOOL(io_size_argument(size_argument, &size));
+    size_t start = MIN(stream->position, stream->array->length);
+    size_t count = stream->array->length - start;
+    if (size >= 0) {
+        count = MIN(count, (size_t)size);
+    }
+    Bytes *result = TRY_PTR(bytes_new(count ? stream->array->data + start : NULL, count));
+    stream->position += count;
+    return value_from_object(result);
+}
+
+METHOD(BytesIO, read) { return bytes_read(args->self, args->size); }
+METHOD(BytesIO, read1) { return bytes_read(args->self, args->size); }
+
+METHOD(BytesIO, readinto) {
+    BufferView view;
+    TRY_BOOL(object_buffer(args->buffer, &view, true));
+    Value data = TRY(bytes_read(args->self, TRY(int_from_size(view.length))));
+    return io_copy_into(data, args->buffer);
+}
+
+METHOD(BytesIO, readline) {
+    intptr_t limit;
+    TRY_BOOL(io_size_argument(args->size, &limit));
+    return bytes_line(TRY_PTR(open_bytes(args->self)), limit);
+}
+
+METHOD(BytesIO, write) {
+    BytesStream *stream = TRY_PTR(open_bytes(args->self));
+    BufferView view;
+    if (value_is_instance(args->data, &str_type)) {
+        return raise_error(&TypeError_type, "a bytes-like object is required, not 'str'");
+    }
+    TRY_BOOL(object_buffer(args->data, &view, false));
+    size_t end = stream->position + view.length;
+    if (view.length > 0 && end > stream->array->length) {
+        TRY_BOOL(bytearray_resize(stream->array, end));
+        TRY_BOOL(object_buffer(args->data, &view, false));
+    }
+    if (view.length > 0) {
+        memmove(stream->array->data + stream->position, view.data, view.length);
+    }
+    stream->position = end;
+    return int_from_size(view.length);
+}
+
+METHOD(BytesIO, seek) {
+    BytesStream *stream = TRY_PTR(open_bytes(args->self));
+    TRY_BOOL(io_seek_target(args->offset, args->whence, stream->position, stream->array->length, &stream->position));
+    return int_from_size(stream->position);
+}
+
+METHOD(BytesIO, tell) { return int_from_size(TRY_PTR(open_bytes(args->self))->position); }
+
+METHOD(BytesIO, truncate) {
+    BytesStream *stream = TRY_PTR(open_bytes(args->self));
+    intptr_t size = (intptr_t)stream->position;
+    if (!value_is_none(args->size)) {
+        TRY_BOOL(object_to_intptr(args->size, &size));
+    }
+    if (size < 0) {
+        return raise_error(&ValueError_type, "negative size value %zd", size);
+    }
+    if ((size_t)size < stream->array->length) {
+        TRY_BOOL(bytearray_resize(stream->array, (size_t)size));
+    }
+    return value_from_small_int(size);
+}
+
+METHOD(BytesIO, getvalue) {
+    BytesStream *stream = TRY_PTR(open_bytes(args->self));
+    return value_from_object(TRY_PTR(bytes_new(stream->array->data, stream->array->length)));
+}
+
+METHOD(BytesIO, getbuffer) {
+    BytesStream *stream = TRY_PTR(open_bytes(args->self));
+    return vm_call_1(value_from_object(&memoryview_type), value_from_object(stream->array));
+}
+
+METHOD(BytesIO, close) {
+    BytesStream *stream = bytes_stream(args->self);
+    if (stream->array && stream->array->exports > 0) {
+        return raise_error(&BufferError_type, "Existing exports of data: object cannot be re-sized");
+    }
+    stream->array = NULL;
+    return VALUE_NONE;
+}
+
+static Value bytes_true(Value self) {
+    (void)TRY_PTR(open_bytes(self));
+    return VALUE_TRUE;
+}
+
+METHOD(BytesIO, readable) { return bytes_true(args->self); }
+METHOD(BytesIO, writable) { return bytes_true(args->self); }
+METHOD(BytesIO, seekable) { return bytes_true(args->self); }
+GETTER(BytesIO, closed) { return value_from_bool(bytes_stream(self)->array == NULL); }
+
+// StringIO: UTF-8 in a buffer. Positions count code points; `offset` is the byte offset of `position`
+// ----------------------
+
+typedef struct {
+    Object object;
+    char *text;     // buffer
+    size_t length;  // bytes
+    size_t code_points;
+    size_t position;  // may be beyond the end
+    size_t offset;    // valid while position <= code_points
+    bool open;
+    bool translate;   // newline=None: "\r\n" and "\r" become "\n"
+    bool universal;   // newline=None or '': a line may end in any of the three
+    char newline[3];  // what "\n" is written as, and ends a line
+} TextStream;
+
+static TextStream *text_stream(Value self) { return (TextStream *)value_object(self); }
+
+static void text_stream_trace(Object *self) { gc_visit_buffer(&((TextStream *)self)->text); }
+
+static TextStream *open_text(Value self) {
+    TextStream *stream = text_stream(self);
+    return stream->open ? stream : raise_null(&ValueError_type, "I/O operation on closed file");
+}
+
+// The byte offset of a code point that exists, from the nearer known place.
+static size_t offset_of(const TextStream *stream, size_t position) {
+    if (stream->length == stream->code_points) {
+        return position;
+    }
+    size_t at = 0, offset = 0;
+    if (stream->position <= position && stream->position <= stream->code_points) {
+        at = stream->position;
+        offset = stream->offset;
+    }
+    for (; at < position; at++) {
+        offset += utf8_sequence_length((uint8_t)stream->text[offset]);
+    }
+    return offset;
+}
+
+static void move_to(TextStream *stream, size_t position) {
+    if (position <= stream->code_points) {
+        stream->offset = offset_of(stream, position);
+    }
+    stream->position = position;
+}
+
+// Replace `old_bytes` at the offset by `new_bytes` of new text. False = raised.
+static bool splice(TextStream *stream, size_t old_bytes, const char *text, size_t new_bytes) {
+    size_t length = stream->length - old_bytes + new_bytes;
+    size_t tail = stream->length - stream->offset - old_bytes;
+    if (length > buffer_capacity(&stream->text)) {
+        TRY_BOOL_OR(buffer_resize(&stream->text, buffer_grown_capacity(length)), false);
+    }
+    memmove(stream->text + stream->offset + new_bytes, stream->text + stream->offset + old_bytes, tail);
+    memcpy(stream->text + stream->offset, text, new_bytes);
+    stream->length = length;
+    return true;
+}
+
+// A seek beyond the end is filled with NULs by the next write.
+static bool pad_to_position(TextStream *stream) {
+    size_t missing = stream->position > stream->code_points ? stream->position - stream->code_points : 0;
+    if (missing == 0) {
+        return true;
+    }
+    TRY_BOOL_OR(buffer_resize(&stream->text, stream->length + missing), false);
+    memset(stream->text + stream->length, 0, missing);
+    stream->length += missing;
+    stream->code_points += missing;
+    stream->offset = stream->length;
+    return true;
+}
+
+static bool write_text(TextStream *stream, const char *text, size_t bytes, size_t count) {
+    TRY_BOOL_OR(pad_to_position(stream), false);
+    size_t replaced = MIN(count, stream->code_points - stream->position);
+    size_t old_bytes = 0;
+    for (size_t i = 0; i < replaced; i++) {
+        old_bytes += utf8_sequence_length((uint8_t)stream->text[stream->offset + old_bytes]);
+    }
+    TRY_BOOL_OR(splice(stream, old_bytes, text, bytes), false);
+    stream->code_points += count - replaced;
+    stream->position += count;
+    stream->offset += bytes;
+    return true;
+}
+
+// Write with the newline rule applied.
+static bool write_translated(TextStream *stream, const Str *str) {
+    bool changes = stream->translate ? memchr(str_text(str), '\r', str->length) != NULL
+                                     : stream->newline[0] == '\r' && memchr(str_text(str), '\n', str->length);
+    if (!changes) {
+        return write_text(stream, str_text(str), str->length, str->code_points);
+    }
+    const char *text = str_text(str), *end = text + str->length;
+    while (text < end) {
+        size_t plain = 0;
+        while (text + plain < end && text[plain] != '\n' && !(stream->translate && text[plain] == '\r')) {
+            plain++;
+        }
+        TRY_BOOL_OR(write_text(stream, text, plain, utf8_count(text, plain)), false);
+        text += plain;
+        if (text < end) {
+            const char *newline = stream->translate ? "\n" : stream->newline;
+            TRY_BOOL_OR(write_text(stream, newline, strlen(newline), strlen(newline)), false);
+            text += text[0] == '\r' && text + 1 < end && text[1] == '\n' ? 2 : 1;
+        }
+    }
+    return true;
+}
+
+// Length in bytes of the line at the offset.
+static size_t line_bytes(const TextStream *stream) {
+    const char *begin = stream->text + stream->offset;
+    size_t left = stream->length - stream->offset;
+    size_t ending = strlen(stream->newline);
+    for (size_t i = 0; i < left; i++) {
+        if (stream->universal ? begin[i] == '\n'
+                              : i + ending <= left && memcmp(begin + i, stream->newline, ending) == 0) {
+            return i + (stream->universal ? 1 : ending);
+        }
+        if (stream->universal && begin[i] == '\r') {
+            return i + 1 + (i + 1 < left && begin[i + 1] == '\n');
+        }
+    }
+    return left;
+}
+
+static Value take_text(TextStream *stream, size_t bytes, intptr_t limit) {
+    const char *begin = stream->text + stream->offset;
+    size_t count = utf8_count(begin, bytes);
+    if (limit >= 0 && (size_t)limit < count) {
+        count = (size_t)limit;
+        bytes = offset_of(stream, stream->position + count) - stream->offset;
+    }
+    Str *str = TRY_PTR(str_new(begin, bytes));
+    stream->position += count;
+    stream->offset += bytes;
+    return value_from_object(str);
+}
+
+static Value text_line(TextStream *stream, intptr_t limit) {
+    if (stream->position >= stream->code_points) {
+        return value_from_object(TRY_PTR(str_new("", 0)));
+    }
+    return take_text(stream, line_bytes(stream), limit);
+}
+
+static Value text_stream_next(Value self) {
+    Value line = TRY(text_line(TRY_PTR(open_text(self)), -1));
+    return value_str(line)->length ? line : STOP;
+}
+
+const Slots StringIO_slots = {
+    .size = sizeof(TextStream), .trace = text_stream_trace, .iter = io_iterate, .next = text_stream_next};
+
+static bool set_newline(TextStream *stream, Value newline) {
+    stream->translate = value_is_none(newline);
+    const Str *text = value_is_none(newline) ? NULL : value_str(newline);
+    if (text && !value_is_str(newline)) {
+        return raise_false(&TypeError_type, "newline must be str or None, not %T", newline);
+    }
+    bool known = !text || text->length == 0 || (text->length == 1 && strchr("\r\n", str_text(text)[0])) ||
+                 (text->length == 2 && memcmp(str_text(text), "\r\n", 2) == 0);
+    if (!known) {
+        return raise_false(&ValueError_type, "illegal newline value: %R", newline);
+    }
+    stream->universal = !text || text->length == 0;
+    strcpy(stream->newline, "\n");
+    if (text && text->length) {
+        memcpy(stream->newline, str_text(text), text->length);
+        stream->newline[text->length] = '\0';
+    }
+    return true;
+}
+
+METHOD(StringIO, __init__) {
+    TextStream *stream = text_stream(args->self);
+    buffer_free(&stream->text);
+    stream->length = stream->code_points = stream->position = stream->offset = 0;
+    TRY_BOOL(set_newline(stream, args->newline));
+    stream->open = true;
+    if (value_is_none(args->initial_value)) {
+        return VALUE_NONE;
+    }
+    if (!value_is_instance(args->initial_value, &str_type)) {
+        return raise_error(&TypeError_type, "initial_value must be str or None, not %T", args->initial_value);
+    }
+    TRY_BOOL(write_translated(stream, value_str(args->initial_value)));
+    move_to(stream, 0);
+    return VALUE_NONE;
+}
+
+METHOD(StringIO, read) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    intptr_t size;
+    TRY_BOOL(io_size_argument(args->size, &size));
+    if (stream->position >= stream->code_points) {
+        return value_from_object(TRY_PTR(str_new("", 0)));
+    }
+    return take_text(stream, stream->length - stream->offset, size);
+}
+
+METHOD(StringIO, readline) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    intptr_t limit;
+    TRY_BOOL(io_size_argument(args->size, &limit));
+    return text_line(stream, limit);
+}
+
+METHOD(StringIO, write) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    if (!value_is_instance(args->text, &str_type)) {
+        return raise_error(&TypeError_type, "string argument expected, got '%T'", args->text);
+    }
+    TRY_BOOL(write_translated(stream, value_str(args->text)));
+    return int_from_size(value_str(args->text)->code_points);
+}
+
+METHOD(StringIO, seek) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    intptr_t number;
+    TRY_BOOL(object_to_intptr(args->offset, &number));
+    if (args->whence != 0 && number != 0 && args->whence <= 2 && args->whence >= 0) {
+        return raise_error(&OSError_type, "Can't do nonzero cur-relative seeks");
+    }
+    size_t target;
+    TRY_BOOL(io_seek_target(args->offset, args->whence, stream->position, stream->code_points, &target));
+    move_to(stream, target);
+    return int_from_size(target);
+}
+
+METHOD(StringIO, tell) { return int_from_size(TRY_PTR(open_text(args->self))->position); }
+
+METHOD(StringIO, truncate) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    intptr_t size = (intptr_t)stream->position;
+    if (!value_is_none(args->size)) {
+        TRY_BOOL(object_to_intptr(args->size, &size));
+    }
+    if (size < 0) {
+        return raise_error(&ValueError_type, "Negative size value %zd", size);
+    }
+    if ((size_t)size < stream->code_points) {
+        stream->length = offset_of(stream, (size_t)size);
+        stream->code_points = (size_t)size;
+        stream->offset = MIN(stream->offset, stream->length);
+    }
+    return value_from_small_int(size);
+}
+
+METHOD(StringIO, getvalue) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    return value_from_object(TRY_PTR(str_new(stream->text, stream->length)));
+}
+
+METHOD(StringIO, close) {
+    TextStream *stream = text_stream(args->self);
+    stream->open = false;
+    buffer_free(&stream->text);
+    return VALUE_NONE;
+}
+
+static Value text_true(Value self) {
+    (void)TRY_PTR(open_text(self));
+    return VALUE_TRUE;
+}
+
+METHOD(StringIO, readable) { return text_true(args->self); }
+METHOD(StringIO, writable) { return text_true(args->self); }
+METHOD(StringIO, seekable) { return text_true(args->self); }
+GETTER(StringIO, closed) { return value_from_bool(!text_stream(self)->open); }

@@ -1,0 +1,65 @@
+// What the files of module io share.
+#pragma once
+
+#include "objects/dict.h"
+#include "objects/str.h"
+#include "services/fs/fs.h"
+
+enum {
+    IO_BUFFER_BYTES = 512
+};
+
+enum {
+    FILE_READABLE = 1,
+    FILE_WRITABLE = 2,
+    FILE_APPENDING = 4,
+    FILE_OPEN = 8,
+    FILE_UNBUFFERED = 16
+};
+
+// FileIO, BufferedReader, BufferedWriter and BufferedRandom. One buffer holds what was read ahead ([start, end)) or,
+// while `dirty`, what is to be written ([0, end)).
+typedef struct FileObject {
+    Object object;
+    FsFile file;
+    Value raw;  // a stream of Python's that stands for `file`; VALUE_NULL otherwise
+    Value name;
+    uint8_t *buffer;  // buffer
+    uint32_t start, end;
+    uint8_t flags;  // FILE_…
+    bool dirty;
+    struct FileObject *next_open, *previous_open;  // every open file, so that all can be flushed at the end
+} FileObject;
+
+bool file_is_file(Value v);  // one of the four types or a subclass
+
+// Open a path into a zeroed FileObject with the flags of a mode string ("rb+"). False = raised.
+NODISCARD bool file_open(FileObject *file, Value path, const char *mode);
+NODISCARD bool file_write(FileObject *file, const uint8_t *data, size_t length);
+NODISCARD bool file_flush(FileObject *file);
+
+// Read at most `length` bytes; *done is 0 only at the end. One call of the driver at most.
+NODISCARD bool file_read_some(FileObject *file, uint8_t *data, size_t length, size_t *done);
+NODISCARD bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done);
+
+// Flush and close every file that is still open: at the end of a program.
+void io_close_all(void);
+
+bool io_init(Dict *namespace);
+Value io_unsupported(const char *what);  // raises UnsupportedOperation
+Value io_check_open(Value self);         // None, or ValueError if self.closed
+Value io_iterate(Value self);
+Value io_next_line(Value self);
+Value io_copy_into(Value data, Value buffer);
+
+// A size that may be None (-1). False = raised.
+NODISCARD bool io_size_argument(Value size, intptr_t *number);
+
+// A new position from seek()'s arguments, for streams in memory. False = raised.
+NODISCARD bool io_seek_target(Value offset, intptr_t whence, size_t position, size_t length, size_t *target);
+
+// The stream of bytes behind standard stream 0, 1 or 2, and the text stream over it.
+NODISCARD Value io_standard_stream(int stream);
+
+// Before the heap goes away: the streams belong to it.
+void io_forget_streams(void);

@@ -1,0 +1,513 @@
+// TextIOWrapper: text over a stream of bytes. What has been read but not yet given stands as UTF-8 in one buffer, so
+// the position of a UTF-8 file is always known exactly.
+#include "gen/io.h"
+
+#include <string.h>
+
+#include "core/utf8.h"
+#include "heap/buffer.h"
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "objects/bytes.h"
+#include "objects/int.h"
+#include "objects/text_codec.h"
+#include "vm/api.h"
+
+typedef enum {
+    NEWLINE_TRANSLATE,
+    NEWLINE_UNIVERSAL,
+    NEWLINE_FIXED
+} NewlineMode;
+
+enum {
+    SEEN_LF = 1,
+    SEEN_CR = 2,
+    SEEN_CRLF = 4
+};
+
+typedef struct {
+    Object object;
+    Value buffer;  // the stream of bytes; VALUE_NULL when detached
+    Str *encoding, *errors;
+    char *text;  // buffer: decoded UTF-8 text not yet given, [start, end)
+    size_t start, end;
+    uint8_t partial[UTF8_MAX_BYTES];  // the first bytes of a code point whose rest has not been read
+    uint8_t partial_length;
+    uint8_t mode;  // NewlineMode
+    uint8_t seen;  // SEEN_…
+    bool at_end, utf8, line_buffering, last_was_cr;
+    char newline[3];  // NEWLINE_FIXED: ends a line; written for "\n"
+} TextWrapper;
+
+static TextWrapper *wrapper_of(Value self) { return (TextWrapper *)value_object(self); }
+
+static void wrapper_trace(Object *self) {
+    TextWrapper *wrapper = (TextWrapper *)self;
+    gc_visit(wrapper->buffer);
+    gc_visit_object(wrapper->encoding);
+    gc_visit_object(wrapper->errors);
+    gc_visit_buffer(&wrapper->text);
+}
+
+static Value wrapper_repr(Value self) {
+    TextWrapper *wrapper = wrapper_of(self);
+    if (value_is_null(wrapper->buffer)) {
+        return value_from_object(TRY_PTR(str_from_c("<_io.TextIOWrapper>")));
+    }
+    Value name = TRY(object_find_attr(wrapper->buffer, NAME(name)));
+    Value mode = TRY(object_find_attr(self, NAME(mode)));
+    Str *shown_name = TRY_PTR(value_is_undef(name) ? str_from_c("") : str_format(" name=%R", name));
+    Str *shown_mode = TRY_PTR(value_is_undef(mode) ? str_from_c("") : str_format(" mode=%R", mode));
+    Value encoding = value_from_object(wrapper->encoding);
+    return value_from_object(
+        TRY_PTR(str_format("<_io.TextIOWrapper%S%S encoding=%R>", shown_name, shown_mode, encoding)));
+}
+
+static TextWrapper *open_wrapper(Value self) {
+    TextWrapper *wrapper = wrapper_of(self);
+    if (value_is_null(wrapper->buffer)) {
+        return raise_null(&ValueError_type, "underlying buffer has been detached");
+    }
+    Value closed = TRY_OR(object_find_attr(wrapper->buffer, NAME(closed)), NULL);
+    bool is_closed = false;
+    TRY_BOOL_OR(value_is_undef(closed) || object_truth(closed, &is_closed), NULL);
+    return is_closed ? raise_null(&ValueError_type, "I/O operation on closed file.") : wrapper;
+}
+
+// Setting up
+// ------------------------------------------------------------------------------------------------------------
+
+static bool set_newline(TextWrapper *wrapper, Value newline) {
+    if (value_is_none(newline)) {
+        wrapper->mode = NEWLINE_TRANSLATE;
+        strcpy(wrapper->newline, "\n");
+        return true;
+    }
+    if (!value_is_str(newline)) {
+        return raise_false(&TypeError_type, "newline must be str or None, not %T", newline);
+    }
+    const Str *text = value_str(newline);
+    const char *t = str_text(text);
+    bool known = text->length == 0 || (text->length == 1 && (t[0] == '\n' || t[0] == '\r')) ||
+                 (text->length == 2 && memcmp(t, "\r\n", 2) == 0);
+    if (!known) {
+        return raise_false(&ValueError_type, "illegal newline value: %S", text);
+    }
+    wrapper->mode = text->length ? NEWLINE_FIXED : NEWLINE_UNIVERSAL;
+    strcpy(wrapper->newline, "\n");
+    if (text->length) {
+        memcpy(wrapper->newline, t, text->length);
+        wrapper->newline[text->length] = '\0';
+    }
+    return true;
+}
+
+static bool set_encoding(TextWrapper *wrapper, Value encoding, Value errors) {
+    Str *name = value_is_none(encoding) ? str_from_c("UTF-8") : value_is_str(encoding) ? value_str(encoding) : NULL;
+    if (!name) {
+        return error_pending()
+                   ? false
+                   : raise_false(&TypeError_type, "TextIOWrapper() argument 'encoding' must be str or None, not %T",
+                                 encoding);
+    }
+    Codec codec;
+    wrapper->encoding = name;
+    wrapper->errors = value_is_none(errors) ? TRY_PTR_OR(str_from_c("strict"), false) : value_str(errors);
+    TRY_BOOL_OR(codec_find(name, &codec), false);
+    wrapper->utf8 = codec.kind == CODEC_UTF8 || codec.kind == CODEC_ASCII;
+    return true;
+}
+
+METHOD(TextIOWrapper, __init__) {
+    TextWrapper *wrapper = wrapper_of(args->self);
+    wrapper->buffer = VALUE_NULL;
+    TRY_BOOL(set_encoding(wrapper, args->encoding, args->errors));
+    TRY_BOOL(set_newline(wrapper, args->newline));
+    wrapper->line_buffering = args->line_buffering;
+    wrapper->buffer = args->buffer;
+    return VALUE_NONE;
+}
+
+METHOD(TextIOWrapper, reconfigure) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    if (!value_is_none(args->encoding) || !value_is_none(args->errors)) {
+        Value encoding = value_is_none(args->encoding) ? value_from_object(wrapper->encoding) : args->encoding;
+        TRY_BOOL(set_encoding(wrapper, encoding, args->errors));
+    }
+    if (!value_is_undef(args->newline)) {
+        TRY_BOOL(set_newline(wrapper, args->newline));
+    }
+    if (!value_is_none(args->line_buffering)) {
+        TRY_BOOL(object_truth(args->line_buffering, &wrapper->line_buffering));
+    }
+    return VALUE_NONE;
+}
+
+// Reading
+// ---------------------------------------------------------------------------------------------------------------
+
+// Make room for `more` bytes behind the text.
+static bool reserve(TextWrapper *wrapper, size_t more) {
+    if (wrapper->start > 0) {
+        memmove(wrapper->text, wrapper->text + wrapper->start, wrapper->end - wrapper->start);
+        wrapper->end -= wrapper->start;
+        wrapper->start = 0;
+    }
+    size_t needed = wrapper->end + more;
+    return needed <= buffer_capacity(&wrapper->text) || buffer_resize(&wrapper->text, buffer_grown_capacity(needed));
+}
+
+// Append decoded text; newline=None makes "\r\n" and "\r" into "\n", remembering a "\r" at the end of a piece.
+static bool append_text(TextWrapper *wrapper, const char *text, size_t length) {
+    TRY_BOOL_OR(reserve(wrapper, length), false);
+    if (wrapper->mode != NEWLINE_TRANSLATE) {
+        memcpy(wrapper->text + wrapper->end, text, length);
+        wrapper->end += length;
+        return true;
+    }
+    for (size_t i = 0; i < length; i++) {
+        char c = text[i];
+        if (c == '\n' && wrapper->last_was_cr) {
+            wrapper->seen = (uint8_t)((wrapper->seen & ~SEEN_CR) | SEEN_CRLF);
+        } else {
+            wrapper->seen |= c == '\n' ? SEEN_LF : c == '\r' ? SEEN_CR : 0;
+            wrapper->text[wrapper->end++] = c == '\r' ? '\n' : c;
+        }
+        wrapper->last_was_cr = c == '\r';
+    }
+    return true;
+}
+
+// Append bytes of a UTF-8 stream, keeping an unfinished code point for the next piece.
+static bool append_utf8(TextWrapper *wrapper, const uint8_t *data, size_t length, bool final) {
+    uint8_t joined[IO_BUFFER_BYTES + UTF8_MAX_BYTES];
+    memcpy(joined, wrapper->partial, wrapper->partial_length);
+    memcpy(joined + wrapper->partial_length, data, length);
+    size_t total = wrapper->partial_length + length;
+    wrapper->partial_length = 0;
+    size_t valid = utf8_validate((const char *)joined, total, UTF8_STRICT);
+    bool ascii_only = wrapper->encoding->length == 5 && memcmp(str_text(wrapper->encoding), "ascii", 5) == 0;
+    if (valid < total && !final && total - valid < UTF8_MAX_BYTES &&
+        utf8_invalid_length((const char *)joined + valid, (const char *)joined + total) == total - valid) {
+        wrapper->partial_length = (uint8_t)(total - valid);
+        memcpy(wrapper->partial, joined + valid, wrapper->partial_length);
+        total = valid;
+    }
+    if (valid == total && !ascii_only) {
+        return append_text(wrapper, (const char *)joined, total);
+    }
+    Value bytes = value_from_object(TRY_PTR_OR(bytes_new(joined, total), false));
+    Str *text = value_str(TRY_OR(text_decode(bytes, wrapper->encoding, wrapper->errors), false));
+    return append_text(wrapper, str_text(text), text->length);
+}
+
+// Other encodings are decoded whole.
+static bool append_all(TextWrapper *wrapper) {
+    const Value all = value_from_small_int(-1);
+    Value bytes = TRY_OR(vm_call_method(wrapper->buffer, NAME(read), 1, &all), false);
+    Str *text = value_str(TRY_OR(text_decode(bytes, wrapper->encoding, wrapper->errors), false));
+    wrapper->at_end = true;
+    return append_text(wrapper, str_text(text), text->length);
+}
+
+// Read one more piece. Sets at_end when there is no more.
+static bool read_piece(TextWrapper *wrapper) {
+    if (!wrapper->utf8) {
+        return append_all(wrapper);
+    }
+    uint8_t data[IO_BUFFER_BYTES];
+    size_t done;
+    if (file_is_file(wrapper->buffer)) {
+        FileObject *file = (FileObject *)value_object(wrapper->buffer);
+        if (!(file->flags & FILE_READABLE)) {
+            return (void)io_unsupported("not readable"), false;
+        }
+        TRY_BOOL_OR(file_read_some(file, data, sizeof data, &done), false);
+    } else {
+        BufferView view;
+        const Value size = value_from_small_int(IO_BUFFER_BYTES);
+        Value reader = TRY_OR(object_find_attr(wrapper->buffer, NAME(read1)), false);
+        if (value_is_undef(reader)) {
+            reader = TRY_OR(object_get_attr(wrapper->buffer, NAME(read)), false);
+        }
+        Value piece = TRY_OR(vm_call_1(reader, size), false);
+        TRY_BOOL_OR(object_buffer(piece, &view, false), false);
+        done = MIN(view.length, sizeof data);
+        memcpy(data, view.data, done);
+    }
+    wrapper->at_end = done == 0;
+    return append_utf8(wrapper, data, done, wrapper->at_end);
+}
+
+static Value take(TextWrapper *wrapper, size_t bytes) {
+    Str *text = TRY_PTR(str_new(wrapper->text + wrapper->start, bytes));
+    wrapper->start += bytes;
+    return value_from_object(text);
+}
+
+static bool check_readable(TextWrapper *wrapper) {
+    Value readable = TRY_OR(vm_call_method(wrapper->buffer, NAME(readable), 0, NULL), false);
+    return value_same(readable, VALUE_TRUE) || ((void)io_unsupported("not readable"), false);
+}
+
+METHOD(TextIOWrapper, read) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    intptr_t size;
+    TRY_BOOL(io_size_argument(args->size, &size));
+    TRY_BOOL(check_readable(wrapper));
+    wrapper->at_end = false;
+    for (;;) {
+        size_t available = wrapper->end - wrapper->start;
+        if (size >= 0) {
+            size_t wanted = utf8_offset(wrapper->text + wrapper->start, available, (size_t)size);
+            if (wanted < available || utf8_count(wrapper->text + wrapper->start, available) == (size_t)size) {
+                return take(wrapper, wanted);
+            }
+        }
+        if (wrapper->at_end) {
+            return take(wrapper, available);
+        }
+        TRY_BOOL(read_piece(wrapper));
+        TRY_BOOL(vm_poll());
+    }
+}
+
+// Length of the line in [start, end), or 0 if its end has not been read. `from`: bytes already searched.
+static size_t find_line(const TextWrapper *wrapper, size_t from) {
+    const char *begin = wrapper->text + wrapper->start;
+    size_t length = wrapper->end - wrapper->start;
+    if (length == 0) {
+        return 0;
+    }
+    if (wrapper->mode == NEWLINE_UNIVERSAL) {
+        for (size_t i = from ? from - 1 : 0; i < length; i++) {
+            if (begin[i] == '\n') {
+                return i + 1;
+            }
+            if (begin[i] == '\r' && (i + 1 < length || wrapper->at_end)) {
+                return i + 1 + (i + 1 < length && begin[i + 1] == '\n');
+            }
+        }
+        return 0;
+    }
+    size_t ending = strlen(wrapper->newline);
+    size_t start = from >= ending ? from - ending + 1 : 0;
+    const char *found = memmem(begin + start, length - start, wrapper->newline, ending);
+    return found ? (size_t)(found - begin) + ending : 0;
+}
+
+static Value read_line(TextWrapper *wrapper, intptr_t limit) {
+    size_t searched = 0;
+    wrapper->at_end = false;
+    for (;;) {
+        size_t available = wrapper->end - wrapper->start;
+        size_t line = find_line(wrapper, searched);
+        if (line == 0 && wrapper->at_end) {
+            line = available;
+        }
+        if (limit >= 0) {
+            size_t allowed = utf8_offset(wrapper->text + wrapper->start, available, (size_t)limit);
+            line = line && line < allowed ? line : allowed < available || line ? MIN(allowed, available) : line;
+        }
+        if (line > 0 || wrapper->at_end || limit == 0) {
+            return take(wrapper, line);
+        }
+        searched = available;
+        TRY_BOOL(read_piece(wrapper));
+        TRY_BOOL(vm_poll());
+    }
+}
+
+METHOD(TextIOWrapper, readline) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    intptr_t limit;
+    TRY_BOOL(io_size_argument(args->size, &limit));
+    TRY_BOOL(check_readable(wrapper));
+    return read_line(wrapper, limit);
+}
+
+static Value wrapper_next(Value self) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(self));
+    TRY_BOOL(check_readable(wrapper));
+    Value line = TRY(read_line(wrapper, -1));
+    return value_str(line)->length ? line : STOP;
+}
+
+const Slots TextIOWrapper_slots = {.size = sizeof(TextWrapper),
+                                   .trace = wrapper_trace,
+                                   .repr = wrapper_repr,
+                                   .iter = io_iterate,
+                                   .next = wrapper_next};
+
+// Writing
+// -----------------------------------------------------------------------------------------------------------------
+
+// Go back by what was read ahead, so that writing happens where the program believes it stands.
+static bool drop_read_ahead(TextWrapper *wrapper) {
+    size_t ahead = wrapper->end - wrapper->start + wrapper->partial_length;
+    if (ahead == 0) {
+        return true;
+    }
+    wrapper->start = wrapper->end = wrapper->partial_length = 0;
+    const Value arguments[] = {value_from_small_int(-(intptr_t)ahead), value_from_small_int(1)};
+    return !value_is_raised(vm_call_method(wrapper->buffer, NAME(seek), 2, arguments));
+}
+
+static Str *with_newlines(const TextWrapper *wrapper, Str *text) {
+    StrBuilder builder;
+    str_builder_init(&builder);
+    const char *begin = str_text(text), *end = begin + text->length;
+    while (begin < end) {
+        const char *newline = memchr(begin, '\n', (size_t)(end - begin));
+        str_builder_add(&builder, begin, (size_t)((newline ? newline : end) - begin));
+        if (!newline) {
+            break;
+        }
+        str_builder_add_c(&builder, wrapper->newline);
+        begin = newline + 1;
+    }
+    Value result = str_builder_finish(&builder);
+    return value_is_raised(result) ? NULL : value_str(result);
+}
+
+static bool is_plain_utf8(const TextWrapper *wrapper, const Str *text) { return wrapper->utf8 && str_is_ascii(text); }
+
+METHOD(TextIOWrapper, write) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    if (!value_is_instance(args->text, &str_type)) {
+        return raise_error(&TypeError_type, "write() argument must be str, not %T", args->text);
+    }
+    Str *text = value_str(args->text);
+    size_t code_points = text->code_points;
+    bool has_newline = memchr(str_text(text), '\n', text->length) != NULL;
+    if (has_newline && wrapper->mode == NEWLINE_FIXED && strcmp(wrapper->newline, "\n") != 0) {
+        text = TRY_PTR(with_newlines(wrapper, text));
+    }
+    TRY_BOOL(drop_read_ahead(wrapper));
+    if (file_is_file(wrapper->buffer) && is_plain_utf8(wrapper, text)) {
+        FileObject *file = (FileObject *)value_object(wrapper->buffer);
+        if (!(file->flags & FILE_WRITABLE)) {
+            return io_unsupported("not writable");
+        }
+        TRY_BOOL(file_write(file, (const uint8_t *)str_text(text), text->length));
+    } else {
+        Value bytes = TRY(text_encode(text, wrapper->encoding, wrapper->errors));
+        (void)TRY(vm_call_method(wrapper->buffer, NAME(write), 1, &bytes));
+    }
+    if (has_newline && wrapper->line_buffering) {
+        (void)TRY(vm_call_method(wrapper->buffer, NAME(flush), 0, NULL));
+    }
+    return int_from_size(code_points);
+}
+
+// Positions and the rest
+// ------------------------------------------------------------------------------------------------
+
+METHOD(TextIOWrapper, seek) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    bool zero;
+    TRY_BOOL(object_equal(args->offset, value_from_small_int(0), &zero));
+    if (args->whence == 1 && !zero) {
+        return io_unsupported("can't do nonzero cur-relative seeks");
+    }
+    if (args->whence == 2 && !zero) {
+        return io_unsupported("can't do nonzero end-relative seeks");
+    }
+    if (args->whence < 0 || args->whence > 2) {
+        return raise_error(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", args->whence);
+    }
+    TRY_BOOL(drop_read_ahead(wrapper));
+    wrapper->last_was_cr = false;
+    const Value arguments[] = {args->offset, value_from_small_int(args->whence)};
+    return vm_call_method(wrapper->buffer, NAME(seek), 2, arguments);
+}
+
+// Exact unless line ends were translated since the last piece was read; those are read again.
+METHOD(TextIOWrapper, tell) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    Value position = TRY(vm_call_method(wrapper->buffer, NAME(tell), 0, NULL));
+    size_t ahead = wrapper->end - wrapper->start + wrapper->partial_length;
+    return object_binary(OP_SUB, position, TRY(int_from_size(ahead)));
+}
+
+METHOD(TextIOWrapper, truncate) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    TRY_BOOL(drop_read_ahead(wrapper));
+    return vm_call_method(wrapper->buffer, NAME(truncate), 1, &args->size);
+}
+
+static Value forward(Value self, Str *method) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(self));
+    return vm_call_method(wrapper->buffer, method, 0, NULL);
+}
+
+METHOD(TextIOWrapper, flush) { return forward(args->self, NAME(flush)); }
+METHOD(TextIOWrapper, readable) { return forward(args->self, NAME(readable)); }
+METHOD(TextIOWrapper, writable) { return forward(args->self, NAME(writable)); }
+METHOD(TextIOWrapper, seekable) { return forward(args->self, NAME(seekable)); }
+METHOD(TextIOWrapper, isatty) { return forward(args->self, NAME(isatty)); }
+METHOD(TextIOWrapper, fileno) { return forward(args->self, NAME(fileno)); }
+
+METHOD(TextIOWrapper, close) {
+    TextWrapper *wrapper = wrapper_of(args->self);
+    if (value_is_null(wrapper->buffer)) {
+        return VALUE_NONE;
+    }
+    buffer_free(&wrapper->text);
+    wrapper->start = wrapper->end = 0;
+    return vm_call_method(wrapper->buffer, NAME(close), 0, NULL);
+}
+
+METHOD(TextIOWrapper, detach) {
+    TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    (void)TRY(vm_call_method(args->self, NAME(flush), 0, NULL));
+    Value buffer = wrapper->buffer;
+    wrapper->buffer = VALUE_NULL;
+    return buffer;
+}
+
+GETTER(TextIOWrapper, buffer) {
+    Value buffer = wrapper_of(self)->buffer;
+    return value_is_null(buffer) ? raise_error(&ValueError_type, "underlying buffer has been detached") : buffer;
+}
+
+GETTER(TextIOWrapper, encoding) { return value_from_object(wrapper_of(self)->encoding); }
+GETTER(TextIOWrapper, errors) { return value_from_object(wrapper_of(self)->errors); }
+GETTER(TextIOWrapper, line_buffering) { return value_from_bool(wrapper_of(self)->line_buffering); }
+
+GETTER(TextIOWrapper, newlines) {
+    static const char *const kinds[] = {"\n", "\r", "\r\n"};
+    static const uint8_t order[] = {1, 0, 2};  // CPython's: '\r', '\n', '\r\n'
+    Value found[ARRAY_LENGTH(kinds)];
+    size_t count = 0;
+    for (size_t i = 0; i < ARRAY_LENGTH(order); i++) {
+        if (wrapper_of(self)->seen & (1 << order[i])) {
+            found[count++] = value_from_object(TRY_PTR(str_from_c(kinds[order[i]])));
+        }
+    }
+    return count == 0 ? VALUE_NONE : count == 1 ? found[0] : value_from_object(TRY_PTR(tuple_from(found, count)));
+}
+
+GETTER(TextIOWrapper, name) { return object_get_attr(TRY(TextIOWrapper_buffer_getter(self)), NAME(name)); }
+
+GETTER(TextIOWrapper, closed) {
+    Value buffer = TRY(TextIOWrapper_buffer_getter(self));
+    return object_get_attr(buffer, NAME(closed));
+}
+
+// The mode as given to open(): without the 'b' of the stream below.
+GETTER(TextIOWrapper, mode) {
+    Value mode = TRY(object_get_attr(TRY(TextIOWrapper_buffer_getter(self)), NAME(mode)));
+    if (!value_is_str(mode)) {
+        return mode;
+    }
+    StrBuilder builder;
+    str_builder_init(&builder);
+    const Str *text = value_str(mode);
+    for (size_t i = 0; i < text->length; i++) {
+        if (str_text(text)[i] != 'b') {
+            str_builder_add(&builder, str_text(text) + i, 1);
+        }
+    }
+    return str_builder_finish(&builder);
+}

@@ -1,0 +1,369 @@
+// Module os: thin functions over services/fs. os.walk and os.ilistdir are in os_walk.c.
+#include "gen/os.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "hal/clock.h"
+#include "hal/rng.h"
+#include "modules/std/path_argument.h"
+#include "objects/bytes.h"
+#include "objects/dict.h"
+#include "objects/int.h"
+#include "objects/list.h"
+#include "objects/struct_sequence.h"
+#include "services/environment.h"
+#include "services/fs/fs.h"
+#include "services/fs/fs_errno.h"
+#include "vm/api.h"
+
+enum {
+    NS_PER_S = 1000000000
+};
+
+// None, or the OSError that `error` stands for.
+static Value result(int error, Value path) { return error ? raise_os_error(error, path) : VALUE_NONE; }
+
+// Result tuples -------------------------------------------------------------------------------------------------------
+
+enum {
+    STAT_VISIBLE = 10,
+    STAT_HIDDEN = 6
+};
+
+static void stat_result_trace(Object *self) {
+    const Tuple *tuple = (const Tuple *)self;
+    for (size_t i = 0; i < STAT_VISIBLE + STAT_HIDDEN; i++) {
+        gc_visit(tuple->items[i]);
+    }
+}
+
+static const char *const stat_fields[] = {"st_mode", "st_ino",  "st_dev",   "st_nlink", "st_uid",
+                                          "st_gid",  "st_size", "st_atime", "st_mtime", "st_ctime"};
+
+static Value stat_result_repr(Value self) {
+    return struct_sequence_repr(self, "os.stat_result", stat_fields, STAT_VISIBLE);
+}
+
+const Slots stat_result_slots = {.size = sizeof(Tuple), .trace = stat_result_trace, .repr = stat_result_repr};
+
+STRUCT_FIELD(stat_result, st_mode, 0)
+STRUCT_FIELD(stat_result, st_ino, 1)
+STRUCT_FIELD(stat_result, st_dev, 2)
+STRUCT_FIELD(stat_result, st_nlink, 3)
+STRUCT_FIELD(stat_result, st_uid, 4)
+STRUCT_FIELD(stat_result, st_gid, 5)
+STRUCT_FIELD(stat_result, st_size, 6)
+STRUCT_FIELD(stat_result, st_atime, 10)
+STRUCT_FIELD(stat_result, st_mtime, 11)
+STRUCT_FIELD(stat_result, st_ctime, 12)
+STRUCT_FIELD(stat_result, st_atime_ns, 13)
+STRUCT_FIELD(stat_result, st_mtime_ns, 14)
+STRUCT_FIELD(stat_result, st_ctime_ns, 15)
+
+static Tuple *new_stat_tuple(const Value *visible) {
+    Tuple *tuple =
+        TRY_PTR_OR(gc_new(&stat_result_type, sizeof(Tuple) + (STAT_VISIBLE + STAT_HIDDEN) * sizeof(Value)), NULL);
+    tuple->length = STAT_VISIBLE;
+    memcpy(tuple->items, visible, STAT_VISIBLE * sizeof(Value));
+    for (size_t i = 0; i < STAT_HIDDEN; i++) {
+        tuple->items[STAT_VISIBLE + i] = VALUE_NONE;
+    }
+    return tuple;
+}
+
+METHOD(stat_result, __new__) {
+    Value items = TRY(tuple_from_iterable(args->sequence));
+    if (value_tuple(items)->length < STAT_VISIBLE) {
+        return raise_error(&TypeError_type, "os.stat_result() takes an at least 10-sequence (%zu-sequence given)",
+                           value_tuple(items)->length);
+    }
+    Tuple *tuple = TRY_PTR(new_stat_tuple(value_tuple(items)->items));
+    memcpy(tuple->items + STAT_VISIBLE, tuple->items + STAT_VISIBLE - 3, 3 * sizeof(Value));
+    return value_from_object(tuple);
+}
+
+static Value new_stat_result(const FsStat *info) {
+    const int64_t times[3] = {info->accessed_ns, info->modified_ns, info->created_ns};
+    Value visible[STAT_VISIBLE];
+    const uint64_t numbers[7] = {info->mode, info->inode, info->device, info->links, 0, 0, info->size};
+    for (size_t i = 0; i < 7; i++) {
+        visible[i] = TRY(int_from_u64(numbers[i]));
+    }
+    for (size_t i = 0; i < 3; i++) {
+        visible[7 + i] = TRY(int_from_i64(times[i] / NS_PER_S));
+    }
+    Tuple *tuple = TRY_PTR(new_stat_tuple(visible));
+    for (size_t i = 0; i < 3; i++) {
+        tuple->items[STAT_VISIBLE + i] = TRY(value_from_double((double)times[i] / NS_PER_S));
+        tuple->items[STAT_VISIBLE + 3 + i] = TRY(int_from_i64(times[i]));
+    }
+    return value_from_object(tuple);
+}
+
+STRUCT_FIELD(statvfs_result, f_bsize, 0)
+STRUCT_FIELD(statvfs_result, f_frsize, 1)
+STRUCT_FIELD(statvfs_result, f_blocks, 2)
+STRUCT_FIELD(statvfs_result, f_bfree, 3)
+STRUCT_FIELD(statvfs_result, f_bavail, 4)
+STRUCT_FIELD(statvfs_result, f_files, 5)
+STRUCT_FIELD(statvfs_result, f_ffree, 6)
+STRUCT_FIELD(statvfs_result, f_favail, 7)
+STRUCT_FIELD(statvfs_result, f_flag, 8)
+STRUCT_FIELD(statvfs_result, f_namemax, 9)
+
+static const char *const statvfs_fields[] = {"f_bsize", "f_frsize", "f_blocks", "f_bfree", "f_bavail",
+                                             "f_files", "f_ffree",  "f_favail", "f_flag",  "f_namemax"};
+
+static Value statvfs_result_repr(Value self) {
+    return struct_sequence_repr(self, "os.statvfs_result", statvfs_fields, ARRAY_LENGTH(statvfs_fields));
+}
+
+const Slots statvfs_result_slots = {.size = sizeof(Tuple), .repr = statvfs_result_repr};
+
+METHOD(statvfs_result, __new__) {
+    return struct_sequence_from(&statvfs_result_type, args->sequence, ARRAY_LENGTH(statvfs_fields));
+}
+
+STRUCT_FIELD(uname_result, sysname, 0)
+STRUCT_FIELD(uname_result, nodename, 1)
+STRUCT_FIELD(uname_result, release, 2)
+STRUCT_FIELD(uname_result, version, 3)
+STRUCT_FIELD(uname_result, machine, 4)
+
+static const char *const uname_fields[] = {"sysname", "nodename", "release", "version", "machine"};
+
+static Value uname_result_repr(Value self) {
+    return struct_sequence_repr(self, "posix.uname_result", uname_fields, ARRAY_LENGTH(uname_fields));
+}
+
+const Slots uname_result_slots = {.size = sizeof(Tuple), .repr = uname_result_repr};
+
+METHOD(uname_result, __new__) {
+    return struct_sequence_from(&uname_result_type, args->sequence, ARRAY_LENGTH(uname_fields));
+}
+
+FUNCTION(os, uname) {
+    const EnvironmentNames *names = environment_names();
+    const char *const texts[] = {names->system, names->node, names->release, names->version, names->machine};
+    Value items[ARRAY_LENGTH(texts)];
+    for (size_t i = 0; i < ARRAY_LENGTH(texts); i++) {
+        items[i] = value_from_object(TRY_PTR(str_from_c(texts[i])));
+    }
+    return value_from_object(TRY_PTR(struct_sequence_new(&uname_result_type, items, ARRAY_LENGTH(items))));
+}
+
+// Files and folders
+// -------------------------------------------------------------------------------------------------------
+
+static Value listing(Value path, List *names) {
+    char text[FS_PATH_MAX], name[FS_NAME_MAX + 1];
+    FsFolder folder;
+    FsKind kind;
+    TRY_BOOL(path_read(path, text));
+    int error = fs_list_open(text, &folder);
+    if (error) {
+        return raise_os_error(error, path);
+    }
+    while ((error = fs_list_next(&folder, name, &kind)) == 0) {
+        Str *str = str_from_c(name);
+        if (!str || !list_append(names, value_from_object(str))) {
+            fs_list_close(&folder);
+            return RAISED;
+        }
+    }
+    fs_list_close(&folder);
+    return error == FS_ENOENT ? value_from_object(names) : raise_os_error(error, path);
+}
+
+FUNCTION(os, listdir) {
+    List *names = TRY_PTR(list_new(0));
+    Value path = args->path;
+    if (value_is_none(path)) {
+        path = value_from_object(TRY_PTR(str_from_c(".")));
+    }
+    return listing(path, names);
+}
+
+static Value stat_path(Value path) {
+    char text[FS_PATH_MAX];
+    FsStat info;
+    TRY_BOOL(path_read(path, text));
+    int error = fs_stat(text, &info);
+    return error ? raise_os_error(error, path) : new_stat_result(&info);
+}
+
+FUNCTION(os, stat) { return stat_path(args->path); }
+FUNCTION(os, lstat) { return stat_path(args->path); }
+
+FUNCTION(os, statvfs) {
+    char text[FS_PATH_MAX];
+    FsSpace space;
+    TRY_BOOL(path_read(args->path, text));
+    int error = fs_space(text, &space);
+    if (error) {
+        return raise_os_error(error, args->path);
+    }
+    const uint64_t numbers[] = {
+        space.block_size, space.block_size, space.total_blocks, space.free_blocks, space.free_blocks, 0, 0, 0,
+        fs_is_readonly(), space.name_max};
+    Value items[ARRAY_LENGTH(numbers)];
+    for (size_t i = 0; i < ARRAY_LENGTH(numbers); i++) {
+        items[i] = TRY(int_from_u64(numbers[i]));
+    }
+    return value_from_object(TRY_PTR(struct_sequence_new(&statvfs_result_type, items, ARRAY_LENGTH(items))));
+}
+
+static Value on_path(Value path, int (*action)(const char *)) {
+    char text[FS_PATH_MAX];
+    TRY_BOOL(path_read(path, text));
+    return result(action(text), path);
+}
+
+FUNCTION(os, mkdir) { return on_path(args->path, fs_mkdir); }
+FUNCTION(os, rmdir) { return on_path(args->path, fs_rmdir); }
+FUNCTION(os, remove) { return on_path(args->path, fs_remove); }
+FUNCTION(os, unlink) { return on_path(args->path, fs_remove); }
+FUNCTION(os, chdir) { return on_path(args->path, fs_chdir); }
+
+static bool is_folder(const char *path) {
+    FsStat info;
+    return fs_stat(path, &info) == 0 && info.kind == FS_FOLDER;
+}
+
+// Creates each missing folder from the top; the last one must be new unless exist_ok.
+FUNCTION(os, makedirs) {
+    char text[FS_PATH_MAX];
+    TRY_BOOL(path_read(args->name, text));
+    for (char *slash = strchr(text + 1, '/'); slash && slash[1]; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        int error = is_folder(text) ? 0 : fs_mkdir(text);
+        if (error && error != FS_EEXIST) {
+            return raise_os_error(error, args->name);
+        }
+        *slash = '/';
+    }
+    int error = fs_mkdir(text);
+    return error == FS_EEXIST && args->exist_ok && is_folder(text) ? VALUE_NONE : result(error, args->name);
+}
+
+static Value rename_path(Value from, Value to) {
+    char source[FS_PATH_MAX], destination[FS_PATH_MAX];
+    TRY_BOOL(path_read(from, source));
+    TRY_BOOL(path_read(to, destination));
+    return result(fs_rename(source, destination), from);
+}
+
+FUNCTION(os, rename) { return rename_path(args->src, args->dst); }
+FUNCTION(os, replace) { return rename_path(args->src, args->dst); }
+
+FUNCTION(os, truncate) {
+    char text[FS_PATH_MAX];
+    FsFile file;
+    TRY_BOOL(path_read(args->path, text));
+    if (args->length < 0) {
+        return raise_os_error(FS_EINVAL, args->path);
+    }
+    int error = fs_open(text, FS_READ | FS_WRITE, &file);
+    if (!error) {
+        error = fs_truncate(&file, (uint64_t)args->length);
+        int close_error = fs_close(&file);
+        error = error ? error : close_error;
+    }
+    return result(error, args->path);
+}
+
+// One of a pair of times as nanoseconds.
+static bool read_time(Value item, bool is_ns, int64_t *ns) {
+    if (is_ns) {
+        Value number = TRY_OR(object_index(item), false);
+        return int_to_i64(number, ns) || raise_false(&OverflowError_type, "timestamp out of range for platform time_t");
+    }
+    double seconds;
+    TRY_BOOL_OR(object_to_double(item, &seconds), false);
+    *ns = (int64_t)(seconds * NS_PER_S);
+    return true;
+}
+
+FUNCTION(os, utime) {
+    char text[FS_PATH_MAX];
+    TRY_BOOL(path_read(args->path, text));
+    bool is_ns = !value_is_undef(args->ns);
+    Value pair = is_ns ? args->ns : args->times;
+    if (is_ns && !value_is_none(args->times)) {
+        return raise_error(&ValueError_type, "utime: you may specify either 'times' or 'ns' but not both");
+    }
+    int64_t accessed = hal_clock_ns(), modified = accessed;
+    if (!value_is_none(pair)) {
+        if (!value_is_instance(pair, &tuple_type) || value_tuple(pair)->length != 2) {
+            return raise_error(&TypeError_type, "utime: '%s' must be %s", is_ns ? "ns" : "times",
+                               is_ns ? "a tuple of two ints" : "either a tuple of two ints or None");
+        }
+        TRY_BOOL(read_time(value_tuple(pair)->items[0], is_ns, &accessed));
+        TRY_BOOL(read_time(value_tuple(pair)->items[1], is_ns, &modified));
+    }
+    return result(fs_set_times(text, accessed, modified), args->path);
+}
+
+FUNCTION(os, access) {
+    enum {
+        WRITE_BIT = 2
+    };
+    char text[FS_PATH_MAX];
+    FsStat info;
+    TRY_BOOL(path_read(args->path, text));
+    return value_from_bool(fs_stat(text, &info) == 0 && !((args->mode & WRITE_BIT) && fs_is_readonly()));
+}
+
+FUNCTION(os, getcwd) { return value_from_object(TRY_PTR(str_from_c(fs_getcwd()))); }
+FUNCTION(os, sync) { return VALUE_NONE; }
+
+// The rest
+// ----------------------------------------------------------------------------------------------------------------
+
+FUNCTION(os, urandom) {
+    if (args->size < 0) {
+        return raise_error(&ValueError_type, "negative argument not allowed");
+    }
+    Bytes *bytes = TRY_PTR(bytes_new(NULL, (size_t)args->size));
+    hal_rng_fill((void *)(uintptr_t)bytes_data(bytes), (size_t)args->size);
+    return value_from_object(bytes);
+}
+
+FUNCTION(os, getenv) {
+    char key[FS_NAME_MAX + 1];
+    char value[ENVIRONMENT_VALUE_MAX];
+    size_t length = args->key->length;
+    if (length >= sizeof key) {
+        return args->default_;
+    }
+    memcpy(key, str_text(args->key), length);
+    key[length] = '\0';
+    return environment_get(key, value, sizeof value) ? value_from_object(TRY_PTR(str_from_c(value))) : args->default_;
+}
+
+FUNCTION(os, fspath) { return path_fspath(args->path); }
+FUNCTION(os, fsdecode) { return path_text(args->filename); }
+
+FUNCTION(os, fsencode) {
+    const Str *text = value_str(TRY(path_text(args->filename)));
+    return value_from_object(TRY_PTR(bytes_new(str_text(text), text->length)));
+}
+
+static bool add_variable(void *namespace, const char *key, const char *value) {
+    Str *name = TRY_PTR_OR(str_from_c(key), false);
+    Str *text = TRY_PTR_OR(str_from_c(value), false);
+    return dict_set(namespace, value_from_object(name), value_from_object(text));
+}
+
+// os.environ is a dict that starts as a copy of the environment; os.path is the module posixpath.
+MODULE_INIT(os) {
+    Dict *environ = TRY_PTR_OR(dict_new(), false);
+    TRY_BOOL_OR(dict_set_str(namespace, NAME(environ), value_from_object(environ)), false);
+    TRY_BOOL_OR(environment_each(add_variable, environ), false);
+    Value path = TRY_OR(vm_import("posixpath"), false);
+    TRY_BOOL_OR(dict_set_str(namespace, NAME(path), path), false);
+    Value modules = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(modules)), false);
+    Str *dotted = TRY_PTR_OR(str_intern("os.path", 7), false);
+    return object_set_item(modules, value_from_object(dotted), path);
+}

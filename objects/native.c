@@ -1,0 +1,210 @@
+// Functions and attributes written in C, as objects.
+#include "objects/native.h"
+
+#include "gen/native.h"
+#include "heap/gc.h"
+#include "objects/function.h"
+#include "objects/protocol.h"
+#include "objects/type.h"
+#include "vm/api.h"
+
+Value members_find(const MemberTable *table, const Str *name) {
+    size_t low = 0, high = table->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (table->members[middle].name->hash < name->hash) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (; low < table->count && table->members[low].name->hash == name->hash; low++) {
+        if (table->members[low].name == name) {
+            return table->members[low].value;
+        }
+    }
+    return VALUE_UNDEF;
+}
+
+static Value text_or_none(const char *text) {
+    return text == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(text)));
+}
+
+// Functions -------------------------------------------------------------------------------------------------------------
+
+static const NativeFunction *as_function(Value v) { return (const NativeFunction *)value_object(v); }
+
+static Value function_call(Value self, const CallArgs *args) { return native_call(as_function(self), args); }
+
+static Value qualified_name(const NativeFunction *function) {
+    if (function->owner == NULL) {
+        return value_from_object(function->name);
+    }
+    return value_from_object(TRY_PTR(str_format("%N.%S", function->owner, function->name)));
+}
+
+static Value function_repr(Value self) {
+    const NativeFunction *function = as_function(self);
+    if (function->owner != NULL) {
+        return value_from_object(TRY_PTR(str_format("<built-in method %S of type object at 0x%zx>", function->name,
+                                                    (size_t)(uintptr_t)function->owner)));
+    }
+    return value_from_object(TRY_PTR(str_format("<built-in function %S>", function->name)));
+}
+
+GETTER(native_function, __name__) { return value_from_object(as_function(self)->name); }
+GETTER(native_function, __qualname__) { return qualified_name(as_function(self)); }
+GETTER(native_function, __doc__) { return text_or_none(as_function(self)->doc); }
+GETTER(native_function, __module__) { return value_from_object(NAME(builtins)); }
+GETTER(native_function, __self__) {
+    const Type *owner = as_function(self)->owner;
+    return owner == NULL ? VALUE_NONE : value_from_object(owner);
+}
+GETTER(native_function, __text_signature__) { return VALUE_NONE; }
+
+const Slots native_function_slots = {.size = sizeof(NativeFunction), .call = function_call, .repr = function_repr};
+
+// Methods of types ------------------------------------------------------------------------------------------------------
+
+static Value method_descr_get(Value self, Value instance, const Type *owner UNUSED) {
+    return value_is_null(instance) ? self : method_new(self, instance);
+}
+
+static Value method_call(Value self, const CallArgs *args) {
+    const NativeFunction *function = as_function(self);
+    if (args->positional == 0) {
+        return raise_error(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner, function->name);
+    }
+    if (!type_is_subtype(value_type(args->values[0]), function->owner)) {
+        return raise_error(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                           function->name, function->owner, args->values[0]);
+    }
+    return native_call(function, args);
+}
+
+static Value method_repr(Value self) {
+    return value_from_object(
+        TRY_PTR(str_format("<method '%S' of '%N' objects>", as_function(self)->name, as_function(self)->owner)));
+}
+
+GETTER(native_method, __name__) { return value_from_object(as_function(self)->name); }
+GETTER(native_method, __qualname__) { return qualified_name(as_function(self)); }
+GETTER(native_method, __doc__) { return text_or_none(as_function(self)->doc); }
+GETTER(native_method, __objclass__) { return value_from_object(as_function(self)->owner); }
+GETTER(native_method, __text_signature__) { return VALUE_NONE; }
+
+const Slots native_method_slots = {
+    .size = sizeof(NativeFunction),
+    .type_flags = TYPE_METHOD,
+    .call = method_call,
+    .repr = method_repr,
+    .descr_get = method_descr_get,
+};
+
+// Properties ------------------------------------------------------------------------------------------------------------
+
+static const NativeProperty *as_property(Value v) { return (const NativeProperty *)value_object(v); }
+
+static bool check_property_owner(const NativeProperty *property, Value instance) {
+    if (property->owner == NULL || type_is_subtype(value_type(instance), property->owner)) {
+        return true;
+    }
+    return raise_false(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                       property->name, property->owner, instance);
+}
+
+static Value property_descr_get(Value self, Value instance, const Type *owner UNUSED) {
+    if (value_is_null(instance)) {
+        return self;
+    }
+    TRY_BOOL(check_property_owner(as_property(self), instance));
+    return as_property(self)->get(instance);
+}
+
+static bool property_descr_set(Value self, Value instance, Value value) {
+    const NativeProperty *property = as_property(self);
+    TRY_BOOL_OR(check_property_owner(property, instance), false);
+    if (property->set == NULL) {
+        return raise_false(&AttributeError_type, "attribute '%S' of '%N' objects is not writable", property->name,
+                           property->owner);
+    }
+    return property->set(instance, value);
+}
+
+static Value property_repr(Value self) {
+    return value_from_object(
+        TRY_PTR(str_format("<attribute '%S' of '%N' objects>", as_property(self)->name, as_property(self)->owner)));
+}
+
+GETTER(native_property, __name__) { return value_from_object(as_property(self)->name); }
+GETTER(native_property, __qualname__) {
+    return value_from_object(TRY_PTR(str_format("%N.%S", as_property(self)->owner, as_property(self)->name)));
+}
+GETTER(native_property, __doc__) { return text_or_none(as_property(self)->doc); }
+GETTER(native_property, __objclass__) { return value_from_object(as_property(self)->owner); }
+
+const Slots native_property_slots = {
+    .size = sizeof(NativeProperty),
+    .type_flags = TYPE_DATA_DESCRIPTOR,
+    .repr = property_repr,
+    .descr_get = property_descr_get,
+    .descr_set = property_descr_set,
+};
+
+// Class methods and static methods --------------------------------------------------------------------------------------
+
+static const NativeFunction *wrapped(Value v) { return ((const NativeStaticMethod *)value_object(v))->function; }
+
+static Value classmethod_descr_get(Value self, Value instance, const Type *owner) {
+    if (owner == NULL) {
+        owner = value_type(instance);
+    }
+    return method_new(value_from_object(wrapped(self)), value_from_object(owner));
+}
+
+static Value classmethod_repr(Value self) {
+    return value_from_object(
+        TRY_PTR(str_format("<method '%S' of '%N' objects>", wrapped(self)->name, wrapped(self)->owner)));
+}
+
+static Value classmethod_call(Value self, const CallArgs *args) {
+    const NativeFunction *function = wrapped(self);
+    if (args->positional == 0) {
+        return raise_error(&TypeError_type, "descriptor '%S' of '%N' object needs an argument", function->name,
+                           function->owner);
+    }
+    return native_call(function, args);
+}
+
+GETTER(native_classmethod, __name__) { return value_from_object(wrapped(self)->name); }
+GETTER(native_classmethod, __qualname__) { return qualified_name(wrapped(self)); }
+GETTER(native_classmethod, __doc__) { return text_or_none(wrapped(self)->doc); }
+GETTER(native_classmethod, __objclass__) { return value_from_object(wrapped(self)->owner); }
+
+const Slots native_classmethod_slots = {
+    .size = sizeof(NativeStaticMethod),
+    .call = classmethod_call,
+    .repr = classmethod_repr,
+    .descr_get = classmethod_descr_get,
+};
+
+static Value staticmethod_descr_get(Value self, Value instance UNUSED, const Type *owner UNUSED) {
+    return value_from_object(wrapped(self));
+}
+
+static Value staticmethod_call(Value self, const CallArgs *args) { return native_call(wrapped(self), args); }
+
+static Value staticmethod_repr(Value self) {
+    return value_from_object(TRY_PTR(str_format("<staticmethod(%R)>", value_from_object(wrapped(self)))));
+}
+
+GETTER(native_staticmethod, __func__) { return value_from_object(wrapped(self)); }
+GETTER(native_staticmethod, __name__) { return value_from_object(wrapped(self)->name); }
+GETTER(native_staticmethod, __doc__) { return text_or_none(wrapped(self)->doc); }
+
+const Slots native_staticmethod_slots = {
+    .size = sizeof(NativeStaticMethod),
+    .call = staticmethod_call,
+    .repr = staticmethod_repr,
+    .descr_get = staticmethod_descr_get,
+};

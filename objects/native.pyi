@@ -1,0 +1,75 @@
+"""Functions and attributes written in C."""
+
+
+@final
+@abstract
+@c_name("native_function")
+class builtin_function_or_method(object):
+    @property
+    def __name__(self): ...
+    @property
+    def __qualname__(self): ...
+    @property
+    def __doc__(self): ...
+    @property
+    def __module__(self): ...
+    @property
+    def __self__(self): ...
+    @property
+    def __text_signature__(self): ...
+
+
+@final
+@abstract
+@c_name("native_method")
+class method_descriptor(object):
+    @property
+    def __name__(self): ...
+    @property
+    def __qualname__(self): ...
+    @property
+    def __doc__(self): ...
+    @property
+    def __objclass__(self): ...
+    @property
+    def __text_signature__(self): ...
+
+
+@final
+@abstract
+@c_name("native_property")
+class getset_descriptor(object):
+    @property
+    def __name__(self): ...
+    @property
+    def __qualname__(self): ...
+    @property
+    def __doc__(self): ...
+    @property
+    def __objclass__(self): ...
+
+
+@final
+@abstract
+@c_name("native_classmethod")
+class classmethod_descriptor(object):
+    @property
+    def __name__(self): ...
+    @property
+    def __qualname__(self): ...
+    @property
+    def __doc__(self): ...
+    @property
+    def __objclass__(self): ...
+
+
+@final
+@abstract
+@c_name("native_staticmethod")
+class staticmethod_descriptor(object):
+    @property
+    def __func__(self): ...
+    @property
+    def __name__(self): ...
+    @property
+    def __doc__(self): ...

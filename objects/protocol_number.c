@@ -1,0 +1,276 @@
+// Operators and number conversions of any object.
+#include "gen/names.h"
+#include "objects/exception.h"
+#include "objects/int.h"
+#include "objects/protocol.h"
+#include "objects/slot_wrappers.h"
+#include "objects/type.h"
+#include "vm/api.h"
+
+// Binary operators ------------------------------------------------------------------------------------------------------
+
+static Value declined_if_missing(Value result) { return value_is_undef(result) ? VALUE_NOT_IMPLEMENTED : result; }
+
+static bool is_not_implemented(Value v) { return value_same(v, VALUE_NOT_IMPLEMENTED); }
+
+static Value try_left(BinaryOp op, Value left, Value right) {
+    const Type *type = value_type(left);
+    if (type_overrides(type, SPECIAL_BINARY)) {
+        return declined_if_missing(vm_call_special(left, binary_op_name(op), 1, &right));
+    }
+    return type->slots->binary != NULL ? type->slots->binary(op, left, right) : VALUE_NOT_IMPLEMENTED;
+}
+
+static Value try_right(BinaryOp op, Value left, Value right) {
+    const Type *type = value_type(right);
+    if (type_overrides(type, SPECIAL_REFLECTED)) {
+        return declined_if_missing(vm_call_special(right, reflected_op_name(op), 1, &left));
+    }
+    return type->slots->binary != NULL ? type->slots->binary(op, left, right) : VALUE_NOT_IMPLEMENTED;
+}
+
+// The right operand comes first if its class is derived from the left one's and reflects the operator in its own way.
+static bool right_goes_first(BinaryOp op, const Type *left, const Type *right) {
+    if (left == right || !type_is_subtype(right, left)) {
+        return false;
+    }
+    if (!type_overrides(right, SPECIAL_REFLECTED)) {
+        return right->slots->binary != left->slots->binary;
+    }
+    const Str *name = reflected_op_name(op);
+    return !value_same(type_lookup(left, name), type_lookup(right, name));
+}
+
+static bool right_is_separate(const Type *left, const Type *right) {
+    if (left == right) {
+        return false;
+    }
+    return type_overrides(right, SPECIAL_REFLECTED) || type_overrides(left, SPECIAL_BINARY) ||
+           left->slots->binary != right->slots->binary;
+}
+
+static Value binary_or_decline(BinaryOp op, Value left, Value right) {
+    const Type *left_type = value_type(left), *right_type = value_type(right);
+    bool right_first = right_goes_first(op, left_type, right_type);
+    if (right_first) {
+        Value result = TRY(try_right(op, left, right));
+        if (!is_not_implemented(result)) {
+            return result;
+        }
+    }
+    Value result = TRY(try_left(op, left, right));
+    if (!is_not_implemented(result) || right_first || !right_is_separate(left_type, right_type)) {
+        return result;
+    }
+    return try_right(op, left, right);
+}
+
+static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {
+    return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'", binary_op_sign(op), suffix,
+                       left, right);
+}
+
+Value object_binary(BinaryOp op, Value left, Value right) {
+    Value result = TRY(binary_or_decline(op, left, right));
+    return is_not_implemented(result) ? raise_unsupported(op, "", left, right) : result;
+}
+
+static Value raise_unsupported_inplace(BinaryOp op, Value left, Value right) {
+    if (op == OP_POW) {
+        return raise_error(&TypeError_type, "unsupported operand type(s) for **=: '%T' and '%T'", left, right);
+    }
+    return raise_unsupported(op, "=", left, right);
+}
+
+Value object_inplace(BinaryOp op, Value left, Value right) {
+    const Type *type = value_type(left);
+    Value result = VALUE_NOT_IMPLEMENTED;
+    if (type_overrides(type, SPECIAL_INPLACE)) {
+        result = TRY(declined_if_missing(vm_call_special(left, inplace_op_name(op), 1, &right)));
+    } else if (type->slots->inplace != NULL) {
+        result = TRY(type->slots->inplace(op, left, right));
+    }
+    if (is_not_implemented(result)) {
+        result = TRY(binary_or_decline(op, left, right));
+    }
+    return is_not_implemented(result) ? raise_unsupported_inplace(op, left, right) : result;
+}
+
+// Three-argument pow ----------------------------------------------------------------------------------------------------
+
+static Value int_power_modulo(Value base, Value exponent, Value modulus) {
+    if (int_sign(modulus) == 0) {
+        return raise_error(&ValueError_type, "pow() 3rd argument cannot be 0");
+    }
+    if (int_sign(exponent) < 0) {
+        return raise_error(&ValueError_type, "base is not invertible for the given modulus");
+    }
+    Value result = TRY(int_binary(OP_MOD, value_from_small_int(1), modulus));
+    base = TRY(int_binary(OP_MOD, base, modulus));
+    size_t bits = int_bit_length(exponent);
+    for (size_t bit = 0; bit < bits; bit++) {
+        Value shifted = TRY(int_binary(OP_RSHIFT, exponent, int_from_size(bit)));
+        Value lowest = TRY(int_binary(OP_AND, shifted, value_from_small_int(1)));
+        if (int_sign(lowest) != 0) {
+            result = TRY(int_binary(OP_MUL, result, base));
+            result = TRY(int_binary(OP_MOD, result, modulus));
+        }
+        base = TRY(int_binary(OP_MUL, base, base));
+        base = TRY(int_binary(OP_MOD, base, modulus));
+        TRY_BOOL(vm_poll());
+    }
+    return result;
+}
+
+// The inverse of `base` by the extended Euclidean algorithm; ValueError if there is none.
+static Value int_inverse(Value base, Value modulus) {
+    Value old_r = TRY(int_binary(OP_MOD, base, modulus)), r = modulus;
+    Value old_s = value_from_small_int(1), s = value_from_small_int(0);
+    while (int_sign(r) != 0) {
+        Value quotient = TRY(int_binary(OP_FLOORDIV, old_r, r));
+        Value product = TRY(int_binary(OP_MUL, quotient, r));
+        Value next_r = TRY(int_binary(OP_SUB, old_r, product));
+        product = TRY(int_binary(OP_MUL, quotient, s));
+        Value next_s = TRY(int_binary(OP_SUB, old_s, product));
+        old_r = r, r = next_r, old_s = s, s = next_s;
+    }
+    Value one = value_from_small_int(1);
+    if (int_compare(old_r, value_from_small_int(-1)) == 0) {
+        old_s = TRY(int_unary(OP_NEG, old_s));
+    } else if (int_compare(old_r, one) != 0) {
+        return raise_error(&ValueError_type, "base is not invertible for the given modulus");
+    }
+    return int_binary(OP_MOD, old_s, modulus);
+}
+
+Value object_power_modulo(Value base, Value exponent, Value modulus) {
+    if (value_is_none(modulus)) {
+        return object_binary(OP_POW, base, exponent);
+    }
+    if (type_overrides(value_type(base), SPECIAL_BINARY)) {
+        Value arguments[] = {exponent, modulus};
+        Value result = TRY(declined_if_missing(vm_call_special(base, NAME(__pow__), 2, arguments)));
+        if (!is_not_implemented(result)) {
+            return result;
+        }
+    }
+    Value b = int_from_value(base), e = int_from_value(exponent), m = int_from_value(modulus);
+    if (value_is_undef(b) || value_is_undef(e) || value_is_undef(m)) {
+        bool floats = value_is_float(base) || value_is_float(exponent) || value_is_float(modulus);
+        return floats ? raise_error(&TypeError_type, "pow() 3rd argument not allowed unless all arguments are integers")
+                      : raise_error(&TypeError_type,
+                                    "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base, exponent,
+                                    modulus);
+    }
+    if (int_sign(e) < 0 && int_sign(m) != 0) {
+        b = TRY(int_inverse(b, m));
+        e = TRY(int_unary(OP_NEG, e));
+    }
+    return int_power_modulo(b, e, m);
+}
+
+// Unary operators and conversions ---------------------------------------------------------------------------------------
+
+static Value raise_bad_operand(UnaryOp op, Value self) {
+    switch (op) {
+        case OP_NEG: return raise_error(&TypeError_type, "bad operand type for unary -: '%T'", self);
+        case OP_POS: return raise_error(&TypeError_type, "bad operand type for unary +: '%T'", self);
+        case OP_INVERT: return raise_error(&TypeError_type, "bad operand type for unary ~: '%T'", self);
+        case OP_ABS: return raise_error(&TypeError_type, "bad operand type for abs(): '%T'", self);
+        case OP_INT:
+            return raise_error(&TypeError_type,
+                               "int() argument must be a string, a bytes-like object or a real number, not '%T'", self);
+        case OP_FLOAT: return raise_error(&TypeError_type, "must be real number, not %T", self);
+        case OP_COMPLEX:
+            return raise_error(&TypeError_type, "complex() first argument must be a string or a number, not '%T'", self);
+        default: return raise_error(&TypeError_type, "'%T' object cannot be interpreted as an integer", self);
+    }
+}
+
+static Value check_unary_result(UnaryOp op, Value self, Value result) {
+    if (op == OP_INT && value_is_undef(int_from_value(result))) {
+        return raise_error(&TypeError_type, "__int__ returned non-int (type %T)", result);
+    }
+    if (op == OP_INDEX && value_is_undef(int_from_value(result))) {
+        return raise_error(&TypeError_type, "__index__ returned non-int (type %T)", result);
+    }
+    if (op == OP_FLOAT && !value_is_float(result) && !type_is_subtype(value_type(result), &float_type)) {
+        return raise_error(&TypeError_type, "%T.__float__ returned non-float (type %T)", self, result);
+    }
+    return result;
+}
+
+// VALUE_NOT_IMPLEMENTED if the type does not have it.
+static Value unary_or_decline(UnaryOp op, Value self) {
+    const Type *type = value_type(self);
+    if (type_overrides(type, SPECIAL_UNARY)) {
+        Value result = TRY(declined_if_missing(vm_call_special(self, unary_op_name(op), 0, NULL)));
+        return is_not_implemented(result) ? result : check_unary_result(op, self, result);
+    }
+    return type->slots->unary != NULL ? type->slots->unary(op, self) : VALUE_NOT_IMPLEMENTED;
+}
+
+Value object_unary(UnaryOp op, Value self) {
+    Value result = TRY(unary_or_decline(op, self));
+    return is_not_implemented(result) ? raise_bad_operand(op, self) : result;
+}
+
+Value object_index(Value self) {
+    Value number = int_from_value(self);
+    if (!value_is_undef(number)) {
+        return number;
+    }
+    return int_from_value(TRY(object_unary(OP_INDEX, self)));
+}
+
+bool object_to_intptr(Value self, intptr_t *number) {
+    Value index = TRY_OR(object_index(self), false);
+    int64_t wide;
+    if (!int_to_i64(index, &wide) || wide < INTPTR_MIN || wide > INTPTR_MAX) {
+        return raise_false(&OverflowError_type, "Python int too large to convert to C ssize_t");
+    }
+    *number = (intptr_t)wide;
+    return true;
+}
+
+bool object_to_index_clamped(Value self, intptr_t *number) {
+    Value index = TRY_OR(object_index(self), false);
+    int64_t wide;
+    if (!int_to_i64(index, &wide) || wide < INTPTR_MIN || wide > INTPTR_MAX) {
+        *number = int_sign(index) < 0 ? INTPTR_MIN : INTPTR_MAX;
+        return true;
+    }
+    *number = (intptr_t)wide;
+    return true;
+}
+
+static bool int_fits_double(Value integer, double *number) {
+    *number = int_to_double(integer);
+    if (*number - *number != 0.0) {
+        return raise_false(&OverflowError_type, "int too large to convert to float");
+    }
+    return true;
+}
+
+bool object_to_double(Value self, double *number) {
+    if (value_is_float(self)) {
+        *number = value_double(self);
+        return true;
+    }
+    if (value_is_int(self)) {
+        return int_fits_double(self, number);
+    }
+    Value result = TRY_OR(unary_or_decline(OP_FLOAT, self), false);
+    if (is_not_implemented(result)) {
+        Value index = TRY_OR(unary_or_decline(OP_INDEX, self), false);
+        if (is_not_implemented(index)) {
+            return raise_false(&TypeError_type, "must be real number, not %T", self);
+        }
+        return int_fits_double(int_from_value(index), number);
+    }
+    if (!value_is_float(result)) {  // an instance of a subclass of float: its own conversion gives the plain number
+        result = TRY_OR(float_type.slots->unary(OP_FLOAT, result), false);
+    }
+    *number = value_double(result);
+    return true;
+}

@@ -1,0 +1,137 @@
+// Text forms of any object: repr, str, ascii, format.
+#include "core/utf8.h"
+#include "gen/names.h"
+#include "objects/exception.h"
+#include "objects/list.h"
+#include "objects/protocol.h"
+#include "objects/type.h"
+#include "vm/api.h"
+#include "vm/roots_registry.h"
+
+Value require_str_result(Value result, const char *method) {
+    if (!value_is_raised(result) && !value_is_instance(result, &str_type)) {
+        return raise_error(&TypeError_type, "%s returned non-string (type %T)", method, result);
+    }
+    return result;
+}
+
+Value object_default_repr(Value self) {
+    const Type *type = value_type(self);
+    Value module = type->info != NULL ? type_lookup(type, NAME(__module__)) : VALUE_UNDEF;
+    if (type->info == NULL && type->module != NULL) {
+        module = value_from_object(type->module);
+    }
+    const Str *name = type_qualified_name(type);
+    bool shown = value_is_str(module) && value_str(module) != NAME(builtins);
+    Str *text = shown ? str_format("<%V.%S object at 0x%zx>", module, name, self.bits)
+                      : str_format("<%S object at 0x%zx>", name, self.bits);
+    return value_from_object(TRY_PTR(text));
+}
+
+Value object_repr(Value self) {
+    TRY_BOOL(vm_check_stack());
+    const Type *type = value_type(self);
+    if (type_overrides(type, SPECIAL_REPR)) {
+        return require_str_result(vm_call_special(self, NAME(__repr__), 0, NULL), "__repr__");
+    }
+    return type->slots->repr != NULL ? type->slots->repr(self) : object_default_repr(self);
+}
+
+Value object_str(Value self) {
+    if (value_is_str(self)) {
+        return self;
+    }
+    const Type *type = value_type(self);
+    if (type_overrides(type, SPECIAL_STR)) {
+        TRY_BOOL(vm_check_stack());
+        return require_str_result(vm_call_special(self, NAME(__str__), 0, NULL), "__str__");
+    }
+    return type->slots->str != NULL ? type->slots->str(self) : object_repr(self);
+}
+
+static bool add_escaped(StrBuilder *builder, uint32_t code_point) {
+    static const char digits[] = "0123456789abcdef";
+    char escape[10] = {'\\', code_point < 0x100 ? 'x' : code_point < 0x10000 ? 'u' : 'U'};
+    size_t count = code_point < 0x100 ? 2 : code_point < 0x10000 ? 4 : 8;
+    for (size_t i = 0; i < count; i++) {
+        escape[2 + i] = digits[(code_point >> (4 * (count - 1 - i))) & 15];
+    }
+    return str_builder_add(builder, escape, count + 2);
+}
+
+Value object_ascii(Value self) {
+    Str *repr = value_str(TRY(object_repr(self)));
+    if (str_is_ascii(repr)) {
+        return value_from_object(repr);
+    }
+    StrBuilder builder;
+    str_builder_init(&builder);
+    const char *text = str_text(repr), *end = text + repr->length;
+    while (text < end) {
+        uint32_t code_point = utf8_decode(&text, end, UTF8_SURROGATES);
+        char byte = (char)code_point;
+        if (!(code_point < 0x80 ? str_builder_add(&builder, &byte, 1) : add_escaped(&builder, code_point))) {
+            break;
+        }
+    }
+    return str_builder_finish(&builder);
+}
+
+Value object_format(Value self, Str *spec) {
+    const Type *type = value_type(self);
+    if (type_overrides(type, SPECIAL_FORMAT)) {
+        Value argument = value_from_object(spec);
+        Value result = TRY(vm_call_special(self, NAME(__format__), 1, &argument));
+        if (!value_is_instance(result, &str_type)) {
+            return raise_error(&TypeError_type, "__format__ must return a str, not %T", result);
+        }
+        return result;
+    }
+    if (type->slots->format != NULL) {
+        return type->slots->format(self, spec);
+    }
+    if (spec->length > 0) {
+        return raise_error(&TypeError_type, "unsupported format string passed to %T.__format__", self);
+    }
+    return object_str(self);
+}
+
+// What is being shown ---------------------------------------------------------------------------------------------------
+
+static Value shown_stack;  // a list of the containers whose repr is running; VALUE_NULL before the first
+
+static intptr_t shown_find(Value self) {
+    if (value_is_null(shown_stack)) {
+        return -1;
+    }
+    const List *shown = value_list(shown_stack);
+    for (size_t i = shown->length; i-- > 0;) {
+        if (value_same(shown->items[i], self)) {
+            return (intptr_t)i;
+        }
+    }
+    return -1;
+}
+
+bool vm_repr_enter(Value self) {
+    if (shown_find(self) >= 0) {
+        return true;
+    }
+    if (value_is_null(shown_stack)) {
+        vm_register_root(&shown_stack);
+        List *list = list_new(8);
+        shown_stack = list == NULL ? VALUE_NULL : value_from_object(list);
+    }
+    // Without memory to note it the repr goes on; a cycle then ends in RecursionError.
+    if (value_is_null(shown_stack) || !list_append(value_list(shown_stack), self)) {
+        error_clear();
+    }
+    return false;
+}
+
+void vm_repr_leave(Value self) {
+    intptr_t position = shown_find(self);
+    if (position >= 0) {
+        list_remove_range(value_list(shown_stack), (size_t)position, 1);
+    }
+}

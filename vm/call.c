@@ -1,0 +1,319 @@
+#include "vm/call.h"
+
+#include "gen/names.h"
+#include "objects/lookup.h"
+#include "objects/native.h"
+#include "objects/type.h"
+#include "vm/generator.h"
+
+static void prepend(Call *call, Value self) {
+    *--call->values = self;
+    call->positional++;
+}
+
+static CallArgs call_args(const Call *call) { return (CallArgs){call->values, call->positional, call->keywords}; }
+
+static Step finish(Context *context, const Call *call, Value result) {
+    if (UNLIKELY(value_is_raised(result))) {
+        return STEP_RAISED;
+    }
+    return action_perform(context, call->action, call->target, call->operand, result);
+}
+
+static void link_frame(Context *context, Frame *frame, Function *function, const Call *call) {
+    frame->code = function->code;
+    frame->function = function;
+    frame->pc = 0;
+    frame->action = (uint8_t)call->action;
+    frame->target = (uint16_t)call->target;
+    if (!value_is_null(call->operand)) {
+        frame->operand = call->operand;
+        frame->flags |= FRAME_OPERAND;
+    }
+    context_push(context, frame);
+}
+
+static Step call_generator_function(Context *context, Call *call, Function *function) {
+    CallArgs args = call_args(call);
+    ExtraArguments extra;
+    TRY_BOOL_OR(args_prepare(function, &args, &extra), STEP_RAISED);
+    Generator *generator = TRY_PTR_OR(generator_new(function), STEP_RAISED);
+    args_place(function, &args, &extra, generator->registers);
+    return finish(context, call, value_from_object(generator));
+}
+
+static Step call_function(Context *context, Call *call, Function *function) {
+    const Code *code = function->code;
+    if (code_takes_plainly(code, call->positional) && call->keywords == NULL) {
+        Frame *frame = context_reserve(context, call->values, call->positional, code->register_count);
+        if (UNLIKELY(frame == NULL)) {
+            return STEP_RAISED;
+        }
+        frame_clear_locals(frame->registers, code);
+        link_frame(context, frame, function, call);
+        return STEP_FRAME;
+    }
+    if (code->flags & CODE_ANY_GENERATOR) {
+        return call_generator_function(context, call, function);
+    }
+    CallArgs args = call_args(call);
+    ExtraArguments extra;
+    TRY_BOOL_OR(args_prepare(function, &args, &extra), STEP_RAISED);
+    size_t count = call_args_count(&args);
+    Frame *frame = TRY_PTR_OR(context_reserve(context, call->values, count, MAX(count, code->register_count) + count),
+                              STEP_RAISED);
+    args.values = frame->registers;
+    args_place(function, &args, &extra, frame->registers);
+    link_frame(context, frame, function, call);
+    return STEP_FRAME;
+}
+
+static Step call_native(Context *context, Call *call, const NativeFunction *native) {
+    CallArgs args = call_args(call);
+    return finish(context, call, native_call(native, &args));
+}
+
+// __init__ of a new instance, with the arguments of the call.
+static Step call_init(Context *context, Call *call, const Type *cls, Value instance) {
+    Value init = special_lookup(cls, NAME(__init__));
+    if (!value_has_type(init, &function_type)) {
+        init = TRY_OR(special_bind(init, instance), STEP_RAISED);
+        CallArgs args = call_args(call);
+        Value result = TRY_OR(vm_call(init, &args), STEP_RAISED);
+        return action_perform(context, ACTION_SELF, call->target, instance, result);
+    }
+    prepend(call, instance);
+    call->action = ACTION_SELF;
+    call->operand = instance;
+    return call_function(context, call, (Function *)value_object(init));
+}
+
+// A Python __new__ runs with copies of the arguments, which are kept for __init__ in a tuple: class, keyword names, room
+// for self, values.
+enum { PENDING_CLASS, PENDING_KEYWORDS, PENDING_SELF, PENDING_VALUES };
+
+static Step call_python_new(Context *context, Call *call, const Type *cls, Value new_function) {
+    CallArgs args = call_args(call);
+    size_t count = call_args_count(&args);
+    Tuple *pending = TRY_PTR_OR(tuple_new(PENDING_VALUES + count), STEP_RAISED);
+    pending->items[PENDING_CLASS] = value_from_object(cls);
+    pending->items[PENDING_KEYWORDS] = call->keywords == NULL ? VALUE_NONE : value_from_object(call->keywords);
+    memcpy(pending->items + PENDING_VALUES, call->values, count * sizeof(Value));
+    Call inner = *call;
+    prepend(&inner, value_from_object(cls));
+    inner.action = ACTION_NEW;
+    inner.operand = value_from_object(pending);
+    return call_function(context, &inner, (Function *)value_object(new_function));
+}
+
+Step call_pending_init(Context *context, unsigned target, Tuple *pending, Value instance) {
+    const Type *cls = (const Type *)value_object(pending->items[PENDING_CLASS]);
+    if (!value_is_instance(instance, cls)) {
+        return action_perform(context, ACTION_STORE, target, VALUE_NULL, instance);
+    }
+    Value keywords = pending->items[PENDING_KEYWORDS];
+    Call call = {
+        .values = pending->items + PENDING_VALUES,
+        .positional = pending->length - PENDING_VALUES,
+        .keywords = value_is_none(keywords) ? NULL : value_tuple(keywords),
+        .action = ACTION_STORE,
+        .target = target,
+    };
+    call.positional -= call.keywords == NULL ? 0 : call.keywords->length;
+    return call_init(context, &call, value_object(instance)->type, instance);
+}
+
+// An instance of a class that extends object only. VALUE_UNDEF: leave the whole call to type_call().
+static Value native_instance(const Type *cls) {
+    const Type *builtin = cls;
+    while (builtin->flags & TYPE_HEAP) {
+        builtin = builtin->base;
+    }
+    if (builtin != &object_type || cls->info == NULL || cls->info->abstract) {
+        return VALUE_UNDEF;
+    }
+    return value_from_object(TRY_PTR(type_allocate(cls)));
+}
+
+// The Python function behind cls.__new__; VALUE_UNDEF if it is something else.
+static Value python_new_function(const Type *cls) {
+    Value found = special_lookup(cls, NAME(__new__));
+    if (!value_is_undef(found) && !value_has_type(found, &function_type)) {
+        found = TRY(special_bind(found, value_from_object(cls)));
+    }
+    return value_has_type(found, &function_type) ? found : VALUE_UNDEF;
+}
+
+static Step call_class(Context *context, Call *call, const Type *cls) {
+    if (call->action == ACTION_STORE && type_overrides(cls, SPECIAL_NEW)) {
+        Value new_function = TRY_OR(python_new_function(cls), STEP_RAISED);
+        if (!value_is_undef(new_function)) {
+            return call_python_new(context, call, cls, new_function);
+        }
+    } else if (call->action == ACTION_STORE && type_overrides(cls, SPECIAL_INIT)) {
+        Value instance = TRY_OR(native_instance(cls), STEP_RAISED);
+        if (!value_is_undef(instance)) {
+            return call_init(context, call, cls, instance);
+        }
+    }
+    CallArgs args = call_args(call);
+    return finish(context, call, type_call(value_from_object(cls), &args));
+}
+
+// An object whose class defines __call__ in Python becomes a call of that function or whatever it binds to.
+static bool resolve_python_call(Call *call, const Type *type) {
+    Value method = special_lookup(type, NAME(__call__));
+    if (value_has_type(method, &function_type)) {
+        prepend(call, call->callable);
+        call->callable = method;
+        return true;
+    }
+    Value bound = TRY_OR(special_bind(method, call->callable), false);
+    call->callable = bound;
+    return true;
+}
+
+Step call_begin(Context *context, Call *call) {
+    for (;;) {
+        const Type *type = value_type(call->callable);
+        if (type == &function_type) {
+            return call_function(context, call, (Function *)value_object(call->callable));
+        }
+        if (type == &native_function_type || type == &native_method_type) {
+            return call_native(context, call, (const NativeFunction *)value_object(call->callable));
+        }
+        if (type == &method_type) {
+            BoundMethod *method = (BoundMethod *)value_object(call->callable);
+            prepend(call, method->self);
+            call->callable = method->function;
+            continue;
+        }
+        if (type_overrides(type, SPECIAL_CALL)) {
+            TRY_BOOL_OR(resolve_python_call(call, type), STEP_RAISED);
+            continue;
+        }
+        if (type_flags(type) & TYPE_CLASSES) {
+            return call_class(context, call, (const Type *)value_object(call->callable));
+        }
+        CallArgs args = call_args(call);
+        return finish(context, call, vm_call(call->callable, &args));
+    }
+}
+
+Step call_special(Context *context, Function *function, size_t count, const Value *arguments, ReturnAction action,
+                  unsigned target) {
+    Value values[5];
+    memcpy(values + 1, arguments, count * sizeof(Value));
+    Call call = {.values = values + 1, .positional = count, .action = action, .target = target};
+    return call_function(context, &call, function);
+}
+
+// Calls from C ------------------------------------------------------------------------------------------------------------
+
+static Value call_function_from_c(Function *function, const CallArgs *args) {
+    TRY_BOOL(vm_check_stack());
+    Context *context = vm_context;
+    Call call = {
+        .callable = value_from_object(function),
+        .values = (Value *)(uintptr_t)args->values,
+        .positional = args->positional,
+        .keywords = args->keywords,
+        .action = ACTION_TO_C,
+    };
+    switch (call_function(context, &call, function)) {
+        case STEP_FRAME: return interp_run(context);
+        case STEP_EXIT: return context->result;
+        default: return RAISED;
+    }
+}
+
+static Value call_with_self(Value function, Value self, const CallArgs *args) {
+    Value few[8];
+    Value *values = few;
+    size_t count = call_args_count(args);
+    if (count + 1 > ARRAY_LENGTH(few)) {
+        values = TRY_PTR(tuple_new(count + 1))->items;
+    }
+    values[0] = self;
+    memcpy(values + 1, args->values, count * sizeof(Value));
+    CallArgs with_self = {values, args->positional + 1, args->keywords};
+    return vm_call(function, &with_self);
+}
+
+Value vm_call(Value callable, const CallArgs *args) {
+    const Type *type = value_type(callable);
+    if (type == &function_type) {
+        return call_function_from_c((Function *)value_object(callable), args);
+    }
+    if (type == &native_function_type || type == &native_method_type) {
+        return native_call((const NativeFunction *)value_object(callable), args);
+    }
+    TRY_BOOL(vm_check_stack());
+    if (type == &method_type) {
+        BoundMethod *method = (BoundMethod *)value_object(callable);
+        return call_with_self(method->function, method->self, args);
+    }
+    if (type_overrides(type, SPECIAL_CALL)) {
+        Value method = special_lookup(type, NAME(__call__));
+        if (value_has_type(method, &function_type)) {
+            return call_with_self(method, callable, args);
+        }
+        return vm_call(TRY(special_bind(method, callable)), args);
+    }
+    if (type->slots->call == NULL) {
+        return raise_error(&TypeError_type, "'%T' object is not callable", callable);
+    }
+    return type->slots->call(callable, args);
+}
+
+Value vm_call_values(Value callable, size_t count, const Value *arguments) {
+    CallArgs args = {arguments, count, NULL};
+    return vm_call(callable, &args);
+}
+
+Value vm_call_method(Value self, Str *name, size_t count, const Value *arguments) {
+    CallArgs args = {arguments, count, NULL};
+    if (name->flags & STR_INTERNED) {
+        const LookupEntry *entry = lookup_attr(self, name);
+        if (entry->kind == LOOKUP_METHOD) {
+            return call_with_self(entry->value, self, &args);
+        }
+    }
+    return vm_call(TRY(object_get_attr(self, name)), &args);
+}
+
+Value vm_call_special(Value self, Str *name, size_t count, const Value *arguments) {
+    Value method = special_lookup(value_type(self), name);
+    if (value_is_undef(method)) {
+        return VALUE_UNDEF;
+    }
+    CallArgs args = {arguments, count, NULL};
+    const Type *type = value_type(method);
+    if (type == &function_type || type == &native_method_type) {
+        return call_with_self(method, self, &args);
+    }
+    return vm_call(TRY(special_bind(method, self)), &args);
+}
+
+// Special methods ---------------------------------------------------------------------------------------------------------
+
+// Entries for lookups on the type alone use the type's address + 4, which no other kind of id has.
+Value special_lookup(const Type *type, const Str *name) {
+    uintptr_t id = (uintptr_t)type + 4;
+    LookupEntry *entry = lookup_slot(id, name);
+    if (LIKELY(entry->id == id && entry->name == name)) {
+        return entry->value;
+    }
+    Value found = type_lookup(type, name);
+    *entry = (LookupEntry){.id = id, .name = name, .kind = LOOKUP_CLASS_VALUE, .value = found};
+    return found;
+}
+
+Value special_bind(Value attribute, Value self) {
+    const Type *type = value_type(attribute);
+    if (type_overrides(type, SPECIAL_GET)) {
+        Value arguments[] = {self, value_from_object(value_type(self))};
+        return vm_call_special(attribute, NAME(__get__), 2, arguments);
+    }
+    return type->slots->descr_get == NULL ? attribute : type->slots->descr_get(attribute, self, value_type(self));
+}

@@ -1,0 +1,441 @@
+#include "vm/generator.h"
+
+#include "gen/generator.h"
+#include "heap/gc.h"
+#include "vm/call.h"
+#include "vm/ops.h"
+#include "vm/traceback.h"
+#include "vm/vm.h"
+
+Generator *generator_new(Function *function) {
+    const Code *code = function->code;
+    const Type *type = (code->flags & CODE_ASYNC_GENERATOR) ? &async_generator_type
+                       : (code->flags & CODE_COROUTINE)     ? &coroutine_type
+                                                            : &generator_type;
+    Generator *generator = gc_new(type, sizeof(Generator) + code->register_count * sizeof(Value));
+    if (generator == NULL) {
+        return NULL;
+    }
+    generator->name = function_name(function);
+    generator->qualified_name = function_qualified_name(function);
+    generator->frame.code = code;
+    generator->frame.function = function;
+    generator->frame.registers = generator->registers;
+    generator->frame.flags = FRAME_GENERATOR;
+    for (size_t index = 0; index < code->register_count; index++) {
+        generator->registers[index] = VALUE_UNDEF;
+    }
+    return generator;
+}
+
+static void generator_trace(Object *self) {
+    Generator *generator = (Generator *)self;
+    if (generator->frame.code == NULL) {
+        return;
+    }
+    gc_visit_object(generator->name);
+    gc_visit_object(generator->qualified_name);
+    frame_visit(&generator->frame);
+    if (generator->state == GENERATOR_FINISHED) {
+        return;
+    }
+    for (size_t index = 0; index < generator->frame.code->register_count; index++) {
+        gc_visit(generator->registers[index]);
+    }
+}
+
+static const char *kind_name(const Generator *generator) {
+    const Type *type = generator->object.type;
+    return type == &coroutine_type ? "coroutine" : type == &async_generator_type ? "async generator" : "generator";
+}
+
+// Entering and leaving ----------------------------------------------------------------------------------------------------
+
+static bool check_startable(const Generator *generator) {
+    return generator->state != GENERATOR_RUNNING ||
+           raise_false(&ValueError_type, "%s already executing", kind_name(generator));
+}
+
+static bool link_frame(Context *context, Generator *generator) {
+    uint8_t flags;
+    generator->stack_top = context_stack_top(context);
+    generator->reserved = TRY_PTR_OR(context_reserve_record(context, &flags), false);
+    generator->frame.flags |= flags;
+    generator->state = GENERATOR_RUNNING;
+    context_push(context, &generator->frame);
+    return true;
+}
+
+static bool is_delegating(const Generator *generator) {
+    return generator->state == GENERATOR_SUSPENDED &&
+           instruction_opcode(frame_instruction(&generator->frame)) == OPCODE_YIELD_FROM;
+}
+
+// Put `sent` where the instruction that suspended expects it. YIELD_FROM is executed again.
+static void deliver(Generator *generator, Value sent) {
+    Frame *frame = &generator->frame;
+    Instruction i = frame_instruction(frame);
+    if (is_delegating(generator)) {
+        frame->registers[instruction_b(i) + 1] = sent;
+        frame->pc--;
+    } else {
+        frame->registers[instruction_a(i)] = sent;
+    }
+}
+
+bool generator_enter(Context *context, Generator *generator, Value sent) {
+    TRY_BOOL_OR(check_startable(generator), false);
+    if (generator->state == GENERATOR_CREATED) {
+        if (!value_is_none(sent)) {
+            return raise_false(&TypeError_type, "can't send non-None value to a just-started %s", kind_name(generator));
+        }
+        return link_frame(context, generator);
+    }
+    bool delegating = is_delegating(generator);
+    uint32_t pc = generator->frame.pc;
+    deliver(generator, sent);
+    if (link_frame(context, generator)) {
+        return true;
+    }
+    generator->frame.pc = delegating ? pc : generator->frame.pc;
+    return false;
+}
+
+static void unlink_frame(Context *context, GeneratorState state) {
+    Generator *generator = frame_generator(context->frame);
+    context_pop(context);
+    generator->frame.flags &= (uint8_t)~(FRAME_NEW_STACK_CHUNK | FRAME_NEW_RECORD_CHUNK);
+    generator->state = (uint8_t)state;
+}
+
+void generator_suspend(Context *context) { unlink_frame(context, GENERATOR_SUSPENDED); }
+
+void generator_finish(Context *context) {
+    Generator *generator = frame_generator(context->frame);
+    unlink_frame(context, GENERATOR_FINISHED);
+    generator->frame.flags &= (uint8_t)~FRAME_HANDLED;
+}
+
+// Running from C ----------------------------------------------------------------------------------------------------------
+
+static bool take_outcome(const Generator *generator, Value outcome, Value *result) {
+    *result = outcome;
+    return !value_is_raised(outcome) && generator->state == GENERATOR_SUSPENDED;
+}
+
+static bool failed(Value *result) {
+    *result = RAISED;
+    return false;
+}
+
+static bool finished(const Generator *generator, Value *result) {
+    if (generator->object.type == &coroutine_type) {
+        (void)raise_error(&RuntimeError_type, "cannot reuse already awaited coroutine");
+        return failed(result);
+    }
+    *result = VALUE_NONE;
+    return false;
+}
+
+static bool send(Generator *generator, Value sent, Value *result) {
+    if (generator->state == GENERATOR_FINISHED) {
+        return finished(generator, result);
+    }
+    generator->frame.action = ACTION_TO_C;
+    TRY_BOOL_OR(generator_enter(vm_context, generator, sent), failed(result));
+    return take_outcome(generator, interp_run(vm_context), result);
+}
+
+// A generator that has not started never sees the exception, but its frame shows in the traceback.
+static bool throw_before_start(Generator *generator, Value *result) {
+    generator->frame.pc = 1;
+    traceback_add(vm_context, &generator->frame);
+    generator->state = GENERATOR_FINISHED;
+    return failed(result);
+}
+
+static bool throw_pending(Generator *generator, Value *result) {
+    if (generator->state == GENERATOR_CREATED) {
+        return throw_before_start(generator, result);
+    }
+    Value exception = error_fetch();
+    generator->frame.action = ACTION_TO_C;
+    TRY_BOOL_OR(link_frame(vm_context, generator), failed(result));
+    vm_context->pending = exception;
+    Value outcome = unwind(vm_context) == STEP_EXIT ? vm_context->result : interp_run(vm_context);
+    return take_outcome(generator, outcome, result);
+}
+
+bool generator_resume(Generator *generator, Value sent, Value *result) {
+    TRY_BOOL_OR(vm_check_stack(), failed(result));
+    if (!value_is_undef(sent)) {
+        return send(generator, sent, result);
+    }
+    if (generator->state == GENERATOR_FINISHED) {
+        return failed(result);
+    }
+    return throw_pending(generator, result);
+}
+
+Value generator_delegate(const Generator *generator) {
+    if (!is_delegating(generator)) {
+        return VALUE_NULL;
+    }
+    return generator->registers[instruction_b(frame_instruction(&generator->frame))];
+}
+
+// The delegate ended while something was thrown into it: go on behind the YIELD_FROM with its result.
+static bool resume_with_delegate_result(Generator *generator, Value value, Value *result) {
+    generator->registers[instruction_a(frame_instruction(&generator->frame))] = value;
+    generator->frame.action = ACTION_TO_C;
+    TRY_BOOL_OR(link_frame(vm_context, generator), failed(result));
+    return take_outcome(generator, interp_run(vm_context), result);
+}
+
+// Throw into any iterator. Like generator_throw(); *unsupported: it has no throw().
+static bool throw_into_delegate(Value delegate, Value exception, Value *result, bool *unsupported) {
+    *unsupported = false;
+    if (value_is_resumable(delegate)) {
+        return generator_throw((Generator *)value_object(delegate), exception, result);
+    }
+    Value method = object_find_attr(delegate, NAME(throw));
+    if (value_is_undef(method)) {
+        *unsupported = true;
+        return false;
+    }
+    *result = value_is_raised(method) ? RAISED : vm_call_1(method, exception);
+    if (!value_is_raised(*result)) {
+        return true;
+    }
+    if (error_matches(&StopIteration_type)) {
+        *result = ((StopIteration *)value_object(error_fetch()))->value;
+    }
+    return false;
+}
+
+static bool close_delegate(Value delegate) {
+    if (value_is_resumable(delegate)) {
+        return generator_close((Generator *)value_object(delegate));
+    }
+    Value method = TRY_OR(object_find_attr(delegate, NAME(close)), false);
+    return value_is_undef(method) || !value_is_raised(vm_call_values(method, 0, NULL));
+}
+
+static bool throw_here(Generator *generator, Value exception, Value *result) {
+    vm_context->pending = exception;
+    return throw_pending(generator, result);
+}
+
+static bool throw_through_delegate(Generator *generator, Value delegate, Value exception, Value *result) {
+    generator->state = GENERATOR_RUNNING;
+    if (value_is_instance(exception, &GeneratorExit_type)) {
+        bool closed = close_delegate(delegate);
+        generator->state = GENERATOR_SUSPENDED;
+        return closed ? throw_here(generator, exception, result) : throw_pending(generator, result);
+    }
+    bool unsupported;
+    bool yielded = throw_into_delegate(delegate, exception, result, &unsupported);
+    generator->state = GENERATOR_SUSPENDED;
+    if (unsupported) {
+        return throw_here(generator, exception, result);
+    }
+    if (yielded) {
+        return true;
+    }
+    return value_is_raised(*result) ? throw_pending(generator, result)
+                                    : resume_with_delegate_result(generator, *result, result);
+}
+
+bool generator_throw(Generator *generator, Value exception, Value *result) {
+    TRY_BOOL_OR(vm_check_stack(), failed(result));
+    TRY_BOOL_OR(check_startable(generator), failed(result));
+    if (generator->state == GENERATOR_FINISHED) {
+        if (generator->object.type == &coroutine_type) {
+            return finished(generator, result);
+        }
+        vm_context->pending = exception;
+        return failed(result);
+    }
+    Value delegate = generator_delegate(generator);
+    if (!value_is_null(delegate)) {
+        return throw_through_delegate(generator, delegate, exception, result);
+    }
+    return throw_here(generator, exception, result);
+}
+
+bool generator_close(Generator *generator) {
+    TRY_BOOL_OR(check_startable(generator), false);
+    if (generator->state != GENERATOR_SUSPENDED) {
+        generator->state = GENERATOR_FINISHED;
+        return true;
+    }
+    Exception *exit = TRY_PTR_OR(exception_new(&GeneratorExit_type, (Tuple *)(uintptr_t)&tuple_empty), false);
+    Value result;
+    if (generator_throw(generator, value_from_object(exit), &result)) {
+        return raise_false(&RuntimeError_type, "%s ignored GeneratorExit", kind_name(generator));
+    }
+    if (!value_is_raised(result)) {
+        return true;
+    }
+    if (error_matches(&GeneratorExit_type) || error_matches(&StopIteration_type)) {
+        error_clear();
+        return true;
+    }
+    return false;
+}
+
+Value generator_throw_argument(Value type, Value value, Value traceback) {
+    Value exception;
+    bool is_class = value_is_instance(type, &type_type);
+    if (is_class && !value_is_undef(value) && !value_is_none(value)) {
+        bool is_instance = value_is_instance(value, (const Type *)value_object(type));
+        exception = is_instance ? value : TRY(vm_call_1(type, value));
+    } else {
+        if (!is_class && !value_is_undef(value) && !value_is_none(value)) {
+            return raise_error(&TypeError_type, "instance exception may not have a separate value");
+        }
+        if (!is_class && !value_is_instance(type, &BaseException_type)) {
+            return raise_error(&TypeError_type, "exceptions must be classes or instances deriving from BaseException, not %T",
+                               type);
+        }
+        exception = type;
+    }
+    exception = TRY(exception_instance(exception));
+    if (!value_is_undef(traceback) && !value_is_none(traceback)) {
+        if (!value_has_type(traceback, &traceback_type)) {
+            return raise_error(&TypeError_type, "throw() third argument must be a traceback object");
+        }
+        ((Exception *)value_object(exception))->traceback = traceback;
+    }
+    return exception;
+}
+
+// The types ---------------------------------------------------------------------------------------------------------------
+
+static Value generator_outcome(bool yielded, Value result) {
+    if (yielded || value_is_raised(result)) {
+        return result;
+    }
+    return raise_stop_iteration(result);
+}
+
+static Value generator_send(Value self, Value value) {
+    Value result;
+    bool yielded = generator_resume((Generator *)value_object(self), value, &result);
+    return generator_outcome(yielded, result);
+}
+
+static Value generator_throw_values(Value self, Value type, Value value, Value traceback) {
+    Value exception = TRY(generator_throw_argument(type, value, traceback));
+    Value result;
+    bool yielded = generator_throw((Generator *)value_object(self), exception, &result);
+    return generator_outcome(yielded, result);
+}
+
+static Value generator_close_value(Value self) {
+    TRY_BOOL(generator_close((Generator *)value_object(self)));
+    return VALUE_NONE;
+}
+
+static Value generator_slot_next(Value self) {
+    Value result;
+    if (generator_resume((Generator *)value_object(self), VALUE_NONE, &result) || value_is_raised(result)) {
+        return result;
+    }
+    vm_set_stop_value(result);
+    return STOP;
+}
+
+static Value self_slot_iter(Value self) { return self; }
+
+static Value generator_slot_repr(Value self) {
+    const Generator *generator = (const Generator *)value_object(self);
+    Str *text = str_format("<%s object %S at 0x%x>",
+                           generator->object.type == &async_generator_type ? "async_generator" : kind_name(generator),
+                           generator->qualified_name, (unsigned)(self.bits & 0xffffffff));
+    return value_from_object(TRY_PTR(text));
+}
+
+const Slots generator_slots = {.size = sizeof(Generator),
+                               .trace = generator_trace,
+                               .repr = generator_slot_repr,
+                               .iter = self_slot_iter,
+                               .next = generator_slot_next};
+const Slots coroutine_slots = {.size = sizeof(Generator), .trace = generator_trace, .repr = generator_slot_repr};
+const Slots async_generator_slots = {.size = sizeof(Generator), .trace = generator_trace, .repr = generator_slot_repr};
+
+METHOD(generator, send) { return generator_send(args->self, args->value); }
+METHOD(generator, throw) { return generator_throw_values(args->self, args->type, args->value, args->traceback); }
+METHOD(generator, close) { return generator_close_value(args->self); }
+METHOD(coroutine, send) { return generator_send(args->self, args->value); }
+METHOD(coroutine, throw) { return generator_throw_values(args->self, args->type, args->value, args->traceback); }
+METHOD(coroutine, close) { return generator_close_value(args->self); }
+
+typedef struct {
+    Object object;
+    Value coroutine;
+} CoroutineWrapper;
+
+static void coroutine_wrapper_trace(Object *self) { gc_visit(((CoroutineWrapper *)self)->coroutine); }
+static Value wrapped(Value self) { return ((CoroutineWrapper *)value_object(self))->coroutine; }
+static Value coroutine_wrapper_next(Value self) { return generator_slot_next(wrapped(self)); }
+
+const Slots coroutine_wrapper_slots = {.size = sizeof(CoroutineWrapper),
+                                       .trace = coroutine_wrapper_trace,
+                                       .iter = self_slot_iter,
+                                       .next = coroutine_wrapper_next};
+
+METHOD(coroutine, __await__) {
+    CoroutineWrapper *wrapper = TRY_PTR(gc_new(&coroutine_wrapper_type, sizeof(CoroutineWrapper)));
+    wrapper->coroutine = args->self;
+    return value_from_object(wrapper);
+}
+METHOD(coroutine_wrapper, send) { return generator_send(wrapped(args->self), args->value); }
+METHOD(coroutine_wrapper, throw) {
+    return generator_throw_values(wrapped(args->self), args->type, args->value, args->traceback);
+}
+METHOD(coroutine_wrapper, close) { return generator_close_value(wrapped(args->self)); }
+
+// Attributes --------------------------------------------------------------------------------------------------------------
+
+static Generator *value_generator(Value self) { return (Generator *)value_object(self); }
+
+static Value get_running(Value self) { return value_from_bool(value_generator(self)->state == GENERATOR_RUNNING); }
+static Value get_suspended(Value self) { return value_from_bool(value_generator(self)->state == GENERATOR_SUSPENDED); }
+static Value get_code(Value self) { return value_from_object(value_generator(self)->frame.code); }
+static Value get_name(Value self) { return value_from_object(value_generator(self)->name); }
+static Value get_qualified_name(Value self) { return value_from_object(value_generator(self)->qualified_name); }
+
+static Value get_delegate(Value self) {
+    Value delegate = generator_delegate(value_generator(self));
+    return value_is_null(delegate) ? VALUE_NONE : delegate;
+}
+
+static Value get_frame(Value self) {
+    const Generator *generator = value_generator(self);
+    return generator->state == GENERATOR_FINISHED ? VALUE_NONE : vm_frame_object(&generator->frame);
+}
+
+static bool set_name(Value value, const Str **slot, const char *attribute) {
+    if (!value_is_str(value)) {
+        return raise_false(&TypeError_type, "%s must be set to a string object", attribute);
+    }
+    *slot = value_str(value);
+    return true;
+}
+
+#define GENERATOR_ATTRIBUTES(type, prefix, delegate)                              \
+    GETTER(type, prefix##_running) { return get_running(self); }                  \
+    GETTER(type, prefix##_suspended) { return get_suspended(self); }              \
+    GETTER(type, prefix##_code) { return get_code(self); }                        \
+    GETTER(type, prefix##_frame) { return get_frame(self); }                      \
+    GETTER(type, prefix##_##delegate) { return get_delegate(self); }              \
+    GETTER(type, __name__) { return get_name(self); }                             \
+    SETTER(type, __name__) { return set_name(value, &value_generator(self)->name, "__name__"); } \
+    GETTER(type, __qualname__) { return get_qualified_name(self); }               \
+    SETTER(type, __qualname__) { return set_name(value, &value_generator(self)->qualified_name, "__qualname__"); }
+
+GENERATOR_ATTRIBUTES(generator, gi, yieldfrom)
+GENERATOR_ATTRIBUTES(coroutine, cr, await)
+GENERATOR_ATTRIBUTES(async_generator, ag, await)
+GETTER(coroutine, cr_origin) { return VALUE_NONE; }

@@ -1,0 +1,147 @@
+// Raising, fetching and chaining exceptions.
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "gen/names.h"
+#include "heap/gc.h"
+#include "objects/text_format.h"
+#include "vm/call.h"
+#include "vm/generator.h"
+#include "vm/host.h"
+#include "vm/roots_registry.h"
+#include "vm/vm.h"
+
+// Made once, since raising MemoryError must not allocate.
+static Value memory_error;
+
+bool raise_init(void) {
+    vm_register_root(&memory_error);
+    Exception *error = exception_new(&MemoryError_type, (Tuple *)(uintptr_t)&tuple_empty);
+    memory_error = value_from_object(error);
+    return error != NULL;
+}
+
+void roots_raise_memory_error(size_t requested_bytes UNUSED) {
+    if (value_is_null(memory_error)) {
+        host_fatal("not enough memory to start");
+    }
+    Exception *error = (Exception *)value_object(memory_error);
+    error->cause = error->context = error->traceback = VALUE_NONE;
+    error->suppress_context = false;
+    vm_context->pending = memory_error;
+}
+
+static Value raise_exception(const Type *type, Tuple *args) {
+    Exception *error = TRY_PTR(exception_new(type, args));
+    vm_context->pending = value_from_object(error);
+    return RAISED;
+}
+
+Value raise_error(const Type *type, const char *format, ...) {
+    if (format[0] == '\0') {
+        return raise_exception(type, (Tuple *)(uintptr_t)&tuple_empty);
+    }
+    va_list arguments;
+    va_start(arguments, format);
+    Str *message = text_format_va(format, arguments);
+    va_end(arguments);
+    return message == NULL ? RAISED : raise_with_value(type, value_from_object(message));
+}
+
+Value raise_with_value(const Type *type, Value value) {
+    Tuple *args = TRY_PTR(tuple_from(&value, 1));
+    return raise_exception(type, args);
+}
+
+// Calling a class may run Python; its result is what gets raised.
+static Value instantiate(Value exception) {
+    const Type *type = (const Type *)value_object(exception);
+    Value instance = TRY(vm_call_values(exception, 0, NULL));
+    if (!value_is_instance(instance, &BaseException_type)) {
+        return raise_error(&TypeError_type, "calling %R should have returned an instance of BaseException, not %R",
+                           value_from_object(type), value_from_object(value_type(instance)));
+    }
+    return instance;
+}
+
+Value exception_instance(Value exception) {
+    if (value_is_instance(exception, &BaseException_type)) {
+        return exception;
+    }
+    if (value_is_instance(exception, &type_type) &&
+        type_is_subtype((const Type *)value_object(exception), &BaseException_type)) {
+        return instantiate(exception);
+    }
+    return raise_error(&TypeError_type, "exceptions must derive from BaseException");
+}
+
+Value raise_instance(Value exception) {
+    vm_context->pending = TRY(exception_instance(exception));
+    return RAISED;
+}
+
+Value raise_os_error(int error_number, Value filename) {
+    Str *message = TRY_PTR(str_from_c(strerror(error_number)));
+    Tuple *args = TRY_PTR(tuple_new(value_is_null(filename) ? 2 : 3));
+    args->items[0] = value_from_small_int(error_number);
+    args->items[1] = value_from_object(message);
+    if (!value_is_null(filename)) {
+        args->items[2] = filename;
+    }
+    return raise_exception(exception_os_error_type(error_number), args);
+}
+
+Value raise_stop_iteration(Value value) {
+    if (value_is_none(value)) {
+        return raise_exception(&StopIteration_type, (Tuple *)(uintptr_t)&tuple_empty);
+    }
+    return raise_with_value(&StopIteration_type, value);
+}
+
+bool error_pending(void) { return !value_is_null(vm_context->pending); }
+
+bool error_matches(const Type *type) {
+    return error_pending() && value_is_instance(vm_context->pending, type);
+}
+
+Value error_fetch(void) {
+    Value error = vm_context->pending;
+    vm_context->pending = VALUE_NULL;
+    return error;
+}
+
+// `error` must not become its own ancestor: cut the chain of `handled` where it comes up again.
+static void link_context(Exception *error, Exception *handled) {
+    Exception *at = handled;
+    Exception *slow = handled;
+    bool step_slow = false;
+    while (!value_is_none(at->context)) {
+        if (value_object(at->context) == &error->object) {
+            at->context = VALUE_NONE;
+            break;
+        }
+        at = (Exception *)value_object(at->context);
+        if (at == slow) {
+            break;  // a cycle that the program made itself
+        }
+        if (step_slow) {
+            slow = (Exception *)value_object(slow->context);
+        }
+        step_slow = !step_slow;
+    }
+    error->context = value_from_object(handled);
+}
+
+void exception_set_context(Exception *error, Value handled) {
+    if (!value_is_none(handled) && value_object(handled) != &error->object) {
+        link_context(error, (Exception *)value_object(handled));
+    }
+}
+
+void set_exception_context(Context *context) {
+    Exception *error = (Exception *)value_object(context->pending);
+    if (value_is_none(error->context)) {
+        exception_set_context(error, frame_handled(context->frame));
+    }
+}

@@ -1,0 +1,37 @@
+// Tracebacks: where an exception went through, and printing it as CPython 3.12 does.
+#pragma once
+
+#include "vm/context.h"
+
+// One frame that the exception left or was caught in; the outermost one comes first.
+typedef struct Traceback {
+    Object object;
+    Value next;          // Traceback of the frame called from here, or VALUE_NONE
+    Function *function;
+    const Code *code;
+    uint32_t pc;         // offset of the instruction
+} Traceback;
+
+extern const Type traceback_type;
+
+// Add the frame, at its pc, to the traceback of the pending exception. Without memory the entry is left out.
+void traceback_add(Context *context, const Frame *frame);
+
+// Where the text of a traceback goes.
+typedef struct TextWriter {
+    void (*write)(struct TextWriter *writer, const char *text, size_t length);
+    bool stop;  // set when writing makes no sense any more
+} TextWriter;
+
+// Print an exception with its traceback, causes and notes. Exceptions on the way (a failing __str__) are swallowed.
+void traceback_print(Value exception, TextWriter *writer);
+
+// The same to standard error.
+void traceback_print_error(Value exception);
+
+// "Exception ignored in: <object>" with the pending exception, which is cleared.
+void vm_write_unraisable(const char *where, Value object);
+
+// A line of a source file without its line end, or NULL if it cannot be had. Set by the runner; NULL: no lines.
+typedef Str *SourceLineCallback(const Str *filename, uint32_t line);
+extern SourceLineCallback *vm_source_line;

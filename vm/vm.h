@@ -1,0 +1,74 @@
+// Starting and stopping the virtual machine, running code from outside, and what builtins ask about the running frame.
+#pragma once
+
+#include "vm/context.h"
+
+typedef struct {
+    size_t c_stack_bytes;  // how much of the C stack, from the caller of vm_init() downwards, may be used
+} VmConfig;
+
+// After gc_init(): contexts, the preallocated errors, builtins and an empty sys.modules. False = no memory.
+NODISCARD bool vm_init(const VmConfig *config);
+
+// Run pending finalisers and forget everything; before gc_deinit().
+void vm_deinit(void);
+
+// Run module-like code with these globals. `namespace` VALUE_NULL: names are globals. The value of an expression.
+NODISCARD Value vm_exec(const Code *code, Dict *globals, Value namespace);
+
+// Run a function (of class body or exec code) with a namespace.
+NODISCARD Value vm_run_in_namespace(Function *function, Value namespace);
+
+// A new __main__ module in sys.modules; its namespace. NULL = raised.
+NODISCARD Dict *vm_new_main(void);
+
+// Tracks and answers at safe points -----------------------------------------------------------------------------------
+
+// Handle events and run finalisers; called when host_pending was set. False = raised.
+NODISCARD bool vm_safe_point(void);
+
+// Run all queued __del__ methods now.
+void vm_run_finalisers(void);
+
+// What an iterator that is about to give STOP returns, for `yield from` and StopIteration.value.
+static inline void vm_set_stop_value(Value value) { vm_context->stop_value = value; }
+
+// Take it; VALUE_NONE if there is none.
+static inline Value vm_take_stop_value(void) {
+    Value value = vm_context->stop_value;
+    vm_context->stop_value = VALUE_NONE;
+    return value;
+}
+
+// The running frame: for locals(), globals(), exec(), super() … ---------------------------------------------------------
+
+// A dict of local variables: a snapshot in a function, the namespace itself elsewhere.
+NODISCARD Value vm_frame_locals(void);
+NODISCARD Value vm_locals_of(const Frame *frame);
+Dict *vm_frame_globals(void);  // NULL if no Python code runs
+
+// The class and first argument for super() without arguments. False = RuntimeError raised.
+NODISCARD bool vm_current_super(Value *cls, Value *self);
+
+// The frame `depth` levels up (0: the running one), or NULL.
+const Frame *vm_frame_at(size_t depth);
+
+// A frame object (f_code, f_lineno …) for it.
+NODISCARD Value vm_frame_object(const Frame *frame);
+
+// Exceptions for C code ---------------------------------------------------------------------------------------------------
+
+// What is being handled now (sys.exception()); VALUE_NONE for nothing.
+static inline Value vm_handled_exception(void) { return frame_handled(vm_context->frame); }
+
+// An instance for what a raise statement was given. RAISED if it is no exception.
+NODISCARD Value exception_instance(Value exception);
+
+// Make `handled` the __context__ of `error`, without making a cycle.
+void exception_set_context(Exception *error, Value handled);
+
+
+// Parts of vm_init() and of the collector's contract (roots.c).
+NODISCARD bool raise_init(void);
+NODISCARD bool import_init(void);
+void finalisers_init(void);
