@@ -251,8 +251,8 @@ void display_dict(Compiler *c, const Node *node, Register target);
 // A list (or, with BUILD_TUPLE, tuple, or set) of elements that may be starred.
 void display_elements(Compiler *c, NodeList elements, Opcode build, Register target);
 void call_expression(Compiler *c, const Node *node, Register target);
-// Arguments of a call whose callable is in R[window] and, if `first` is more than 1, whose first arguments follow it.
-void call_arguments(Compiler *c, Register window, unsigned first, NodeList args, NodeList keywords, Register target);
+// Arguments and call of the callable in R[window]; `ready` arguments, below the top, stand behind it already.
+void call_arguments(Compiler *c, Register window, unsigned ready, NodeList args, NodeList keywords, Register target);
 void formatted_string(Compiler *c, const Node *node, Register target);
 void comprehension(Compiler *c, const Node *node, Register target);
 void generator_expression(Compiler *c, const Node *node, Register target);

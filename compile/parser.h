@@ -52,7 +52,6 @@ typedef struct {
     uint8_t phase;           // where parser_next() continues
     bool in_line;            // inside a line of simple statements, behind a ';'
     bool quiet;              // trying a reading that may turn out wrong: failures get no details
-    bool prefix_wanted;      // an operator without a right operand ends an expression (to explain errors in f-strings)
     uint32_t previous_end_line, previous_end_column;  // end of the token consumed last
     uint32_t furthest_line;  // of the tokens seen
     const char *failed_at;   // the token at which the last failure came up

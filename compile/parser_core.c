@@ -233,13 +233,16 @@ static bool list_enlarge(Parser *p, ListBuilder *builder) {
     return true;
 }
 
-bool list_add(Parser *p, ListBuilder *builder, Node *node) {
-    if (node == NULL || (builder->count == builder->capacity && !list_enlarge(p, builder))) {
+static bool list_append(Parser *p, ListBuilder *builder, Node *node) {
+    if (builder->count == builder->capacity && !list_enlarge(p, builder)) {
         return false;
     }
     builder->items[builder->count++] = node;
     return true;
 }
+
+bool list_add(Parser *p, ListBuilder *builder, Node *node) { return node != NULL && list_append(p, builder, node); }
+bool list_add_absent(Parser *p, ListBuilder *builder) { return list_append(p, builder, NULL); }
 
 bool list_finish(Parser *p, ListBuilder *builder, NodeList *out) {
     *out = (NodeList){builder->items, builder->count};

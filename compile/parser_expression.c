@@ -72,25 +72,15 @@ static Node *parse_primary(Parser *p) {
     Position start = parser_here(p);
     Node *node = parse_atom(p);
     while (node != NULL) {
-        Node *part;
-        ParserState before = {0};
-        if (p->prefix_wanted) {
-            before = parser_save(p);
-        }
         if (parser_at(p, TOKEN_DOT)) {
-            part = parse_attribute(p, node, start);
+            node = parse_attribute(p, node, start);
         } else if (parser_at(p, TOKEN_LEFT_PAREN)) {
-            part = parse_call(p, node, start);
+            node = parse_call(p, node, start);
         } else if (parser_at(p, TOKEN_LEFT_BRACKET)) {
-            part = parse_subscript(p, node, start);
+            node = parse_subscript(p, node, start);
         } else {
             break;
         }
-        if (part == NULL && p->prefix_wanted) {
-            parser_restore(p, &before);
-            break;
-        }
-        node = part;
     }
     return node;
 }
@@ -238,16 +228,7 @@ static Node *parse_binary(Parser *p, Precedence minimum) {
         if (parser_at(p, TOKEN_NOT) && !at_comparison(p)) {
             break;
         }
-        ParserState before = {0};
-        if (p->prefix_wanted) {
-            before = parser_save(p);
-        }
-        Node *operation = parse_operation(p, left, start);
-        if (operation == NULL && p->prefix_wanted) {
-            parser_restore(p, &before);
-            break;
-        }
-        left = operation;
+        left = parse_operation(p, left, start);
     }
     return left;
 }
@@ -353,29 +334,16 @@ static Node *parse_expression_unchecked(Parser *p) {
     }
     Position start = parser_here(p);
     Node *node = parse_disjunction(p);
-    if (node == NULL || !parser_at(p, TOKEN_IF)) {
-        return node;
-    }
-    ParserState before = {0};
-    if (p->prefix_wanted) {
-        before = parser_save(p);
-    }
-    Node *conditional = parse_conditional(p, node, start);
-    if (conditional == NULL && p->prefix_wanted) {
-        parser_restore(p, &before);
-        return node;
-    }
-    return conditional;
+    return node != NULL && parser_at(p, TOKEN_IF) ? parse_conditional(p, node, start) : node;
 }
 
 Node *parse_expression(Parser *p) {
     const char *start = p->token.start;
     Node *node = parse_expression_unchecked(p);
-    if (node == NULL || node->kind == NODE_IF_EXP || node->kind == NODE_LAMBDA ||
-        check_after_expression(p, node, start)) {
+    if (node == NULL || (!node->flag && (node->kind == NODE_IF_EXP || node->kind == NODE_LAMBDA))) {
         return node;
     }
-    return NULL;
+    return check_after_expression(p, node, start) ? node : NULL;
 }
 
 bool is_bitwise_or(const Node *node) {
@@ -459,9 +427,8 @@ Node *parse_named_expression(Parser *p) {
 
 static Node *parse_starred(Parser *p) {
     Position start = parser_here(p);
-    const char *text = NULL;
     parser_advance(p);
-    text = p->token.start;
+    const char *text = p->token.start;
     Node *value = parse_bitwise_or(p);
     if (value == NULL || !check_after_expression(p, value, text)) {
         return NULL;

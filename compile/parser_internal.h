@@ -42,6 +42,7 @@ typedef struct {
 
 void list_begin(ListBuilder *builder);
 bool list_add(Parser *p, ListBuilder *builder, Node *node);  // false if node is NULL or without memory
+bool list_add_absent(Parser *p, ListBuilder *builder);        // a NULL entry
 bool list_finish(Parser *p, ListBuilder *builder, NodeList *out);
 
 // Where the parser stands, to try a reading and come back.

@@ -123,9 +123,7 @@ static const Node *find_invalid_for_target(const Node *node) {
 
 // `for` is not followed by targets and `in`: read an expression there to say what it is.
 static Node *explain_for_targets(Parser *p) {
-    bool was_quiet = p->quiet;
     const Node *expressions = parse_star_expressions(p);
-    p->quiet = was_quiet;
     if (expressions == NULL) {
         return NULL;
     }

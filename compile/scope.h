@@ -31,6 +31,7 @@ typedef enum {
     SYMBOL_CAPTURED = 1024,     // by an inner unit: the register holds a cell
     SYMBOL_EARLY = 2048,        // comprehension variable that is used before it is bound
     SYMBOL_CLASS_DICT = 4096,   // look in the namespace of the enclosing class first
+    SYMBOL_REASSIGNED = 8192,   // a parameter that is also bound otherwise
 } SymbolFlags;
 
 typedef enum {

@@ -45,6 +45,9 @@ static void bind_name(Compiler *c, const Node *node, Str *name, unsigned flags) 
     if (in_comprehension && !(flags & SYMBOL_PARAMETER)) {
         bind_iteration_name(c, node, symbol);
     }
+    if (symbol->flags & SYMBOL_PARAMETER) {
+        symbol->flags |= SYMBOL_REASSIGNED;
+    }
     symbol->flags |= (uint16_t)(SYMBOL_BOUND | flags);
     if (flags & SYMBOL_REBOUND) {
         c->scope->has_rebinding = true;
@@ -514,7 +517,7 @@ static void bind_outside_comprehensions(Compiler *c, const Node *node, Str *name
     if (!(outer->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL))) {
         outer->flags |= SYMBOL_BOUND;
     }
-    outer->flags |= SYMBOL_REBOUND;
+    outer->flags |= SYMBOL_REBOUND | SYMBOL_REASSIGNED;
     scope->has_rebinding = true;
     Symbol *symbol = scope_add(c, inner, name);
     if (symbol != NULL) {

@@ -24,6 +24,7 @@ typedef struct {
     size_t buffer_count;  // that can slide
     size_t collections;
     size_t slides;        // collections that moved at least one buffer
+    size_t largest_slide;  // most bytes moved in one of them
 } GcStats;
 
 // Prepare the heap. `stack_base` is the highest address of the C stack to be scanned (address of a local in main).

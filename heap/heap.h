@@ -42,6 +42,7 @@ typedef struct {
     size_t allocated;                 // bytes claimed since the last collection
     size_t collect_after;             // `allocated` that makes the next collection due; SIZE_MAX on a fixed heap
     size_t collections, slides;
+    size_t largest_slide;  // bytes moved in one collection
 
     uintptr_t *finalisers;  // buffer: objects to look after (heap/finalise.c)
     size_t finaliser_count;

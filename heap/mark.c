@@ -162,11 +162,12 @@ void mark_drain(void) {
 
 // Conservative scanning ------------------------------------------------------------------------------------------------
 
-// Data begins behind the header, so nobody keeps the address of a buffer's first granule; such a word is the end of
-// the buffer before, which loops do keep.
-static void pin_buffer(Region *region, size_t granule) {
-    if (region_has(region, granule, BIT_START | BIT_MARK) && granule > region->buffer_bottom) {
-        granule--;
+// Data begins behind the header, so nobody keeps the address of a buffer's first byte; such a word is the end of the
+// buffer before, which loops do keep.
+static void pin_buffer(Region *region, size_t granule, uintptr_t word) {
+    bool at_start = word % GRANULE_BYTES == 0 && region_has(region, granule, BIT_START | BIT_MARK);
+    if (at_start && granule-- == region->buffer_bottom) {
+        return;
     }
     size_t start = region_previous(region, granule, region->buffer_bottom, BIT_START | BIT_MARK);
     if (start != SIZE_MAX && region_has(region, start, BIT_START)) {
@@ -194,7 +195,7 @@ static void visit_word(uintptr_t word) {
     if (granule < region->object_top) {
         keep_block(region, granule);
     } else if (region_is_buffer(region, granule)) {
-        pin_buffer(region, granule);
+        pin_buffer(region, granule, word);
     }
 }
 

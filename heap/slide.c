@@ -24,9 +24,9 @@ static void make_hole(Region *region, size_t granule, size_t end) {
     }
 }
 
-// Pack the buffers against the end of the region, highest first. Returns the lowest granule used. *moved is set if any
-// moved.
-static size_t pack(Region *region, bool *moved) {
+// Pack the buffers against the end of the region, highest first. Returns the lowest granule used; what was moved is
+// added to *moved_granules.
+static size_t pack(Region *region, size_t *moved_granules) {
     size_t bottom = region->buffer_bottom;
     size_t granule = region_granule_count(region);
     size_t free_end = granule;
@@ -40,7 +40,7 @@ static size_t pack(Region *region, bool *moved) {
         free_end -= granules;
         if (free_end != granule) {
             move_buffer(region, granule, free_end);
-            *moved = true;
+            *moved_granules += granules;
         }
     }
     return free_end;
@@ -62,8 +62,9 @@ static void set_bottom(Region *region, size_t lowest) {
     make_hole(region, region->buffer_bottom, lowest);
 }
 
-static bool slide_region(Region *region) {
-    bool moved = false;
+// Returns the number of granules moved.
+static size_t slide_region(Region *region) {
+    size_t moved = 0;
     clear_holes(region);
     poison_claim(region, region->buffer_bottom, region_granule_count(region));
     set_bottom(region, pack(region, &moved));
@@ -103,12 +104,11 @@ static bool shift_down(Region *region, size_t last, size_t distance) {
 }
 
 bool slide_open(Region *region, size_t granule, size_t more) {
-    BufferHeader *header = region_buffer(region, granule - more);
     size_t end = granule + region_buffer(region, granule)->granules;
-    if (granule - region->object_top < more || !shift_down(region, granule, more)) {
+    if (!shift_down(region, granule, more)) {
         return false;
     }
-    header->granules += more;
+    region_buffer(region, granule - more)->granules += more;
     memset(region_address(region, end - more), 0, more * GRANULE_BYTES);
     the_heap.used += more * GRANULE_BYTES;
     the_heap.allocated += more * GRANULE_BYTES;
@@ -136,11 +136,12 @@ static bool disturb(Region *region) {
 }
 
 void slide_buffers(void) {
-    bool moved = false;
+    size_t moved = 0;
     the_heap.disturb = the_heap.stress && !the_heap.disturb;
     for (Region *region = the_heap.newest; region != NULL; region = region->older) {
-        moved |= slide_region(region);
-        moved |= the_heap.disturb && disturb(region);
+        moved += slide_region(region);
+        moved += the_heap.disturb && disturb(region);
     }
-    the_heap.slides += moved;
+    the_heap.slides += moved > 0;
+    the_heap.largest_slide = MAX(the_heap.largest_slide, moved * GRANULE_BYTES);
 }

@@ -46,6 +46,7 @@ void gc_get_stats(GcStats *stats) {
         .peak_used = the_heap.peak_used,
         .collections = the_heap.collections,
         .slides = the_heap.slides,
+        .largest_slide = the_heap.largest_slide,
     };
     size_t overhead = 0;
     for (const Region *region = the_heap.oldest; region != NULL; region = region->newer) {

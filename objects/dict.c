@@ -173,13 +173,12 @@ static bool add_entry_reprs(StrBuilder *builder, Dict *dict) {
     return true;
 }
 
-Value dict_repr_between(Dict *dict, const char *open, const char *close) {
+Value dict_repr_between(Dict *dict, Str *open, const char *close) {
     TRY_BOOL(vm_check_stack());
     StrBuilder builder;
     str_builder_init(&builder);
-    str_builder_add_c(&builder, open);
-    bool ok = add_entry_reprs(&builder, dict);
-    TRY_BOOL(ok);
+    str_builder_add_str(&builder, open);
+    TRY_BOOL(add_entry_reprs(&builder, dict));
     str_builder_add_c(&builder, close);
     return str_builder_finish(&builder);
 }
@@ -188,7 +187,8 @@ static Value dict_repr(Value self) {
     if (vm_repr_enter(self)) {
         return value_from_object(TRY_PTR(str_from_c("{...}")));
     }
-    Value text = dict_repr_between(value_dict(self), "{", "}");
+    Str *open = str_new_ascii("{", 1);
+    Value text = open == NULL ? RAISED : dict_repr_between(value_dict(self), open, "}");
     vm_repr_leave(self);
     return text;
 }

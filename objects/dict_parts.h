@@ -24,8 +24,8 @@ NODISCARD bool dict_equal(Dict *left, Dict *right, bool *equal);
 // update(other, **keywords) of dict and its native subclasses; `other` may be VALUE_UNDEF, `keywords` NULL.
 NODISCARD bool dict_update_arguments(Dict *dict, Value other, Dict *keywords);
 
-// "{...}" style text of a dict between `open` and `close`.
-NODISCARD Value dict_repr_between(Dict *dict, const char *open, const char *close);
+// The entries as in repr() between `open` and `close`. No guard against recursion.
+NODISCARD Value dict_repr_between(Dict *dict, Str *open, const char *close);
 
 // Slots that native subclasses share.
 void dict_trace(Object *self);

@@ -3,7 +3,9 @@
 #include "heap/buffer.h"
 #include "vm/api.h"
 
-enum { MAX_CAPACITY = MIN(UINT32_MAX / 4, SIZE_MAX / 4 / sizeof(DictEntry)) };
+enum {
+    MAX_CAPACITY = MIN(UINT32_MAX / 4, SIZE_MAX / 4 / sizeof(DictEntry))
+};
 
 static uintptr_t last_keys_id;
 
@@ -109,6 +111,16 @@ static void index_remove(Dict *dict, uint32_t number) {
         }
     }
     index_set(dict, gap, 0);
+}
+
+// Build the index anew; what lies behind the used entries is cleared.
+static void index_refill(Dict *dict) {
+    memset(dict->entries + dict->used, 0, table_bytes(dict->capacity) - dict->used * sizeof(DictEntry));
+    for (uint32_t i = 0; i < dict->used && dict->index_size != 0; i++) {
+        if (dict_entry_is_live(&dict->entries[i])) {
+            index_add(dict, i, dict->entries[i].hash);
+        }
+    }
 }
 
 // Finding -------------------------------------------------------------------------------------------------------------
@@ -246,10 +258,7 @@ bool dict_rebuild(Dict *dict, uint32_t length) {
     }
     dict->capacity = capacity;
     dict->index_size = index_size_for(capacity);
-    memset(dict->entries + dict->used, 0, table_bytes(capacity) - dict->used * sizeof(DictEntry));
-    for (uint32_t i = 0; i < dict->used && dict->index_size != 0; i++) {
-        index_add(dict, i, dict->entries[i].hash);
-    }
+    index_refill(dict);
     return true;
 }
 
@@ -289,6 +298,38 @@ static uint32_t first_candidate(const Dict *dict) {
         return 0;
     }
     return (uint32_t)value_small_int(dict->entries[0].value);
+}
+
+// Move all entries up, so that dead ones come before them.
+static bool make_gap_in_front(Dict *dict) {
+    uint32_t gap = dict->length / 2 + 1;
+    TRY_BOOL_OR(dict_rebuild(dict, dict->length + gap + 1), false);
+    memmove(dict->entries + gap, dict->entries, dict->used * sizeof(DictEntry));
+    for (uint32_t i = 0; i < gap; i++) {
+        dict->entries[i] = (DictEntry){VALUE_UNDEF, VALUE_NONE, 0};
+    }
+    dict->entries[0].value = value_from_small_int((intptr_t)gap);
+    dict->used += gap;
+    index_refill(dict);
+    return true;
+}
+
+bool dict_add_first(Dict *dict, Value key, uint32_t hash, Value value) {
+    if (dict->length == 0) {
+        return dict_add_new(dict, key, hash, value);
+    }
+    if (first_candidate(dict) == 0) {
+        TRY_BOOL_OR(make_gap_in_front(dict), false);
+    }
+    uint32_t number = first_candidate(dict) - 1;
+    dict->entries[0].value = value_from_small_int((intptr_t)number);
+    dict->entries[number] = (DictEntry){key, value, hash};
+    dict->length++;
+    if (dict->index_size != 0) {
+        index_add(dict, number, hash);
+    }
+    keys_changed(dict);
+    return true;
 }
 
 static void advance_first(Dict *dict, uint32_t number) {

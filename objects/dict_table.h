@@ -27,6 +27,9 @@ NODISCARD bool dict_put(Dict *dict, Value key, uint32_t hash, Value value);
 // Add an entry that is known to be missing.
 NODISCARD bool dict_add_new(Dict *dict, Value key, uint32_t hash, Value value);
 
+// The same, before all others.
+NODISCARD bool dict_add_first(Dict *dict, Value key, uint32_t hash, Value value);
+
 // Delete live entry `number`. Cannot fail.
 void dict_remove_entry(Dict *dict, uint32_t number);
 

@@ -2,14 +2,10 @@
 
 
 class BaseException(object):
-    """Common base class for all exceptions"""
-
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
-    def with_traceback(self, tb, /):
-        """Set self.__traceback__ to tb and return self."""
-    def add_note(self, note, /):
-        """Add a note to the exception"""
+    def with_traceback(self, tb, /): ...
+    def add_note(self, note, /): ...
     @property
     def args(self): ...
     @args.setter
@@ -33,22 +29,17 @@ class BaseException(object):
 
 
 class BaseExceptionGroup(BaseException):
-    """A combination of multiple unrelated exceptions."""
-
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
     def derive(self, exceptions, /): ...
     def split(self, condition, /): ...
     def subgroup(self, condition, /): ...
     @classmethod
-    def __class_getitem__(cls, item, /):
-        """See PEP 585"""
+    def __class_getitem__(cls, item, /): ...
     @property
-    def message(self):
-        """exception message"""
+    def message(self): ...
     @property
-    def exceptions(self):
-        """nested exceptions"""
+    def exceptions(self): ...
 
 
 class ExceptionGroup(BaseExceptionGroup):
@@ -56,8 +47,6 @@ class ExceptionGroup(BaseExceptionGroup):
 
 
 class SystemExit(BaseException):
-    """Request to exit from the interpreter."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def code(self): ...
@@ -66,20 +55,18 @@ class SystemExit(BaseException):
 
 
 class KeyboardInterrupt(BaseException):
-    """Program interrupted by user."""
+    pass
 
 
 class GeneratorExit(BaseException):
-    """Request that a generator exit."""
+    pass
 
 
 class Exception(BaseException):
-    """Common base class for all non-exit exceptions."""
+    pass
 
 
 class StopIteration(Exception):
-    """Signal the end from iterator.__next__()."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def value(self): ...
@@ -88,32 +75,30 @@ class StopIteration(Exception):
 
 
 class StopAsyncIteration(Exception):
-    """Signal the end from iterator.__anext__()."""
+    pass
 
 
 class ArithmeticError(Exception):
-    """Base class for arithmetic errors."""
+    pass
 
 
 class FloatingPointError(ArithmeticError):
-    """Floating point operation failed."""
+    pass
 
 
 class OverflowError(ArithmeticError):
-    """Result too large to be represented."""
+    pass
 
 
 class ZeroDivisionError(ArithmeticError):
-    """Second argument to a division or modulo operation was zero."""
+    pass
 
 
 class AssertionError(Exception):
-    """Assertion failed."""
+    pass
 
 
 class AttributeError(Exception):
-    """Attribute not found."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def name(self): ...
@@ -126,16 +111,14 @@ class AttributeError(Exception):
 
 
 class BufferError(Exception):
-    """Buffer error."""
+    pass
 
 
 class EOFError(Exception):
-    """Read beyond end of file."""
+    pass
 
 
 class ImportError(Exception):
-    """Import can't find module, or can't find name in module."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def msg(self): ...
@@ -152,28 +135,26 @@ class ImportError(Exception):
 
 
 class ModuleNotFoundError(ImportError):
-    """Module not found."""
+    pass
 
 
 class LookupError(Exception):
-    """Base class for lookup errors."""
+    pass
 
 
 class IndexError(LookupError):
-    """Sequence index out of range."""
+    pass
 
 
 class KeyError(LookupError):
-    """Mapping key not found."""
+    pass
 
 
 class MemoryError(Exception):
-    """Out of memory."""
+    pass
 
 
 class NameError(Exception):
-    """Name not found globally."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def name(self): ...
@@ -182,12 +163,10 @@ class NameError(Exception):
 
 
 class UnboundLocalError(NameError):
-    """Local name referenced but not bound to a value."""
+    pass
 
 
 class OSError(Exception):
-    """Base class for I/O related errors."""
-
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
     @property
@@ -209,84 +188,82 @@ class OSError(Exception):
 
 
 class BlockingIOError(OSError):
-    """I/O operation would block."""
+    pass
 
 
 class ChildProcessError(OSError):
-    """Child process error."""
+    pass
 
 
 class ConnectionError(OSError):
-    """Connection error."""
+    pass
 
 
 class BrokenPipeError(ConnectionError):
-    """Broken pipe."""
+    pass
 
 
 class ConnectionAbortedError(ConnectionError):
-    """Connection aborted."""
+    pass
 
 
 class ConnectionRefusedError(ConnectionError):
-    """Connection refused."""
+    pass
 
 
 class ConnectionResetError(ConnectionError):
-    """Connection reset."""
+    pass
 
 
 class FileExistsError(OSError):
-    """File already exists."""
+    pass
 
 
 class FileNotFoundError(OSError):
-    """File not found."""
+    pass
 
 
 class InterruptedError(OSError):
-    """Interrupted by signal."""
+    pass
 
 
 class IsADirectoryError(OSError):
-    """Operation doesn't work on directories."""
+    pass
 
 
 class NotADirectoryError(OSError):
-    """Operation only works on directories."""
+    pass
 
 
 class PermissionError(OSError):
-    """Not enough permissions."""
+    pass
 
 
 class ProcessLookupError(OSError):
-    """Process not found."""
+    pass
 
 
 class TimeoutError(OSError):
-    """Timeout expired."""
+    pass
 
 
 class ReferenceError(Exception):
-    """Weak ref proxy used after referent went away."""
+    pass
 
 
 class RuntimeError(Exception):
-    """Unspecified run-time error."""
+    pass
 
 
 class NotImplementedError(RuntimeError):
-    """Method or function hasn't been implemented yet."""
+    pass
 
 
 class RecursionError(RuntimeError):
-    """Recursion limit exceeded."""
+    pass
 
 
 class SyntaxError(Exception):
-    """Invalid syntax."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def msg(self): ...
@@ -323,35 +300,30 @@ class SyntaxError(Exception):
 
 
 class IndentationError(SyntaxError):
-    """Improper indentation."""
+    pass
 
 
 class TabError(IndentationError):
-    """Improper mixture of spaces and tabs."""
+    pass
 
 
 class SystemError(Exception):
-    """Internal error in the Python interpreter.
-
-Please report this to the Python maintainer, along with the traceback,
-the Python version, and the hardware/OS platform and version."""
+    pass
 
 
 class TypeError(Exception):
-    """Inappropriate argument type."""
+    pass
 
 
 class ValueError(Exception):
-    """Inappropriate argument value (of correct type)."""
+    pass
 
 
 class UnicodeError(ValueError):
-    """Unicode related error."""
+    pass
 
 
 class UnicodeDecodeError(UnicodeError):
-    """Unicode decoding error."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def encoding(self): ...
@@ -376,8 +348,6 @@ class UnicodeDecodeError(UnicodeError):
 
 
 class UnicodeEncodeError(UnicodeError):
-    """Unicode encoding error."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def encoding(self): ...
@@ -402,8 +372,6 @@ class UnicodeEncodeError(UnicodeError):
 
 
 class UnicodeTranslateError(UnicodeError):
-    """Unicode translation error."""
-
     def __init__(self, *args, **kwargs): ...
     @property
     def object(self): ...
@@ -424,52 +392,48 @@ class UnicodeTranslateError(UnicodeError):
 
 
 class Warning(Exception):
-    """Base class for warning categories."""
+    pass
 
 
 class BytesWarning(Warning):
-    """Base class for warnings about bytes and buffer related problems, mostly
-related to conversion from str or comparing to str."""
+    pass
 
 
 class DeprecationWarning(Warning):
-    """Base class for warnings about deprecated features."""
+    pass
 
 
 class EncodingWarning(Warning):
-    """Base class for warnings about encodings."""
+    pass
 
 
 class FutureWarning(Warning):
-    """Base class for warnings about constructs that will change semantically
-in the future."""
+    pass
 
 
 class ImportWarning(Warning):
-    """Base class for warnings about probable mistakes in module imports"""
+    pass
 
 
 class PendingDeprecationWarning(Warning):
-    """Base class for warnings about features which will be deprecated
-in the future."""
+    pass
 
 
 class ResourceWarning(Warning):
-    """Base class for warnings about resource usage."""
+    pass
 
 
 class RuntimeWarning(Warning):
-    """Base class for warnings about dubious runtime behavior."""
+    pass
 
 
 class SyntaxWarning(Warning):
-    """Base class for warnings about dubious syntax."""
+    pass
 
 
 class UnicodeWarning(Warning):
-    """Base class for warnings about Unicode related problems, mostly
-related to conversion problems."""
+    pass
 
 
 class UserWarning(Warning):
-    """Base class for warnings generated by user code."""
+    pass

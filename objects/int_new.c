@@ -46,19 +46,17 @@ static Value from_buffer(Value source) {
     return parse_or_raise(source, (const char *)view.data, view.length, 10);
 }
 
-static bool has_conversion(Value source, const char *name, size_t length) {
-    Str *interned = str_intern(name, length);
-    return interned != NULL && !value_is_undef(type_lookup(value_type(source), interned));
+static bool has_conversion(Value source, const Str *name) {
+    return !value_is_undef(type_lookup(value_type(source), name));
 }
 
 static Value from_trunc(Value source) {
-    Str *name = TRY_PTR(str_intern("__trunc__", 9));
-    Value truncated = TRY(vm_call_special(source, name, 0, NULL));
+    Value truncated = TRY(vm_call_special(source, NAME(__trunc__), 0, NULL));
     Value number = int_from_value(truncated);
     if (!value_is_undef(number)) {
         return number;
     }
-    if (!has_conversion(truncated, "__index__", 9)) {
+    if (!has_conversion(truncated, NAME(__index__))) {
         return raise_error(&TypeError_type, "__trunc__ returned non-Integral (type %T)", truncated);
     }
     return object_index(truncated);
@@ -68,14 +66,20 @@ static Value from_object(Value source) {
     if (value_is_int(source)) {
         return source;
     }
-    if (has_conversion(source, "__int__", 7)) {
+    if (value_is_float(source)) {
+        return int_from_double(value_double(source));
+    }
+    if (value_is_str(source)) {
+        return from_text(source, 10);
+    }
+    if (has_conversion(source, NAME(__int__))) {
         Value result = TRY(object_unary(OP_INT, source));
         return int_from_value(result);
     }
-    if (has_conversion(source, "__index__", 9)) {
+    if (has_conversion(source, NAME(__index__))) {
         return object_index(source);
     }
-    if (has_conversion(source, "__trunc__", 9)) {
+    if (has_conversion(source, NAME(__trunc__))) {
         return from_trunc(source);
     }
     Value number = TRY(from_text(source, 10));

@@ -47,6 +47,10 @@ NODISCARD Value int_bitwise(BinaryOp op, Value left, Value right);
 // base ** exponent; the exponent is not negative.
 NODISCARD Value int_power(Value base, Value exponent);
 
+// int.from_bytes() and int.to_bytes() as functions of C. byteorder: false = raised.
+NODISCARD bool int_byte_order(Value byteorder, bool *little);
+NODISCARD Value int_from_bytes(const uint8_t *bytes, size_t length, bool little, bool is_signed);
+
 // The slots that bool and int share.
 Value int_slot_binary(BinaryOp op, Value left, Value right);
 Value int_slot_unary(UnaryOp op, Value self);

@@ -211,9 +211,12 @@ static Value parse_ascii(const char *start, const char *end, int base) {
 static Value parse_unicode(const char *text, size_t length, int base) {
     Int *copy = TRY_PTR(int_allocate(length / 4 + 1));
     char *out = (char *)copy->digits;
-    size_t at = 0;
-    while (at < length) {
-        uint32_t code_point = utf8_next(text, &at);
+    const char *end = text + length;
+    while (text < end) {
+        uint32_t code_point = utf8_decode(&text, end, UTF8_SURROGATES);
+        if (code_point == UTF8_INVALID) {
+            return VALUE_UNDEF;
+        }
         int value = unicode_decimal_value(code_point);
         *out++ = value >= 0                       ? (char)('0' + value)
                  : unicode_is_space(code_point) ? ' '

@@ -2,20 +2,16 @@
 
 
 class object:
-    """The base class of the class hierarchy.
-
-    When called, it accepts no arguments and returns a new featureless
-    instance that has no instance attributes and cannot be given any.
-    """
+    """The class that every class inherits from."""
 
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
     def __format__(self, format_spec: str, /) -> str:
-        """Default object formatter."""
+        """str(self); a specification is an error."""
     def __dir__(self, /) -> list:
-        """Default dir() implementation."""
+        """Names of the attributes."""
     def __sizeof__(self, /) -> int:
-        """Size of object in memory, in bytes."""
+        """Bytes of the object, without what it refers to."""
     @classmethod
     def __init_subclass__(cls, /, **kwargs) -> None:
         """Called when a class is subclassed."""

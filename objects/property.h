@@ -5,8 +5,8 @@
 
 typedef struct {
     Object object;
-    Value get, set, delete, doc;  // VALUE_NONE if absent
-    Value name;                   // from __set_name__, VALUE_NONE before
+    Value get, set, delete, doc;  // VALUE_NONE or VALUE_NULL if absent
+    Value name;                   // from __set_name__, VALUE_NULL before
     bool doc_from_getter;
 } Property;
 

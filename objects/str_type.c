@@ -1,6 +1,7 @@
 // The type str: its slots and its constructor.
 #include "core/text_search.h"
 #include "gen/str.h"
+#include "objects/format_spec.h"
 #include "objects/int.h"
 #include "objects/items.h"
 #include "objects/poll.h"
@@ -72,6 +73,8 @@ METHOD(str, encode) { return text_encode(value_str(args->self), args->encoding, 
 
 static Value str_slot_repr(Value self) { return str_repr(value_str(self)); }
 static Value str_slot_str(Value self) { return value_from_object(TRY_PTR(str_plain(value_str(self)))); }
+
+static Value str_slot_format(Value self, Str *spec) { return format_str(value_str(self), spec); }
 
 static bool str_slot_hash(Value self, intptr_t *hash) {
     *hash = (intptr_t)str_hash(value_str(self));
@@ -219,6 +222,7 @@ const Slots str_slots = {
     .trace = str_trace,
     .repr = str_slot_repr,
     .str = str_slot_str,
+    .format = str_slot_format,
     .hash = str_slot_hash,
     .binary = str_slot_binary,
     .compare = str_slot_compare,

@@ -3,6 +3,7 @@
 
 #include "heap/gc.h"
 #include "objects/dict.h"
+#include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/lookup.h"
@@ -34,17 +35,22 @@ const Type *value_type(Value v) {
     return value_is_float(v) ? &float_type : immediate_type(v);
 }
 
+// ExceptionGroup is the one built-in type with a second base, Exception.
+static bool native_is_subtype(const Type *type, const Type *base) {
+    for (; type != NULL; type = type->base) {
+        if (type == base || (type == &ExceptionGroup_type && base == &Exception_type)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool type_is_subtype(const Type *type, const Type *base) {
     if (type == base || base == &object_type) {
         return true;
     }
     if (type->info == NULL || type->info->mro == NULL) {
-        for (type = type->base; type != NULL; type = type->base) {
-            if (type == base) {
-                return true;
-            }
-        }
-        return false;
+        return native_is_subtype(type, base);
     }
     const Tuple *mro = type->info->mro;
     for (size_t i = 1; i < mro->length; i++) {
@@ -141,13 +147,17 @@ void *type_allocate_variable(const Type *type, size_t bytes) {
 }
 
 static Tuple *native_mro(const Type *type) {
-    size_t length = 0;
+    size_t length = type == &ExceptionGroup_type;
     for (const Type *t = type; t != NULL; t = t->base) {
         length++;
     }
     Tuple *mro = TRY_PTR_OR(tuple_new(length), NULL);
+    bool exception_follows = type == &ExceptionGroup_type;
     for (size_t i = 0; i < length; i++, type = type->base) {
         mro->items[i] = value_from_object(type);
+        if (exception_follows && type == &BaseExceptionGroup_type) {
+            mro->items[++i] = value_from_object(&Exception_type);
+        }
     }
     return mro;
 }
@@ -161,8 +171,8 @@ Tuple *type_bases(const Type *type) {
     if (type->base == NULL) {
         return (Tuple *)&tuple_empty;
     }
-    Value base = value_from_object(type->base);
-    return tuple_from(&base, 1);
+    Value bases[] = {value_from_object(type->base), value_from_object(&Exception_type)};
+    return tuple_from(bases, type == &ExceptionGroup_type ? 2 : 1);
 }
 
 Dict *type_namespace(const Type *type) { return type->info->namespace; }

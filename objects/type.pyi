@@ -2,24 +2,23 @@
 
 
 class type(object):
-    """type(object) -> the object's type
-    type(name, bases, dict, **kwds) -> a new type"""
+    """type(x): the class of x. type(name, bases, namespace, **keywords): a new class."""
 
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
     def mro(self, /) -> list:
-        """Return a type's method resolution order."""
+        """The classes in which attributes are searched, in order."""
     def __subclasses__(self, /) -> list:
-        """Return a list of immediate subclasses."""
+        """The classes derived directly from this one."""
     def __instancecheck__(self, instance, /) -> bool:
-        """Check if an object is an instance."""
+        """What isinstance() asks."""
     def __subclasscheck__(self, subclass, /) -> bool:
-        """Check if a class is a subclass."""
+        """What issubclass() asks."""
     def __dir__(self, /) -> list:
-        """Specialized __dir__ implementation for types."""
+        """Names of the class's attributes."""
     @classmethod
     def __prepare__(cls, *args, **kwargs) -> dict:
-        """Used to create the namespace for the class statement."""
+        """The namespace in which the class statement runs."""
     @property
     def __name__(self): ...
     @__name__.setter

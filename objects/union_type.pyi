@@ -4,9 +4,7 @@
 @final
 @abstract
 class UnionType(object):
-    """Represent a PEP 604 union type
-
-    E.g. for int | str"""
+    """What int | str makes."""
 
     @property
     def __args__(self): ...

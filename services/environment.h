@@ -9,7 +9,8 @@ enum {
 };
 
 typedef struct {
-    const char *system, *node, *release, *version, *machine;
+    const char *system, *node, *release, *version, *machine;  // os.uname()
+    const char *platform;                                      // sys.platform
 } EnvironmentNames;
 
 // What stands behind the functions below; the runner and the board each install theirs.

@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HEAP_BYTES_MIN = 32 * 1024 };
+enum {
+    HEAP_BYTES_MIN = 32 * 1024
+};
 
 // A number of bytes with an optional K, M or G; 0 if it is none.
 static size_t parse_size(const char *text) {

@@ -7,7 +7,7 @@
 
 typedef Step SlowOp(Context *context, Frame *frame, Instruction i, uint32_t ext);
 
-// By opcode; never NULL.
+// By opcode; NULL for those that the dispatch loop completes itself.
 extern SlowOp *const slow_ops[256];
 
 // Constants with the bits of an EXT prefix added.

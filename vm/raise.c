@@ -39,7 +39,7 @@ static Value raise_exception(const Type *type, Tuple *args) {
 }
 
 Value raise_error(const Type *type, const char *format, ...) {
-    if (format[0] == '\0') {
+    if (format == NULL || format[0] == '\0') {
         return raise_exception(type, (Tuple *)(uintptr_t)&tuple_empty);
     }
     va_list arguments;

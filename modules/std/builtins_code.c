@@ -1,10 +1,9 @@
 // compile, eval, exec, globals, locals, __import__ and others that concern running code.
-#include "compile/compile.h"
 #include "gen/builtins.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/str.h"
-#include "objects/tuple.h"
+#include "vm/import.h"
 #include "vm/vm.h"
 
 FUNCTION(builtins, locals) { return vm_frame_locals(); }
@@ -17,42 +16,13 @@ FUNCTION(builtins, globals) {
 // Compiling
 // -------------------------------------------------------------------------------------------------------------
 
-static const Type *error_type(CompileErrorKind kind) {
-    switch (kind) {
-        case COMPILE_ERROR_INDENTATION: return &IndentationError_type;
-        case COMPILE_ERROR_TAB: return &TabError_type;
-        default: return &SyntaxError_type;
-    }
-}
-
-static Value optional_number(int number) { return number > 0 ? value_from_small_int(number) : VALUE_NONE; }
-
-static Code *raise_compile_error(const CompileRequest *request, const CompileError *error) {
-    if (error->kind == COMPILE_ERROR_RAISED) {
-        return NULL;
-    }
-    Str *message = TRY_PTR_OR(str_from_c(error->message), NULL);
-    Value place[] = {
-        value_from_object(request->filename), optional_number(error->line),
-        optional_number(error->column),       error->text != NULL ? value_from_object(error->text) : VALUE_NONE,
-        optional_number(error->end_line),     optional_number(error->end_column),
-    };
-    Tuple *details = TRY_PTR_OR(tuple_from(place, ARRAY_LENGTH(place)), NULL);
-    Value pair = TRY_OR(tuple_pair(value_from_object(message), value_from_object(details)), NULL);
-    Exception *exception = TRY_PTR_OR(exception_new(error_type(error->kind), value_tuple(pair)), NULL);
-    raise_instance(value_from_object(exception));
-    return NULL;
-}
-
 static Code *compile_text(const char *text, size_t length, Str *filename, CompileMode mode) {
     if (memchr(text, 0, length) != NULL) {
         return raise_null(&SyntaxError_type, "source code string cannot contain null bytes");
     }
     CompileRequest request = {
         .source = text, .length = length, .filename = filename, .mode = mode, .keep_columns = true};
-    CompileError error = {0};
-    Code *code = compile_source(&request, &error);
-    return code != NULL ? code : raise_compile_error(&request, &error);
+    return vm_compile(&request);
 }
 
 // The Code of a str or bytes; `kind` ("eval() arg 1 must be a string, bytes or code object") is for the message.

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "heap/gc.h"
 #include "hal/clock.h"
 #include "hal/rng.h"
 #include "modules/std/path_argument.h"

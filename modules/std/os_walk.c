@@ -1,5 +1,6 @@
 // os.walk() and os.ilistdir(): iterators over folders.
 #include "gen/os.h"
+#include "heap/gc.h"
 #include "modules/std/path_argument.h"
 #include "objects/int.h"
 #include "objects/list.h"

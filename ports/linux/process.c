@@ -1,10 +1,18 @@
-// Memory and random bytes from the host.
+// What the runner takes from its process: memory, random bytes, files and the environment.
+#include "ports/linux/process.h"
+
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/random.h>
+#include <sys/utsname.h>
+#include <unistd.h>
 
 #include "hal/memory.h"
 #include "hal/rng.h"
+#include "ports/linux/folder_fs.h"
+#include "services/environment.h"
+#include "services/fs/frozen_fs.h"
 
 void *hal_memory_take(size_t bytes) {
     void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -21,5 +29,50 @@ void hal_rng_fill(void *data, size_t length) {
             bytes += count;
             length -= (size_t)count;
         }
+    }
+}
+
+// Files and environment of the runner
+// --------------------------------------------------------------------------------------
+
+static FolderMount host_files;  // the host's own root
+
+static bool get_variable(const char *key, char *value, size_t size) {
+    const char *found = getenv(key);
+    if (!found || strlen(found) >= size) {
+        return false;
+    }
+    strcpy(value, found);
+    return true;
+}
+
+static bool each_variable(bool (*visit)(void *, const char *, const char *), void *state) {
+    for (char **entry = environ; *entry; entry++) {
+        char key[FS_NAME_MAX];
+        size_t length = strcspn(*entry, "=");
+        if (length >= sizeof key || (*entry)[length] != '=') {
+            continue;
+        }
+        memcpy(key, *entry, length);
+        key[length] = '\0';
+        if (!visit(state, key, *entry + length + 1)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void process_start(void) {
+    static struct utsname names;
+    static Environment environment = {.get = get_variable, .each = each_variable};
+    uname(&names);
+    environment.names =
+        (EnvironmentNames){names.sysname, names.nodename, names.release, names.version, names.machine, "linux"};
+    environment_install(&environment);
+    fs_mount("/", &folder_fs_driver, &host_files);
+    fs_mount("/.frozen", &frozen_fs_driver, NULL);
+    char folder[FS_PATH_MAX];
+    if (getcwd(folder, sizeof folder)) {
+        fs_chdir(folder);
     }
 }

@@ -103,24 +103,37 @@ static void allocation_fails_where_asked(void) {
     world_stop();
 }
 
+static volatile uintptr_t payload_before;  // in disguise, so that the word does not pin the buffer
+static size_t payload_moves;
+
+static Node *stressed_node(void) { return (Node *)value_object(world_roots[0]); }
+
+static void note_payload(void) { payload_before = ~(uintptr_t)stressed_node()->payload; }
+
+static void compare_payload(void) {
+    const uint8_t *payload = stressed_node()->payload;
+    payload_moves += payload_before != ~(uintptr_t)payload;
+    CHECK(payload[0] == 0x3C && payload[999] == 0x3C);
+}
+
+static void fill_payload(void) {
+    REQUIRE(buffer_new(&stressed_node()->payload, 1000));
+    memset(stressed_node()->payload, 0x3C, 1000);
+}
+
 static void stress_collects_and_moves_every_time(void) {
     REQUIRE(world_start(HEAP_BYTES, HEAP_BYTES));
-    Node *node = node_new(&node_type, 0);
-    world_roots[0] = value_from_object(node);
+    world_roots[0] = value_from_object(node_new(&node_type, 0));
     gc_set_stress(true);
-    REQUIRE(buffer_new(&node->payload, 1000));
-    memset(node->payload, 0x3C, 1000);
-    size_t moves = 0;
+    world_call_and_wipe_stack(fill_payload);
+    payload_moves = 0;
     for (size_t i = 0; i < 100; i++) {
-        // Kept in disguise, so that the word does not pin the buffer.
-        volatile uintptr_t before = ~(uintptr_t)node->payload;
-        Node *other = node_new(&node_type, 0);
-        CHECK(other != NULL);
-        moves += before != ~(uintptr_t)node->payload;
-        CHECK(node->payload[0] == 0x3C && node->payload[999] == 0x3C);
+        world_call_and_wipe_stack(note_payload);
+        CHECK(node_new(&node_type, 0) != NULL);
+        world_call_and_wipe_stack(compare_payload);
         gc_check();
     }
-    CHECK(moves > 50);
+    CHECK(payload_moves > 50);
     GcStats stats;
     gc_get_stats(&stats);
     CHECK(stats.collections >= 100);

@@ -113,14 +113,22 @@ void world_stop(void) {
 
 // Without the sanitizer, which would leave space around the array.
 NOINLINE __attribute__((no_sanitize_address)) static void wipe_stack(void) {
-    volatile char space[4096];
+    volatile char space[8192];
     for (size_t i = 0; i < sizeof space; i++) {
         space[i] = 0;
     }
 }
 
-NOINLINE void world_call_and_wipe_stack(void (*function)(void)) {
+// Its frame keeps that of the function away from where wipe_stack() begins.
+NOINLINE __attribute__((no_sanitize_address)) static void call_deeper(void (*function)(void)) {
+    volatile char space[512];
+    space[0] = 0;
     function();
+    space[sizeof space - 1] = 0;
+}
+
+NOINLINE void world_call_and_wipe_stack(void (*function)(void)) {
+    call_deeper(function);
     wipe_stack();
 }
 

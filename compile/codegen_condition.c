@@ -1,0 +1,182 @@
+// Conditions as jumps, comparisons and boolean operators as values.
+#include "compile/codegen.h"
+
+static bool is_none(const Node *node) { return node->kind == NODE_CONSTANT && node->op == CONSTANT_NONE; }
+
+static bool small_operand(Compiler *c, const Node *node, unsigned *operand) {
+    if (node->kind != NODE_CONSTANT && node->kind != NODE_UNARY_OP) {
+        return false;
+    }
+    Value constant = constant_value(c, node);
+    if (!value_is_small_int(constant) || value_small_int(constant) < INT8_MIN || value_small_int(constant) > INT8_MAX) {
+        return false;
+    }
+    *operand = (uint8_t)value_small_int(constant);
+    return true;
+}
+
+// The order of CompareOp differs from that of AstOperator.
+static unsigned order_of(AstOperator op) {
+    static const uint8_t orders[] = {OP_EQ, OP_NE, OP_LT, OP_LE, OP_GT, OP_GE};
+    return orders[op - AST_EQ];
+}
+
+// The right side of `in`: a list of constants may as well be a constant tuple.
+static Register comparator_operand(Compiler *c, AstOperator op, const Node *node, const Node *later) {
+    bool is_test = op == AST_IN || op == AST_NOT_IN;
+    Value constant =
+        is_test && node->kind == NODE_LIST ? constant_tuple(c, node->sequence.elements) : VALUE_NULL;
+    if (value_is_null(constant)) {
+        return expression_operand_before(c, node, later);
+    }
+    Register target = temporary(c);
+    emit_load_constant(c, target, constant);
+    return target;
+}
+
+// Jumps --------------------------------------------------------------------------------------------------------------------
+
+static void emit_compare_jump(Compiler *c, AstOperator op, Register left, Register right, bool sense, Label *label) {
+    switch (op) {
+        case AST_IS: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, sense, label); break;
+        case AST_IS_NOT: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, !sense, label); break;
+        case AST_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, sense, label); break;
+        case AST_NOT_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, !sense, label); break;
+        default:
+            emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT + order_of(op)), left, right, sense, label);
+            break;
+    }
+}
+
+// Compare with an operand that the jump itself can hold; false if it cannot.
+static bool short_compare_jump(Compiler *c, AstOperator op, Register left, const Node *right, bool sense,
+                               Label *label) {
+    unsigned operand;
+    if ((op == AST_IS || op == AST_IS_NOT) && is_none(right)) {
+        emit_jump_if(c, (op == AST_IS) == sense ? OPCODE_JUMP_NONE : OPCODE_JUMP_NOT_NONE, left, label);
+        return true;
+    }
+    if (op >= AST_IS || !small_operand(c, right, &operand)) {
+        return false;
+    }
+    emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT_INT + order_of(op)), left, operand, sense, label);
+    return true;
+}
+
+static void compare_condition(Compiler *c, const Node *node, Label *label, bool sense) {
+    uint32_t count = node->compare.comparators.count;
+    Node *const *comparators = node->compare.comparators.items;
+    Label skip;
+    label_init(&skip);
+    Register left = expression_operand_before(c, node->compare.left, comparators[0]);
+    for (uint32_t i = 0; i < count && !c->failed; i++) {
+        AstOperator op = (AstOperator)node->compare.operators[i];
+        bool is_last = i + 1 == count;
+        bool jump_sense = is_last && sense;
+        Label *target = is_last || !sense ? label : &skip;
+        if (is_last && short_compare_jump(c, op, left, comparators[i], jump_sense, target)) {
+            break;
+        }
+        Register right = comparator_operand(c, op, comparators[i], is_last ? NULL : comparators[i + 1]);
+        emit_compare_jump(c, op, left, right, jump_sense, target);
+        left = right;
+    }
+    label_place(c, &skip);
+}
+
+static void boolean_condition(Compiler *c, const Node *node, Label *label, bool sense) {
+    NodeList values = node->bool_op.values;
+    bool deciding = node->op == AST_BOOL_OR;  // the truth of one value that decides the whole
+    Label skip;
+    label_init(&skip);
+    for (uint32_t i = 0; i < values.count && !c->failed; i++) {
+        bool is_last = i + 1 == values.count;
+        if (is_last || deciding == sense) {
+            condition_jump(c, values.items[i], label, sense);
+        } else {
+            condition_jump(c, values.items[i], &skip, deciding);
+        }
+    }
+    label_place(c, &skip);
+}
+
+static void condition_of_kind(Compiler *c, const Node *node, Label *label, bool sense) {
+    Value constant = constant_value(c, node);
+    if (!value_is_null(constant)) {
+        if (value_is_true(constant) == sense) {
+            emit_jump(c, label);
+        }
+        return;
+    }
+    switch (node->kind) {
+        case NODE_BOOL_OP: boolean_condition(c, node, label, sense); break;
+        case NODE_COMPARE: compare_condition(c, node, label, sense); break;
+        case NODE_UNARY_OP:
+            if (node->op == AST_NOT) {
+                condition_jump(c, node->unary.operand, label, !sense);
+                break;
+            }
+            __attribute__((fallthrough));
+        default:
+            emit_jump_if(c, sense ? OPCODE_JUMP_TRUE : OPCODE_JUMP_FALSE, expression_operand(c, node), label);
+            break;
+    }
+}
+
+void condition_jump(Compiler *c, const Node *node, Label *label, bool sense) {
+    if (!compiler_check_stack(c)) {
+        return;
+    }
+    const Node *where = c->where;
+    Register mark = c->unit->top;
+    c->where = node;
+    condition_of_kind(c, node, label, sense);
+    c->where = where;
+    c->unit->top = mark;
+}
+
+// Values -------------------------------------------------------------------------------------------------------------------
+
+static void emit_compare(Compiler *c, AstOperator op, Register target, Register left, Register right) {
+    static const uint8_t others[] = {OPCODE_IS, OPCODE_IS_NOT, OPCODE_IN, OPCODE_NOT_IN};
+    Opcode opcode = op >= AST_IS ? (Opcode)others[op - AST_IS] : (Opcode)(OPCODE_LT + order_of(op));
+    emit_abc(c, opcode, target, left, right);
+}
+
+void comparison(Compiler *c, const Node *node, Register target) {
+    uint32_t count = node->compare.comparators.count;
+    Node *const *comparators = node->compare.comparators.items;
+    Register result = count > 1 ? scratch_for(c, target) : target;
+    Label end;
+    label_init(&end);
+    Register left = expression_operand_before(c, node->compare.left, comparators[0]);
+    for (uint32_t i = 0; i < count && !c->failed; i++) {
+        AstOperator op = (AstOperator)node->compare.operators[i];
+        bool is_last = i + 1 == count;
+        Register right = comparator_operand(c, op, comparators[i], is_last ? NULL : comparators[i + 1]);
+        emit_compare(c, op, result, left, right);
+        if (!is_last) {
+            emit_jump_if(c, OPCODE_JUMP_FALSE, result, &end);
+        }
+        left = right;
+    }
+    label_place(c, &end);
+    move_to(c, target, result);
+}
+
+void boolean_operation(Compiler *c, const Node *node, Register target) {
+    NodeList values = node->bool_op.values;
+    Opcode jump = node->op == AST_BOOL_OR ? OPCODE_JUMP_TRUE : OPCODE_JUMP_FALSE;
+    Register result = scratch_for(c, target);
+    Label end;
+    label_init(&end);
+    for (uint32_t i = 0; i < values.count && !c->failed; i++) {
+        expression_into(c, values.items[i], result);
+        if (i + 1 < values.count) {
+            c->where = values.items[i];
+            emit_jump_if(c, jump, result, &end);
+        }
+    }
+    label_place(c, &end);
+    move_to(c, target, result);
+}

@@ -1,0 +1,297 @@
+// collections.defaultdict, OrderedDict, and helpers of lib/collections.
+#include "gen/_collections.h"
+#include "heap/gc.h"
+#include "objects/dict_parts.h"
+#include "objects/int.h"
+#include "objects/poll.h"
+#include "objects/tuple.h"
+#include "objects/type.h"
+#include "vm/api.h"
+
+// The slots that a native subclass of dict shares with it.
+#define DICT_SLOTS                                                                                          \
+    .type_flags = TYPE_MAPPING_PATTERN, .binary_ops = 1 << OP_OR, .reflected_ops = 1 << OP_OR,              \
+    .inplace_ops = 1 << OP_OR, .length = dict_length, .set_item = dict_set_item, .contains = dict_contains, \
+    .iter = dict_iter, .inplace = dict_inplace
+
+static const Type *type_of(Value v) { return value_type(v); }
+
+// defaultdict
+// -----------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    Dict dict;
+    Value factory;  // VALUE_NONE or, in an instance that was not initialised, VALUE_NULL
+} DefaultDict;
+
+static DefaultDict *as_default_dict(Value v) { return (DefaultDict *)value_object(v); }
+
+static Value factory_of(Value self) {
+    Value factory = as_default_dict(self)->factory;
+    return value_is_null(factory) ? VALUE_NONE : factory;
+}
+
+METHOD(defaultdict, __init__) {
+    if (!value_is_none(args->default_factory) && !object_is_callable(args->default_factory)) {
+        return raise_error(&TypeError_type, "first argument must be callable or None");
+    }
+    as_default_dict(args->self)->factory = args->default_factory;
+    TRY_BOOL(dict_update_arguments(value_dict(args->self), args->other, args->kwargs));
+    return VALUE_NONE;
+}
+
+METHOD(defaultdict, __missing__) {
+    Value factory = factory_of(args->self);
+    if (value_is_none(factory)) {
+        return raise_with_value(&KeyError_type, args->key);
+    }
+    Value value = TRY(vm_call_values(factory, 0, NULL));
+    TRY_BOOL(object_set_item(args->self, args->key, value));
+    return value;
+}
+
+static Value default_dict_copy(Value self, Value other) {
+    Value arguments[] = {factory_of(self), other};
+    return vm_call_values(value_from_object(type_of(self)), 2, arguments);
+}
+
+METHOD(defaultdict, copy) { return default_dict_copy(args->self, args->self); }
+METHOD(defaultdict, __copy__) { return default_dict_copy(args->self, args->self); }
+
+METHOD(defaultdict, __reduce__) {
+    Value factory = factory_of(args->self);
+    Tuple *arguments = TRY_PTR(tuple_from(&factory, value_is_none(factory) ? 0 : 1));
+    Value parts[5] = {value_from_object(type_of(args->self)), value_from_object(arguments), VALUE_NONE, VALUE_NONE};
+    parts[4] = TRY(dict_iterator_new(&dict_itemiterator_type, value_dict(args->self)));
+    return value_from_object(TRY_PTR(tuple_from(parts, 5)));
+}
+
+GETTER(defaultdict, default_factory) { return factory_of(self); }
+SETTER(defaultdict, default_factory) {
+    as_default_dict(self)->factory = value_is_undef(value) ? VALUE_NONE : value;
+    return true;
+}
+
+static Value defaultdict_repr(Value self) {
+    const Type *type = type_of(self);
+    Value factory = factory_of(self);
+    Value factory_text = value_from_object(NAME(None));
+    if (!value_is_none(factory)) {
+        bool shown = vm_repr_enter(factory);
+        factory_text = shown ? value_from_object(TRY_PTR(str_from_c("..."))) : object_repr(factory);
+        if (!shown) {
+            vm_repr_leave(factory);
+        }
+        TRY(factory_text);
+    }
+    Value dict_text = TRY(dict_type.slots->repr(self));
+    return value_from_object(TRY_PTR(str_format("%N(%V, %V)", type, factory_text, dict_text)));
+}
+
+static Value defaultdict_binary(BinaryOp op, Value left, Value right) {
+    if (op != OP_OR || !value_is_instance(left, &dict_type) || !value_is_instance(right, &dict_type)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    Value self = value_is_instance(left, &defaultdict_type) ? left : right;
+    Value merged = TRY(default_dict_copy(self, left));
+    TRY_BOOL(dict_update(value_dict(merged), right));
+    return merged;
+}
+
+static Value dict_inplace(BinaryOp op, Value self, Value other) { return dict_type.slots->inplace(op, self, other); }
+
+static void defaultdict_trace(Object *self) {
+    dict_trace(self);
+    gc_visit(((DefaultDict *)self)->factory);
+}
+
+const Slots defaultdict_slots = {
+    DICT_SLOTS,
+    .size = sizeof(DefaultDict),
+    .trace = defaultdict_trace,
+    .repr = defaultdict_repr,
+    .binary = defaultdict_binary,
+    .compare = dict_compare,
+    .get_item = dict_get_item,
+};
+
+// OrderedDict
+// -------------------------------------------------------------------------------------------------------------
+
+METHOD(OrderedDict, __init__) {
+    TRY_BOOL(dict_update_arguments(value_dict(args->self), args->other, args->kwargs));
+    return VALUE_NONE;
+}
+
+METHOD(OrderedDict, copy) { return vm_call_1(value_from_object(type_of(args->self)), args->self); }
+METHOD(OrderedDict, keys) { return dict_view_new(&odict_keys_type, value_dict(args->self)); }
+METHOD(OrderedDict, values) { return dict_view_new(&odict_values_type, value_dict(args->self)); }
+METHOD(OrderedDict, items) { return dict_view_new(&odict_items_type, value_dict(args->self)); }
+
+METHOD(OrderedDict, move_to_end) {
+    Dict *self = value_dict(args->self);
+    uint32_t hash;
+    TRY_BOOL(table_hash(args->key, &hash));
+    intptr_t found = dict_find(self, args->key, hash);
+    if (found < 0) {
+        return found == DICT_MISSING ? raise_with_value(&KeyError_type, args->key) : RAISED;
+    }
+    DictEntry entry = self->entries[found];
+    dict_remove_entry(self, (uint32_t)found);
+    TRY_BOOL(args->last ? dict_add_new(self, entry.key, entry.hash, entry.value)
+                        : dict_add_first(self, entry.key, entry.hash, entry.value));
+    return VALUE_NONE;
+}
+
+METHOD(OrderedDict, popitem) {
+    Dict *self = value_dict(args->self);
+    if (self->length == 0) {
+        return raise_error(&KeyError_type, "dictionary is empty");
+    }
+    intptr_t number = args->last ? dict_entry_back_from(self, (intptr_t)self->used - 1) : dict_entry_from(self, 0);
+    Value pair = TRY(tuple_pair(self->entries[number].key, self->entries[number].value));
+    dict_remove_entry(self, (uint32_t)number);
+    return pair;
+}
+
+METHOD(OrderedDict, __reduce__) {
+    Value parts[5] = {value_from_object(type_of(args->self)), value_from_object(&tuple_empty), VALUE_NONE, VALUE_NONE};
+    parts[4] = TRY(dict_iterator_new(&dict_itemiterator_type, value_dict(args->self)));
+    return value_from_object(TRY_PTR(tuple_from(parts, 5)));
+}
+
+static Value OrderedDict_repr(Value self) {
+    const Type *type = type_of(self);
+    if (value_dict(self)->length == 0) {
+        return value_from_object(TRY_PTR(str_format("%N()", type)));
+    }
+    if (vm_repr_enter(self)) {
+        return value_from_object(TRY_PTR(str_from_c("...")));
+    }
+    Str *open = str_format("%N({", type);
+    Value text = open == NULL ? RAISED : dict_repr_between(value_dict(self), open, "})");
+    vm_repr_leave(self);
+    return text;
+}
+
+// The keys of two dicts of the same length come in the same order. False = raised.
+static bool same_order(Dict *left, Dict *right, bool *same) {
+    uint32_t position = 0, other_position = 0;
+    Value key, other_key, unused;
+    *same = true;
+    while (*same && dict_next(left, &position, &key, &unused) &&
+           dict_next(right, &other_position, &other_key, &unused)) {
+        TRY_BOOL_OR(object_equal(key, other_key, same), false);
+        TRY_BOOL_OR(poll_at(position), false);
+    }
+    return true;
+}
+
+static Value OrderedDict_compare(CompareOp op, Value self, Value other) {
+    Value result = TRY(dict_compare(op, self, other));
+    bool both_ordered = value_is_instance(self, &OrderedDict_type) && value_is_instance(other, &OrderedDict_type);
+    if (!both_ordered || !value_same(result, value_from_bool(op == OP_EQ))) {
+        return result;
+    }
+    bool same;
+    TRY_BOOL(same_order(value_dict(self), value_dict(other), &same));
+    return value_from_bool(same == (op == OP_EQ));
+}
+
+static Value OrderedDict_binary(BinaryOp op, Value left, Value right) {
+    if (op != OP_OR || !value_is_instance(left, &dict_type) || !value_is_instance(right, &dict_type)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    const Type *type = type_of(value_is_instance(left, &OrderedDict_type) ? left : right);
+    Value merged = TRY(vm_call_1(value_from_object(type), left));
+    TRY_BOOL(dict_update(value_dict(merged), right));
+    return merged;
+}
+
+const Slots OrderedDict_slots = {
+    DICT_SLOTS,
+    .size = sizeof(Dict),
+    .trace = dict_trace,
+    .repr = OrderedDict_repr,
+    .binary = OrderedDict_binary,
+    .compare = OrderedDict_compare,
+    .get_item = dict_get_item,
+};
+
+// Counter
+// ---------------------------------------------------------------------------------------------------------------
+
+static Value incremented(Value count) {
+    if (value_is_small_int(count) && value_small_int(count) < SMALL_INT_MAX) {
+        return value_from_small_int(value_small_int(count) + 1);
+    }
+    return object_binary(OP_ADD, count, value_from_small_int(1));
+}
+
+FUNCTION(_collections, _count_elements) {
+    Dict *counts = value_dict(args->mapping);
+    Value iterator = TRY(object_iter(args->iterable));
+    for (size_t i = 0;; i++) {
+        Value item = TRY(object_next(iterator));
+        if (value_is_stop(item)) {
+            return VALUE_NONE;
+        }
+        uint32_t hash;
+        TRY_BOOL(table_hash(item, &hash));
+        intptr_t found = dict_find(counts, item, hash);
+        TRY_BOOL(found != DICT_FAILED);
+        Value before = found >= 0 ? counts->entries[found].value : value_from_small_int(0);
+        TRY_BOOL(dict_put(counts, item, hash, TRY(incremented(before))));
+        TRY_BOOL(poll_at(i));
+    }
+}
+
+// namedtuple
+// ------------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    Object object;
+    size_t index;
+    Value doc;
+} TupleGetter;
+
+METHOD(_tuplegetter, __new__) {
+    TupleGetter *self = TRY_PTR(gc_new(&_tuplegetter_type, sizeof(TupleGetter)));
+    self->index = (size_t)args->index;
+    self->doc = args->doc;
+    return value_from_object(self);
+}
+
+GETTER(_tuplegetter, __doc__) { return ((TupleGetter *)value_object(self))->doc; }
+SETTER(_tuplegetter, __doc__) {
+    ((TupleGetter *)value_object(self))->doc = value_is_undef(value) ? VALUE_NONE : value;
+    return true;
+}
+
+static Value tuplegetter_get(Value self, Value instance, const Type *owner UNUSED) {
+    if (value_is_null(instance) || value_is_none(instance)) {
+        return self;
+    }
+    size_t index = ((TupleGetter *)value_object(self))->index;
+    if (!value_is_instance(instance, &tuple_type)) {
+        return raise_error(&TypeError_type,
+                           "descriptor for index '%zu' for tuple subclasses doesn't apply to '%T' object", index,
+                           instance);
+    }
+    const Tuple *tuple = value_tuple(instance);
+    return index < tuple->length ? tuple->items[index] : raise_error(&IndexError_type, "tuple index out of range");
+}
+
+static bool tuplegetter_set(Value self UNUSED, Value instance UNUSED, Value value) {
+    return raise_false(&AttributeError_type, value_is_undef(value) ? "can't delete attribute" : "can't set attribute");
+}
+
+static void tuplegetter_trace(Object *self) { gc_visit(((TupleGetter *)self)->doc); }
+
+const Slots _tuplegetter_slots = {
+    .size = sizeof(TupleGetter),
+    .type_flags = TYPE_DATA_DESCRIPTOR,
+    .trace = tuplegetter_trace,
+    .descr_get = tuplegetter_get,
+    .descr_set = tuplegetter_set,
+};

@@ -1,0 +1,20 @@
+// errno: the numbers are constants of the stub; errorcode is made from them at first import.
+#include "gen/errno.h"
+#include "objects/dict.h"
+
+// Two names for one number: the one that errorcode does not show.
+static bool is_alias(const Str *name) {
+    return name == NAME(EWOULDBLOCK) || name == NAME(EOPNOTSUPP) || name == NAME(EDEADLK);
+}
+
+MODULE_INIT(errno) {
+    Dict *codes = TRY_PTR_OR(dict_new(), false);
+    const MemberTable *members = errno_module.members;
+    for (uint16_t i = 0; i < members->count; i++) {
+        const Member *member = &members->members[i];
+        if (value_is_small_int(member->value) && !is_alias(member->name)) {
+            TRY_BOOL_OR(dict_set(codes, member->value, value_from_object(member->name)), false);
+        }
+    }
+    return dict_set_str(namespace, NAME(errorcode), value_from_object(codes));
+}

@@ -1,0 +1,308 @@
+// itertools that join or split iterables: chain, zip_longest, groupby, tee.
+#include "gen/itertools.h"
+#include "heap/gc.h"
+#include "modules/std/itertools_parts.h"
+#include "objects/generic_alias.h"
+#include "objects/poll.h"
+
+// chain
+// -----------------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    Object object;
+    Value sources;  // iterator of iterables; VALUE_NULL when exhausted
+    Value current;  // iterator or VALUE_NULL
+} Chain;
+
+static Value chain_new(Value cls, Value iterables) {
+    Value sources = TRY(object_iter(iterables));
+    Chain *self = TRY_PTR(type_allocate(itertools_class(cls)));
+    self->sources = sources;
+    return value_from_object(self);
+}
+
+METHOD(chain, __new__) {
+    return chain_new(args->cls, value_from_object(TRY_PTR(tuple_from(args->iterables, args->iterables_count))));
+}
+METHOD(chain, from_iterable) { return chain_new(args->cls, args->iterable); }
+METHOD(chain, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
+
+static Value chain_next(Value v) {
+    Chain *self = (Chain *)value_object(v);
+    for (size_t i = 0; !value_is_null(self->sources); i++) {
+        if (value_is_null(self->current)) {
+            Value iterable = TRY(object_next(self->sources));
+            if (value_is_stop(iterable)) {
+                self->sources = VALUE_NULL;
+                return STOP;
+            }
+            Value iterator = object_iter(iterable);
+            if (value_is_raised(iterator)) {
+                self->sources = VALUE_NULL;
+                return RAISED;
+            }
+            self->current = iterator;
+        }
+        Value item = TRY(object_next(self->current));
+        if (!value_is_stop(item)) {
+            return item;
+        }
+        self->current = VALUE_NULL;
+        TRY_BOOL(poll_at(i));
+    }
+    return STOP;
+}
+
+static void chain_trace(Object *self) {
+    gc_visit(((Chain *)self)->sources);
+    gc_visit(((Chain *)self)->current);
+}
+
+const Slots chain_slots = {.size = sizeof(Chain), .trace = chain_trace, .iter = itertools_iter, .next = chain_next};
+
+// zip_longest
+// -----------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    Object object;
+    Tuple *iterators;  // VALUE_NONE where one is exhausted
+    size_t active;
+    Value fill;
+} ZipLongest;
+
+METHOD(zip_longest, __new__) {
+    size_t count = args->iterables_count;
+    Tuple *iterators = TRY_PTR(tuple_new(count));
+    for (size_t i = 0; i < count; i++) {
+        iterators->items[i] = TRY(object_iter(args->iterables[i]));
+    }
+    ZipLongest *self = TRY_PTR(type_allocate(itertools_class(args->cls)));
+    self->iterators = iterators;
+    self->active = count;
+    self->fill = args->fillvalue;
+    return value_from_object(self);
+}
+
+static Value zip_longest_item(ZipLongest *self, size_t i) {
+    Value iterator = self->iterators->items[i];
+    if (value_is_none(iterator)) {
+        return self->fill;
+    }
+    Value item = object_next(iterator);
+    if (value_is_raised(item)) {
+        self->active = 0;
+        return RAISED;
+    }
+    if (!value_is_stop(item)) {
+        return item;
+    }
+    self->iterators->items[i] = VALUE_NONE;
+    self->active--;
+    return self->fill;
+}
+
+static Value zip_longest_next(Value v) {
+    ZipLongest *self = (ZipLongest *)value_object(v);
+    if (self->active == 0) {
+        return STOP;
+    }
+    Tuple *row = TRY_PTR(tuple_new(self->iterators->length));
+    for (size_t i = 0; i < row->length; i++) {
+        row->items[i] = TRY(zip_longest_item(self, i));
+    }
+    return self->active == 0 ? STOP : value_from_object(row);
+}
+
+static void zip_longest_trace(Object *self) {
+    gc_visit_object(((ZipLongest *)self)->iterators);
+    gc_visit(((ZipLongest *)self)->fill);
+}
+
+const Slots zip_longest_slots = {
+    .size = sizeof(ZipLongest), .trace = zip_longest_trace, .iter = itertools_iter, .next = zip_longest_next};
+
+// groupby
+// ---------------------------------------------------------------------------------------------------------------
+
+typedef struct Grouper Grouper;
+
+typedef struct {
+    Object object;
+    Value iterator, function;
+    Value target_key;      // of the group that was given last; VALUE_NULL before the first
+    Value current_key;     // of the item read last
+    Value item;            // read but not given yet; VALUE_NULL if there is none
+    const Grouper *group;  // the newest group, the only one that may take items
+} GroupBy;
+
+struct Grouper {
+    Object object;
+    GroupBy *parent;
+    Value key;
+};
+
+METHOD(groupby, __new__) {
+    Value iterator = TRY(object_iter(args->iterable));
+    GroupBy *self = TRY_PTR(type_allocate(itertools_class(args->cls)));
+    self->iterator = iterator;
+    self->function = args->key;
+    return value_from_object(self);
+}
+
+// Read one item. STOP at the end.
+static Value groupby_step(GroupBy *self) {
+    Value item = TRY(object_next(self->iterator));
+    if (value_is_stop(item)) {
+        return STOP;
+    }
+    Value key = value_is_none(self->function) ? item : TRY(vm_call_1(self->function, item));
+    self->item = item;
+    self->current_key = key;
+    return VALUE_NONE;
+}
+
+static Value groupby_next(Value v) {
+    GroupBy *self = (GroupBy *)value_object(v);
+    self->group = NULL;
+    for (size_t i = 0;; i++) {
+        if (value_is_null(self->target_key)) {
+            if (!value_is_null(self->current_key)) {
+                break;
+            }
+        } else if (!value_is_null(self->current_key)) {
+            bool equal;
+            TRY_BOOL(object_equal(self->target_key, self->current_key, &equal));
+            if (!equal) {
+                break;
+            }
+        }
+        if (value_is_stop(TRY(groupby_step(self)))) {
+            return STOP;
+        }
+        TRY_BOOL(poll_at(i));
+    }
+    self->target_key = self->current_key;
+    Grouper *group = TRY_PTR(gc_new(&_grouper_type, sizeof(Grouper)));
+    group->parent = self;
+    group->key = self->current_key;
+    self->group = group;
+    return tuple_pair(self->current_key, value_from_object(group));
+}
+
+static Value grouper_next(Value v) {
+    Grouper *group = (Grouper *)value_object(v);
+    GroupBy *parent = group->parent;
+    if (parent->group != group) {
+        return STOP;
+    }
+    if (value_is_null(parent->item) && value_is_stop(TRY(groupby_step(parent)))) {
+        return STOP;
+    }
+    bool equal;
+    TRY_BOOL(object_equal(group->key, parent->current_key, &equal));
+    if (!equal) {
+        return STOP;
+    }
+    Value item = parent->item;
+    parent->item = VALUE_NULL;
+    return item;
+}
+
+static void groupby_trace(Object *object) {
+    GroupBy *self = (GroupBy *)object;
+    gc_visit(self->iterator);
+    gc_visit(self->function);
+    gc_visit(self->target_key);
+    gc_visit(self->current_key);
+    gc_visit(self->item);
+    gc_visit_object(self->group);
+}
+
+static void grouper_trace(Object *self) {
+    gc_visit_object(((Grouper *)self)->parent);
+    gc_visit(((Grouper *)self)->key);
+}
+
+const Slots groupby_slots = {
+    .size = sizeof(GroupBy), .trace = groupby_trace, .iter = itertools_iter, .next = groupby_next};
+const Slots _grouper_slots = {
+    .size = sizeof(Grouper), .trace = grouper_trace, .iter = itertools_iter, .next = grouper_next};
+
+// tee
+// -------------------------------------------------------------------------------------------------------------------
+
+// One item read from the source; the last node of the list is empty and shared by the iterators that are up to date.
+typedef struct TeeNode {
+    Object object;
+    Value item;  // VALUE_NULL while not read
+    struct TeeNode *next;
+} TeeNode;
+
+typedef struct {
+    Object object;
+    Value source;
+    TeeNode *node;
+} Tee;
+
+static Value tee_new(Value source, TeeNode *node) {
+    Tee *self = TRY_PTR(gc_new(&_tee_type, sizeof(Tee)));
+    self->source = source;
+    self->node = node;
+    return value_from_object(self);
+}
+
+static Value tee_from_iterable(Value iterable) {
+    Value source = TRY(object_iter(iterable));
+    if (value_has_type(source, &_tee_type)) {
+        const Tee *other = (Tee *)value_object(source);
+        return tee_new(other->source, other->node);
+    }
+    TeeNode *node = TRY_PTR(gc_new(&_hidden_tee_node_type, sizeof(TeeNode)));
+    return tee_new(source, node);
+}
+
+METHOD(_tee, __new__) { return tee_from_iterable(args->iterable); }
+METHOD(_tee, __copy__) {
+    const Tee *self = (Tee *)value_object(args->self);
+    return tee_new(self->source, self->node);
+}
+
+static Value tee_next(Value v) {
+    Tee *self = (Tee *)value_object(v);
+    TeeNode *node = self->node;
+    if (value_is_null(node->item)) {
+        Value item = TRY(object_next(self->source));
+        if (value_is_stop(item)) {
+            return STOP;
+        }
+        TeeNode *next = TRY_PTR(gc_new(&_hidden_tee_node_type, sizeof(TeeNode)));
+        node->item = item;
+        node->next = next;
+    }
+    self->node = node->next;
+    return node->item;
+}
+
+FUNCTION(itertools, tee) {
+    if (args->n < 0) {
+        return raise_error(&ValueError_type, "n must be >= 0");
+    }
+    Tuple *result = TRY_PTR(tuple_new((size_t)args->n));
+    for (size_t i = 0; i < result->length; i++) {
+        result->items[i] = TRY(tee_from_iterable(i == 0 ? args->iterable : result->items[0]));
+    }
+    return value_from_object(result);
+}
+
+static void tee_trace(Object *self) {
+    gc_visit(((Tee *)self)->source);
+    gc_visit_object(((Tee *)self)->node);
+}
+
+static void tee_node_trace(Object *self) {
+    gc_visit(((TeeNode *)self)->item);
+    gc_visit_object(((TeeNode *)self)->next);
+}
+
+const Slots _tee_slots = {.size = sizeof(Tee), .trace = tee_trace, .iter = itertools_iter, .next = tee_next};
+const Slots _hidden_tee_node_slots = {.size = sizeof(TeeNode), .trace = tee_node_trace};

@@ -1,0 +1,150 @@
+// Module sys. The fixed facts about the interpreter are in sys_info.c.
+#include "gen/sys.h"
+
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "objects/dict.h"
+#include "objects/int.h"
+#include "objects/list.h"
+#include "objects/str.h"
+#include "vm/host.h"
+#include "vm/import.h"
+#include "vm/traceback.h"
+#include "vm/vm.h"
+
+static bool add_list(Dict *namespace, Str *name) {
+    List *list = TRY_PTR_OR(list_new(0), false);
+    return dict_set_str(namespace, name, value_from_object(list));
+}
+
+static bool add_names(Dict *namespace) {
+    List *names = TRY_PTR_OR(list_new(native_module_count), false);
+    for (size_t i = 0; i < native_module_count; i++) {
+        TRY_BOOL_OR(list_append(names, value_from_object(native_modules[i]->name)), false);
+    }
+    TRY_BOOL_OR(list_sort(names, VALUE_NONE, false), false);
+    Tuple *tuple = TRY_PTR_OR(tuple_from(names->items, names->length), false);
+    return dict_set_str(namespace, NAME(builtin_module_names), value_from_object(tuple));
+}
+
+MODULE_INIT(sys) {
+    return add_list(namespace, NAME(argv)) && add_list(namespace, NAME(path)) && add_list(namespace, NAME(meta_path)) &&
+           add_names(namespace) && dict_set_str(namespace, NAME(modules), value_from_object(vm_modules()));
+}
+
+// Streams: looked up each time, until the program assigns its own to sys.stdout.
+MODULE_GETTER(sys, stdin) { return io_standard_stream(0); }
+MODULE_GETTER(sys, stdout) { return io_standard_stream(1); }
+MODULE_GETTER(sys, stderr) { return io_standard_stream(2); }
+MODULE_GETTER(sys, __stdin__) { return io_standard_stream(0); }
+MODULE_GETTER(sys, __stdout__) { return io_standard_stream(1); }
+MODULE_GETTER(sys, __stderr__) { return io_standard_stream(2); }
+
+// Exceptions ----------------------------------------------------------------------------------------------------------
+
+FUNCTION(sys, exit) {
+    return value_is_none(args->status) ? raise_error(&SystemExit_type, NULL)
+                                       : raise_with_value(&SystemExit_type, args->status);
+}
+
+FUNCTION(sys, exception) { return vm_handled_exception(); }
+
+FUNCTION(sys, exc_info) {
+    Value exception = vm_handled_exception();
+    Value items[] = {VALUE_NONE, VALUE_NONE, VALUE_NONE};
+    if (!value_is_none(exception)) {
+        items[0] = value_from_object(value_type(exception));
+        items[1] = exception;
+        items[2] = ((Exception *)value_object(exception))->traceback;
+    }
+    return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
+}
+
+FUNCTION(sys, excepthook) {
+    traceback_print_error(args->value);
+    return VALUE_NONE;
+}
+
+FUNCTION(sys, unraisablehook) { return VALUE_NONE; }
+
+// Limits --------------------------------------------------------------------------------------------------------------
+
+FUNCTION(sys, getrecursionlimit) { return value_from_small_int((intptr_t)vm_context->recursion_limit); }
+
+FUNCTION(sys, setrecursionlimit) {
+    if (args->limit < 1) {
+        return raise_error(&ValueError_type, "recursion limit must be greater or equal than 1");
+    }
+    if (args->limit > INT32_MAX) {
+        return raise_error(&OverflowError_type, "signed integer is greater than maximum");
+    }
+    if (!context_set_recursion_limit(vm_context, (uint32_t)args->limit)) {
+        return raise_error(&RecursionError_type,
+                           "cannot set the recursion limit to %zd at the recursion depth %zu: the limit is too low",
+                           args->limit, (size_t)context_depth(vm_context));
+    }
+    return VALUE_NONE;
+}
+
+FUNCTION(sys, get_int_max_str_digits) { return value_from_small_int(int_max_str_digits); }
+
+FUNCTION(sys, set_int_max_str_digits) {
+    enum {
+        LOWEST_LIMIT = 640
+    };
+    if (args->maxdigits != 0 && (args->maxdigits < LOWEST_LIMIT || args->maxdigits > INT32_MAX)) {
+        return raise_error(&ValueError_type, "maxdigits must be 0 or larger than %d", LOWEST_LIMIT);
+    }
+    int_max_str_digits = (uint32_t)args->maxdigits;
+    return VALUE_NONE;
+}
+
+// Objects
+// ---------------------------------------------------------------------------------------------------------------
+
+FUNCTION(sys, getsizeof) {
+    enum {
+        CELL_BYTES = 8
+    };
+    Value v = args->object;
+    if (value_is_object(v)) {
+        Value size = TRY(vm_call_special(v, NAME(__sizeof__), 0, NULL));
+        return value_is_undef(size)
+                   ? (value_is_undef(args->default_) ? value_from_small_int(sizeof(Object)) : args->default_)
+                   : size;
+    }
+    return value_from_small_int(value_is_float(v) ? CELL_BYTES : (intptr_t)sizeof(Value));
+}
+
+FUNCTION(sys, intern) {
+    if (!value_is_str(args->string)) {
+        return raise_error(&TypeError_type, "can't intern %T", args->string);
+    }
+    return value_from_object(TRY_PTR(str_interned(value_str(args->string))));
+}
+
+FUNCTION(sys, getrefcount) { return value_from_small_int(2); }
+FUNCTION(sys, is_finalizing) { return VALUE_FALSE; }
+
+FUNCTION(sys, _getframe) {
+    const Frame *frame = args->depth < 0 ? vm_frame_at(0) : vm_frame_at((size_t)args->depth);
+    return frame ? vm_frame_object(frame) : raise_error(&ValueError_type, "call stack is not deep enough");
+}
+
+FUNCTION(sys, displayhook) {
+    Value builtins = TRY(vm_import("builtins"));
+    if (value_is_none(args->value)) {
+        return VALUE_NONE;
+    }
+    TRY_BOOL(object_set_attr(builtins, NAME(_), VALUE_NONE));
+    const Str *text = value_str(TRY(object_repr(args->value)));
+    Value stream = TRY(object_get_attr(TRY(vm_import("sys")), NAME(stdout)));
+    Str *line = TRY_PTR(str_format("%S\n", text));
+    const Value argument = value_from_object(line);
+    (void)TRY(vm_call_method(stream, NAME(write), 1, &argument));
+    TRY_BOOL(object_set_attr(builtins, NAME(_), args->value));
+    return VALUE_NONE;
+}
+
+FUNCTION(sys, getdefaultencoding) { return value_from_object(TRY_PTR(str_from_c("utf-8"))); }
+FUNCTION(sys, getfilesystemencoding) { return value_from_object(TRY_PTR(str_from_c("utf-8"))); }

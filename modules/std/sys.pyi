@@ -1,0 +1,137 @@
+"""The interpreter: arguments, modules, streams, limits."""
+
+@abstract
+@c_name("sys_version_info")
+class _hidden_version_info(tuple):
+    """(major, minor, micro, releaselevel, serial)"""
+    major: int
+    minor: int
+    micro: int
+    releaselevel: str
+    serial: int
+
+@abstract
+@c_name("sys_float_info")
+class _hidden_float_info(tuple):
+    """Limits of float."""
+    max: float
+    max_exp: int
+    max_10_exp: int
+    min: float
+    min_exp: int
+    min_10_exp: int
+    dig: int
+    mant_dig: int
+    epsilon: float
+    radix: int
+    rounds: int
+
+@abstract
+@c_name("sys_int_info")
+class _hidden_int_info(tuple):
+    """How int is made."""
+    bits_per_digit: int
+    sizeof_digit: int
+    default_max_str_digits: int
+    str_digits_check_threshold: int
+
+@abstract
+@c_name("sys_hash_info")
+class _hidden_hash_info(tuple):
+    """How numbers are hashed."""
+    width: int
+    modulus: int
+    inf: int
+    nan: int
+    imag: int
+    algorithm: str
+
+@abstract
+@c_name("sys_implementation")
+class _hidden_implementation:
+    """What runs this program: name, version, adder, cache_tag, hexversion."""
+    name = "circuitpython"
+    version: tuple
+    adder: tuple
+    cache_tag = None
+    hexversion: int
+    _machine: str
+
+def exit(status: object = None, /) -> None:
+    """Raise SystemExit(status)."""
+
+def exc_info() -> tuple:
+    """(type, value, traceback) of the exception being handled."""
+
+def exception() -> object:
+    """The exception being handled, or None."""
+
+def getrecursionlimit() -> int:
+    """How many Python calls may be nested."""
+
+def setrecursionlimit(limit: int, /) -> None:
+    """Set how many Python calls may be nested."""
+
+def getsizeof(object: object, default: object = ...) -> int:
+    """Bytes of an object, without those it refers to."""
+
+def intern(string: object, /) -> str:
+    """The one string with this text."""
+
+def _getframe(depth: int = 0, /) -> object:
+    """The frame of the caller, or one further up."""
+
+def displayhook(value: object, /) -> None:
+    """Show a result at the prompt and keep it as _."""
+
+def excepthook(exctype: object, value: object, traceback: object, /) -> None:
+    """Print an exception and its traceback to standard error."""
+
+def unraisablehook(unraisable: object, /) -> None:
+    """Called for an exception that cannot be raised."""
+
+def get_int_max_str_digits() -> int:
+    """The longest decimal text that int() and str() convert."""
+
+def set_int_max_str_digits(maxdigits: int) -> None:
+    """Set the longest decimal text that int() and str() convert; 0: no limit."""
+
+def getdefaultencoding() -> str:
+    """'utf-8'."""
+
+def getfilesystemencoding() -> str:
+    """'utf-8'."""
+
+def getrefcount(object: object, /) -> int:
+    """A constant: objects are not counted."""
+
+def is_finalizing() -> bool:
+    """Whether the interpreter is shutting down."""
+
+implementation: object
+version: str
+float_info: object
+int_info: object
+hash_info: object
+version_info: object
+hexversion: int
+platform: str
+stdin: object
+stdout: object
+stderr: object
+__stdin__: object
+__stdout__: object
+__stderr__: object
+maxsize: int
+byteorder = "little"
+maxunicode = 1114111
+float_repr_style = "short"
+copyright = "Copyright (c) 2026 The Adder developers"
+api_version = 1013
+executable = ""
+prefix = ""
+exec_prefix = ""
+base_prefix = ""
+dont_write_bytecode = True
+__displayhook__ = displayhook
+__excepthook__ = excepthook

@@ -1,0 +1,165 @@
+// The fixed facts of module sys: versions and the properties of numbers.
+#include "gen/sys.h"
+
+#include <float.h>
+
+#include "core/version.h"
+#include "objects/int.h"
+#include "objects/struct_sequence.h"
+#include "services/environment.h"
+#include "vm/api.h"
+
+STRUCT_FIELD(sys_version_info, major, 0)
+STRUCT_FIELD(sys_version_info, minor, 1)
+STRUCT_FIELD(sys_version_info, micro, 2)
+STRUCT_FIELD(sys_version_info, releaselevel, 3)
+STRUCT_FIELD(sys_version_info, serial, 4)
+
+static Value version_repr(Value self) {
+    static const char *const fields[] = {"major", "minor", "micro", "releaselevel", "serial"};
+    return struct_sequence_repr(self, "sys.version_info", fields, ARRAY_LENGTH(fields));
+}
+
+const Slots sys_version_info_slots = {.size = sizeof(Tuple), .repr = version_repr};
+
+MODULE_GETTER(sys, version_info) {
+    Value level = value_from_object(TRY_PTR(str_from_c("final")));
+    const Value items[] = {value_from_small_int(PYTHON_MAJOR), value_from_small_int(PYTHON_MINOR),
+                           value_from_small_int(PYTHON_MICRO), level, value_from_small_int(0)};
+    return value_from_object(TRY_PTR(struct_sequence_new(&sys_version_info_type, items, ARRAY_LENGTH(items))));
+}
+
+MODULE_GETTER(sys, version) {
+    Str *text = TRY_PTR(str_format("%d.%d.%d; Adder %s", PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO, ADDER_VERSION));
+    return value_from_object(text);
+}
+
+static intptr_t hex_version(int major, int minor, int micro) {
+    enum {
+        FINAL_RELEASE = 0xF0
+    };
+    return (intptr_t)major << 24 | (intptr_t)minor << 16 | (intptr_t)micro << 8 | FINAL_RELEASE;
+}
+
+MODULE_GETTER(sys, hexversion) { return int_from_i64(hex_version(PYTHON_MAJOR, PYTHON_MINOR, PYTHON_MICRO)); }
+
+// sys.implementation: libraries ask for "circuitpython" and its API level; `adder` is our own version
+// ---------------------
+
+static Value implementation_repr(Value self) {
+    Value version = TRY(object_get_attr(self, NAME(version)));
+    Value adder = TRY(object_get_attr(self, NAME(adder)));
+    return value_from_object(
+        TRY_PTR(str_format("namespace(name='circuitpython', version=%R, adder=%R)", version, adder)));
+}
+
+const Slots sys_implementation_slots = {.size = sizeof(Object), .repr = implementation_repr};
+
+static const Object implementation_object FLASH_ALIGNED = {&sys_implementation_type};
+
+MODULE_GETTER(sys, implementation) { return value_from_object(&implementation_object); }
+
+static Value version_tuple(int major, int minor, int micro) {
+    const Value items[] = {value_from_small_int(major), value_from_small_int(minor), value_from_small_int(micro)};
+    return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
+}
+
+GETTER(sys_implementation, version) {
+    return version_tuple(CIRCUITPYTHON_MAJOR, CIRCUITPYTHON_MINOR, CIRCUITPYTHON_MICRO);
+}
+
+GETTER(sys_implementation, adder) {
+    static const int numbers[] = ADDER_VERSION_NUMBERS;
+    return version_tuple(numbers[0], numbers[1], numbers[2]);
+}
+
+GETTER(sys_implementation, hexversion) {
+    return int_from_i64(hex_version(CIRCUITPYTHON_MAJOR, CIRCUITPYTHON_MINOR, CIRCUITPYTHON_MICRO));
+}
+
+GETTER(sys_implementation, _machine) { return value_from_object(TRY_PTR(str_from_c(environment_names()->machine))); }
+
+MODULE_GETTER(sys, platform) { return value_from_object(TRY_PTR(str_from_c(environment_names()->platform))); }
+MODULE_GETTER(sys, maxsize) { return int_from_i64(INTPTR_MAX); }
+
+// Numbers
+// ---------------------------------------------------------------------------------------------------------------
+
+STRUCT_FIELD(sys_float_info, max, 0)
+STRUCT_FIELD(sys_float_info, max_exp, 1)
+STRUCT_FIELD(sys_float_info, max_10_exp, 2)
+STRUCT_FIELD(sys_float_info, min, 3)
+STRUCT_FIELD(sys_float_info, min_exp, 4)
+STRUCT_FIELD(sys_float_info, min_10_exp, 5)
+STRUCT_FIELD(sys_float_info, dig, 6)
+STRUCT_FIELD(sys_float_info, mant_dig, 7)
+STRUCT_FIELD(sys_float_info, epsilon, 8)
+STRUCT_FIELD(sys_float_info, radix, 9)
+STRUCT_FIELD(sys_float_info, rounds, 10)
+
+static Value float_info_repr(Value self) {
+    static const char *const fields[] = {"max", "max_exp",  "max_10_exp", "min",   "min_exp", "min_10_exp",
+                                         "dig", "mant_dig", "epsilon",    "radix", "rounds"};
+    return struct_sequence_repr(self, "sys.float_info", fields, ARRAY_LENGTH(fields));
+}
+
+const Slots sys_float_info_slots = {.size = sizeof(Tuple), .repr = float_info_repr};
+
+MODULE_GETTER(sys, float_info) {
+    const Value items[] = {
+        TRY(value_from_double(DBL_MAX)),
+        value_from_small_int(DBL_MAX_EXP),
+        value_from_small_int(DBL_MAX_10_EXP),
+        TRY(value_from_double(DBL_MIN)),
+        value_from_small_int(DBL_MIN_EXP),
+        value_from_small_int(DBL_MIN_10_EXP),
+        value_from_small_int(DBL_DIG),
+        value_from_small_int(DBL_MANT_DIG),
+        TRY(value_from_double(DBL_EPSILON)),
+        value_from_small_int(FLT_RADIX),
+        value_from_small_int(1),
+    };
+    return value_from_object(TRY_PTR(struct_sequence_new(&sys_float_info_type, items, ARRAY_LENGTH(items))));
+}
+
+STRUCT_FIELD(sys_int_info, bits_per_digit, 0)
+STRUCT_FIELD(sys_int_info, sizeof_digit, 1)
+STRUCT_FIELD(sys_int_info, default_max_str_digits, 2)
+STRUCT_FIELD(sys_int_info, str_digits_check_threshold, 3)
+
+static Value int_info_repr(Value self) {
+    static const char *const fields[] = {"bits_per_digit", "sizeof_digit", "default_max_str_digits",
+                                         "str_digits_check_threshold"};
+    return struct_sequence_repr(self, "sys.int_info", fields, ARRAY_LENGTH(fields));
+}
+
+const Slots sys_int_info_slots = {.size = sizeof(Tuple), .repr = int_info_repr};
+
+MODULE_GETTER(sys, int_info) {
+    const Value items[] = {value_from_small_int(32), value_from_small_int(4), value_from_small_int(4300),
+                           value_from_small_int(640)};
+    return value_from_object(TRY_PTR(struct_sequence_new(&sys_int_info_type, items, ARRAY_LENGTH(items))));
+}
+
+STRUCT_FIELD(sys_hash_info, width, 0)
+STRUCT_FIELD(sys_hash_info, modulus, 1)
+STRUCT_FIELD(sys_hash_info, inf, 2)
+STRUCT_FIELD(sys_hash_info, nan, 3)
+STRUCT_FIELD(sys_hash_info, imag, 4)
+STRUCT_FIELD(sys_hash_info, algorithm, 5)
+
+static Value hash_info_repr(Value self) {
+    static const char *const fields[] = {"width", "modulus", "inf", "nan", "imag", "algorithm"};
+    return struct_sequence_repr(self, "sys.hash_info", fields, ARRAY_LENGTH(fields));
+}
+
+const Slots sys_hash_info_slots = {.size = sizeof(Tuple), .repr = hash_info_repr};
+
+MODULE_GETTER(sys, hash_info) {
+    const Value items[] = {
+        value_from_small_int(64),      TRY(int_from_i64(((int64_t)1 << 61) - 1)),
+        value_from_small_int(314159),  value_from_small_int(0),
+        value_from_small_int(1000003), value_from_object(TRY_PTR(str_from_c("fnv"))),
+    };
+    return value_from_object(TRY_PTR(struct_sequence_new(&sys_hash_info_type, items, ARRAY_LENGTH(items))));
+}

@@ -1,0 +1,48 @@
+// bool: the immediates True and False, an int of one bit for everything else.
+#include "gen/int.h"
+#include "objects/int_parts.h"
+#include "objects/native.h"
+#include "objects/str.h"
+#include "vm/api.h"
+
+METHOD(bool, __new__) {
+    bool truth = false;
+    if (!value_is_undef(args->x)) {
+        TRY_BOOL(object_truth(args->x, &truth));
+    }
+    return value_from_bool(truth);
+}
+
+static Value bool_repr(Value self) {
+    return value_from_object(value_same(self, VALUE_TRUE) ? NAME(True) : NAME(False));
+}
+
+static Value bool_binary(BinaryOp op, Value left, Value right) {
+    if (value_is_bool(left) && value_is_bool(right)) {
+        bool a = value_same(left, VALUE_TRUE), b = value_same(right, VALUE_TRUE);
+        switch (op) {
+            case OP_AND: return value_from_bool(a && b);
+            case OP_OR: return value_from_bool(a || b);
+            case OP_XOR: return value_from_bool(a != b);
+            default: break;
+        }
+    }
+    return int_slot_binary(op, left, right);
+}
+
+static Value bool_truth(Value self) { return self; }
+
+static Value bool_format(Value self, Str *spec) {
+    return spec->length == 0 ? bool_repr(self) : int_slot_format(self, spec);
+}
+
+const Slots bool_slots = {
+    .type_flags = TYPE_SELF_PATTERN,
+    .repr = bool_repr,
+    .format = bool_format,
+    .hash = int_slot_hash,
+    .unary = int_slot_unary,
+    .binary = bool_binary,
+    .compare = int_slot_compare,
+    .truth = bool_truth,
+};

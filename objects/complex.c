@@ -1,0 +1,256 @@
+// complex: arithmetic, comparison and slots.
+#include "objects/complex.h"
+
+#include <math.h>
+
+#include "core/number_text.h"
+#include "gen/complex.h"
+#include "heap/gc.h"
+#include "objects/float.h"
+#include "objects/format_spec.h"
+#include "objects/int.h"
+#include "objects/native.h"
+#include "objects/shape.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/api.h"
+
+Value complex_new(Complex value) {
+    ComplexObject *complex = TRY_PTR(gc_new(&complex_type, sizeof(ComplexObject)));
+    complex->value = value;
+    return value_from_object(complex);
+}
+
+bool complex_from_value(Value v, Complex *value) {
+    if (!value_is_instance(v, &complex_type)) {
+        return false;
+    }
+    *value = ((ComplexObject *)value_object(v))->value;
+    return true;
+}
+
+// Arithmetic ---------------------------------------------------------------------------------------------------------------
+
+static Complex multiply(Complex a, Complex b) {
+    return (Complex){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
+}
+
+// Smith's method: scaling by the larger part of the divisor avoids overflow. The divisor is not zero.
+static Complex divide(Complex a, Complex b) {
+    if (fabs(b.real) >= fabs(b.imag)) {
+        double ratio = b.imag / b.real;
+        double scale = b.real + b.imag * ratio;
+        return (Complex){(a.real + a.imag * ratio) / scale, (a.imag - a.real * ratio) / scale};
+    }
+    if (fabs(b.imag) >= fabs(b.real)) {
+        double ratio = b.real / b.imag;
+        double scale = b.real * ratio + b.imag;
+        return (Complex){(a.real * ratio + a.imag) / scale, (a.imag * ratio - a.real) / scale};
+    }
+    return (Complex){nan(""), nan("")};
+}
+
+static Complex positive_integer_power(Complex base, unsigned exponent) {
+    Complex result = {1.0, 0.0};
+    for (; exponent > 0; exponent >>= 1) {
+        if (exponent & 1) {
+            result = multiply(result, base);
+        }
+        base = multiply(base, base);
+    }
+    return result;
+}
+
+static Complex integer_power(Complex base, int exponent) {
+    if (exponent > 0) {
+        return positive_integer_power(base, (unsigned)exponent);
+    }
+    return divide((Complex){1.0, 0.0}, positive_integer_power(base, (unsigned)-exponent));
+}
+
+static Complex polar_power(Complex base, Complex exponent) {
+    double size = hypot(base.real, base.imag);
+    double angle = atan2(base.imag, base.real);
+    double length = pow(size, exponent.real);
+    double phase = angle * exponent.real;
+    if (exponent.imag != 0) {
+        length *= exp(-angle * exponent.imag);
+        phase += exponent.imag * log(size);
+    }
+    return (Complex){length * cos(phase), length * sin(phase)};
+}
+
+Value complex_power(Complex base, Complex exponent) {
+    const double integer_exponent_max = 100;
+    if (exponent.real == 0 && exponent.imag == 0) {
+        return complex_new((Complex){1.0, 0.0});
+    }
+    if (base.real == 0 && base.imag == 0) {
+        if (exponent.imag != 0 || exponent.real < 0) {
+            return raise_error(&ZeroDivisionError_type, "0.0 to a negative or complex power");
+        }
+        return complex_new((Complex){0.0, 0.0});
+    }
+    bool integer = exponent.imag == 0 && exponent.real == floor(exponent.real) &&
+                   fabs(exponent.real) <= integer_exponent_max;
+    Complex result = integer ? integer_power(base, (int)exponent.real) : polar_power(base, exponent);
+    bool finite_operands = isfinite(base.real) && isfinite(base.imag) && isfinite(exponent.real) && isfinite(exponent.imag);
+    if (finite_operands && (isinf(result.real) || isinf(result.imag))) {
+        return raise_error(&OverflowError_type, "complex exponentiation");
+    }
+    return complex_new(result);
+}
+
+// Slots --------------------------------------------------------------------------------------------------------------------
+
+// A complex, float or int as a complex. VALUE_NOT_IMPLEMENTED: none of them; VALUE_NONE: done.
+static Value operand(Value v, Complex *value) {
+    if (complex_from_value(v, value)) {
+        return VALUE_NONE;
+    }
+    value->imag = 0.0;
+    if (float_from_value(v, &value->real)) {
+        return VALUE_NONE;
+    }
+    Value integer = int_from_value(v);
+    if (value_is_undef(integer)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    return int_to_finite_double(integer, &value->real) ? VALUE_NONE : RAISED;
+}
+
+static Value complex_binary(BinaryOp op, Value left, Value right) {
+    Complex a, b;
+    if (op > OP_POW || op == OP_MATMUL || op == OP_FLOORDIV || op == OP_MOD || op == OP_DIVMOD) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    Value first = TRY(operand(left, &a));
+    Value second = TRY(operand(right, &b));
+    if (!value_is_none(first) || !value_is_none(second)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    switch (op) {
+        case OP_ADD: return complex_new((Complex){a.real + b.real, a.imag + b.imag});
+        case OP_SUB: return complex_new((Complex){a.real - b.real, a.imag - b.imag});
+        case OP_MUL: return complex_new(multiply(a, b));
+        case OP_POW: return complex_power(a, b);
+        default: break;
+    }
+    if (b.real == 0 && b.imag == 0) {
+        return raise_error(&ZeroDivisionError_type, "complex division by zero");
+    }
+    return complex_new(divide(a, b));
+}
+
+static Complex value_of(Value self) { return ((ComplexObject *)value_object(self))->value; }
+
+static Value complex_unary(UnaryOp op, Value self) {
+    Complex value = value_of(self);
+    switch (op) {
+        case OP_NEG: return complex_new((Complex){-value.real, -value.imag});
+        case OP_POS:
+        case OP_COMPLEX: return value_is_complex(self) ? self : complex_new(value);
+        case OP_ABS: {
+            double size = hypot(value.real, value.imag);
+            if (isinf(size) && isfinite(value.real) && isfinite(value.imag)) {
+                return raise_error(&OverflowError_type, "absolute value too large");
+            }
+            return value_from_double(size);
+        }
+        default: return VALUE_NOT_IMPLEMENTED;
+    }
+}
+
+static Value complex_compare(CompareOp op, Value self, Value other) {
+    if (op != OP_EQ && op != OP_NE) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    Complex left = value_of(self), right = {0, 0};
+    bool equal;
+    Value integer = int_from_value(other);
+    if (!value_is_undef(integer)) {
+        equal = left.imag == 0 && float_compare_int(left.real, integer) == 0;
+    } else if (complex_from_value(other, &right) || float_from_value(other, &right.real)) {
+        equal = left.real == right.real && left.imag == right.imag;
+    } else {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    return value_from_bool(equal == (op == OP_EQ));
+}
+
+// A part without ".0".
+static size_t part_repr(double number, char *text) {
+    size_t length = double_repr(number, text);
+    return length > 2 && text[length - 1] == '0' && text[length - 2] == '.' ? length - 2 : length;
+}
+
+Str *complex_repr(Complex value) {
+    char text[2 * DOUBLE_REPR_MAX + 4];
+    size_t length = 0;
+    bool real = value.real != 0 || signbit(value.real);
+    if (real) {
+        text[length++] = '(';
+        length += part_repr(value.real, text + length);
+        if (!signbit(value.imag) || isnan(value.imag)) {
+            text[length++] = '+';
+        }
+    }
+    length += part_repr(value.imag, text + length);
+    text[length++] = 'j';
+    if (real) {
+        text[length++] = ')';
+    }
+    return str_new_ascii(text, length);
+}
+
+static Value complex_slot_repr(Value self) { return value_from_object(TRY_PTR(complex_repr(value_of(self)))); }
+
+int64_t complex_hash64(Complex value) {
+    uint64_t hash = (uint64_t)float_hash64(value.real) + 1000003u * (uint64_t)float_hash64(value.imag);
+    return (int64_t)hash == -1 ? -2 : (int64_t)hash;
+}
+
+static bool complex_hash(Value self, intptr_t *hash) {
+    *hash = (intptr_t)complex_hash64(value_of(self));
+    return true;
+}
+
+static Value complex_truth(Value self) {
+    Complex value = value_of(self);
+    return value_from_bool(value.real != 0 || value.imag != 0);
+}
+
+static void complex_trace(Object *self) {
+    if (type_flags(self->type) & TYPE_HAS_ATTRS) {
+        instance_trace_attrs(self);
+    }
+}
+
+const Slots complex_slots = {
+    .size = sizeof(ComplexObject),
+    .type_flags = TYPE_BASE_ALLOWED,
+    .trace = complex_trace,
+    .repr = complex_slot_repr,
+    .format = format_complex,
+    .hash = complex_hash,
+    .unary = complex_unary,
+    .binary = complex_binary,
+    .compare = complex_compare,
+    .truth = complex_truth,
+};
+
+METHOD(complex, conjugate) {
+    Complex value = value_of(args->self);
+    return complex_new((Complex){value.real, -value.imag});
+}
+
+METHOD(complex, __complex__) { return complex_unary(OP_COMPLEX, args->self); }
+
+METHOD(complex, __getnewargs__) {
+    Value real = TRY(value_from_double(value_of(args->self).real));
+    Value imag = TRY(value_from_double(value_of(args->self).imag));
+    return tuple_pair(real, imag);
+}
+
+GETTER(complex, real) { return value_from_double(value_of(self).real); }
+GETTER(complex, imag) { return value_from_double(value_of(self).imag); }

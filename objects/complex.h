@@ -1,0 +1,33 @@
+// complex: a pair of doubles.
+#pragma once
+
+#include "heap/type.h"
+
+typedef struct {
+    double real, imag;
+} Complex;
+
+typedef struct ComplexObject {
+    Object object;
+    Complex value;
+} ComplexObject;
+
+extern const Type complex_type;
+
+static inline bool value_is_complex(Value v) { return value_has_type(v, &complex_type); }
+
+NODISCARD Value complex_new(Complex value);
+
+// The number in a complex or an instance of a subclass; false if `v` is neither.
+bool complex_from_value(Value v, Complex *value);
+
+// Any number: complex, float, int, __complex__, __float__ or __index__. False = raised (TypeError).
+NODISCARD bool complex_from_object(Value v, Complex *value);
+
+int64_t complex_hash64(Complex value);  // what hash() shows on every board
+
+// Powers as Python computes them; RAISED: ZeroDivisionError, OverflowError.
+NODISCARD Value complex_power(Complex base, Complex exponent);
+
+// What repr shows: "(1+2j)" or "2j". NULL = raised.
+NODISCARD Str *complex_repr(Complex value);

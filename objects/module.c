@@ -1,0 +1,242 @@
+// The module type.
+#include "objects/module.h"
+
+#include "gen/module.h"
+#include "heap/gc.h"
+#include "objects/exception.h"
+#include "objects/list.h"
+#include "objects/lookup.h"
+#include "objects/protocol.h"
+#include "objects/str.h"
+#include "objects/type.h"
+#include "vm/api.h"
+
+static Module *as_module(Value v) { return (Module *)value_object(v); }
+
+// Making one ------------------------------------------------------------------------------------------------------------
+
+static bool fill_namespace(Dict *namespace, Value name, Value doc) {
+    Str *const none_names[] = {NAME(__package__), NAME(__loader__), NAME(__spec__)};
+    TRY_BOOL_OR(dict_set_str(namespace, NAME(__name__), name), false);
+    TRY_BOOL_OR(dict_set_str(namespace, NAME(__doc__), doc), false);
+    for (size_t i = 0; i < ARRAY_LENGTH(none_names); i++) {
+        TRY_BOOL_OR(dict_set_str(namespace, none_names[i], VALUE_NONE), false);
+    }
+    return true;
+}
+
+static Dict *namespace_new(void) {
+    Dict *namespace = TRY_PTR_OR(dict_new(), NULL);
+    dict_enable_keys_id(namespace);
+    return namespace;
+}
+
+Module *module_new(Str *name) {
+    Module *module = TRY_PTR_OR(gc_new(&module_type, sizeof(Module)), NULL);
+    module->namespace = TRY_PTR_OR(namespace_new(), NULL);
+    TRY_BOOL_OR(fill_namespace(module->namespace, value_from_object(name), VALUE_NONE), NULL);
+    return module;
+}
+
+// The namespace of a flash module holds only what is not the same for all of them, to save RAM.
+Module *module_from_def(const ModuleDef *def) {
+    Module *module = TRY_PTR_OR(gc_new(&module_type, sizeof(Module)), NULL);
+    module->namespace = TRY_PTR_OR(namespace_new(), NULL);
+    module->def = def;
+    TRY_BOOL_OR(dict_set_str(module->namespace, NAME(__name__), value_from_object(def->name)), NULL);
+    TRY_BOOL_OR(def->init == NULL || def->init(module->namespace), NULL);
+    return module;
+}
+
+METHOD(module, __init__) {
+    if (!value_is_instance(args->name, &str_type)) {
+        return raise_error(&TypeError_type, "module.__init__() argument 1 must be str, not %T", args->name);
+    }
+    Module *module = as_module(args->self);
+    if (module->namespace == NULL) {
+        module->namespace = TRY_PTR(namespace_new());
+    }
+    TRY_BOOL(fill_namespace(module->namespace, args->name, args->doc));
+    return VALUE_NONE;
+}
+
+static bool has_namespace(Module *module) {
+    if (module->namespace == NULL) {
+        module->namespace = TRY_PTR_OR(namespace_new(), false);
+    }
+    return true;
+}
+
+// Attributes ------------------------------------------------------------------------------------------------------------
+
+static bool is_none_by_default(const Str *name) {
+    return name == NAME(__package__) || name == NAME(__loader__) || name == NAME(__spec__);
+}
+
+static Value flash_get(Module *module, const Str *name) {
+    Value member = members_find(module->def->members, name);
+    if (value_has_type(member, &native_property_type)) {
+        return ((const NativeProperty *)value_object(member))->get(value_from_object(module));
+    }
+    if (!value_is_undef(member)) {
+        return member;
+    }
+    if (name == NAME(__doc__)) {
+        const char *doc = module->def->doc;
+        return doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(doc)));
+    }
+    return is_none_by_default(name) ? VALUE_NONE : VALUE_UNDEF;
+}
+
+Value module_get(Module *module, const Str *name) {
+    Value value = dict_get_str(module->namespace, name);
+    bool in_flash = value_is_undef(value) && module->def != NULL && module->def->members != NULL;
+    return in_flash ? flash_get(module, name) : value;
+}
+
+static bool copy_flash_members(Module *module) {
+    for (size_t i = 0; i < module->def->members->count; i++) {
+        const Str *name = module->def->members->members[i].name;
+        if (value_is_undef(dict_get_str(module->namespace, name))) {
+            Value value = TRY_OR(flash_get(module, name), false);
+            TRY_BOOL_OR(dict_set_str(module->namespace, name, value), false);
+        }
+    }
+    return true;
+}
+
+Dict *module_full_dict(Module *module) {
+    TRY_BOOL_OR(has_namespace(module), NULL);
+    if (module->def != NULL && module->def->members != NULL) {
+        TRY_BOOL_OR(copy_flash_members(module), NULL);
+    }
+    return module->namespace;
+}
+
+GETTER(module, __dict__) { return value_from_object(TRY_PTR(module_full_dict(as_module(self)))); }
+
+GETTER(module, __annotations__) {
+    Value annotations = module_get(as_module(self), NAME(__annotations__));
+    if (value_is_undef(annotations)) {
+        annotations = value_from_object(TRY_PTR(dict_new()));
+        TRY_BOOL(dict_set_str(as_module(self)->namespace, NAME(__annotations__), annotations));
+    }
+    return annotations;
+}
+SETTER(module, __annotations__) {
+    if (!value_is_undef(value)) {
+        return dict_set_str(as_module(self)->namespace, NAME(__annotations__), value);
+    }
+    return dict_delete_str(as_module(self)->namespace, NAME(__annotations__)) ||
+           raise_false(&AttributeError_type, "__annotations__");
+}
+
+static Value raise_no_module_attribute(Module *module, Str *name) {
+    Value module_name = dict_get_str(module->namespace, NAME(__name__));
+    if (value_is_instance(module_name, &str_type)) {
+        raise_error(&AttributeError_type, "module '%V' has no attribute '%S'", module_name, name);
+    } else {
+        raise_error(&AttributeError_type, "module has no attribute '%S'", name);
+    }
+    Value exception = error_fetch();
+    if (value_has_type(exception, &AttributeError_type)) {
+        ((AttributeError *)value_object(exception))->name = value_from_object(name);
+        ((AttributeError *)value_object(exception))->object = value_from_object(module);
+    }
+    return raise_instance(exception);
+}
+
+static Value module_get_attr(Value self, Str *name) {
+    Module *module = as_module(self);
+    TRY_BOOL(has_namespace(module));
+    Value class_value = type_lookup(value_type(self), name);
+    if (!value_is_undef(class_value) && value_is_data_descriptor(class_value) && name != NAME(__doc__)) {
+        return descriptor_get(class_value, self, value_type(self));
+    }
+    Value found = TRY(module_get(module, name));
+    if (!value_is_undef(found)) {
+        return found;
+    }
+    if (!value_is_undef(class_value)) {
+        return descriptor_get(class_value, self, value_type(self));
+    }
+    Value fallback = module_get(module, NAME(__getattr__));
+    if (!value_is_undef(fallback)) {
+        return vm_call_1(fallback, value_from_object(name));
+    }
+    return raise_no_module_attribute(module, name);
+}
+
+// The names of a flash module may be cached as its members, so a change of it is a change of cached facts.
+static bool module_set_attr(Value self, Str *name, Value value) {
+    Module *module = as_module(self);
+    TRY_BOOL_OR(has_namespace(module), false);
+    Value class_value = type_lookup(value_type(self), name);
+    if (!value_is_undef(class_value) && value_is_data_descriptor(class_value) && name != NAME(__doc__)) {
+        return object_generic_set_attr(self, name, value);
+    }
+    if (module->def != NULL) {
+        lookup_flush();
+    }
+    if (!value_is_undef(value)) {
+        return dict_set_str(module->namespace, name, value);
+    }
+    if (module->def != NULL) {
+        TRY_PTR_OR(module_full_dict(module), false);
+        module->def = NULL;
+    }
+    if (!dict_delete_str(module->namespace, name)) {
+        raise_error(&AttributeError_type, "'%T' object has no attribute '%S'", self, name);
+        return false;
+    }
+    return true;
+}
+
+METHOD(module, __dir__) {
+    Module *module = as_module(args->self);
+    TRY_BOOL(has_namespace(module));
+    Value own = module_get(module, NAME(__dir__));
+    if (!value_is_undef(own)) {
+        return vm_call_values(own, 0, NULL);
+    }
+    List *names = TRY_PTR(list_new(module->namespace->length));
+    uint32_t position = 0;
+    Value key, value;
+    while (dict_next(module->namespace, &position, &key, &value)) {
+        TRY_BOOL(list_append(names, key));
+    }
+    for (size_t i = 0; module->def != NULL && module->def->members != NULL && i < module->def->members->count; i++) {
+        const Str *name = module->def->members->members[i].name;
+        if (value_is_undef(dict_get_str(module->namespace, name))) {
+            TRY_BOOL(list_append(names, value_from_object(name)));
+        }
+    }
+    return value_from_object(names);
+}
+
+static Value module_repr(Value self) {
+    Module *module = as_module(self);
+    TRY_BOOL(has_namespace(module));
+    Value name = dict_get_str(module->namespace, NAME(__name__));
+    Value file = dict_get_str(module->namespace, NAME(__file__));
+    Str *text;
+    if (value_is_undef(name)) {
+        text = str_format("<module '?'>");
+    } else if (!value_is_undef(file)) {
+        text = str_format("<module %R from %R>", name, file);
+    } else {
+        text = module->def != NULL ? str_format("<module %R (built-in)>", name) : str_format("<module %R>", name);
+    }
+    return value_from_object(TRY_PTR(text));
+}
+
+static void module_trace(Object *self) { gc_visit_object(((Module *)self)->namespace); }
+
+const Slots module_slots = {
+    .size = sizeof(Module),
+    .type_flags = TYPE_OWN_LOOKUP_ID,
+    .trace = module_trace,
+    .repr = module_repr,
+    .get_attr = module_get_attr,
+    .set_attr = module_set_attr,
+};

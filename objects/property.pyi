@@ -1,0 +1,67 @@
+"""property, classmethod and staticmethod."""
+
+
+class property(object):
+    """An attribute whose access calls functions.
+
+    property(fget=None, fset=None, fdel=None, doc=None); also a decorator, with
+    @x.setter and @x.deleter for the other two functions.
+    """
+
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None): ...
+    def getter(self, function, /):
+        """A copy of the property with another getter."""
+    def setter(self, function, /):
+        """A copy of the property with another setter."""
+    def deleter(self, function, /):
+        """A copy of the property with another deleter."""
+    def __set_name__(self, owner, name, /): ...
+    @property
+    def fget(self): ...
+    @property
+    def fset(self): ...
+    @property
+    def fdel(self): ...
+    @property
+    def __doc__(self): ...
+    @__doc__.setter
+    def __doc__(self, value): ...
+    @property
+    def __isabstractmethod__(self): ...
+
+
+class classmethod(object):
+    """classmethod(function): a method that gets the class as its first argument."""
+
+    def __init__(self, function, /): ...
+    @property
+    def __func__(self): ...
+    @property
+    def __wrapped__(self): ...
+    @property
+    def __isabstractmethod__(self): ...
+
+
+class staticmethod(object):
+    """staticmethod(function): a method that gets neither the instance nor the class."""
+
+    def __init__(self, function, /): ...
+    @property
+    def __func__(self): ...
+    @property
+    def __wrapped__(self): ...
+    @property
+    def __isabstractmethod__(self): ...
+
+
+@final
+@abstract
+class member_descriptor(object):
+    @property
+    def __name__(self): ...
+    @property
+    def __qualname__(self): ...
+    @property
+    def __objclass__(self): ...
+    @property
+    def __doc__(self): ...

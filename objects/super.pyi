@@ -1,0 +1,16 @@
+"""super."""
+
+
+class super(object):
+    """super(): the attributes of the classes that follow in the method resolution order.
+
+    super(type, object_or_type) and super(type) are the explicit forms.
+    """
+
+    def __init__(self, type=..., object=..., /): ...
+    @property
+    def __thisclass__(self): ...
+    @property
+    def __self__(self): ...
+    @property
+    def __self_class__(self): ...

@@ -1,0 +1,100 @@
+#include "system/language.h"
+
+#include <string.h>
+
+#include "gen/names.h"
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "objects/bytes.h"
+#include "objects/int.h"
+#include "system/source_file.h"
+#include "vm/host.h"
+#include "vm/import.h"
+#include "vm/traceback.h"
+#include "vm/vm.h"
+
+enum {
+    FIRST_REGION_BYTES = 1 << 20,
+    C_STACK_BYTES = 768 * 1024 * (WORD_BITS / 32),
+    INTERRUPTED_STATUS = 130,
+};
+
+bool language_start(const LanguageOptions *options, size_t default_limit, void *stack_base) {
+    GcConfig heap = {.initial_bytes = FIRST_REGION_BYTES, .limit_bytes = default_limit};
+    if (options->heap_bytes) {
+        heap.initial_bytes = heap.limit_bytes = options->heap_bytes;
+    }
+    const VmConfig vm = {.c_stack_bytes = C_STACK_BYTES};
+    if (!gc_init(&heap, stack_base)) {
+        return false;
+    }
+    vm_loader = &source_loader;
+    vm_source_line = source_line;
+    if (!vm_init(&vm)) {
+        return false;
+    }
+    gc_set_stress(options->gc_stress);
+    gc_fail_allocation(options->fail_allocation, false);
+    return true;
+}
+
+void language_stop(void) {
+    gc_fail_allocation(0, false);
+    gc_set_stress(false);
+    io_close_all();
+    vm_deinit();
+    io_forget_streams();
+    gc_deinit();
+}
+
+// The status of SystemExit(code): None is 0, an int itself, anything else is printed.
+static int exit_status(Value exception) {
+    int64_t status;
+    Value code = object_get_attr(exception, NAME(code));
+    if (value_is_raised(code)) {
+        error_clear();
+        return 1;
+    }
+    if (value_is_none(code)) {
+        return 0;
+    }
+    Value number = int_from_value(code);
+    if (!value_is_undef(number)) {
+        return int_to_i64(number, &status) ? (int)(status & 0xFF) : 255;
+    }
+    Value text = object_str(code);
+    if (value_is_raised(text)) {
+        error_clear();
+        return 1;
+    }
+    host_write(2, str_text(value_str(text)), value_str(text)->length);
+    host_write(2, "\n", 1);
+    return 1;
+}
+
+int language_report_exception(void) {
+    Value exception = error_fetch();
+    host_flush();
+    if (value_is_instance(exception, &SystemExit_type)) {
+        return exit_status(exception);
+    }
+    traceback_print_error(exception);
+    return value_is_instance(exception, &KeyboardInterrupt_type) ? INTERRUPTED_STATUS : 1;
+}
+
+static Value run(const char *source, size_t length, const char *filename) {
+    Str *name = TRY_PTR(str_from_c(filename));
+    Dict *main = TRY_PTR(vm_new_main());
+    TRY_BOOL(dict_set_str(main, NAME(__file__), value_from_object(name)));
+    const CompileRequest request = {
+        .source = source, .length = length, .filename = name, .mode = COMPILE_EXEC, .keep_columns = true};
+    const Code *code = TRY_PTR(vm_compile(&request));
+    return vm_exec(code, main, VALUE_NULL);
+}
+
+int language_run(const char *source, size_t length, const char *filename) {
+    int status = value_is_raised(run(source, length, filename)) ? language_report_exception() : 0;
+    vm_run_finalisers();
+    host_flush();
+    return status;
+}

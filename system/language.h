@@ -1,0 +1,17 @@
+// Starting and stopping the language, the same for the runner and for each run of a board.
+#pragma once
+
+#include "system/options.h"
+
+// False = not enough memory. `default_limit` is what the heap may grow to when the options do not fix its size.
+bool language_start(const LanguageOptions *options, size_t default_limit, void *stack_base);
+
+// Close files, run finalisers, give the heap back.
+void language_stop(void);
+
+// Run a program's text as __main__. The exit status; a traceback has been printed. `filename` names it in messages,
+// `file` is its path or NULL.
+int language_run(const char *source, size_t length, const char *filename);
+
+// Report the pending exception as the end of a program: prints it and gives the exit status.
+int language_report_exception(void);

@@ -1,0 +1,233 @@
+#include "system/runner.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/version.h"
+#include "gen/names.h"
+#include "hal/event.h"
+#include "hal/stdio.h"
+#include "objects/bytes.h"
+#include "objects/list.h"
+#include "ports/linux/process.h"
+#include "services/environment.h"
+#include "services/fs/frozen_fs.h"
+#include "services/fs/fs.h"
+#include "system/host.h"
+#include "system/language.h"
+#include "system/source_file.h"
+#include "vm/api.h"
+#include "vm/import.h"
+#include "vm/vm.h"
+
+enum {
+    USAGE_STATUS = 2,
+    MISSING_STATUS = 2
+};
+
+static const size_t HEAP_LIMIT_BYTES = (size_t)1 << (WORD_BITS == 64 ? 33 : 30);
+
+static const char usage[] =
+    "usage: adder [OPTIONS] [FILE | -c CODE | -m MODULE | -] [ARGUMENTS…]\n"
+    "       adder board [OPTIONS]     start the virtual board (adder board --help)\n"
+    "\n"
+    "Without a program: the interactive prompt, or the program on standard input.\n"
+    "  --heap SIZE              use a heap of exactly this size, for example 190K\n"
+    "  --gc-stress              collect garbage at every allocation (for testing)\n"
+    "  --fail-allocation N      let the N-th allocation fail (for testing)\n"
+    "  --version, --help\n";
+
+typedef enum {
+    PROGRAM_STDIN,
+    PROGRAM_FILE,
+    PROGRAM_CODE,
+    PROGRAM_MODULE
+} ProgramKind;
+
+typedef struct {
+    ProgramKind kind;
+    const char *text;  // path, code or module name
+    int arguments;     // index of the first argument for the program
+} Program;
+
+// Host actions
+// ----------------------------------------------------------------------------------------------------------
+
+static bool handle_events(uint32_t events) {
+    return !(events & HAL_EVENT_INTERRUPT) || raise_false(&KeyboardInterrupt_type, NULL);
+}
+
+static const HostActions runner_actions = {
+    .write = hal_stdio_write,
+    .flush = hal_stdio_flush,
+    .read_line = hal_stdio_read_line,
+    .is_terminal = hal_stdio_is_terminal,
+    .handle_events = handle_events,
+};
+
+// Command line
+// ------------------------------------------------------------------------------------------------------------
+
+// What to run. Returns -1 to go on, else the exit status.
+static int parse(int count, char **arguments, LanguageOptions *options, Program *program) {
+    const char *error = NULL;
+    int i = 1;
+    while (i < count && options_take(count, arguments, &i, options, &error) && !error) {
+    }
+    const char *argument = i < count ? arguments[i] : NULL;
+    *program = (Program){PROGRAM_STDIN, NULL, i};
+    if (error) {
+        fprintf(stderr, "adder: %s\n", error);
+        return USAGE_STATUS;
+    }
+    if (!argument) {
+        return -1;
+    }
+    if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
+        fputs(usage, stdout);
+        return 0;
+    }
+    if (strcmp(argument, "--version") == 0 || strcmp(argument, "-V") == 0) {
+        printf("Adder %s (Python %d.%d)\n", ADDER_VERSION, PYTHON_MAJOR, PYTHON_MINOR);
+        return 0;
+    }
+    if (strcmp(argument, "-") == 0) {
+        return -1;
+    }
+    if (strcmp(argument, "-c") == 0 || strcmp(argument, "-m") == 0) {
+        if (i + 1 >= count) {
+            fprintf(stderr, "adder: argument expected for the %s option\n%s", argument, usage);
+            return USAGE_STATUS;
+        }
+        *program = (Program){argument[1] == 'c' ? PROGRAM_CODE : PROGRAM_MODULE, arguments[i + 1], i + 2};
+        return -1;
+    }
+    if (argument[0] == '-') {
+        fprintf(stderr, "adder: unknown option %s\n%s", argument, usage);
+        return USAGE_STATUS;
+    }
+    *program = (Program){PROGRAM_FILE, argument, i + 1};
+    return -1;
+}
+
+// sys.argv and sys.path
+// -------------------------------------------------------------------------------------------------
+
+static bool append_c(List *list, const char *text, size_t length) {
+    Str *str = TRY_PTR_OR(str_new(text, length), false);
+    return list_append(list, value_from_object(str));
+}
+
+static bool set_path(const Program *program) {
+    List *path = value_list(vm_path());
+    const char *slash = program->kind == PROGRAM_FILE ? strrchr(program->text, '/') : NULL;
+    size_t folder = slash ? (size_t)(slash - program->text) + (slash == program->text) : 0;
+    return append_c(path, program->text, folder) && append_c(path, ".frozen", 7);
+}
+
+static bool set_arguments(const Program *program, int count, char **arguments) {
+    Value argv = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(argv)), false);
+    static const char *const first[] = {"", NULL, "-c", "-m"};
+    const char *name = program->kind == PROGRAM_FILE ? program->text : first[program->kind];
+    TRY_BOOL_OR(append_c(value_list(argv), name, strlen(name)), false);
+    for (int i = program->arguments; i < count; i++) {
+        TRY_BOOL_OR(append_c(value_list(argv), arguments[i], strlen(arguments[i])), false);
+    }
+    return true;
+}
+
+// Running
+// -----------------------------------------------------------------------------------------------------------------
+
+static int run_file(const char *path) {
+    Str *source = source_read(path);
+    if (source) {
+        return language_run(str_text(source), source->length, path);
+    }
+    if (!error_matches(&OSError_type)) {
+        return language_report_exception();
+    }
+    Value error = error_fetch();
+    Value text = object_str(error);
+    fprintf(stderr, "adder: can't open file '%s': %.*s\n", path,
+            value_is_raised(text) ? 0 : (int)value_str(text)->length,
+            value_is_raised(text) ? "" : str_text(value_str(text)));
+    return MISSING_STATUS;
+}
+
+static int run_stdin(void) {
+    BytesBuilder data;
+    bytes_builder_init(&data);
+    char piece[4096];
+    size_t count;
+    while ((count = hal_stdio_read_line(piece, sizeof piece)) > 0) {
+        if (!bytes_builder_add(&data, piece, count)) {
+            return language_report_exception();
+        }
+    }
+    return language_run((const char *)bytes_builder_data(&data), data.length, "<stdin>");
+}
+
+static Str *module_file(const char *name) {
+    Value path = vm_path();
+    for (size_t i = 0; i < value_list(path)->length; i++) {
+        static const char *const endings[] = {".py", "/__main__.py"};
+        for (size_t e = 0; e < ARRAY_LENGTH(endings); e++) {
+            const Str *folder = value_str(value_list(path)->items[i]);
+            Str *file = str_format(folder->length ? "%S/%s%s" : "%S%s%s", folder, name, endings[e]);
+            if (!file || source_loader.stat(file) == LOADER_FILE) {
+                return file;
+            }
+        }
+    }
+    return NULL;
+}
+
+static int run_module(const char *name) {
+    Str *file = module_file(name);
+    Str *source = file ? source_loader.read(file) : NULL;
+    if (error_pending()) {
+        return language_report_exception();
+    }
+    if (!source) {
+        fprintf(stderr, "adder: No module named %s\n", name);
+        return 1;
+    }
+    char path[FS_PATH_MAX];
+    snprintf(path, sizeof path, "%.*s", (int)file->length, str_text(file));
+    return language_run(str_text(source), source->length, path);
+}
+
+static int run_program(const Program *program) {
+    switch (program->kind) {
+        case PROGRAM_FILE: return run_file(program->text);
+        case PROGRAM_CODE: return language_run(program->text, strlen(program->text), "<string>");
+        case PROGRAM_MODULE: return run_module(program->text);
+        default: return run_stdin();
+    }
+}
+
+int runner_main(int count, char **arguments, void *stack_base) {
+    LanguageOptions options = {0};
+    Program program;
+    int status = parse(count, arguments, &options, &program);
+    if (status >= 0) {
+        return status;
+    }
+    process_start();
+    host_set_actions(&runner_actions);
+    hal_stdio_catch_interrupt();
+    if (!language_start(&options, HEAP_LIMIT_BYTES, stack_base)) {
+        fputs("adder: not enough memory to start\n", stderr);
+        return 1;
+    }
+    if (set_path(&program) && set_arguments(&program, count, arguments)) {
+        status = run_program(&program);
+    } else {
+        status = language_report_exception();
+    }
+    language_stop();
+    hal_stdio_flush();
+    return status;
+}

@@ -1,0 +1,79 @@
+// What builtins ask about running frames: local variables, globals, super().
+#include "gen/names.h"
+#include "heap/gc.h"
+#include "vm/traceback.h"
+#include "vm/vm.h"
+
+const Frame *vm_frame_at(size_t depth) {
+    const Frame *frame = vm_context->frame;
+    for (; frame != NULL && depth > 0; depth--) {
+        frame = frame->previous;
+    }
+    return frame;
+}
+
+Dict *vm_frame_globals(void) {
+    const Frame *frame = vm_context->frame;
+    return frame == NULL ? NULL : frame_globals(frame);
+}
+
+// A captured variable's register holds its Cell.
+static Value variable_contents(Value v) { return value_has_type(v, &cell_type) ? ((Cell *)value_object(v))->contents : v; }
+
+static bool add_variable(Dict *dict, Value name, Value contents) {
+    contents = variable_contents(contents);
+    bool hidden = str_text(value_str(name))[0] == '.';  // the iterator of a comprehension
+    return hidden || value_is_undef(contents) || dict_set(dict, name, contents);
+}
+
+static Value function_locals(const Frame *frame) {
+    const Code *code = frame->code;
+    Dict *dict = TRY_PTR(dict_new());
+    for (size_t index = 0; index < code->local_count; index++) {
+        TRY_BOOL(add_variable(dict, code->local_names[index], frame->registers[index]));
+    }
+    for (size_t index = 0; index < code->free_count; index++) {
+        TRY_BOOL(add_variable(dict, code->free_names[index], frame->function->closure->items[index]));
+    }
+    return value_from_object(dict);
+}
+
+Value vm_locals_of(const Frame *frame) {
+    if (frame->flags & FRAME_NAMESPACE) {
+        return frame->namespace;
+    }
+    return (frame->code->flags & CODE_NAMESPACE) ? value_from_object(frame_globals(frame)) : function_locals(frame);
+}
+
+Value vm_frame_locals(void) {
+    const Frame *frame = vm_context->frame;
+    return frame == NULL ? value_from_object(TRY_PTR(dict_new())) : vm_locals_of(frame);
+}
+
+// super() -----------------------------------------------------------------------------------------------------------------
+
+static int find_class_cell(const Code *code) {
+    for (size_t index = 0; index < code->free_count; index++) {
+        if (value_object(code->free_names[index]) == &NAME(__class__)->object) {
+            return (int)index;
+        }
+    }
+    return -1;
+}
+
+bool vm_current_super(Value *cls, Value *self) {
+    const Frame *frame = vm_context->frame;
+    if (frame == NULL || frame->code->parameter_count == 0) {
+        return raise_false(&RuntimeError_type, "super(): no arguments");
+    }
+    *self = variable_contents(frame->registers[0]);
+    if (value_is_undef(*self)) {
+        return raise_false(&RuntimeError_type, "super(): arg[0] deleted");
+    }
+    int index = find_class_cell(frame->code);
+    if (index < 0) {
+        return raise_false(&RuntimeError_type, "super(): __class__ cell not found");
+    }
+    *cls = variable_contents(frame->function->closure->items[index]);
+    return !value_is_undef(*cls) || raise_false(&RuntimeError_type, "super(): empty __class__ cell");
+}

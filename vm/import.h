@@ -1,0 +1,31 @@
+// Importing modules: sys.modules, built-in modules, and source files below sys.path.
+#pragma once
+
+#include "compile/compile.h"
+#include "objects/dict.h"
+#include "vm/loader.h"
+
+// sys.modules; never NULL after vm_init() began to import.
+Dict *vm_modules(void);
+
+// What sys.path is now, usually a list; VALUE_UNDEF if the program deleted it.
+Value vm_path(void);
+
+// The module's code has begun but not finished.
+bool vm_is_loading(Value module);
+
+// The import statement and __import__(): the top package if `from_list` is None or empty, else the module itself with
+// the names of the list imported as submodules where they are such. `globals` (a dict, or None) is of the importing module.
+NODISCARD Value vm_import_statement(Str *name, Value from_list, intptr_t level, Value globals);
+
+// The module of a full name ("a.b.c" gives c).
+NODISCARD Value vm_import_module(Str *name);
+
+// `from module import name`.
+NODISCARD Value vm_import_from(Value module, Str *name);
+
+// Compile, raising SyntaxError. NULL = raised.
+NODISCARD Code *vm_compile(const CompileRequest *request);
+
+// Raise the SyntaxError that `error` describes.
+void vm_raise_compile_error(const CompileRequest *request, const CompileError *error);

@@ -1,0 +1,288 @@
+// Calls of C functions: arguments are checked and converted into the struct that the stub declares.
+#include "gen/names.h"
+#include "objects/native.h"
+#include "objects/dict.h"
+#include "objects/int.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "vm/api.h"
+
+enum { MAX_STRUCT_BYTES = 512, MAX_PARAMS = 32 };
+
+typedef struct {
+    const NativeFunction *function;
+    const Signature *signature;
+    const CallArgs *args;
+    Value given[MAX_PARAMS];  // by parameter; VALUE_NULL: not given
+    Dict *rest_keywords;
+} Binding;
+
+// Messages ----------------------------------------------------------------------------------------------------------------
+
+static size_t hidden_self(const Signature *signature) { return (signature->flags & SIGNATURE_METHOD) ? 1 : 0; }
+
+static bool positional_only(const Signature *signature) {
+    for (size_t index = 0; index < signature->count; index++) {
+        const Param *param = &signature->params[index];
+        if (param->keyword != PARAM_POSITIONAL_ONLY && param->kind != ARG_VARARGS && param->kind != ARG_VARKW) {
+            return false;
+        }
+    }
+    return !(signature->flags & SIGNATURE_VARKW);
+}
+
+static bool has_keyword_only(const Signature *signature) {
+    for (size_t index = 0; index < signature->count; index++) {
+        if (signature->params[index].keyword == PARAM_KEYWORD_ONLY) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// list.append() or len().
+static Value full_name(const NativeFunction *function) {
+    if (function->owner == NULL) {
+        return value_from_object(function->name);
+    }
+    return value_from_object(TRY_PTR(str_format("%N.%S", function->owner, function->name)));
+}
+
+static const char *plural(size_t count) { return count == 1 ? "" : "s"; }
+
+static bool raise_exact_count(const NativeFunction *function, size_t most, size_t given) {
+    Value name = TRY_OR(full_name(function), false);
+    if (most == 0) {
+        return raise_false(&TypeError_type, "%V() takes no arguments (%zu given)", name, given);
+    }
+    return raise_false(&TypeError_type, "%V() takes exactly one argument (%zu given)", name, given);
+}
+
+static bool raise_positional_count(const Binding *binding) {
+    const Signature *signature = binding->signature;
+    size_t self = hidden_self(signature);
+    size_t least = signature->required - self;
+    size_t most = signature->positional - self;
+    size_t given = binding->args->positional - MIN(binding->args->positional, self);
+    bool exact = least == most && !(signature->flags & SIGNATURE_VARARGS);
+    if (exact && most <= 1) {
+        return raise_exact_count(binding->function, most, given);
+    }
+    return raise_false(&TypeError_type, "%S expected %s%zu argument%s, got %zu", binding->function->name,
+                       exact          ? ""
+                       : given < most ? "at least "
+                                      : "at most ",
+                       given < most ? least : most, plural(given < most ? least : most), given);
+}
+
+static bool raise_too_many(const Binding *binding) {
+    const Signature *signature = binding->signature;
+    if (positional_only(signature)) {
+        return raise_positional_count(binding);
+    }
+    size_t self = hidden_self(signature);
+    size_t most = signature->positional - self;
+    size_t given = binding->args->positional - self;
+    const Str *name = binding->function->name;
+    if (most == 0) {
+        return raise_false(&TypeError_type, "%S() takes no positional arguments", name);
+    }
+    bool keyword_only = has_keyword_only(signature);
+    return raise_false(&TypeError_type, "%S() takes %s %zu %sargument%s (%zu given)", name,
+                       signature->required == signature->positional ? "exactly" : "at most", most,
+                       keyword_only ? "positional " : "", plural(most), given);
+}
+
+static bool raise_missing(const Binding *binding, size_t index) {
+    const Signature *signature = binding->signature;
+    if (positional_only(signature)) {
+        return raise_positional_count(binding);
+    }
+    const Param *param = &signature->params[index];
+    if (param->keyword == PARAM_KEYWORD_ONLY) {
+        return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'", binding->function->name,
+                           param->name);
+    }
+    return raise_false(&TypeError_type, "%S() missing required argument '%S' (pos %zu)", binding->function->name,
+                       param->name, index + 1 - hidden_self(signature));
+}
+
+// Distributing ------------------------------------------------------------------------------------------------------------
+
+static bool bind_positional(Binding *binding) {
+    const Signature *signature = binding->signature;
+    size_t given = binding->args->positional;
+    if (given > signature->positional && !(signature->flags & SIGNATURE_VARARGS)) {
+        return raise_too_many(binding);
+    }
+    memcpy(binding->given, binding->args->values, MIN(given, (size_t)signature->positional) * sizeof(Value));
+    return true;
+}
+
+static int find_param(const Signature *signature, const Str *name) {
+    for (int index = 0; index < signature->count; index++) {
+        const Param *param = &signature->params[index];
+        if (param->keyword != PARAM_POSITIONAL_ONLY && param->kind != ARG_VARARGS && param->kind != ARG_VARKW &&
+            (param->name == name || str_equal(param->name, name))) {
+            return index;
+        }
+    }
+    return -1;
+}
+
+static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
+    if (!(binding->signature->flags & SIGNATURE_VARKW)) {
+        if (positional_only(binding->signature)) {
+            Value full = TRY_OR(full_name(binding->function), false);
+            return raise_false(&TypeError_type, "%V() takes no keyword arguments", full);
+        }
+        return raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", name,
+                           binding->function->name);
+    }
+    if (binding->rest_keywords == NULL) {
+        binding->rest_keywords = TRY_PTR_OR(dict_new(), false);
+    }
+    return dict_set(binding->rest_keywords, value_from_object(name), value);
+}
+
+static bool bind_keywords(Binding *binding) {
+    const CallArgs *args = binding->args;
+    size_t count = args->keywords == NULL ? 0 : args->keywords->length;
+    for (size_t index = 0; index < count; index++) {
+        Str *name = value_str(args->keywords->items[index]);
+        Value value = args->values[args->positional + index];
+        int param = find_param(binding->signature, name);
+        if (param < 0) {
+            TRY_BOOL_OR(bind_extra_keyword(binding, name, value), false);
+            continue;
+        }
+        if (!value_is_null(binding->given[param])) {
+            return raise_false(&TypeError_type, "argument for %S() given by name ('%S') and position (%zu)",
+                               binding->function->name, name, (size_t)param + 1 - hidden_self(binding->signature));
+        }
+        binding->given[param] = value;
+    }
+    return true;
+}
+
+// Converting --------------------------------------------------------------------------------------------------------------
+
+static bool convert_int(const Binding *binding, const Param *param, Value value, void *field) {
+    intptr_t number;
+    TRY_BOOL_OR(object_to_intptr(value, &number), false);
+    if (param->low <= param->high && (number < param->low || number > param->high)) {
+        (void)binding;
+        return raise_false(&ValueError_type, "%S must be %zd-%zd", param->name, param->low, param->high);
+    }
+    memcpy(field, &number, sizeof number);
+    return true;
+}
+
+static bool convert_str(const Binding *binding, size_t index, Value value, void *field) {
+    const Param *param = &binding->signature->params[index];
+    if (value_is_none(param->fallback) && value_is_none(value)) {
+        memset(field, 0, sizeof(Str *));
+        return true;
+    }
+    if (!value_is_any_str(value)) {
+        size_t self = hidden_self(binding->signature);
+        if (binding->signature->count - self == 1) {
+            return raise_false(&TypeError_type, "%S() argument must be str, not %T", binding->function->name, value);
+        }
+        if (param->keyword == PARAM_POSITIONAL_ONLY) {
+            return raise_false(&TypeError_type, "%S() argument %zu must be str, not %T", binding->function->name,
+                               index + 1 - self, value);
+        }
+        return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %T", binding->function->name,
+                           param->name, value);
+    }
+    Str *str = value_str(value);
+    memcpy(field, &str, sizeof str);
+    return true;
+}
+
+static bool convert_float(const Param *param, Value given, void *field) {
+    double number = param->float_fallback;
+    if (!value_is_null(given)) {
+        TRY_BOOL_OR(object_to_double(given, &number), false);
+    }
+    memcpy(field, &number, sizeof number);
+    return true;
+}
+
+static void store_varargs(const Binding *binding, void *field) {
+    size_t named = binding->signature->positional;
+    size_t given = binding->args->positional;
+    struct {
+        const Value *values;
+        size_t count;
+    } rest = {binding->args->values + MIN(named, given), given > named ? given - named : 0};
+    memcpy(field, &rest, sizeof rest);
+}
+
+static bool convert(Binding *binding, size_t index, char *storage) {
+    const Param *param = &binding->signature->params[index];
+    void *field = storage + param->offset;
+    Value given = binding->given[index];
+    if (param->kind == ARG_VARARGS) {
+        store_varargs(binding, field);
+        return true;
+    }
+    if (param->kind == ARG_VARKW) {
+        memcpy(field, &binding->rest_keywords, sizeof binding->rest_keywords);
+        return true;
+    }
+    if (value_is_null(given) && value_is_null(param->fallback)) {
+        return raise_missing(binding, index);
+    }
+    if (param->kind == ARG_FLOAT) {
+        return convert_float(param, given, field);
+    }
+    Value value = value_is_null(given) ? param->fallback : given;
+    switch (param->kind) {
+        case ARG_INT: return convert_int(binding, param, value, field);
+        case ARG_STR: return convert_str(binding, index, value, field);
+        case ARG_BOOL: return object_truth(value, field);
+        default: memcpy(field, &value, sizeof value); return true;
+    }
+}
+
+static Value call_converted(const NativeFunction *function, const CallArgs *args) {
+    _Alignas(8) char storage[MAX_STRUCT_BYTES];
+    const Signature *signature = function->signature;
+    Binding binding = {.function = function, .signature = signature, .args = args};
+    if (signature->struct_size > sizeof storage || signature->count > MAX_PARAMS) {
+        return raise_error(&SystemError_type, "%S() has too many parameters", function->name);
+    }
+    TRY_BOOL(bind_positional(&binding));
+    TRY_BOOL(bind_keywords(&binding));
+    for (size_t index = 0; index < signature->count; index++) {
+        TRY_BOOL(convert(&binding, index, storage));
+    }
+    return function->body(storage);
+}
+
+// Positional arguments with some omitted, all of them plain Values.
+static Value call_with_fallbacks(const NativeFunction *function, const CallArgs *args) {
+    Value values[MAX_PARAMS];
+    const Signature *signature = function->signature;
+    memcpy(values, args->values, args->positional * sizeof(Value));
+    for (size_t index = args->positional; index < signature->count; index++) {
+        values[index] = signature->params[index].fallback;
+    }
+    return function->body(values);
+}
+
+Value native_call(const NativeFunction *function, const CallArgs *args) {
+    const Signature *signature = function->signature;
+    if ((signature->flags & SIGNATURE_PLAIN) && args->keywords == NULL) {
+        if (args->positional == signature->count) {
+            return function->body(args->values);
+        }
+        bool positional = signature->positional == signature->count && signature->count <= MAX_PARAMS;
+        if (positional && args->positional >= signature->required && args->positional < signature->count) {
+            return call_with_fallbacks(function, args);
+        }
+    }
+    return call_converted(function, args);
+}

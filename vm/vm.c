@@ -1,0 +1,115 @@
+#include "vm/vm.h"
+
+#include "gen/names.h"
+#include "heap/gc.h"
+#include "objects/module.h"
+#include "vm/call.h"
+#include "vm/host.h"
+#include "vm/import.h"
+
+// What is left for code that does not check the stack itself, printing a RecursionError included.
+enum { C_STACK_RESERVE = WORD_BITS == 64 ? 128 * 1024 : 1536 };
+
+bool vm_init(const VmConfig *config) {
+    char here;
+    TRY_BOOL_OR(context_init_main(), false);
+    size_t usable = config->c_stack_bytes > 2 * C_STACK_RESERVE ? config->c_stack_bytes - C_STACK_RESERVE
+                                                                : config->c_stack_bytes / 2;
+    vm_context->c_stack_limit = &here - usable;
+    return raise_init() && import_init();
+}
+
+void vm_deinit(void) {
+    gc_collect();
+    vm_run_finalisers();
+    finalisers_forget();
+}
+
+bool vm_check_stack(void) {
+    char *here = __builtin_frame_address(0);
+    if (LIKELY(here > vm_context->c_stack_limit)) {
+        return true;
+    }
+    return raise_false(&RecursionError_type, "maximum recursion depth exceeded");
+}
+
+bool vm_poll(void) { return LIKELY(!host_pending) || vm_safe_point(); }
+
+bool vm_safe_point(void) {
+    host_pending = false;
+    if (!host_poll()) {
+        return false;
+    }
+    vm_run_finalisers();
+    return true;
+}
+
+// Running code from outside -----------------------------------------------------------------------------------------------
+
+Value vm_run_in_namespace(Function *function, Value namespace) {
+    TRY_BOOL(vm_check_stack());
+    Context *context = vm_context;
+    const Code *code = function->code;
+    Value none = VALUE_UNDEF;
+    Frame *frame = TRY_PTR(context_reserve(context, &none, 0, code->register_count));
+    for (size_t index = 0; index < code->local_count; index++) {
+        frame->registers[index] = VALUE_UNDEF;
+    }
+    frame->code = code;
+    frame->function = function;
+    frame->pc = 0;
+    frame->action = ACTION_TO_C;
+    if (!value_is_null(namespace)) {
+        frame->namespace = namespace;
+        frame->flags |= FRAME_NAMESPACE;
+    }
+    context_push(context, frame);
+    return interp_run(context);
+}
+
+static bool ensure_builtins(Dict *globals) {
+    if (!value_is_undef(dict_get_str(globals, NAME(__builtins__)))) {
+        return true;
+    }
+    Value builtins = TRY_OR(vm_import("builtins"), false);
+    return dict_set_str(globals, NAME(__builtins__), builtins);
+}
+
+Value vm_exec(const Code *code, Dict *globals, Value namespace) {
+    if (globals->keys_id == 0) {
+        dict_enable_keys_id(globals);
+    }
+    TRY_BOOL(ensure_builtins(globals));
+    Function *function = TRY_PTR(function_new(code, globals));
+    return vm_run_in_namespace(function, namespace);
+}
+
+Dict *vm_new_main(void) {
+    Module *module = TRY_PTR_OR(module_new(NAME(__main__)), NULL);
+    TRY_BOOL_OR(dict_set(vm_modules(), value_from_object(NAME(__main__)), value_from_object(module)), NULL);
+    TRY_BOOL_OR(ensure_builtins(module->namespace), NULL);
+    return module->namespace;
+}
+
+// Objects whose repr is being made ----------------------------------------------------------------------------------------
+
+enum { REPR_DEPTH = 64 };
+static struct {
+    Value objects[REPR_DEPTH];
+    uint32_t depth;  // may exceed REPR_DEPTH; those are not remembered
+} repr_stack;
+
+bool vm_repr_enter(Value self) {
+    for (uint32_t index = 0; index < MIN(repr_stack.depth, REPR_DEPTH); index++) {
+        if (value_same(repr_stack.objects[index], self)) {
+            return true;
+        }
+    }
+    if (repr_stack.depth < REPR_DEPTH) {
+        repr_stack.objects[repr_stack.depth] = self;
+    }
+    repr_stack.depth++;
+    return false;
+}
+
+void vm_repr_leave(Value self UNUSED) { repr_stack.depth--; }
