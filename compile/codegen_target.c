@@ -66,34 +66,32 @@ static void unpack_starred(Compiler *c, const Node *node, NodeList targets, unsi
     store_all(c, targets, 0, targets.count, window);
 }
 
-// More targets than a window holds: all values in one list first, then item by item.
-static void unpack_long(Compiler *c, const Node *node, NodeList targets, int star, Register value) {
-    (void)star;
-    Register items = temporaries(c, 3);
-    c->where = node;
-    // Check the count with the first part of the targets against a nested unpacking of the rest.
+// More targets than a window holds: the first ones, and the rest from a list.
+static void unpack_long(Compiler *c, const Node *node, NodeList targets, Register value) {
     uint32_t first = WINDOW_ITEMS_MAX;
+    Register items = temporary(c);
     Register window = temporaries(c, first + 1);
+    c->where = node;
     emit_abc(c, OPCODE_UNPACK_EX, window, value, first);
     emit_extra(c, 0, 0);
-    store_all(c, targets, 0, first, window);
     move_to(c, items, window + first);
-    c->unit->top = items + 1;
+    store_all(c, targets, 0, first, window);
+    c->unit->top = window;
     Node rest = *node;
     rest.sequence.elements.items += first;
     rest.sequence.elements.count -= first;
     target_store(c, &rest, items);
 }
 
-enum { TARGETS_BEFORE_STAR_MAX = 255 };
+enum { UNPACKED_MAX = 2 * WINDOW_ITEMS_MAX };
 
 static void unpack(Compiler *c, const Node *node, Register value) {
     NodeList targets = node->sequence.elements;
     int star = find_starred(c, targets, node);
-    if (star > TARGETS_BEFORE_STAR_MAX) {
+    if (targets.count > UNPACKED_MAX && star >= 0 && star < WINDOW_ITEMS_MAX) {
         compiler_error(c, node, "too many expressions in star-unpacking assignment");
-    } else if (targets.count > 2 * WINDOW_ITEMS_MAX) {
-        unpack_long(c, node, targets, star, value);
+    } else if (targets.count > UNPACKED_MAX) {
+        unpack_long(c, node, targets, value);
     } else if (star >= 0) {
         unpack_starred(c, node, targets, (unsigned)star, value);
     } else {
@@ -208,28 +206,49 @@ static bool is_stored(Compiler *c, NodeList targets, Register reg) {
     return false;
 }
 
+// True if the last value may be computed in its variable before the other stores: all targets are different plain
+// local variables.
+static bool last_is_direct(Compiler *c, NodeList targets) {
+    Register last = direct_register(c, targets.items[targets.count - 1]);
+    for (uint32_t i = 0; i + 1 < targets.count; i++) {
+        Register reg = direct_register(c, targets.items[i]);
+        if (reg == NO_REGISTER || reg == last) {
+            return false;
+        }
+    }
+    return last != NO_REGISTER;
+}
+
+static void store_direct(Compiler *c, const Node *target, const Node *value, Register direct) {
+    expression_into(c, value, direct);
+    name_mark_bound(c, compiler_name(c, target->name.id));
+}
+
 // a, b = x, y without a tuple: the values first, those that a store may overwrite in temporaries.
 static void assign_in_parallel(Compiler *c, NodeList targets, NodeList values) {
     Register registers[WINDOW_ITEMS_MAX];
-    uint32_t last = targets.count - 1;
-    bool all_locals = true;
-    for (uint32_t i = 0; i < targets.count; i++) {
-        all_locals = all_locals && direct_register(c, targets.items[i]) != NO_REGISTER;
-    }
+    uint32_t last = last_is_direct(c, targets) ? targets.count - 1 : targets.count;
     for (uint32_t i = 0; i < targets.count; i++) {
         const Node *value = values.items[i];
-        Register in_place = i == last && all_locals ? direct_register(c, targets.items[i]) : NO_REGISTER;
-        if (in_place != NO_REGISTER) {
-            expression_into(c, value, in_place);
-            registers[i] = in_place;
-            continue;
-        }
         Register own = value->kind == NODE_NAME ? direct_register(c, value) : NO_REGISTER;
-        bool must_copy = own != NO_REGISTER && is_stored(c, targets, own);
-        registers[i] = must_copy ? expression_temporary(c, value) : expression_operand(c, value);
+        bool is_delayed = value->kind == NODE_CONSTANT && direct_register(c, targets.items[i]) != NO_REGISTER;
+        if (i == last) {
+            registers[i] = direct_register(c, targets.items[i]);
+            store_direct(c, targets.items[i], value, registers[i]);
+        } else if (is_delayed) {
+            registers[i] = NO_REGISTER;
+        } else if (own != NO_REGISTER && is_stored(c, targets, own)) {
+            registers[i] = expression_temporary(c, value);
+        } else {
+            registers[i] = expression_operand(c, value);
+        }
     }
     for (uint32_t i = 0; i < targets.count; i++) {
-        target_store(c, targets.items[i], registers[i]);
+        if (registers[i] == NO_REGISTER) {
+            store_direct(c, targets.items[i], values.items[i], direct_register(c, targets.items[i]));
+        } else {
+            target_store(c, targets.items[i], registers[i]);
+        }
     }
 }
 

@@ -40,37 +40,40 @@ bool parse_statement(Parser *p, ListBuilder *out) {
     return parse_simple_line(p, out);
 }
 
+static bool parse_indented(Parser *p, ListBuilder *statements, const char *owner, uint32_t line) {
+    if (!parser_accept(p, TOKEN_INDENT)) {
+        return parser_fail_indented_block(p, owner, line);
+    }
+    while (!parser_at(p, TOKEN_DEDENT)) {
+        if (!parse_statement(p, statements)) {
+            return false;
+        }
+    }
+    parser_advance(p);
+    return true;
+}
+
 bool parse_block(Parser *p, const char *owner, uint32_t line, NodeList *out) {
     if (!parser_enter(p)) {
         return false;
     }
     ListBuilder statements;
     list_begin(&statements);
-    if (!parser_accept(p, TOKEN_NEWLINE)) {
-        return parse_simple_line(p, &statements) && list_finish(p, &statements, out);
+    bool done = parser_accept(p, TOKEN_NEWLINE) ? parse_indented(p, &statements, owner, line)
+                                                : parse_simple_line(p, &statements);
+    if (!done) {
+        return false;
     }
-    if (!parser_accept(p, TOKEN_INDENT)) {
-        return parser_fail_indented_block(p, owner, line);
-    }
-    while (!parser_at(p, TOKEN_DEDENT)) {
-        if (!parse_statement(p, &statements)) {
-            return false;
-        }
-    }
-    // The end of the statement is that of its last token, not of the DEDENT.
-    uint32_t end_line = statements.items[statements.count - 1]->end_line;
-    uint32_t end_column = statements.items[statements.count - 1]->end_column;
-    parser_advance(p);
-    p->previous_end_line = end_line;
-    p->previous_end_column = end_column;
+    // What the block belongs to ends where its last statement does, before line ends and DEDENT.
+    const Node *last = statements.items[statements.count - 1];
+    p->previous_end_line = last->end_line;
+    p->previous_end_column = last->end_column;
     return list_finish(p, &statements, out);
 }
 
-// Set the end of a statement to that of the last statement in its last block.
-static void end_with_block(Node *node, const NodeList *block) {
-    const Node *last = block->items[block->count - 1];
-    node->end_line = last->end_line;
-    node->end_column = last->end_column;
+static void end_here(const Parser *p, Node *node) {
+    node->end_line = p->previous_end_line;
+    node->end_column = p->previous_end_column;
 }
 
 static bool parse_else(Parser *p, NodeList *out) {
@@ -121,13 +124,10 @@ static Node *parse_if(Parser *p) {
     if (last == NULL || !parse_else(p, &last->branch.orelse)) {
         return NULL;
     }
-    const Node *end = last;
-    const NodeList *block = last->branch.orelse.count > 0 ? &last->branch.orelse : &last->branch.body;
-    end_with_block(last, block);
     for (Node *node = first; node != last; node = node->branch.orelse.items[0]) {
-        node->end_line = end->end_line;
-        node->end_column = end->end_column;
+        end_here(p, node);
     }
+    end_here(p, last);
     return first;
 }
 
@@ -231,7 +231,7 @@ Node *parse_with(Parser *p, bool is_async, Position start) {
     node->kind = is_async ? NODE_ASYNC_WITH : NODE_WITH;
     node->line = start.line;
     node->column = start.column;
-    end_with_block(node, &node->with.body);
+    end_here(p, node);
     return node;
 }
 

@@ -12,20 +12,18 @@ bool parse_decorators(Parser *p, NodeList *out) {
     return list_finish(p, &decorators, out);
 }
 
+Node *parse_decorated_function(Parser *p, NodeList decorators) {
+    Position start = parser_here(p);
+    bool is_async = parser_accept(p, TOKEN_ASYNC);
+    return parser_at(p, TOKEN_DEF) ? parse_function(p, decorators, is_async, start) : parser_fail_syntax(p);
+}
+
 Node *parse_decorated(Parser *p) {
     NodeList decorators;
     if (!parse_decorators(p, &decorators)) {
         return NULL;
     }
-    Position start = parser_here(p);
-    switch (p->token.kind) {
-        case TOKEN_CLASS: return parse_class(p, decorators);
-        case TOKEN_DEF: return parse_function(p, decorators, false, start);
-        case TOKEN_ASYNC:
-            parser_advance(p);
-            return parser_at(p, TOKEN_DEF) ? parse_function(p, decorators, true, start) : parser_fail_syntax(p);
-        default: return parser_fail_syntax(p);
-    }
+    return parser_at(p, TOKEN_CLASS) ? parse_class(p, decorators) : parse_decorated_function(p, decorators);
 }
 
 // CPython takes a '[' that begins no type parameters for a missing '('.

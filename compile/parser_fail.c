@@ -183,6 +183,15 @@ void *parser_fail_memory(Parser *p) {
     return NULL;
 }
 
+void *parser_fail_plain(Parser *p, const char *message) {
+    if (!parser_failed(p)) {
+        syntax_error_set_plain(&p->error, SYNTAX_ERROR_SYNTAX, "%s", message);
+    }
+    return NULL;
+}
+
+bool parser_check_incomplete(Parser *p) { return !ends_with_empty_line(p) && set_incomplete(p); }
+
 void parser_error_at(Parser *parser, const Node *node, const char *format, ...) {
     va_list args;
     va_start(args, format);

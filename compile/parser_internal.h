@@ -70,6 +70,10 @@ void *parser_fail_here(Parser *p, const char *format, ...) PRINTF_LIKE(2, 3);  /
 void *parser_fail_syntax(Parser *p);                                           // "invalid syntax" at the current token
 void *parser_fail_indented_block(Parser *p, const char *owner, uint32_t line);
 void *parser_fail_memory(Parser *p);
+void *parser_fail_plain(Parser *p, const char *message);  // without a position
+
+// At the end of interactive text: true, with the error set, if more lines may follow.
+bool parser_check_incomplete(Parser *p);
 
 static inline bool parser_failed(const Parser *p) { return p->error.kind != SYNTAX_ERROR_NONE; }
 static inline Span token_span(const Token *token) {
@@ -178,6 +182,7 @@ bool parse_block(Parser *p, const char *owner, uint32_t line, NodeList *out);  /
 typedef enum { COLON_EXPECTED_AT_LINE_END, COLON_EXPECTED_ALWAYS } ColonMessage;
 bool parse_colon(Parser *p, ColonMessage expected);
 Node *parse_decorated(Parser *p);
+Node *parse_decorated_function(Parser *p, NodeList decorators);  // behind the decorators
 bool parse_decorators(Parser *p, NodeList *out);
 Node *parse_function(Parser *p, NodeList decorators, bool is_async, Position start);
 Node *parse_class_header(Parser *p, NodeList decorators);  // up to and with ':'

@@ -144,6 +144,10 @@ static bool enter_type_parameters(Compiler *c, const Node *node, NodeList params
     if (params.count == 0 || enter(c, SCOPE_TYPE_PARAMETERS, node) == NULL) {
         return false;
     }
+    if (node->kind == NODE_FUNCTION_DEF || node->kind == NODE_ASYNC_FUNCTION_DEF) {
+        bind_name(c, node, compiler_intern_c(c, ".defaults"), SYMBOL_PARAMETER);
+        bind_name(c, node, compiler_intern_c(c, ".kwdefaults"), SYMBOL_PARAMETER);
+    }
     bind_name(c, node, compiler_intern_c(c, NAME_TYPE_PARAMS), 0);
     for (uint32_t i = 0; i < params.count && !c->failed; i++) {
         visit_type_parameter(c, params.items[i]);

@@ -3,7 +3,10 @@
 #include "core/natural.h"
 
 double double_round(uint64_t significand, int64_t exponent, bool more) {
-    enum { DROP = 64 - DOUBLE_FRACTION_BITS - 1, EXPONENT_MAX = 971 };
+    enum {
+        DROP = 64 - DOUBLE_FRACTION_BITS - 1,
+        EXPONENT_MAX = 971
+    };
     int64_t unit = exponent + DROP;  // exponent of the last place that is kept
     if (unit > EXPONENT_MAX) {
         return double_from_bits((uint64_t)0x7ff << DOUBLE_FRACTION_BITS);
@@ -47,7 +50,10 @@ double double_round_natural(const uint32_t *digits, size_t length, int64_t expon
 }
 
 size_t natural_multiply_power_of_five(uint32_t *number, size_t length, unsigned power) {
-    enum { STEP = 13, FIVE_TO_STEP = 1220703125 };
+    enum {
+        STEP = 13,
+        FIVE_TO_STEP = 1220703125
+    };
     for (; power > 0 && length > 0;) {
         uint32_t factor = FIVE_TO_STEP;
         unsigned step = STEP;

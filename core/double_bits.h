@@ -39,7 +39,8 @@ static inline DoubleParts double_parts(double number) {
     return (DoubleParts){fraction | (uint64_t)1 << DOUBLE_FRACTION_BITS, biased - 1 + DOUBLE_EXPONENT_MIN};
 }
 
-// The double nearest to (significand + something below 1 if `more`) * 2**exponent, ties to even; the significand has its top bit set.
+// The double nearest to (significand + something below 1 if `more`) * 2**exponent, ties to even; the significand has
+// its top bit set.
 double double_round(uint64_t significand, int64_t exponent, bool more);
 
 // The double nearest to a natural number without leading zero digits times 2**exponent; `more` as above.

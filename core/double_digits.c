@@ -3,7 +3,11 @@
 #include "core/natural.h"
 #include "core/number_text.h"
 
-enum { CHUNK_DIGITS = 9, CHUNK = 1000000000, NUMBER_DIGITS = 36 };
+enum {
+    CHUNK_DIGITS = 9,
+    CHUNK = 1000000000,
+    NUMBER_DIGITS = 36
+};
 
 typedef struct {
     uint32_t limbs[NUMBER_DIGITS];

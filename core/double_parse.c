@@ -5,23 +5,26 @@
 #include "core/number_text.h"
 
 enum {
-    FIRST_DIGITS = 19,           // always fit 64 bits
-    EXACT_POWER_MAX = 22,        // 10**22 is the largest power of ten that is a double
-    POINT_MAX = 310,             // 0.1e310 is above the largest double
-    POINT_MIN = -324,            // 0.999e-324 is below half the smallest one
+    FIRST_DIGITS = 19,             // always fit 64 bits
+    EXACT_POWER_MAX = 22,          // 10**22 is the largest power of ten that is a double
+    POINT_MAX = 310,               // 0.1e310 is above the largest double
+    POINT_MIN = -324,              // 0.999e-324 is below half the smallest one
     SIGNIFICANT_DIGITS_MAX = 770,  // no midpoint between two doubles has more
     COMPARE_LIMBS = 136,
 };
 
 static double power_of_ten(int exponent) {
-    static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11,
+    static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                     1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     return powers[exponent];
 }
 
 // The double nearest to number * 10**exponent.
 static double round_scaled(uint64_t number, int exponent) {
-    enum { QUOTIENT_LIMBS = 4, POWER_LIMBS = 30 };
+    enum {
+        QUOTIENT_LIMBS = 4,
+        POWER_LIMBS = 30
+    };
     uint32_t numerator[POWER_LIMBS + QUOTIENT_LIMBS + 1] = {0};
     if (exponent >= 0) {
         numerator[0] = (uint32_t)number;
@@ -167,8 +170,8 @@ static int64_t scan_exponent(const char *text, size_t length, size_t at, size_t 
 
 // The digits stand in two runs around the point; join them if both count. Few literals are long, so the copy is
 // bounded: what lies behind SIGNIFICANT_DIGITS_MAX can only matter by not being zero.
-static NOINLINE double from_two_runs(const char *whole, size_t whole_count, const char *fraction,
-                                     size_t fraction_count, int64_t point) {
+static NOINLINE double from_two_runs(const char *whole, size_t whole_count, const char *fraction, size_t fraction_count,
+                                     int64_t point) {
     char digits[SIGNIFICANT_DIGITS_MAX + 2];
     size_t room = SIGNIFICANT_DIGITS_MAX + 1;
     size_t count = MIN(whole_count, room);

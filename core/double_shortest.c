@@ -5,7 +5,10 @@
 #include "core/natural.h"
 #include "core/number_text.h"
 
-enum { POWER_BITS = 126, POWER_DIGITS = 4 };
+enum {
+    POWER_BITS = 126,
+    POWER_DIGITS = 4
+};
 
 static const uint64_t low_63_bits = INT64_MAX;
 
@@ -90,7 +93,8 @@ static uint64_t scale_round_to_odd(Power power, uint64_t factor) {
 // The decimal significand; its exponent goes to *exponent.
 static uint64_t shortest_significand(DoubleParts parts, int *exponent) {
     bool even = (parts.significand & 1) == 0;
-    bool narrow_below = parts.significand == (uint64_t)1 << DOUBLE_FRACTION_BITS && parts.exponent > DOUBLE_EXPONENT_MIN;
+    bool narrow_below =
+        parts.significand == (uint64_t)1 << DOUBLE_FRACTION_BITS && parts.exponent > DOUBLE_EXPONENT_MIN;
     int k = narrow_below ? floor_log10_three_quarters(parts.exponent) : floor_log10_power_of_2(parts.exponent);
     *exponent = k;
     Power power = k <= 0 ? power_of_ten_positive((unsigned)-k) : power_of_ten_negative((unsigned)k);

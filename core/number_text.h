@@ -45,7 +45,9 @@ size_t double_parse(const char *text, size_t length, double *number);
 size_t double_parse_unsigned(const char *text, size_t length, double *number);
 
 // Room for the digits of any 64-bit number in base 2, sign and NUL included.
-enum { INTEGER_TEXT_MAX = 66 };
+enum {
+    INTEGER_TEXT_MAX = 66
+};
 
 // Write `number` in base 2 … 36 with lower-case digits, NUL-terminated; returns the length.
 size_t integer_to_text(uint64_t number, unsigned base, char *text);

@@ -16,15 +16,20 @@ static inline uintptr_t cut_block(size_t bytes) {
     return address;
 }
 
-void heap_start_block(Region *region, uintptr_t address, bool raw) {
-    size_t granule = region_granule(region, address);
-    Page *page = region_page(region, granule);
-    page->start |= granule_bit(granule);
-    page->kind |= raw ? granule_bit(granule) : 0;
-}
-
 // Requests that could overflow a sum of granules are refused before they are looked at.
 static bool too_large(size_t bytes) { return bytes > the_heap.limit_bytes; }
+
+// Make a block at a claimed address, in the buffer area behind a header of its own. Returns where its contents begin.
+static uintptr_t start_block(Region *region, uintptr_t address, size_t granules) {
+    size_t granule = region_granule(region, address);
+    region_page(region, granule)->start |= granule_bit(granule);
+    if (region_is_buffer(region, granule)) {
+        *region_buffer(region, granule) = (BufferHeader){(void *)EMBEDDED_OBJECT, granules + 1};
+        address += sizeof(BufferHeader);
+    }
+    memset((void *)address, 0, granules * GRANULE_BYTES);
+    return address;
+}
 
 NOINLINE static uintptr_t slow_block(size_t bytes) {
     if (too_large(bytes)) {
@@ -33,12 +38,12 @@ NOINLINE static uintptr_t slow_block(size_t bytes) {
     }
     Request request = {granules_for(bytes), false};
     uintptr_t address = heap_obtain(&request);
-    if (address == 0 || request.granules <= LARGE_GRANULES) {
-        return address == 0 ? 0 : cut_block(bytes);
+    if (address == 0) {
+        return 0;
     }
-    memset((void *)address, 0, request.granules * GRANULE_BYTES);
-    heap_start_block(heap_region_of(address), address, false);
-    return address;
+    Region *region = heap_region_of(address);
+    bool in_run = request.granules <= LARGE_GRANULES && !region_is_buffer(region, region_granule(region, address));
+    return in_run ? cut_block(bytes) : start_block(region, address, request.granules);
 }
 
 static inline uintptr_t new_block(size_t bytes) {
@@ -71,10 +76,15 @@ void *gc_new(const Type *type, size_t bytes) {
 
 static inline uintptr_t new_raw(size_t bytes) {
     uintptr_t address = new_block(bytes);
-    if (LIKELY(address != 0)) {
-        Region *region = heap_region_of(address);
-        size_t granule = region_granule(region, address);
+    if (UNLIKELY(address == 0)) {
+        return 0;
+    }
+    Region *region = heap_region_of(address);
+    size_t granule = region_granule(region, address);
+    if (LIKELY(!region_is_buffer(region, granule))) {
         region_page(region, granule)->kind |= granule_bit(granule);
+    } else {
+        region_buffer(region, granule - 1)->owner = (void *)EMBEDDED_RAW;
     }
     return address;
 }
@@ -93,6 +103,9 @@ Value value_box_double(double number) {
 size_t gc_block_size(const void *object) {
     const Region *region = heap_region_of((uintptr_t)object);
     size_t granule = region_granule(region, (uintptr_t)object);
+    if (UNLIKELY(region_is_buffer(region, granule))) {
+        return (region_buffer(region, granule - 1)->granules - 1) * GRANULE_BYTES;
+    }
     return (region_block_end(region, granule) - granule) * GRANULE_BYTES;
 }
 
@@ -130,7 +143,7 @@ uintptr_t heap_obtain(const Request *request) {
     if (!heap_admit(request)) {
         return 0;
     }
-    uintptr_t address = space_find(request, false);
+    uintptr_t address = space_find(request, the_heap.desperate);
     if (address == 0 && heap_grow(request)) {
         address = space_find(request, false);
     }
@@ -140,6 +153,7 @@ uintptr_t heap_obtain(const Request *request) {
     }
     if (address == 0) {
         address = space_find(request, true);
+        the_heap.desperate = address != 0;
     }
     if (address == 0) {
         roots_raise_memory_error(request->granules * GRANULE_BYTES);

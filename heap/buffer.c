@@ -43,12 +43,13 @@ static size_t place_capacity(Place place) {
 // Make the claimed memory a block that belongs to the slot. Returns the address of its data, which is not zeroed.
 static char *place_block(void *slot, uintptr_t address, size_t granules) {
     Region *region = heap_region_of(address);
-    bool raw = !region_is_buffer(region, region_granule(region, address));
-    heap_start_block(region, address, raw);
-    if (raw) {
+    size_t granule = region_granule(region, address);
+    region_page(region, granule)->start |= granule_bit(granule);
+    if (!region_is_buffer(region, granule)) {
+        region_page(region, granule)->kind |= granule_bit(granule);
         return (char *)address;
     }
-    *(BufferHeader *)address = (BufferHeader){slot, granules};
+    *region_buffer(region, granule) = (BufferHeader){slot, granules};
     return (char *)address + sizeof(BufferHeader);
 }
 
@@ -143,7 +144,7 @@ void buffer_free(void *slot) {
 
 void buffer_move(void *to, void *from) {
     Place place = find_place(from);
-    if (place.header != NULL) {
+    if (place.header != NULL && !buffer_is_embedded(place.header)) {
         place.header->owner = to;
     }
     slot_set(to, slot_get(from));

@@ -44,7 +44,7 @@ void gc_fail_allocation(size_t n, bool sticky) {
 
 bool gc_is_marked(const void *object) {
     Region *region = heap_region_of((uintptr_t)object);
-    return region == NULL || region_has(region, region_granule(region, (uintptr_t)object), BIT_MARK);
+    return region == NULL || region_has(region, region_block_of(region, (uintptr_t)object), BIT_MARK);
 }
 
 // On a fixed heap objects leave half of the gap to buffers until the next collection: objects that stay where a busy
@@ -95,6 +95,7 @@ void heap_collect(const Request *request, SlidePolicy policy) {
     heap_release_empty();
     heap_limit_objects();
     the_heap.allocated = 0;
+    the_heap.desperate = false;
     if (the_heap.collect_after != SIZE_MAX) {
         the_heap.collect_after = MAX(COLLECT_AFTER_MIN, the_heap.used);
     }

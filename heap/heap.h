@@ -51,6 +51,7 @@ typedef struct {
     bool fail_sticky, stress;
     bool disturb;  // in stress mode, whether the last slide moved the buffers away from the top
     bool disabled, collecting;
+    bool desperate;  // until the next collection: the last one has not made enough space
 } Heap;
 
 extern Heap the_heap;
@@ -83,7 +84,7 @@ void heap_retire_runs(void);
 // Finding space (heap/space.c) -----------------------------------------------------------------------------------------
 
 // Claim memory for the request without collecting or growing; its start bit is not set, its bytes are undefined.
-// Returns the address or 0. `desperate` allows what would cause fragmentation.
+// Returns the address or 0. `desperate` allows what causes fragmentation; then it may lie in the other area.
 uintptr_t space_find(const Request *request, bool desperate);
 
 // True if the request could be satisfied without sliding. Nothing is claimed.
@@ -98,9 +99,6 @@ bool heap_admit(const Request *request);
 // Get memory for the request, collecting, sliding and growing as needed; 0 with MemoryError raised when all failed.
 // A request for a small block of the object area is answered by renewing the object run (the result is its start).
 uintptr_t heap_obtain(const Request *request);
-
-// Mark the beginning of a block at a claimed address.
-void heap_start_block(Region *region, uintptr_t address, bool raw);
 
 // Regions (heap/growth.c) -----------------------------------------------------------------------------------------------
 

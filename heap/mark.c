@@ -41,7 +41,7 @@ void gc_visit(Value v) {
     }
     uintptr_t address = v.bits - tag;
     Region *region = heap_region_of(address);
-    if (region != NULL && mark_block(region, region_granule(region, address)) && tag == VALUE_TAG_OBJECT) {
+    if (region != NULL && mark_block(region, region_block_of(region, address)) && tag == VALUE_TAG_OBJECT) {
         push_object(address);
     }
 }
@@ -53,10 +53,10 @@ void gc_visit_buffer(void *slot) {
     if (region == NULL) {
         return;
     }
-    size_t granule = region_granule(region, data);
-    if (region_is_buffer(region, granule)) {
-        granule--;
-        if (UNLIKELY(the_heap.stress && region_buffer(region, granule)->owner != slot)) {
+    size_t granule = region_block_of(region, data);
+    if (UNLIKELY(the_heap.stress && region_is_buffer(region, granule))) {
+        const BufferHeader *header = region_buffer(region, granule);
+        if (header->owner != slot && !buffer_is_embedded(header)) {
             host_fatal("heap: a buffer with two owners");
         }
     }
@@ -128,21 +128,28 @@ static void drain_stack(void) {
     }
 }
 
+static void retrace_if_marked(Region *region, size_t granule) {
+    const Page *page = region_page(region, granule);
+    bool embedded = region_is_buffer(region, granule);
+    bool headed = embedded ? region_buffer(region, granule)->owner == (void *)EMBEDDED_OBJECT
+                           : (page->kind & granule_bit(granule)) == 0;
+    if (headed && (page->mark & granule_bit(granule))) {
+        trace_object((Object *)region_address(region, granule + embedded));
+        drain_stack();
+    }
+}
+
 // Trace every marked object in the range of those that found the stack full; most were traced before and lead nowhere.
 static void retrace(Region *region, uintptr_t low, uintptr_t high) {
     uintptr_t base = (uintptr_t)region->base;
-    if (high < base || low >= base + region->object_top * GRANULE_BYTES) {
+    size_t end = region_granule_count(region);
+    if (high < base || low >= base + end * GRANULE_BYTES) {
         return;
     }
-    size_t from = low > base ? region_granule(region, low) : 0;
-    size_t end = MIN(region->object_top, region_granule(region, high) + 1);
-    while ((from = region_next(region, from, end, BIT_START)) < end) {
-        const Page *page = region_page(region, from);
-        if (page->mark & ~page->kind & granule_bit(from)) {
-            trace_object((Object *)region_address(region, from));
-            drain_stack();
-        }
-        from++;
+    size_t granule = low > base ? region_block_of(region, low) : 0;
+    end = MIN(end, region_granule(region, high) + 1);
+    while ((granule = region_next(region, granule, end, BIT_START)) < end) {
+        retrace_if_marked(region, granule++);
     }
 }
 
@@ -170,9 +177,12 @@ static void pin_buffer(Region *region, size_t granule, uintptr_t word) {
         return;
     }
     size_t start = region_previous(region, granule, region->buffer_bottom, BIT_START | BIT_MARK);
-    if (start != SIZE_MAX && region_has(region, start, BIT_START)) {
-        mark_block(region, start);
-        region_page(region, start)->kind |= granule_bit(start);
+    if (start == SIZE_MAX || !region_has(region, start, BIT_START)) {
+        return;
+    }
+    region_page(region, start)->kind |= granule_bit(start);
+    if (mark_block(region, start) && region_buffer(region, start)->owner == (void *)EMBEDDED_OBJECT) {
+        push_object((uintptr_t)(region_buffer(region, start) + 1));
     }
 }
 

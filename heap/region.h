@@ -49,11 +49,14 @@ typedef struct Region {
     Page pages[];
 } Region;
 
-// A header precedes the data of each buffer in the buffer area.
+// A header precedes the data of each buffer in the buffer area. When pinned buffers keep objects from extending their
+// area, single objects and raw blocks are embedded in the buffer area behind a header of this kind; they never move.
 typedef struct {
-    void *owner;  // address of the owning pointer
+    void *owner;  // address of the owning pointer, or an Embedded
     size_t granules;
 } BufferHeader;
+
+typedef enum { EMBEDDED_OBJECT = 1, EMBEDDED_RAW = 2 } Embedded;
 
 _Static_assert(sizeof(BufferHeader) == GRANULE_BYTES, "data of a buffer begins at the second granule");
 
@@ -129,6 +132,14 @@ static inline bool region_is_buffer(const Region *region, size_t granule) { retu
 
 static inline BufferHeader *region_buffer(const Region *region, size_t granule) {
     return (BufferHeader *)region_address(region, granule);
+}
+
+static inline bool buffer_is_embedded(const BufferHeader *header) { return (uintptr_t)header->owner <= EMBEDDED_RAW; }
+
+// The first granule of the block that an object or the data of a buffer at this address belongs to.
+static inline size_t region_block_of(const Region *region, uintptr_t address) {
+    size_t granule = region_granule(region, address);
+    return UNLIKELY(region_is_buffer(region, granule)) ? granule - 1 : granule;
 }
 
 // The first granule after the block or hole that begins at `granule`. A hole ends at the next block or run, even if it

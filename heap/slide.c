@@ -4,7 +4,8 @@
 static void slot_set(void *slot, const void *data) { memcpy(slot, &data, sizeof data); }
 
 static bool is_pinned(Region *region, size_t granule) {
-    return (region_page(region, granule)->kind & granule_bit(granule)) != 0;
+    return (region_page(region, granule)->kind & granule_bit(granule)) != 0 ||
+           buffer_is_embedded(region_buffer(region, granule));
 }
 
 static void move_buffer(Region *region, size_t from, size_t to) {
@@ -78,7 +79,7 @@ static bool can_shift(Region *region, size_t lowest, size_t last, size_t distanc
     }
     for (size_t granule = lowest; granule <= last;
          granule = region_next(region, granule + 1, last + 1, BIT_START | BIT_MARK)) {
-        if (is_pinned(region, granule) || region_has(region, granule, BIT_MARK)) {
+        if (region_has(region, granule, BIT_MARK) || is_pinned(region, granule)) {
             return false;
         }
     }

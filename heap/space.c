@@ -181,27 +181,35 @@ static uintptr_t small_buffer(size_t granules) {
     return address;
 }
 
-// Sliding keeps the gap in one piece, so a buffer in a hole between objects, where it cannot slide, is the last resort.
-// It has no header there.
-static uintptr_t large_buffer(size_t granules, bool desperate) {
-    Span span = large_buffer_span(granules);
-    if (span.region == NULL && desperate) {
-        span = large_object_span(granules - 1, true);
+static uintptr_t find_buffer(size_t granules) {
+    uintptr_t address = granules <= LARGE_GRANULES ? small_buffer(granules) : 0;
+    if (address == 0) {
+        Span span = large_buffer_span(granules);
+        address = span.region != NULL ? span_address(span) : 0;
     }
-    return span.region != NULL ? span_address(span) : 0;
+    return address;
 }
 
-uintptr_t space_find(const Request *request, bool desperate) {
-    size_t granules = request->granules;
-    if (request->sliding) {
-        uintptr_t address = granules <= LARGE_GRANULES ? small_buffer(granules) : 0;
-        return address != 0 ? address : large_buffer(granules, desperate);
-    }
+static uintptr_t find_object(size_t granules, bool desperate) {
     if (granules <= LARGE_GRANULES) {
         return renew_object_run(granules, desperate) ? the_heap.object_run.cursor : 0;
     }
     Span span = large_object_span(granules, desperate);
     return span.region != NULL ? span_address(span) : 0;
+}
+
+// A buffer between objects cannot slide, and an object between buffers is in the way of sliding: both are last resorts.
+static uintptr_t find_in_other_area(const Request *request) {
+    if (!request->sliding) {
+        return find_buffer(request->granules + 1);
+    }
+    Span span = large_object_span(request->granules - 1, true);
+    return span.region != NULL ? span_address(span) : 0;
+}
+
+uintptr_t space_find(const Request *request, bool desperate) {
+    uintptr_t address = request->sliding ? find_buffer(request->granules) : find_object(request->granules, desperate);
+    return address != 0 || !desperate ? address : find_in_other_area(request);
 }
 
 static bool has_hole(const Region *region, size_t from, size_t end, size_t need) {

@@ -4,15 +4,21 @@ static size_t count_bits(BitWord word) {
     return (size_t)(WORD_BITS == 64 ? __builtin_popcountll(word) : __builtin_popcount((unsigned)word));
 }
 
-static void count_blocks(const Region *region, GcStats *stats) {
-    for (size_t index = 0; index < region->page_count; index++) {
-        const Page *page = &region->pages[index];
-        if (region_is_buffer(region, index * PAGE_GRANULES)) {
-            stats->buffer_count += count_bits(page->start);
-        } else {
-            stats->object_count += count_bits(page->start & ~page->kind);
-        }
+static void count_buffers(const Region *region, GcStats *stats) {
+    size_t end = region_granule_count(region);
+    size_t granule = region->buffer_bottom;
+    while ((granule = region_next(region, granule, end, BIT_START)) < end) {
+        const BufferHeader *header = region_buffer(region, granule++);
+        stats->buffer_count += !buffer_is_embedded(header);
+        stats->object_count += header->owner == (void *)EMBEDDED_OBJECT;
     }
+}
+
+static void count_blocks(const Region *region, GcStats *stats) {
+    for (size_t index = 0; index < region->object_top / PAGE_GRANULES; index++) {
+        stats->object_count += count_bits(region->pages[index].start & ~region->pages[index].kind);
+    }
+    count_buffers(region, stats);
 }
 
 static size_t largest_hole(const Region *region, size_t from, size_t end) {

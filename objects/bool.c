@@ -38,6 +38,9 @@ static Value bool_format(Value self, Str *spec) {
 
 const Slots bool_slots = {
     .type_flags = TYPE_SELF_PATTERN,
+    .binary_ops = INT_BINARY_OPS,
+    .reflected_ops = INT_BINARY_OPS,
+    .unary_ops = INT_UNARY_OPS,
     .repr = bool_repr,
     .format = bool_format,
     .hash = int_slot_hash,

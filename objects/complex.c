@@ -10,16 +10,17 @@
 #include "objects/format_spec.h"
 #include "objects/int.h"
 #include "objects/native.h"
-#include "objects/shape.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-Value complex_new(Complex value) {
+Value complex_box(Complex value) {
     ComplexObject *complex = TRY_PTR(gc_new(&complex_type, sizeof(ComplexObject)));
     complex->value = value;
     return value_from_object(complex);
 }
+
+Value complex_new(double real, double imag) { return complex_box((Complex){real, imag}); }
 
 bool complex_from_value(Value v, Complex *value) {
     if (!value_is_instance(v, &complex_type)) {
@@ -29,7 +30,8 @@ bool complex_from_value(Value v, Complex *value) {
     return true;
 }
 
-// Arithmetic ---------------------------------------------------------------------------------------------------------------
+// Arithmetic
+// ---------------------------------------------------------------------------------------------------------------
 
 static Complex multiply(Complex a, Complex b) {
     return (Complex){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
@@ -83,25 +85,27 @@ static Complex polar_power(Complex base, Complex exponent) {
 Value complex_power(Complex base, Complex exponent) {
     const double integer_exponent_max = 100;
     if (exponent.real == 0 && exponent.imag == 0) {
-        return complex_new((Complex){1.0, 0.0});
+        return complex_box((Complex){1.0, 0.0});
     }
     if (base.real == 0 && base.imag == 0) {
         if (exponent.imag != 0 || exponent.real < 0) {
             return raise_error(&ZeroDivisionError_type, "0.0 to a negative or complex power");
         }
-        return complex_new((Complex){0.0, 0.0});
+        return complex_box((Complex){0.0, 0.0});
     }
-    bool integer = exponent.imag == 0 && exponent.real == floor(exponent.real) &&
-                   fabs(exponent.real) <= integer_exponent_max;
+    bool integer =
+        exponent.imag == 0 && exponent.real == floor(exponent.real) && fabs(exponent.real) <= integer_exponent_max;
     Complex result = integer ? integer_power(base, (int)exponent.real) : polar_power(base, exponent);
-    bool finite_operands = isfinite(base.real) && isfinite(base.imag) && isfinite(exponent.real) && isfinite(exponent.imag);
+    bool finite_operands =
+        isfinite(base.real) && isfinite(base.imag) && isfinite(exponent.real) && isfinite(exponent.imag);
     if (finite_operands && (isinf(result.real) || isinf(result.imag))) {
         return raise_error(&OverflowError_type, "complex exponentiation");
     }
-    return complex_new(result);
+    return complex_box(result);
 }
 
-// Slots --------------------------------------------------------------------------------------------------------------------
+// Slots
+// --------------------------------------------------------------------------------------------------------------------
 
 // A complex, float or int as a complex. VALUE_NOT_IMPLEMENTED: none of them; VALUE_NONE: done.
 static Value operand(Value v, Complex *value) {
@@ -130,16 +134,16 @@ static Value complex_binary(BinaryOp op, Value left, Value right) {
         return VALUE_NOT_IMPLEMENTED;
     }
     switch (op) {
-        case OP_ADD: return complex_new((Complex){a.real + b.real, a.imag + b.imag});
-        case OP_SUB: return complex_new((Complex){a.real - b.real, a.imag - b.imag});
-        case OP_MUL: return complex_new(multiply(a, b));
+        case OP_ADD: return complex_box((Complex){a.real + b.real, a.imag + b.imag});
+        case OP_SUB: return complex_box((Complex){a.real - b.real, a.imag - b.imag});
+        case OP_MUL: return complex_box(multiply(a, b));
         case OP_POW: return complex_power(a, b);
         default: break;
     }
     if (b.real == 0 && b.imag == 0) {
         return raise_error(&ZeroDivisionError_type, "complex division by zero");
     }
-    return complex_new(divide(a, b));
+    return complex_box(divide(a, b));
 }
 
 static Complex value_of(Value self) { return ((ComplexObject *)value_object(self))->value; }
@@ -147,9 +151,9 @@ static Complex value_of(Value self) { return ((ComplexObject *)value_object(self
 static Value complex_unary(UnaryOp op, Value self) {
     Complex value = value_of(self);
     switch (op) {
-        case OP_NEG: return complex_new((Complex){-value.real, -value.imag});
+        case OP_NEG: return complex_box((Complex){-value.real, -value.imag});
         case OP_POS:
-        case OP_COMPLEX: return value_is_complex(self) ? self : complex_new(value);
+        case OP_COMPLEX: return value_is_complex(self) ? self : complex_box(value);
         case OP_ABS: {
             double size = hypot(value.real, value.imag);
             if (isinf(size) && isfinite(value.real) && isfinite(value.imag)) {
@@ -220,16 +224,17 @@ static Value complex_truth(Value self) {
     return value_from_bool(value.real != 0 || value.imag != 0);
 }
 
-static void complex_trace(Object *self) {
-    if (type_flags(self->type) & TYPE_HAS_ATTRS) {
-        instance_trace_attrs(self);
-    }
-}
+enum {
+    BINARY_OPS = 1 << OP_ADD | 1 << OP_SUB | 1 << OP_MUL | 1 << OP_TRUEDIV | 1 << OP_POW,
+    UNARY_OPS = 1 << OP_NEG | 1 << OP_POS | 1 << OP_ABS,
+};
 
 const Slots complex_slots = {
     .size = sizeof(ComplexObject),
     .type_flags = TYPE_BASE_ALLOWED,
-    .trace = complex_trace,
+    .binary_ops = BINARY_OPS,
+    .reflected_ops = BINARY_OPS,
+    .unary_ops = UNARY_OPS,
     .repr = complex_slot_repr,
     .format = format_complex,
     .hash = complex_hash,
@@ -241,7 +246,7 @@ const Slots complex_slots = {
 
 METHOD(complex, conjugate) {
     Complex value = value_of(args->self);
-    return complex_new((Complex){value.real, -value.imag});
+    return complex_box((Complex){value.real, -value.imag});
 }
 
 METHOD(complex, __complex__) { return complex_unary(OP_COMPLEX, args->self); }

@@ -16,7 +16,8 @@ extern const Type complex_type;
 
 static inline bool value_is_complex(Value v) { return value_has_type(v, &complex_type); }
 
-NODISCARD Value complex_new(Complex value);
+NODISCARD Value complex_new(double real, double imag);
+NODISCARD Value complex_box(Complex value);
 
 // The number in a complex or an instance of a subclass; false if `v` is neither.
 bool complex_from_value(Value v, Complex *value);

@@ -158,7 +158,7 @@ METHOD(complex, __new__) {
     Complex value;
     TRY_BOOL(parts_from_arguments(args->real, args->imag, &value));
     if (cls == &complex_type) {
-        return complex_new(value);
+        return complex_box(value);
     }
     ComplexObject *instance = TRY_PTR(type_allocate(cls));
     instance->value = value;

@@ -44,7 +44,8 @@ METHOD(BaseException, __init__) {
     return VALUE_NONE;
 }
 
-// Text ------------------------------------------------------------------------------------------------------------------
+// Text
+// ------------------------------------------------------------------------------------------------------------------
 
 Value exception_repr(Value self) {
     const Tuple *args = value_exception(self)->args;
@@ -62,7 +63,8 @@ Value exception_str(Value self) {
     return object_str(args->length == 1 ? args->items[0] : value_from_object(args));
 }
 
-// Attributes ------------------------------------------------------------------------------------------------------------
+// Attributes
+// ------------------------------------------------------------------------------------------------------------
 
 METHOD(BaseException, with_traceback) {
     TRY_BOOL(BaseException___traceback___setter(args->self, args->tb));

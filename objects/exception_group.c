@@ -12,7 +12,8 @@ static ExceptionGroup *as_group(Value v) { return (ExceptionGroup *)value_object
 
 static bool is_group(Value v) { return value_is_instance(v, &BaseExceptionGroup_type); }
 
-// Making one --------------------------------------------------------------------------------------------------------------
+// Making one
+// --------------------------------------------------------------------------------------------------------------
 
 static bool is_sequence(Value v) {
     const Type *type = value_type(v);
@@ -62,7 +63,8 @@ static const Type *class_for(const Type *type, const Tuple *members) {
 bool exception_group_fill(Exception *exception, const Value *args, size_t count) {
     ExceptionGroup *group = (ExceptionGroup *)exception;
     if (count != 2) {
-        return raise_false(&TypeError_type, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)", count);
+        return raise_false(&TypeError_type, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zu given)",
+                           count);
     }
     if (!value_is_instance(args[0], &str_type)) {
         return raise_false(&TypeError_type, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
@@ -91,9 +93,12 @@ METHOD(BaseExceptionGroup, __class_getitem__) { return generic_alias_new(args->c
 GETTER(BaseExceptionGroup, message) { return value_from_object(as_group(self)->message); }
 GETTER(BaseExceptionGroup, exceptions) { return value_from_object(as_group(self)->exceptions); }
 
-// Splitting ---------------------------------------------------------------------------------------------------------------
+// Splitting
+// ---------------------------------------------------------------------------------------------------------------
 
-static bool is_exception_class(Value v) { return value_is_class(v) && type_is_subtype(value_class(v), &BaseException_type); }
+static bool is_exception_class(Value v) {
+    return value_is_class(v) && type_is_subtype(value_class(v), &BaseException_type);
+}
 
 static bool check_condition(Value condition) {
     bool valid = is_exception_class(condition) || (object_is_callable(condition) && !value_is_class(condition));

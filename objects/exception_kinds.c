@@ -7,12 +7,11 @@
 #include "vm/api.h"
 
 // The fields of every struct here are Values behind Exception, which exception_trace() visits by the size in Slots.
-#define KIND_SLOTS(type, show)                          \
-    {.size = sizeof(type),                              \
-     .dict_offset = offsetof(Exception, attributes),    \
-     .trace = exception_trace,                          \
-     .repr = exception_repr,                            \
-     .str = show}
+#define KIND_SLOTS(type, show)                                                                          \
+    {                                                                                                   \
+        .size = sizeof(type), .dict_offset = offsetof(Exception, attributes), .trace = exception_trace, \
+        .repr = exception_repr, .str = show                                                             \
+    }
 
 extern const Slots StopIteration_slots, SystemExit_slots, ImportError_slots, AttributeError_slots, NameError_slots,
     OSError_slots, SyntaxError_slots, BaseExceptionGroup_slots;

@@ -14,12 +14,12 @@ typedef struct {
 
 // Linux numbers: ENOENT is 2, and so on.
 static const NumberType number_types[] = {
-    {1, &PermissionError_type},       {2, &FileNotFoundError_type},        {3, &ProcessLookupError_type},
-    {4, &InterruptedError_type},      {10, &ChildProcessError_type},       {11, &BlockingIOError_type},
-    {13, &PermissionError_type},      {17, &FileExistsError_type},         {20, &NotADirectoryError_type},
-    {21, &IsADirectoryError_type},    {32, &BrokenPipeError_type},         {103, &ConnectionAbortedError_type},
-    {104, &ConnectionResetError_type}, {108, &BrokenPipeError_type},       {110, &TimeoutError_type},
-    {111, &ConnectionRefusedError_type}, {114, &BlockingIOError_type},     {115, &BlockingIOError_type},
+    {1, &PermissionError_type},          {2, &FileNotFoundError_type},  {3, &ProcessLookupError_type},
+    {4, &InterruptedError_type},         {10, &ChildProcessError_type}, {11, &BlockingIOError_type},
+    {13, &PermissionError_type},         {17, &FileExistsError_type},   {20, &NotADirectoryError_type},
+    {21, &IsADirectoryError_type},       {32, &BrokenPipeError_type},   {103, &ConnectionAbortedError_type},
+    {104, &ConnectionResetError_type},   {108, &BrokenPipeError_type},  {110, &TimeoutError_type},
+    {111, &ConnectionRefusedError_type}, {114, &BlockingIOError_type},  {115, &BlockingIOError_type},
 };
 
 const Type *exception_os_error_type(int error_number) {
@@ -98,7 +98,8 @@ static Value os_error_str(Value self) {
     } else if (value_is_null(error->filename2)) {
         text = str_format("[Errno %V] %V: %R", error->error_number, error->message, error->filename);
     } else {
-        text = str_format("[Errno %V] %V: %R -> %R", error->error_number, error->message, error->filename, error->filename2);
+        text = str_format("[Errno %V] %V: %R -> %R", error->error_number, error->message, error->filename,
+                          error->filename2);
     }
     return value_from_object(TRY_PTR(text));
 }

@@ -8,7 +8,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// SyntaxError -------------------------------------------------------------------------------------------------------------
+// SyntaxError
+// -------------------------------------------------------------------------------------------------------------
 
 static bool fill_place(SyntaxError *error, Value details) {
     Tuple *place = value_tuple(TRY_OR(tuple_from_iterable(details), false));
@@ -21,7 +22,8 @@ static bool fill_place(SyntaxError *error, Value details) {
     if (place->length == 5) {
         return raise_false(&TypeError_type, "end_offset must be provided when end_lineno is provided");
     }
-    Value *fields[] = {&error->filename, &error->line, &error->column, &error->text, &error->end_line, &error->end_column};
+    Value *fields[] = {&error->filename, &error->line,     &error->column,
+                       &error->text,     &error->end_line, &error->end_column};
     for (size_t i = 0; i < place->length; i++) {
         *fields[i] = place->items[i];
     }
@@ -79,7 +81,8 @@ const Slots SyntaxError_slots = {
     .str = syntax_error_str,
 };
 
-// UnicodeError ------------------------------------------------------------------------------------------------------------
+// UnicodeError
+// ------------------------------------------------------------------------------------------------------------
 
 static bool check_kind(const Value *args, size_t i, const Type *type) {
     if (type_is_subtype(value_type(args[i]), type)) {
@@ -175,7 +178,8 @@ static Str *describe_place(const UnicodeError *error, bool decoding) {
     TRY_BOOL_OR(!error_pending(), NULL);
     intptr_t end;
     TRY_BOOL_OR(object_to_intptr(error->end, &end), NULL);
-    return str_format("%s in position %V-%V", decoding ? "bytes" : "characters", error->start, value_from_small_int(end - 1));
+    return str_format("%s in position %V-%V", decoding ? "bytes" : "characters", error->start,
+                      value_from_small_int(end - 1));
 }
 
 static Value unicode_error_str(Value self) {
@@ -185,10 +189,9 @@ static Value unicode_error_str(Value self) {
     }
     bool decoding = type_is_subtype(value_type(self), &UnicodeDecodeError_type);
     Str *place = TRY_PTR(describe_place(error, decoding));
-    Str *text = value_is_null(error->encoding)
-                    ? str_format("can't translate %S: %V", place, error->reason)
-                    : str_format("'%V' codec can't %s %S: %V", error->encoding, decoding ? "decode" : "encode", place,
-                                 error->reason);
+    Str *text = value_is_null(error->encoding) ? str_format("can't translate %S: %V", place, error->reason)
+                                               : str_format("'%V' codec can't %s %S: %V", error->encoding,
+                                                            decoding ? "decode" : "encode", place, error->reason);
     return value_from_object(TRY_PTR(text));
 }
 

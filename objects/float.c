@@ -10,7 +10,6 @@
 #include "objects/format_spec.h"
 #include "objects/int_parts.h"
 #include "objects/protocol.h"
-#include "objects/shape.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
@@ -29,7 +28,8 @@ bool float_from_value(Value v, double *number) {
 
 size_t float_repr_text(double number, char *buffer) { return double_repr(number, buffer); }
 
-// Operators --------------------------------------------------------------------------------------------------------------
+// Operators
+// --------------------------------------------------------------------------------------------------------------
 
 double float_floor_divide(double left, double right, double *modulo) {
     double rest = fmod(left, right);
@@ -115,7 +115,8 @@ Value float_unary(UnaryOp op, double number) {
     }
 }
 
-// Comparison ---------------------------------------------------------------------------------------------------------------
+// Comparison
+// ---------------------------------------------------------------------------------------------------------------
 
 // |number| against a magnitude of more than 53 bits; both positive, `number` finite.
 static int compare_magnitude(double number, const IntView *view) {
@@ -180,7 +181,8 @@ static bool holds_for_order(CompareOp op, int order) {
     return float_compare(op, order, 0);
 }
 
-// Hash ---------------------------------------------------------------------------------------------------------------------
+// Hash
+// ---------------------------------------------------------------------------------------------------------------------
 
 int64_t float_hash64(double number) {
     const uint64_t modulus = ((uint64_t)1 << 61) - 1;
@@ -203,11 +205,15 @@ intptr_t float_hash(Value v) {
     return number == number ? (intptr_t)float_hash64(number) : object_identity_hash(v);
 }
 
-// Rounding -----------------------------------------------------------------------------------------------------------------
+// Rounding
+// -----------------------------------------------------------------------------------------------------------------
 
 Value float_round(double number, Value digits) {
     // Beyond these every double keeps its value, or becomes zero.
-    enum { PLACES_MAX = 323, PLACES_MIN = -308 };
+    enum {
+        PLACES_MAX = 323,
+        PLACES_MIN = -308
+    };
     int64_t places;
     if (!int_to_i64(digits, &places)) {
         places = int_sign(digits) < 0 ? INT32_MIN : INT32_MAX;
@@ -228,7 +234,8 @@ Value float_round(double number, Value digits) {
     return value_from_double(copysign(rounded, number));
 }
 
-// Slots --------------------------------------------------------------------------------------------------------------------
+// Slots
+// --------------------------------------------------------------------------------------------------------------------
 
 // A float or an int as a double. VALUE_NOT_IMPLEMENTED: neither; RAISED: too large; VALUE_NONE: done.
 static Value operand(Value v, double *number) {
@@ -295,16 +302,18 @@ static bool float_slot_hash(Value self, intptr_t *hash) {
     return true;
 }
 
-static void float_trace(Object *self) {
-    if (type_flags(self->type) & TYPE_HAS_ATTRS) {
-        instance_trace_attrs(self);
-    }
-}
+enum {
+    BINARY_OPS = 1 << OP_ADD | 1 << OP_SUB | 1 << OP_MUL | 1 << OP_TRUEDIV | 1 << OP_FLOORDIV | 1 << OP_MOD |
+                 1 << OP_DIVMOD | 1 << OP_POW,
+    UNARY_OPS = 1 << OP_NEG | 1 << OP_POS | 1 << OP_ABS | 1 << OP_INT | 1 << OP_FLOAT,
+};
 
 const Slots float_slots = {
     .size = sizeof(FloatInstance),
     .type_flags = TYPE_BASE_ALLOWED | TYPE_SELF_PATTERN,
-    .trace = float_trace,
+    .binary_ops = BINARY_OPS,
+    .reflected_ops = BINARY_OPS,
+    .unary_ops = UNARY_OPS,
     .repr = float_slot_repr,
     .format = format_float,
     .hash = float_slot_hash,

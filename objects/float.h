@@ -14,7 +14,8 @@ extern const Type float_type;
 // The number in a float or an instance of a subclass of it; false if `v` is neither.
 bool float_from_value(Value v, double *number);
 
-// Python's repr into `buffer` of at least DOUBLE_REPR_MAX (core/number_text.h) bytes, NUL-terminated; returns the length.
+// Python's repr into `buffer` of at least DOUBLE_REPR_MAX (core/number_text.h) bytes, NUL-terminated; returns the
+// length.
 size_t float_repr_text(double number, char *buffer);
 
 // Read what float("…") accepts: blanks around, underscores between digits, inf and nan, digits of any script. False if
@@ -28,7 +29,8 @@ bool float_simplify_text(const char *text, size_t length, char *copy, size_t *co
 // OverflowError with the arguments (34, "Numerical result out of range").
 Value float_raise_range_error(void);
 
-// The operators on two doubles, with Python's errors; OP_POW may give a complex. VALUE_NOT_IMPLEMENTED for bit operators.
+// The operators on two doubles, with Python's errors; OP_POW may give a complex. VALUE_NOT_IMPLEMENTED for bit
+// operators.
 NODISCARD Value float_binary(BinaryOp op, double left, double right);
 Value float_unary(UnaryOp op, double number);
 

@@ -14,7 +14,9 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-enum { STACK_COPY_MAX = 64 };
+enum {
+    STACK_COPY_MAX = 64
+};
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f); }
@@ -29,7 +31,7 @@ bool float_simplify_text(const char *text, size_t length, char *copy, size_t *co
             return false;
         }
         int value = unicode_decimal_value(code_point);
-        char c = value >= 0                       ? (char)('0' + value)
+        char c = value >= 0                     ? (char)('0' + value)
                  : unicode_is_space(code_point) ? ' '
                  : code_point < 128             ? (char)code_point
                                                 : '?';
@@ -82,7 +84,8 @@ bool float_parse(const char *text, size_t length, double *number) {
     return float_simplify_text(text, length, copy, &copy_length) && parse_simple(copy, copy_length, number);
 }
 
-// The constructor ------------------------------------------------------------------------------------------------------------
+// The constructor
+// ------------------------------------------------------------------------------------------------------------
 
 static bool parse_text(Value source, const char *text, size_t length, double *number) {
     if (float_parse(text, length, number)) {
@@ -129,7 +132,8 @@ METHOD(float, __new__) {
     return value_from_object(instance);
 }
 
-// Hexadecimal ----------------------------------------------------------------------------------------------------------------
+// Hexadecimal
+// ----------------------------------------------------------------------------------------------------------------
 
 METHOD(float, hex) {
     double number = 0;
@@ -152,8 +156,8 @@ METHOD(float, hex) {
     }
     digits[13] = '\0';
     int first = (int)(parts.significand >> DOUBLE_FRACTION_BITS);
-    return value_from_object(
-        TRY_PTR(str_format("%s0x%d.%sp%s%d", sign, first, digits, exponent < 0 ? "-" : "+", abs(exponent))));
+    return value_from_object(TRY_PTR(str_format("%s0x%d.%sp%s%d", sign, first, digits, exponent < 0 ? "-" : "+",
+                                                exponent < 0 ? -exponent : exponent)));
 }
 
 typedef struct {

@@ -88,8 +88,7 @@ static bool add_special(StrBuilder *out, double number, bool upper) {
     return str_builder_add(out, text, 3);
 }
 
-bool format_double_body(StrBuilder *out, double number, char type, intptr_t precision, bool alternate,
-                        bool repr_like) {
+bool format_double_body(StrBuilder *out, double number, char type, intptr_t precision, bool alternate, bool repr_like) {
     number = fabs(number);
     bool upper = type >= 'A' && type <= 'Z';
     char lower = (char)(type | 0x20);

@@ -10,7 +10,8 @@ static const char *sign_text(bool negative, char sign) {
     return negative ? "-" : sign == '+' ? "+" : sign == ' ' ? " " : "";
 }
 
-// int ----------------------------------------------------------------------------------------------------------------------
+// int
+// ----------------------------------------------------------------------------------------------------------------------
 
 static Value format_character(Value v, const FormatSpec *spec) {
     if (spec->sign != 0) {
@@ -105,10 +106,13 @@ Value format_int(Value self, Str *spec_text) {
     return spec.type == 'c' ? format_character(v, &spec) : format_digits(v, &spec);
 }
 
-// float --------------------------------------------------------------------------------------------------------------------
+// float
+// --------------------------------------------------------------------------------------------------------------------
 
 // Not a letter that a user can give: repr without ".0", as complex shows its parts.
-enum { TYPE_REPR_WITHOUT_POINT = 'r' };
+enum {
+    TYPE_REPR_WITHOUT_POINT = 'r'
+};
 
 typedef struct {
     char type;  // for format_double_body()
@@ -208,7 +212,8 @@ Value format_float(Value self, Str *spec_text) {
     return format_double_by_spec(number, &spec);
 }
 
-// complex ------------------------------------------------------------------------------------------------------------------
+// complex
+// ------------------------------------------------------------------------------------------------------------------
 
 static bool add_part(StrBuilder *out, double number, const FormatSpec *spec) {
     Value text = TRY_OR(format_double_by_spec(number, spec), false);

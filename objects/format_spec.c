@@ -139,7 +139,8 @@ Value format_raise_unknown(const FormatSpec *spec, Value self) {
                        self);
 }
 
-// Padding ------------------------------------------------------------------------------------------------------------------
+// Padding
+// ------------------------------------------------------------------------------------------------------------------
 
 // The NUL character is a fill that differs from none.
 static uint32_t fill_of(const FormatSpec *spec) {
@@ -162,11 +163,13 @@ Value format_pad(const char *text, size_t length, size_t code_points, const Form
     size_t before = padding_before(spec->align != 0 ? spec->align : default_align, padding);
     StrBuilder out;
     str_builder_init(&out);
-    (void)(add_fill(&out, spec, before) && str_builder_add(&out, text, length) && add_fill(&out, spec, padding - before));
+    (void)(add_fill(&out, spec, before) && str_builder_add(&out, text, length) &&
+           add_fill(&out, spec, padding - before));
     return str_builder_finish(&out);
 }
 
-// Numbers ------------------------------------------------------------------------------------------------------------------
+// Numbers
+// ------------------------------------------------------------------------------------------------------------------
 
 // The digits with zeros in front so that they and the separators between them fill at least `width`.
 static bool add_grouped(StrBuilder *out, const NumberPieces *pieces, char separator, size_t width) {
@@ -212,13 +215,13 @@ Value format_number_pieces(const NumberPieces *pieces, const FormatSpec *spec) {
     return str_builder_finish(&out);
 }
 
-// Text ---------------------------------------------------------------------------------------------------------------------
+// Text
+// ---------------------------------------------------------------------------------------------------------------------
 
 static bool check_str_spec(const FormatSpec *spec) {
     if (spec->sign != 0) {
-        return spec->sign == ' '
-                   ? raise_false(&ValueError_type, "Space not allowed in string format specifier")
-                   : raise_false(&ValueError_type, "Sign not allowed in string format specifier");
+        return spec->sign == ' ' ? raise_false(&ValueError_type, "Space not allowed in string format specifier")
+                                 : raise_false(&ValueError_type, "Sign not allowed in string format specifier");
     }
     if (spec->coerce_zero) {
         return raise_false(&ValueError_type, "Negative zero coercion (z) not allowed in string format specifier");

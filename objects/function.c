@@ -18,7 +18,8 @@ Function *function_new(const Code *code, Dict *globals) {
     return function;
 }
 
-// Metadata --------------------------------------------------------------------------------------------------------------
+// Metadata
+// --------------------------------------------------------------------------------------------------------------
 
 bool function_set_metadata(Function *function, Str *name, Value value) {
     if (function->metadata == NULL) {
@@ -106,7 +107,8 @@ SETTER(function, __type_params__) {
     return function_set_metadata(as_function(self), NAME(__type_params__), value);
 }
 
-// Parts -----------------------------------------------------------------------------------------------------------------
+// Parts
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value object_or_none(const void *object) { return object == NULL ? VALUE_NONE : value_from_object(object); }
 
@@ -136,7 +138,9 @@ SETTER(function, __kwdefaults__) {
     return true;
 }
 
-static size_t closure_length(const Function *function) { return function->closure == NULL ? 0 : function->closure->length; }
+static size_t closure_length(const Function *function) {
+    return function->closure == NULL ? 0 : function->closure->length;
+}
 
 GETTER(function, __code__) { return value_from_object(as_function(self)->code); }
 SETTER(function, __code__) {
@@ -146,7 +150,8 @@ SETTER(function, __code__) {
     const Code *code = (const Code *)value_object(value);
     if (code->free_count != closure_length(as_function(self))) {
         return raise_false(&ValueError_type, "%S() requires a code object with %zu free vars, not %zu",
-                           function_name(as_function(self)), closure_length(as_function(self)), (size_t)code->free_count);
+                           function_name(as_function(self)), closure_length(as_function(self)),
+                           (size_t)code->free_count);
     }
     as_function(self)->code = code;
     return true;
@@ -187,13 +192,14 @@ METHOD(function, __new__) {
     return self;
 }
 
-// Slots -----------------------------------------------------------------------------------------------------------------
+// Slots
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value function_call(Value self, const CallArgs *args) { return vm_call(self, args); }
 
 static Value function_repr(Value self) {
-    return value_from_object(TRY_PTR(
-        str_format("<function %S at 0x%zx>", function_qualified_name(as_function(self)), (size_t)self.bits)));
+    return value_from_object(
+        TRY_PTR(str_format("<function %S at 0x%zx>", function_qualified_name(as_function(self)), (size_t)self.bits)));
 }
 
 static Value function_descr_get(Value self, Value instance, const Type *owner UNUSED) {

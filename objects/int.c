@@ -5,7 +5,6 @@
 #include "gen/int.h"
 #include "objects/format_spec.h"
 #include "objects/int_parts.h"
-#include "objects/shape.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -51,7 +50,7 @@ Value int_finish(Int *number) {
     if (magnitude > (uint64_t)SMALL_INT_MAX + number->negative) {
         return value_from_object(number);
     }
-    return value_from_small_int(number->negative ? (intptr_t)-(int64_t)magnitude : (intptr_t)magnitude);
+    return value_from_small_int(number->negative ? (intptr_t) - (int64_t)magnitude : (intptr_t)magnitude);
 }
 
 static Value from_magnitude(uint64_t magnitude, bool negative) {
@@ -210,7 +209,8 @@ Value int_from_bytes_magnitude(const uint8_t *bytes, size_t length, bool negativ
     return int_finish(number);
 }
 
-// Slots ------------------------------------------------------------------------------------------------------------------
+// Slots
+// ------------------------------------------------------------------------------------------------------------------
 
 Value int_slot_binary(BinaryOp op, Value left, Value right) {
     left = int_from_value(left);
@@ -253,18 +253,17 @@ static Value int_slot_repr(Value self) { return value_from_object(TRY_PTR(int_to
 
 // Only instances of subclasses refer to anything.
 static void int_trace(Object *self) {
-    if (self->type == &int_type) {
-        return;
-    }
-    gc_visit(((IntInstance *)self)->value);
-    if (type_flags(self->type) & TYPE_HAS_ATTRS) {
-        instance_trace_attrs(self);
+    if (self->type != &int_type) {
+        gc_visit(((IntInstance *)self)->value);
     }
 }
 
 const Slots int_slots = {
     .size = sizeof(IntInstance),
     .type_flags = TYPE_BASE_ALLOWED | TYPE_SELF_PATTERN,
+    .binary_ops = INT_BINARY_OPS,
+    .reflected_ops = INT_BINARY_OPS,
+    .unary_ops = INT_UNARY_OPS,
     .trace = int_trace,
     .repr = int_slot_repr,
     .format = int_slot_format,

@@ -1,5 +1,5 @@
-// int: small ones are tagged words; the others are Int objects in sign and magnitude, base 2**32, normalised (no leading
-// zero digit, never a value that fits a small int).
+// int: small ones are tagged words; the others are Int objects in sign and magnitude, base 2**32, normalised (no
+// leading zero digit, never a value that fits a small int).
 #pragma once
 
 #include "heap/type.h"
@@ -34,7 +34,8 @@ static inline Value int_from_size(size_t number) {
 // surrounding blanks. Returns VALUE_UNDEF if the text is not a number (nothing raised), RAISED on MemoryError.
 NODISCARD Value int_parse(const char *text, size_t length, int base);
 
-// ValueError is raised for decimal text of more digits than this, either way; 0: no limit. sys.set_int_max_str_digits().
+// ValueError is raised for decimal text of more digits than this, either way; 0: no limit.
+// sys.set_int_max_str_digits().
 extern uint32_t int_max_str_digits;
 
 // Digits in base 2, 8, 10 or 16 with a minus sign but no prefix. NULL = raised.
@@ -47,8 +48,8 @@ Value int_from_value(Value v);
 // Conversions for C code. `v` must be an int Value (value_is_int or small). False if it does not fit; nothing raised.
 bool int_to_i64(Value v, int64_t *number);
 bool int_to_u64(Value v, uint64_t *number);
-double int_to_double(Value v);          // correctly rounded; ±infinity when too large
-int int_sign(Value v);                  // -1, 0, 1
+double int_to_double(Value v);  // correctly rounded; ±infinity when too large
+int int_sign(Value v);          // -1, 0, 1
 size_t int_bit_length(Value v);
 
 // Arithmetic on int Values; used by the interpreter after its own fast path failed.

@@ -1,10 +1,11 @@
 // int: the operators.
-#include "objects/int_parts.h"
 #include "objects/float.h"
+#include "objects/int_parts.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-// Addition and subtraction -----------------------------------------------------------------------------------------------
+// Addition and subtraction
+// -----------------------------------------------------------------------------------------------
 
 static Value add_magnitudes(const IntView *a, const IntView *b, bool negative) {
     if (a->count < b->count) {
@@ -50,7 +51,8 @@ Value int_add(Value left, Value right, bool subtract) {
 
 Value int_negate(Value v) { return int_add(value_from_small_int(0), v, true); }
 
-// Shifts -----------------------------------------------------------------------------------------------------------------
+// Shifts
+// -----------------------------------------------------------------------------------------------------------------
 
 Value int_shift_left(Value v, size_t bits) {
     IntView view;
@@ -105,7 +107,8 @@ static Value shift(BinaryOp op, Value left, Value right) {
     return int_shift_right(left, fits ? (size_t)bits : SIZE_MAX);
 }
 
-// Bitwise operators work on endless two's complement digits ----------------------------------------------------------------
+// Bitwise operators work on endless two's complement digits
+// ----------------------------------------------------------------
 
 typedef struct {
     IntView view;
@@ -155,7 +158,8 @@ Value int_bitwise(BinaryOp op, Value left, Value right) {
     return int_finish(result);
 }
 
-// Division -----------------------------------------------------------------------------------------------------------------
+// Division
+// -----------------------------------------------------------------------------------------------------------------
 
 bool int_floor_divide(Value left, Value right, Value *quotient, Value *remainder) {
     if (int_sign(right) == 0) {
@@ -209,7 +213,8 @@ static Value power(Value left, Value right) {
     return float_binary(OP_POW, base, exponent);
 }
 
-// Dispatch -----------------------------------------------------------------------------------------------------------------
+// Dispatch
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value small_bitwise(BinaryOp op, intptr_t a, intptr_t b) {
     switch (op) {
@@ -234,9 +239,8 @@ Value int_binary(BinaryOp op, Value left, Value right) {
         case OP_AND:
         case OP_OR:
         case OP_XOR:
-            return value_both_small_int(left, right)
-                       ? small_bitwise(op, value_small_int(left), value_small_int(right))
-                       : int_bitwise(op, left, right);
+            return value_both_small_int(left, right) ? small_bitwise(op, value_small_int(left), value_small_int(right))
+                                                     : int_bitwise(op, left, right);
         default: return VALUE_NOT_IMPLEMENTED;
     }
 }

@@ -6,7 +6,9 @@
 #include "objects/int_parts.h"
 #include "vm/api.h"
 
-enum { RECURSIVE_MIN = 80 };  // digits of divisor and quotient from which recursion pays
+enum {
+    RECURSIVE_MIN = 80
+};  // digits of divisor and quotient from which recursion pays
 
 Value int_slice(Value v, size_t start, size_t count) {
     IntView view;
@@ -156,7 +158,8 @@ bool int_divide_magnitudes(Value left, Value right, Value *quotient, Value *rema
     return true;
 }
 
-// True division ------------------------------------------------------------------------------------------------------------
+// True division
+// ------------------------------------------------------------------------------------------------------------
 
 static bool is_exact_double(Value v) {
     if (!value_is_small_int(v)) {

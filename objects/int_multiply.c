@@ -80,7 +80,8 @@ static bool multiply_pieces(uint32_t *result, const IntView *longer, const IntVi
     for (size_t start = 0; start < longer->count; start += piece) {
         size_t count = MIN(piece, longer->count - start);
         if (count == piece) {
-            TRY_BOOL_OR(multiply_equal(product, longer->digits + start, shorter->digits, piece, scratch->digits), false);
+            TRY_BOOL_OR(multiply_equal(product, longer->digits + start, shorter->digits, piece, scratch->digits),
+                        false);
         } else {
             Int *padded = TRY_PTR_OR(int_allocate(piece), false);
             memcpy(padded->digits, longer->digits + start, count * sizeof(uint32_t));

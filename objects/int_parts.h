@@ -51,6 +51,12 @@ NODISCARD Value int_power(Value base, Value exponent);
 NODISCARD bool int_byte_order(Value byteorder, bool *little);
 NODISCARD Value int_from_bytes(const uint8_t *bytes, size_t length, bool little, bool is_signed);
 
+// Every operator but @, and every conversion but __complex__.
+enum {
+    INT_BINARY_OPS = ((1 << BINARY_OP_COUNT) - 1) & ~(1 << OP_MATMUL),
+    INT_UNARY_OPS = ((1 << UNARY_OP_COUNT) - 1) & ~(1 << OP_COMPLEX),
+};
+
 // The slots that bool and int share.
 Value int_slot_binary(BinaryOp op, Value left, Value right);
 Value int_slot_unary(UnaryOp op, Value self);

@@ -42,7 +42,8 @@ Value int_power(Value base, Value exponent) {
     return result;
 }
 
-// Powers modulo a number ----------------------------------------------------------------------------------------------------
+// Powers modulo a number
+// ----------------------------------------------------------------------------------------------------
 
 static Value remainder_of(Value v, Value modulus) { return int_binary(OP_MOD, v, modulus); }
 
@@ -63,7 +64,10 @@ static Value small_power_modulo(uint32_t base, const IntView *exponent, uint32_t
     return int_from_u64(result);
 }
 
-enum { WINDOW_BITS = 4, LONG_EXPONENT = 64 };
+enum {
+    WINDOW_BITS = 4,
+    LONG_EXPONENT = 64
+};
 
 static unsigned window_at(const IntView *exponent, size_t bit) {
     unsigned window = 0;
@@ -138,7 +142,7 @@ static Value positive_power_modulo(Value base, Value exponent, Value modulus) {
         return small_power_modulo(base_view.count > 0 ? base_view.digits[0] : 0, &view, modulus_view.digits[0]);
     }
     return natural_bit_length(view.digits, view.count) > LONG_EXPONENT ? windowed_power_modulo(base, &view, modulus)
-                                                                      : binary_power_modulo(base, &view, modulus);
+                                                                       : binary_power_modulo(base, &view, modulus);
 }
 
 Value int_pow_mod(Value base, Value exponent, Value modulus) {
@@ -156,7 +160,8 @@ Value int_pow_mod(Value base, Value exponent, Value modulus) {
     return negative && int_sign(result) != 0 ? int_add(result, modulus, false) : result;
 }
 
-// Number theory --------------------------------------------------------------------------------------------------------------
+// Number theory
+// --------------------------------------------------------------------------------------------------------------
 
 static Value gcd_of_words(uint64_t a, uint64_t b) {
     while (b != 0) {

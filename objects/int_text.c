@@ -55,7 +55,8 @@ static bool powers_fill(Powers *powers, size_t digits) {
     return true;
 }
 
-// Reading ------------------------------------------------------------------------------------------------------------------
+// Reading
+// ------------------------------------------------------------------------------------------------------------------
 
 static Value parse_leaf(const char *digits, size_t count, const Radix *radix) {
     Int *number = TRY_PTR(int_allocate(count / radix->chunk_digits + 1));
@@ -218,7 +219,7 @@ static Value parse_unicode(const char *text, size_t length, int base) {
             return VALUE_UNDEF;
         }
         int value = unicode_decimal_value(code_point);
-        *out++ = value >= 0                       ? (char)('0' + value)
+        *out++ = value >= 0                     ? (char)('0' + value)
                  : unicode_is_space(code_point) ? ' '
                  : code_point < 128             ? (char)code_point
                                                 : '?';
@@ -244,7 +245,8 @@ Value int_parse(const char *text, size_t length, int base) {
     return parse_ascii(text, end, base);
 }
 
-// Writing ------------------------------------------------------------------------------------------------------------------
+// Writing
+// ------------------------------------------------------------------------------------------------------------------
 
 // Fill text[0 … width) with the digits of a number that needs at most as many, zeros in front.
 static bool write_leaf(Value v, char *text, size_t width) {

@@ -7,7 +7,9 @@
 #include "objects/str.h"
 #include "vm/api.h"
 
-enum { FIRST_TABLE_SIZE = 64 };
+enum {
+    FIRST_TABLE_SIZE = 64
+};
 
 static Str **table;  // buffer
 static size_t table_size, table_used;
@@ -28,8 +30,8 @@ static Str *find_in_flash(const char *text, size_t length, uint32_t hash) {
 static size_t find_slot(const char *text, size_t length, uint32_t hash) {
     for (size_t i = hash & (table_size - 1);; i = (i + 1) & (table_size - 1)) {
         const Str *entry = table[i];
-        if (entry == NULL || (entry->hash == hash && entry->length == length &&
-                              memcmp(str_text(entry), text, length) == 0)) {
+        if (entry == NULL ||
+            (entry->hash == hash && entry->length == length && memcmp(str_text(entry), text, length) == 0)) {
             return i;
         }
     }

@@ -22,7 +22,8 @@ uintptr_t lookup_own_id(const Object *object) {
     if (object->type->slots->type_flags & TYPE_CLASSES) {
         return (uintptr_t)object + 6;
     }
-    return ~((const Module *)object)->namespace->keys_id;
+    const Dict *namespace = ((const Module *)object)->namespace;
+    return namespace != NULL ? ~namespace->keys_id : (uintptr_t)object->type;
 }
 
 static bool is_method(Value v) { return (type_flags(value_type(v)) & TYPE_METHOD) != 0; }
@@ -110,7 +111,7 @@ static Found find_class_attr(const Type *class, const Str *name) {
 }
 
 static Found find_module_attr(Module *module, const Str *name) {
-    if (module->object.type != &module_type) {
+    if (module->object.type != &module_type || module->namespace == NULL) {
         return (Found){.kind = LOOKUP_CUSTOM};
     }
     intptr_t index = dict_find_str(module->namespace, name);

@@ -8,7 +8,8 @@
 #include "objects/str.h"
 #include "vm/api.h"
 
-// Methods ---------------------------------------------------------------------------------------------------------------
+// Methods
+// ---------------------------------------------------------------------------------------------------------------
 
 static BoundMethod *as_method(Value v) { return (BoundMethod *)value_object(v); }
 
@@ -53,7 +54,8 @@ static Value native_repr(const NativeFunction *function, Value self) {
 
 static Value method_repr(Value self) {
     const BoundMethod *method = as_method(self);
-    if (value_has_type(method->function, &native_method_type) || value_has_type(method->function, &native_function_type)) {
+    if (value_has_type(method->function, &native_method_type) ||
+        value_has_type(method->function, &native_function_type)) {
         return native_repr((const NativeFunction *)value_object(method->function), method->self);
     }
     Value name = TRY(object_find_attr(method->function, NAME(__qualname__)));
@@ -98,7 +100,8 @@ const Slots method_slots = {
     .compare = method_compare,
 };
 
-// Cells -----------------------------------------------------------------------------------------------------------------
+// Cells
+// -----------------------------------------------------------------------------------------------------------------
 
 static Cell *as_cell(Value v) { return (Cell *)value_object(v); }
 
@@ -121,9 +124,9 @@ SETTER(cell, cell_contents) {
 
 static Value cell_repr(Value self) {
     Value contents = as_cell(self)->contents;
-    Str *text = value_is_undef(contents)
-                    ? str_format("<cell at 0x%zx: empty>", (size_t)self.bits)
-                    : str_format("<cell at 0x%zx: %T object at 0x%zx>", (size_t)self.bits, contents, (size_t)contents.bits);
+    Str *text = value_is_undef(contents) ? str_format("<cell at 0x%zx: empty>", (size_t)self.bits)
+                                         : str_format("<cell at 0x%zx: %T object at 0x%zx>", (size_t)self.bits,
+                                                      contents, (size_t)contents.bits);
     return value_from_object(TRY_PTR(text));
 }
 

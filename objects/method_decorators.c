@@ -128,7 +128,8 @@ const Slots staticmethod_slots = {
     .descr_get = staticmethod_descr_get,
 };
 
-// __slots__ -------------------------------------------------------------------------------------------------------------
+// __slots__
+// -------------------------------------------------------------------------------------------------------------
 
 static const MemberDescriptor *as_member(Value v) { return (const MemberDescriptor *)value_object(v); }
 
@@ -143,8 +144,8 @@ Value member_descriptor_new(const Str *name, const Type *owner, uint32_t offset)
 static Value *member_slot(Value self, Value instance) {
     const MemberDescriptor *member = as_member(self);
     if (!type_is_subtype(value_type(instance), member->owner)) {
-        return raise_null(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", member->name,
-                          member->owner, instance);
+        return raise_null(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                          member->name, member->owner, instance);
     }
     return (Value *)((char *)value_object(instance) + member->offset);
 }

@@ -13,7 +13,8 @@
 
 static Module *as_module(Value v) { return (Module *)value_object(v); }
 
-// Making one ------------------------------------------------------------------------------------------------------------
+// Making one
+// ------------------------------------------------------------------------------------------------------------
 
 static bool fill_namespace(Dict *namespace, Value name, Value doc) {
     Str *const none_names[] = {NAME(__package__), NAME(__loader__), NAME(__spec__)};
@@ -67,7 +68,8 @@ static bool has_namespace(Module *module) {
     return true;
 }
 
-// Attributes ------------------------------------------------------------------------------------------------------------
+// Attributes
+// ------------------------------------------------------------------------------------------------------------
 
 static bool is_none_by_default(const Str *name) {
     return name == NAME(__package__) || name == NAME(__loader__) || name == NAME(__spec__);
@@ -235,6 +237,7 @@ static void module_trace(Object *self) { gc_visit_object(((Module *)self)->names
 const Slots module_slots = {
     .size = sizeof(Module),
     .type_flags = TYPE_OWN_LOOKUP_ID,
+    .dict_offset = offsetof(Module, namespace),
     .trace = module_trace,
     .repr = module_repr,
     .get_attr = module_get_attr,

@@ -30,7 +30,8 @@ static Value text_or_none(const char *text) {
     return text == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(text)));
 }
 
-// Functions -------------------------------------------------------------------------------------------------------------
+// Functions
+// -------------------------------------------------------------------------------------------------------------
 
 static const NativeFunction *as_function(Value v) { return (const NativeFunction *)value_object(v); }
 
@@ -64,7 +65,8 @@ GETTER(native_function, __text_signature__) { return VALUE_NONE; }
 
 const Slots native_function_slots = {.size = sizeof(NativeFunction), .call = function_call, .repr = function_repr};
 
-// Methods of types ------------------------------------------------------------------------------------------------------
+// Methods of types
+// ------------------------------------------------------------------------------------------------------
 
 static Value method_descr_get(Value self, Value instance, const Type *owner UNUSED) {
     return value_is_null(instance) ? self : method_new(self, instance);
@@ -73,7 +75,8 @@ static Value method_descr_get(Value self, Value instance, const Type *owner UNUS
 static Value method_call(Value self, const CallArgs *args) {
     const NativeFunction *function = as_function(self);
     if (args->positional == 0) {
-        return raise_error(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner, function->name);
+        return raise_error(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner,
+                           function->name);
     }
     if (!type_is_subtype(value_type(args->values[0]), function->owner)) {
         return raise_error(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
@@ -101,7 +104,8 @@ const Slots native_method_slots = {
     .descr_get = method_descr_get,
 };
 
-// Properties ------------------------------------------------------------------------------------------------------------
+// Properties
+// ------------------------------------------------------------------------------------------------------------
 
 static const NativeProperty *as_property(Value v) { return (const NativeProperty *)value_object(v); }
 
@@ -151,7 +155,8 @@ const Slots native_property_slots = {
     .descr_set = property_descr_set,
 };
 
-// Class methods and static methods --------------------------------------------------------------------------------------
+// Class methods and static methods
+// --------------------------------------------------------------------------------------
 
 static const NativeFunction *wrapped(Value v) { return ((const NativeStaticMethod *)value_object(v))->function; }
 

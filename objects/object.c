@@ -13,7 +13,8 @@
 
 const Slots object_slots = {.size = sizeof(Object)};
 
-// Creation --------------------------------------------------------------------------------------------------------------
+// Creation
+// --------------------------------------------------------------------------------------------------------------
 
 static bool is_objects_own(const Type *type, const Str *name) {
     return value_same(type_lookup(type, name), type_lookup(&object_type, name));
@@ -83,24 +84,28 @@ METHOD(object, __init__) {
     }
     const Type *type = value_type(args->self);
     if (!is_objects_own(type, NAME(__init__))) {
-        return raise_error(&TypeError_type, "object.__init__() takes exactly one argument (the instance to initialize)");
+        return raise_error(&TypeError_type,
+                           "object.__init__() takes exactly one argument (the instance to initialize)");
     }
     if (is_objects_own(type, NAME(__new__))) {
-        return raise_error(&TypeError_type, "%N.__init__() takes exactly one argument (the instance to initialize)", type);
+        return raise_error(&TypeError_type, "%N.__init__() takes exactly one argument (the instance to initialize)",
+                           type);
     }
     return VALUE_NONE;
 }
 
 METHOD(object, __init_subclass__) {
     if (args->kwargs != NULL && args->kwargs->length > 0) {
-        return raise_error(&TypeError_type, "%N.__init_subclass__() takes no keyword arguments", value_class(args->cls));
+        return raise_error(&TypeError_type, "%N.__init_subclass__() takes no keyword arguments",
+                           value_class(args->cls));
     }
     return VALUE_NONE;
 }
 
 METHOD(object, __subclasshook__) { return VALUE_NOT_IMPLEMENTED; }
 
-// Attributes ------------------------------------------------------------------------------------------------------------
+// Attributes
+// ------------------------------------------------------------------------------------------------------------
 
 METHOD(object, __format__) {
     if (args->format_spec->length > 0) {
@@ -145,9 +150,11 @@ SETTER(object, __class__) {
     const Type *from = value_type(self), *to = value_class(value);
     bool modules = type_is_subtype(from, &module_type) && type_is_subtype(to, &module_type);
     if (modules && (from->info == NULL || to->info == NULL)) {
-        bool plain = (to->info == NULL || to->info->slot_count == 0) && (from->info == NULL || from->info->slot_count == 0);
+        bool plain =
+            (to->info == NULL || to->info->slot_count == 0) && (from->info == NULL || from->info->slot_count == 0);
         return plain ? (value_object(self)->type = to, true)
-                     : raise_false(&TypeError_type, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
+                     : raise_false(&TypeError_type, "__class__ assignment: '%N' object layout differs from '%N'", to,
+                                   from);
     }
     if (from->info == NULL || to->info == NULL) {
         return raise_false(&TypeError_type,
@@ -195,7 +202,8 @@ GETTER(object, __weakref__) {
     return references->length > 0 ? references->items[0] : VALUE_NONE;
 }
 
-// dir() -----------------------------------------------------------------------------------------------------------------
+// dir()
+// -----------------------------------------------------------------------------------------------------------------
 
 static bool add_namespace(Dict *names, Dict *namespace) {
     uint32_t position = 0;

@@ -89,7 +89,8 @@ GETTER(property, __isabstractmethod__) {
     return value_from_bool(abstract);
 }
 
-// Access ----------------------------------------------------------------------------------------------------------------
+// Access
+// ----------------------------------------------------------------------------------------------------------------
 
 static Value raise_missing(const Property *property, Value instance, const char *what) {
     const Str *class_name = type_qualified_name(value_type(instance));

@@ -46,7 +46,8 @@ static bool descriptor_set(Value descriptor, Value instance, Value value) {
     return type->slots->descr_set(descriptor, instance, value);
 }
 
-// Errors ----------------------------------------------------------------------------------------------------------------
+// Errors
+// ----------------------------------------------------------------------------------------------------------------
 
 static Value with_name_and_object(Value name, Value object) {
     Value exception = error_fetch();
@@ -73,7 +74,8 @@ static bool raise_read_only(Value self, Str *name) {
     return false;
 }
 
-// Reading ---------------------------------------------------------------------------------------------------------------
+// Reading
+// ---------------------------------------------------------------------------------------------------------------
 
 Value object_generic_get_attr(Value self, Str *name) {
     const Type *type = value_type(self);
@@ -109,8 +111,8 @@ Value type_get_attr(const Type *type, Str *name) {
 static Value get_by_getattribute(Value self, Str *name) {
     const Type *type = value_type(self);
     if (type_overrides(type, SPECIAL_GETATTRIBUTE)) {
-        Value name_value = value_from_object(name);
-        return vm_call_special(self, NAME(__getattribute__), 1, &name_value);
+        Value key = value_from_object(name);
+        return vm_call_special(self, NAME(__getattribute__), 1, &key);
     }
     if (value_is_class(self)) {
         return type_get_attr(value_class(self), name);
@@ -128,8 +130,8 @@ static Value find_attr(Value self, Str *name) {
         error_clear();
         found = VALUE_UNDEF;
     }
-    Value name_value = value_from_object(name);
-    return value_is_undef(found) ? vm_call_special(self, NAME(__getattr__), 1, &name_value) : found;
+    Value key = value_from_object(name);
+    return value_is_undef(found) ? vm_call_special(self, NAME(__getattr__), 1, &key) : found;
 }
 
 Value object_get_attr(Value self, Str *name) {
@@ -148,7 +150,8 @@ Value object_find_attr(Value self, Str *name) {
     return found;
 }
 
-// Writing ---------------------------------------------------------------------------------------------------------------
+// Writing
+// ---------------------------------------------------------------------------------------------------------------
 
 static bool delete_instance_attr(Value self, Str *name) {
     if (instance_delete(value_object(self), name)) {
@@ -220,9 +223,12 @@ bool object_set_attr(Value self, Str *name, Value value) {
                                          : object_generic_set_attr(self, name, value);
 }
 
-// Calling with self -----------------------------------------------------------------------------------------------------
+// Calling with self
+// -----------------------------------------------------------------------------------------------------
 
-enum { SELF_CALL_INLINE = 8 };
+enum {
+    SELF_CALL_INLINE = 8
+};
 
 Value call_with_self(Value callable, Value self, const CallArgs *args) {
     size_t keyword_count = args->keywords != NULL ? args->keywords->length : 0;

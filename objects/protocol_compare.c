@@ -63,7 +63,8 @@ Value object_rich_compare(CompareOp op, Value left, Value right) {
     if (op == OP_EQ || op == OP_NE) {
         return value_from_bool(value_same(left, right) == (op == OP_EQ));
     }
-    return raise_error(&TypeError_type, "'%s' not supported between instances of '%T' and '%T'", signs[op], left, right);
+    return raise_error(&TypeError_type, "'%s' not supported between instances of '%T' and '%T'", signs[op], left,
+                       right);
 }
 
 bool object_equal(Value left, Value right, bool *equal) {
@@ -87,7 +88,8 @@ bool object_compare(CompareOp op, Value left, Value right, bool *result) {
     return object_truth(answer, result);
 }
 
-// Hash ------------------------------------------------------------------------------------------------------------------
+// Hash
+// ------------------------------------------------------------------------------------------------------------------
 
 intptr_t object_identity_hash(Value self) { return (intptr_t)(self.bits >> 3 | self.bits << (WORD_BITS - 3)); }
 
@@ -104,7 +106,7 @@ static bool hash_by_override(Value self, intptr_t *hash) {
     }
     int64_t narrow;
     *hash = int_to_i64(number, &narrow) && narrow >= INTPTR_MIN && narrow <= INTPTR_MAX ? (intptr_t)narrow
-                                                                                         : int_hash(number);
+                                                                                        : int_hash(number);
     *hash -= *hash == -1;
     return true;
 }
@@ -128,7 +130,8 @@ bool object_hash(Value self, intptr_t *hash) {
     return true;
 }
 
-// Truth -----------------------------------------------------------------------------------------------------------------
+// Truth
+// -----------------------------------------------------------------------------------------------------------------
 
 static bool truth_by_override(Value self, bool *truth) {
     Value result = TRY_OR(vm_call_special(self, NAME(__bool__), 0, NULL), false);

@@ -10,7 +10,8 @@
 
 static bool is_disabled(Value self, const Str *name) { return value_is_none(type_lookup(value_type(self), name)); }
 
-// Length ----------------------------------------------------------------------------------------------------------------
+// Length
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool check_length(Value result, size_t *length) {
     Value index = TRY_OR(object_index(result), false);
@@ -68,7 +69,8 @@ bool object_length_hint(Value self, size_t *hint) {
     return true;
 }
 
-// Items -----------------------------------------------------------------------------------------------------------------
+// Items
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value subscript_class(Value self, Value key) {
     if (value_has_type(self, &type_type) && value_class(self) == &type_type) {
@@ -108,7 +110,8 @@ bool object_set_item(Value self, Value key, Value value) {
         Str *name = deleting ? NAME(__delitem__) : NAME(__setitem__);
         return !value_is_raised(vm_call_special(self, name, deleting ? 1 : 2, arguments));
     }
-    return type->slots->set_item != NULL ? type->slots->set_item(self, key, value) : raise_no_item_change(self, deleting);
+    return type->slots->set_item != NULL ? type->slots->set_item(self, key, value)
+                                         : raise_no_item_change(self, deleting);
 }
 
 static bool contains_by_iterating(Value self, Value item, bool *found) {
@@ -150,7 +153,8 @@ bool object_contains(Value self, Value item, bool *found) {
     return object_truth(result, found);
 }
 
-// Iteration -------------------------------------------------------------------------------------------------------------
+// Iteration
+// -------------------------------------------------------------------------------------------------------------
 
 static Value raise_not_iterable(Value self) {
     return raise_error(&TypeError_type, "'%T' object is not iterable", self);

@@ -7,7 +7,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// Binary operators ------------------------------------------------------------------------------------------------------
+// Binary operators
+// ------------------------------------------------------------------------------------------------------
 
 static Value declined_if_missing(Value result) { return value_is_undef(result) ? VALUE_NOT_IMPLEMENTED : result; }
 
@@ -66,8 +67,8 @@ static Value binary_or_decline(BinaryOp op, Value left, Value right) {
 }
 
 static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {
-    return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'", binary_op_sign(op), suffix,
-                       left, right);
+    return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'", binary_op_sign(op),
+                       suffix, left, right);
 }
 
 Value object_binary(BinaryOp op, Value left, Value right) {
@@ -96,7 +97,8 @@ Value object_inplace(BinaryOp op, Value left, Value right) {
     return is_not_implemented(result) ? raise_unsupported_inplace(op, left, right) : result;
 }
 
-// Three-argument pow ----------------------------------------------------------------------------------------------------
+// Three-argument pow
+// ----------------------------------------------------------------------------------------------------
 
 static Value int_power_modulo(Value base, Value exponent, Value modulus) {
     if (int_sign(modulus) == 0) {
@@ -158,9 +160,8 @@ Value object_power_modulo(Value base, Value exponent, Value modulus) {
     if (value_is_undef(b) || value_is_undef(e) || value_is_undef(m)) {
         bool floats = value_is_float(base) || value_is_float(exponent) || value_is_float(modulus);
         return floats ? raise_error(&TypeError_type, "pow() 3rd argument not allowed unless all arguments are integers")
-                      : raise_error(&TypeError_type,
-                                    "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base, exponent,
-                                    modulus);
+                      : raise_error(&TypeError_type, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'",
+                                    base, exponent, modulus);
     }
     if (int_sign(e) < 0 && int_sign(m) != 0) {
         b = TRY(int_inverse(b, m));
@@ -169,7 +170,8 @@ Value object_power_modulo(Value base, Value exponent, Value modulus) {
     return int_power_modulo(b, e, m);
 }
 
-// Unary operators and conversions ---------------------------------------------------------------------------------------
+// Unary operators and conversions
+// ---------------------------------------------------------------------------------------
 
 static Value raise_bad_operand(UnaryOp op, Value self) {
     switch (op) {
@@ -182,7 +184,8 @@ static Value raise_bad_operand(UnaryOp op, Value self) {
                                "int() argument must be a string, a bytes-like object or a real number, not '%T'", self);
         case OP_FLOAT: return raise_error(&TypeError_type, "must be real number, not %T", self);
         case OP_COMPLEX:
-            return raise_error(&TypeError_type, "complex() first argument must be a string or a number, not '%T'", self);
+            return raise_error(&TypeError_type, "complex() first argument must be a string or a number, not '%T'",
+                               self);
         default: return raise_error(&TypeError_type, "'%T' object cannot be interpreted as an integer", self);
     }
 }

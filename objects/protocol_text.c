@@ -96,7 +96,8 @@ Value object_format(Value self, Str *spec) {
     return object_str(self);
 }
 
-// What is being shown ---------------------------------------------------------------------------------------------------
+// What is being shown
+// ---------------------------------------------------------------------------------------------------
 
 static Value shown_stack;  // a list of the containers whose repr is running; VALUE_NULL before the first
 

@@ -1,6 +1,7 @@
 // Instance attributes: shapes, inline and overflow slots, and the dict that replaces them.
 #include "objects/shape.h"
 
+#include "gen/names.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
 #include "heap/roots.h"
@@ -9,7 +10,11 @@
 #include "vm/api.h"
 
 // Beyond these an instance is used like a dictionary, and becomes one.
-enum { SHAPE_MAX_ATTRIBUTES = 64, SHAPE_MAX_CHILDREN = 48, SHAPE_MAX_INLINE = 24 };
+enum {
+    SHAPE_MAX_ATTRIBUTES = 64,
+    SHAPE_MAX_CHILDREN = 48,
+    SHAPE_MAX_INLINE = 24
+};
 
 static void shape_trace(Object *self) {
     Shape *shape = (Shape *)self;
@@ -270,4 +275,23 @@ void roots_trace_instance(Object *instance) {
     if (type->flags & TYPE_TAIL_DICT) {
         gc_visit_object(*instance_dict_slot(instance));
     }
+}
+
+bool type_allows_weakref(const Type *type) {
+    const Tuple *mro = type->info->mro;
+    for (size_t i = 0; i < mro->length; i++) {
+        const Type *class = (const Type *)value_object(mro->items[i]);
+        if (class->info == NULL) {
+            continue;
+        }
+        Value slots = dict_get_str(class->info->namespace, NAME(__slots__));
+        bool found = value_is_undef(slots);
+        if (!found && (!object_contains(slots, value_from_object(NAME(__weakref__)), &found))) {
+            error_clear();
+        }
+        if (found) {
+            return true;
+        }
+    }
+    return false;
 }

@@ -61,3 +61,6 @@ bool type_has_instance_dict(const Type *type);
 
 // Where an instance without Attrs keeps its attribute dict (Slots.dict_offset or TYPE_TAIL_DICT); NULL if it has none.
 Dict **instance_dict_slot(Object *instance);
+
+// True if a heap class lists __weakref__ in the __slots__ of one of its classes or one of them has no __slots__.
+bool type_allows_weakref(const Type *type);

@@ -6,7 +6,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// Slots -----------------------------------------------------------------------------------------------------------------
+// Slots
+// -----------------------------------------------------------------------------------------------------------------
 
 typedef void (*AnyFunction)(void);
 
@@ -77,7 +78,8 @@ bool slot_is_own(const Type *type, const SlotName *slot) {
     return mask == 0 || ((mask >> slot->op) & 1) != 0;
 }
 
-// Calls -------------------------------------------------------------------------------------------------------------------
+// Calls
+// -------------------------------------------------------------------------------------------------------------------
 
 static bool check_count(const SlotWrapper *wrapper, const CallArgs *args, size_t low, size_t high) {
     if (args->keywords != NULL && args->keywords->length > 0) {
@@ -102,8 +104,8 @@ static Str *attribute_name(Value name) {
     return str_interned(value_str(name));
 }
 
-static Value call_getattribute(const Type *owner, Value self, Value name_value) {
-    Str *name = TRY_PTR(attribute_name(name_value));
+static Value call_getattribute(const Type *owner, Value self, Value key) {
+    Str *name = TRY_PTR(attribute_name(key));
     if (owner->slots->get_attr != NULL) {
         return owner->slots->get_attr(self, name);
     }
@@ -111,8 +113,8 @@ static Value call_getattribute(const Type *owner, Value self, Value name_value) 
     return value_is_undef(found) ? raise_no_attribute(self, name) : found;
 }
 
-static Value call_setattr(const Type *owner, Value self, Value name_value, Value value) {
-    Str *name = TRY_PTR(attribute_name(name_value));
+static Value call_setattr(const Type *owner, Value self, Value key, Value value) {
+    Str *name = TRY_PTR(attribute_name(key));
     TRY_BOOL(owner->slots->set_attr != NULL ? owner->slots->set_attr(self, name, value)
                                             : object_generic_set_attr(self, name, value));
     return VALUE_NONE;
@@ -170,9 +172,7 @@ static Value call_format(const Type *owner, Value self, Value spec) {
 
 static Value none_if(bool done) { return done ? VALUE_NONE : RAISED; }
 
-static Value next_or_stop(Value item) {
-    return value_is_stop(item) ? raise_error(&StopIteration_type, "") : item;
-}
+static Value next_or_stop(Value item) { return value_is_stop(item) ? raise_error(&StopIteration_type, "") : item; }
 
 static Value call_without_arguments(const SlotWrapper *wrapper, Value self) {
     const Slots *slots = wrapper->owner->slots;
@@ -217,9 +217,7 @@ Value slot_call(const SlotWrapper *wrapper, Value self, const CallArgs *args) {
         case SLOT_CALL: return wrapper->owner->slots->call(self, args);
         case SLOT_BINARY:
         case SLOT_REFLECTED: return call_binary(wrapper, self, args);
-        case SLOT_GET:
-            TRY_BOOL(check_count(wrapper, args, 1, 2));
-            return call_get(wrapper->owner, self, args);
+        case SLOT_GET: TRY_BOOL(check_count(wrapper, args, 1, 2)); return call_get(wrapper->owner, self, args);
         case SLOT_REPR:
         case SLOT_STR:
         case SLOT_HASH:
@@ -227,16 +225,12 @@ Value slot_call(const SlotWrapper *wrapper, Value self, const CallArgs *args) {
         case SLOT_LEN:
         case SLOT_ITER:
         case SLOT_NEXT:
-        case SLOT_UNARY:
-            TRY_BOOL(check_count(wrapper, args, 0, 0));
-            return call_without_arguments(wrapper, self);
+        case SLOT_UNARY: TRY_BOOL(check_count(wrapper, args, 0, 0)); return call_without_arguments(wrapper, self);
         case SLOT_SETATTR:
         case SLOT_SET:
         case SLOT_SETITEM:
             TRY_BOOL(check_count(wrapper, args, 2, 2));
             return call_with_two(wrapper, self, args->values);
-        default:
-            TRY_BOOL(check_count(wrapper, args, 1, 1));
-            return call_with_one(wrapper, self, args->values[0]);
+        default: TRY_BOOL(check_count(wrapper, args, 1, 1)); return call_with_one(wrapper, self, args->values[0]);
     }
 }

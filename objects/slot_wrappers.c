@@ -14,7 +14,9 @@
 static const SlotName slot_names[] = {SLOT_NAMES(SLOT)};
 #undef SLOT
 
-enum { WRAPPER_TABLE_SIZE = 16 };
+enum {
+    WRAPPER_TABLE_SIZE = 16
+};
 static SlotWrapper *wrapper_table[WRAPPER_TABLE_SIZE];  // weak: see slot_wrappers_sweep()
 
 // Two underscores begin every special name; nothing else is searched for.
@@ -119,8 +121,8 @@ Str *unary_op_name(UnaryOp op) { return name_in_kind(SLOT_UNARY, op); }
 Str *compare_op_name(CompareOp op) { return name_in_kind(SLOT_COMPARE, op); }
 
 const char *binary_op_sign(BinaryOp op) {
-    static const char *const signs[BINARY_OP_COUNT] = {"+", "-", "*", "@",  "/",  "//", "%", "divmod()", "** or pow()",
-                                                       "<<", ">>", "&", "|", "^"};
+    static const char *const signs[BINARY_OP_COUNT] = {"+",        "-",           "*",  "@",  "/", "//", "%",
+                                                       "divmod()", "** or pow()", "<<", ">>", "&", "|",  "^"};
     return signs[op];
 }
 
@@ -203,13 +205,14 @@ static Value method_wrapper_compare(CompareOp op, Value self, Value other) {
     if ((op != OP_EQ && op != OP_NE) || !value_has_type(other, &method_wrapper_type)) {
         return VALUE_NOT_IMPLEMENTED;
     }
-    bool same = as_bound(self)->wrapper == as_bound(other)->wrapper &&
-                value_same(as_bound(self)->self, as_bound(other)->self);
+    bool same =
+        as_bound(self)->wrapper == as_bound(other)->wrapper && value_same(as_bound(self)->self, as_bound(other)->self);
     return value_from_bool(same == (op == OP_EQ));
 }
 
 static bool method_wrapper_hash(Value self, intptr_t *hash) {
-    *hash = object_identity_hash(as_bound(self)->self) ^ object_identity_hash(value_from_object(as_bound(self)->wrapper));
+    *hash =
+        object_identity_hash(as_bound(self)->self) ^ object_identity_hash(value_from_object(as_bound(self)->wrapper));
     return true;
 }
 

@@ -177,7 +177,9 @@ Tuple *type_bases(const Type *type) {
 
 Dict *type_namespace(const Type *type) { return type->info->namespace; }
 
-const Str *type_qualified_name(const Type *type) { return type->info != NULL ? type->info->qualified_name : type->name; }
+const Str *type_qualified_name(const Type *type) {
+    return type->info != NULL ? type->info->qualified_name : type->name;
+}
 
 static bool add_missing(Dict *dict, const Str *name, Value value) {
     return !value_is_undef(dict_get_str(dict, name)) || dict_set_str(dict, name, value);

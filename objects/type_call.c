@@ -78,7 +78,8 @@ METHOD(type, __new__) {
     if (args->args_count != 3) {
         return value_class(args->cls) == &type_type
                    ? raise_error(&TypeError_type, "type() takes 1 or 3 arguments")
-                   : raise_error(&TypeError_type, "type.__new__() takes exactly 3 arguments (%zu given)", args->args_count);
+                   : raise_error(&TypeError_type, "type.__new__() takes exactly 3 arguments (%zu given)",
+                                 args->args_count);
     }
     if (!value_is_instance(args->args[0], &str_type)) {
         return raise_new_argument(1, "str", args->args[0]);

@@ -10,7 +10,8 @@
 #include "vm/api.h"
 #include "vm/roots_registry.h"
 
-// Overrides -------------------------------------------------------------------------------------------------------------
+// Overrides
+// -------------------------------------------------------------------------------------------------------------
 
 static uint32_t overrides_in_namespace(const Dict *namespace) {
     uint32_t bits = 0, position = 0;
@@ -86,7 +87,8 @@ void type_changed(Type *type, const Str *name) {
     lookup_flush();
 }
 
-// Subclasses ------------------------------------------------------------------------------------------------------------
+// Subclasses
+// ------------------------------------------------------------------------------------------------------------
 
 // Weak references to the classes with a built-in base, since built-in types cannot note their subclasses.
 static Value native_subclasses;

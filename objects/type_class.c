@@ -14,7 +14,8 @@
 
 static Type *as_type(Value v) { return value_class(v); }
 
-// Names -----------------------------------------------------------------------------------------------------------------
+// Names
+// -----------------------------------------------------------------------------------------------------------------
 
 static bool check_settable(const Type *type, const char *name, Value value) {
     if (type->info == NULL) {
@@ -50,7 +51,8 @@ SETTER(type, __qualname__) {
     return true;
 }
 
-// Attributes that stand in the namespace of a heap class --------------------------------------------------------------------
+// Attributes that stand in the namespace of a heap class
+// --------------------------------------------------------------------
 
 static Value namespace_get(Value self, const Str *name) {
     return as_type(self)->info == NULL ? VALUE_UNDEF : dict_get_str(as_type(self)->info->namespace, name);
@@ -139,7 +141,8 @@ SETTER(type, __abstractmethods__) {
     return true;
 }
 
-// Inheritance -----------------------------------------------------------------------------------------------------------
+// Inheritance
+// -----------------------------------------------------------------------------------------------------------
 
 GETTER(type, __mro__) { return value_from_object(TRY_PTR(type_mro(as_type(self)))); }
 GETTER(type, __bases__) { return value_from_object(TRY_PTR(type_bases(as_type(self)))); }
@@ -171,7 +174,8 @@ SETTER(type, __bases__) {
     size_t slots = base->info != NULL ? base->info->slot_count : 0;
     size_t old_slots = type->base->info != NULL ? type->base->info->slot_count : 0;
     if (base->slots != type->slots || slots != old_slots) {
-        return raise_false(&TypeError_type, "__bases__ assignment: '%N' object layout differs from '%N'", base, type->base);
+        return raise_false(&TypeError_type, "__bases__ assignment: '%N' object layout differs from '%N'", base,
+                           type->base);
     }
     Tuple *old = type->info->bases;
     type->info->bases = value_tuple(value);
@@ -185,8 +189,9 @@ SETTER(type, __bases__) {
 }
 
 METHOD(type, mro) {
-    Tuple *mro = as_type(args->self)->info == NULL ? type_mro(as_type(args->self))
-                                                   : type_compute_mro(as_type(args->self), as_type(args->self)->info->bases);
+    Tuple *mro = as_type(args->self)->info == NULL
+                     ? type_mro(as_type(args->self))
+                     : type_compute_mro(as_type(args->self), as_type(args->self)->info->bases);
     TRY_PTR(mro);
     return value_from_object(TRY_PTR(list_from(mro->items, mro->length)));
 }
@@ -208,7 +213,8 @@ METHOD(type, __subclasscheck__) {
 METHOD(type, __prepare__) { return value_from_object(TRY_PTR(dict_new())); }
 METHOD(type, __dir__) { return type_dir_names(as_type(args->self)); }
 
-// Slots -----------------------------------------------------------------------------------------------------------------
+// Slots
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value class_get_attr(Value self, Str *name) {
     Value found = TRY(type_get_attr(as_type(self), name));

@@ -59,9 +59,11 @@ const Type *type_best_base(const Tuple *bases) {
     return winner;
 }
 
-// C3 linearisation --------------------------------------------------------------------------------------------------------
+// C3 linearisation
+// --------------------------------------------------------------------------------------------------------
 
-// The sequences being merged: the MRO of each base, then the bases themselves. `positions` holds how far each is used up.
+// The sequences being merged: the MRO of each base, then the bases themselves. `positions` holds how far each is used
+// up.
 typedef struct {
     Tuple *sequences;
     Tuple *positions;  // small ints
@@ -123,7 +125,8 @@ static Tuple *raise_inconsistent(const Merge *merge) {
         bool repeated = false;
         for (size_t k = 0; k < i; k++) {
             const Tuple *earlier = merge_sequence(merge, k);
-            repeated |= merge_position(merge, k) < earlier->length && value_same(earlier->items[merge_position(merge, k)], head);
+            repeated |= merge_position(merge, k) < earlier->length &&
+                        value_same(earlier->items[merge_position(merge, k)], head);
         }
         if (!repeated) {
             str_builder_add_c(&names, shown++ > 0 ? ", " : "");

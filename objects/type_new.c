@@ -13,7 +13,7 @@
 #include "objects/type.h"
 #include "objects/type_slots.h"
 #include "objects/weakref.h"
-#include "vm/api.h"
+#include "vm/vm.h"
 
 static void class_info_trace(Object *self) {
     ClassInfo *info = (ClassInfo *)self;
@@ -29,7 +29,8 @@ static const Slots class_info_slots = {.size = sizeof(ClassInfo), .trace = class
 static const Type class_info_type FLASH_ALIGNED = {
     .object = {&type_type}, .name = NAME(class_info), .base = &object_type, .slots = &class_info_slots};
 
-// Namespace -------------------------------------------------------------------------------------------------------------
+// Namespace
+// -------------------------------------------------------------------------------------------------------------
 
 static bool wrap_function(Dict *namespace, const Str *name, Value (*wrap)(Value)) {
     Value value = dict_get_str(namespace, name);
@@ -69,13 +70,20 @@ static void fill_class_cell(Type *type) {
     }
 }
 
+// Of a class made by calling type(): where the call is.
+static bool set_default_module(Dict *namespace) {
+    Dict *globals = vm_frame_globals();
+    Value module = globals == NULL ? VALUE_UNDEF : dict_get_str(globals, NAME(__name__));
+    return value_is_undef(module) || set_default(namespace, NAME(__module__), module);
+}
+
 static bool complete_namespace(Type *type) {
     Dict *namespace = type->info->namespace;
     TRY_BOOL_OR(take_qualified_name(type), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__new__), staticmethod_new), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__init_subclass__), classmethod_new), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__class_getitem__), classmethod_new), false);
-    TRY_BOOL_OR(set_default(namespace, NAME(__module__), value_from_object(NAME(__main__))), false);
+    TRY_BOOL_OR(set_default_module(namespace), false);
     TRY_BOOL_OR(set_default(namespace, NAME(__doc__), VALUE_NONE), false);
     if (has_name(namespace, NAME(__eq__)) && !has_name(namespace, NAME(__hash__))) {
         TRY_BOOL_OR(dict_set_str(namespace, NAME(__hash__), VALUE_NONE), false);
@@ -84,7 +92,8 @@ static bool complete_namespace(Type *type) {
     return true;
 }
 
-// Layout ----------------------------------------------------------------------------------------------------------------
+// Layout
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool any_has_dict(const Tuple *bases) {
     for (size_t i = 0; i < bases->length; i++) {
@@ -144,8 +153,8 @@ static bool lay_out(Type *type, const SlotRequest *slots) {
     size_t count = slots->names != NULL ? slots->names->length : 0;
     info->slot_count = (uint16_t)((base->info != NULL ? base->info->slot_count : 0) + count);
     info->instance_size = (uint16_t)(start + count * sizeof(Value));
-    info->learned_slots = (uint16_t)((base->info != NULL ? base->info->learned_slots : 0) +
-                                     count_init_attributes(info->namespace));
+    info->learned_slots =
+        (uint16_t)((base->info != NULL ? base->info->learned_slots : 0) + count_init_attributes(info->namespace));
     if (info->slot_count > 0) {
         type->flags |= TYPE_HAS_ATTRS;
     }
@@ -156,11 +165,10 @@ static bool lay_out(Type *type, const SlotRequest *slots) {
     return slot_request_apply(slots, type, start);
 }
 
-// Method resolution order and links -------------------------------------------------------------------------------------
+// Method resolution order and links
+// -------------------------------------------------------------------------------------
 
-static bool is_native_mro_method(Value method) {
-    return value_same(method, type_lookup(&type_type, NAME(mro)));
-}
+static bool is_native_mro_method(Value method) { return value_same(method, type_lookup(&type_type, NAME(mro))); }
 
 static Tuple *mro_of(Type *type) {
     if (is_native_mro_method(type_lookup(type->object.type, NAME(mro)))) {
@@ -199,7 +207,8 @@ static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *na
     return type;
 }
 
-// Hooks -----------------------------------------------------------------------------------------------------------------
+// Hooks
+// -----------------------------------------------------------------------------------------------------------------
 
 static void note_set_name_failure(Value value, const Str *name, const Type *type) {
     Value exception = error_fetch();

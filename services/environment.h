@@ -10,7 +10,7 @@ enum {
 
 typedef struct {
     const char *system, *node, *release, *version, *machine;  // os.uname()
-    const char *platform;                                      // sys.platform
+    const char *platform;                                     // sys.platform
 } EnvironmentNames;
 
 // What stands behind the functions below; the runner and the board each install theirs.

@@ -2,6 +2,7 @@
 #include "gen/names.h"
 #include "vm/call.h"
 #include "vm/generator.h"
+#include "vm/host.h"
 #include "vm/ops.h"
 #include "vm/traceback.h"
 

@@ -12,7 +12,7 @@ Step op_import(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ex
     Value globals = value_from_object(frame_globals(frame));
     intptr_t level = value_small_int(registers[1]);
     return step_store(frame, instruction_a(i),
-                      vm_import_statement(name_bx(frame, i, ext), registers[0], level, globals));
+                      vm_import_statement(constant_name_bx(frame, i, ext), registers[0], level, globals));
 }
 
 // The str attribute of a module, or VALUE_UNDEF.
@@ -75,7 +75,7 @@ Value vm_import_from(Value module, Str *name) {
 
 Step op_import_from(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
     Value module = frame->registers[instruction_b(i)];
-    return step_store(frame, instruction_a(i), vm_import_from(module, name_c(frame, i, ext)));
+    return step_store(frame, instruction_a(i), vm_import_from(module, constant_name_c(frame, i, ext)));
 }
 
 // import * ----------------------------------------------------------------------------------------------------------------

@@ -17,10 +17,10 @@ static inline Value constant_bx(const Frame *frame, Instruction i, uint32_t ext)
 static inline Value constant_c(const Frame *frame, Instruction i, uint32_t ext) {
     return frame->code->constants[instruction_c(i) | ext << 8];
 }
-static inline Str *name_bx(const Frame *frame, Instruction i, uint32_t ext) {
+static inline Str *constant_name_bx(const Frame *frame, Instruction i, uint32_t ext) {
     return value_str(constant_bx(frame, i, ext));
 }
-static inline Str *name_c(const Frame *frame, Instruction i, uint32_t ext) {
+static inline Str *constant_name_c(const Frame *frame, Instruction i, uint32_t ext) {
     return value_str(constant_c(frame, i, ext));
 }
 

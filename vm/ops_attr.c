@@ -116,13 +116,13 @@ static Step get_attr(Context *context, Frame *frame, Value self, Str *name, unsi
 }
 
 Step op_get_attr(Context *context, Frame *frame, Instruction i, uint32_t ext) {
-    return get_attr(context, frame, frame->registers[instruction_b(i)], name_c(frame, i, ext), instruction_a(i));
+    return get_attr(context, frame, frame->registers[instruction_b(i)], constant_name_c(frame, i, ext), instruction_a(i));
 }
 
 Step op_load_method(Context *context, Frame *frame, Instruction i, uint32_t ext) {
     Value *window = frame->registers + instruction_a(i);
     Value self = frame->registers[instruction_b(i)];
-    Str *name = name_c(frame, i, ext);
+    Str *name = constant_name_c(frame, i, ext);
     const LookupEntry *entry = lookup_attr(self, name);
     if (entry->kind == LOOKUP_METHOD) {
         window[0] = entry->value;
@@ -146,7 +146,7 @@ static Step set_property(Context *context, Value self, Value descriptor, Value v
 Step op_set_attr(Context *context, Frame *frame, Instruction i, uint32_t ext) {
     Value self = frame->registers[instruction_a(i)];
     Value value = frame->registers[instruction_b(i)];
-    Str *name = name_c(frame, i, ext);
+    Str *name = constant_name_c(frame, i, ext);
     if (lookup_set_attr(self, name, value)) {
         return STEP_NEXT;
     }
@@ -172,7 +172,7 @@ Step op_set_attr(Context *context, Frame *frame, Instruction i, uint32_t ext) {
 
 Step op_delete_attr(Context *context, Frame *frame, Instruction i, uint32_t ext) {
     Value self = frame->registers[instruction_a(i)];
-    Str *name = name_c(frame, i, ext);
+    Str *name = constant_name_c(frame, i, ext);
     const Type *type = value_type(self);
     if (type_overrides(type, SPECIAL_DELATTR)) {
         Function *function = special_function(type, NAME(__delattr__));

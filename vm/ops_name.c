@@ -36,7 +36,7 @@ Step op_load_const(Context *context UNUSED, Frame *frame, Instruction i, uint32_
 
 Step op_check_bound(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
     bool bound = !value_is_undef(frame->registers[instruction_a(i)]);
-    return bound ? STEP_NEXT : raise_unbound_local(name_bx(frame, i, ext));
+    return bound ? STEP_NEXT : raise_unbound_local(constant_name_bx(frame, i, ext));
 }
 
 Step op_load_common(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
@@ -125,16 +125,16 @@ static Step delete_global(Frame *frame, const Str *name) {
 }
 
 Step op_load_global(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
-    return load_global(frame, instruction_a(i), name_bx(frame, i, ext));
+    return load_global(frame, instruction_a(i), constant_name_bx(frame, i, ext));
 }
 
 Step op_store_global(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
     Value value = frame->registers[instruction_a(i)];
-    return step_bool(dict_set_str(frame_globals(frame), name_bx(frame, i, ext), value));
+    return step_bool(dict_set_str(frame_globals(frame), constant_name_bx(frame, i, ext), value));
 }
 
 Step op_delete_global(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
-    return delete_global(frame, name_bx(frame, i, ext));
+    return delete_global(frame, constant_name_bx(frame, i, ext));
 }
 
 // Namespaces: a class body or exec() may use any mapping ------------------------------------------------------------------
@@ -157,7 +157,7 @@ static Value namespace_get(Value namespace, Str *name) {
 }
 
 Step op_load_name(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
-    Str *name = name_bx(frame, i, ext);
+    Str *name = constant_name_bx(frame, i, ext);
     if (frame->flags & FRAME_NAMESPACE) {
         Value found = namespace_get(frame->namespace, name);
         if (!value_is_undef(found)) {
@@ -168,7 +168,7 @@ Step op_load_name(Context *context UNUSED, Frame *frame, Instruction i, uint32_t
 }
 
 Step op_load_name_free(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
-    Value found = namespace_get(frame_namespace(frame), name_c(frame, i, ext));
+    Value found = namespace_get(frame_namespace(frame), constant_name_c(frame, i, ext));
     if (value_is_undef(found)) {
         found = closure_cell(frame, instruction_b(i))->contents;
     }
@@ -177,7 +177,7 @@ Step op_load_name_free(Context *context UNUSED, Frame *frame, Instruction i, uin
 }
 
 Step op_store_name(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
-    Str *name = name_bx(frame, i, ext);
+    Str *name = constant_name_bx(frame, i, ext);
     Value value = frame->registers[instruction_a(i)];
     Value namespace = frame_namespace(frame);
     if (value_is_dict(namespace)) {
@@ -187,7 +187,7 @@ Step op_store_name(Context *context UNUSED, Frame *frame, Instruction i, uint32_
 }
 
 Step op_delete_name(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
-    Str *name = name_bx(frame, i, ext);
+    Str *name = constant_name_bx(frame, i, ext);
     Value namespace = frame_namespace(frame);
     if (value_is_dict(namespace)) {
         return dict_delete_str(value_dict(namespace), name) ? STEP_NEXT : raise_undefined(name);

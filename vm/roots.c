@@ -9,6 +9,8 @@
 #include "vm/host.h"
 #include "vm/roots_registry.h"
 #include "vm/traceback.h"
+#include "objects/slot_wrappers.h"
+#include "objects/weakref.h"
 #include "vm/vm.h"
 
 static StaticRoot *static_roots;
@@ -98,6 +100,7 @@ void roots_visit(void) {
     compile_visit_roots();
     str_visit_roots();
     visit_queue();
+    weakref_visit_roots();
     for (const StaticRoot *root = static_roots; root != NULL; root = root->next) {
         if (root->value != NULL) {
             gc_visit(*root->value);
@@ -112,4 +115,6 @@ void roots_visit(void) {
 void roots_sweep_weak(void) {
     str_sweep_interned();
     lookup_flush();
+    slot_wrappers_sweep();
+    weakref_sweep();
 }

@@ -3,6 +3,7 @@
 #include "gen/names.h"
 #include "heap/gc.h"
 #include "objects/module.h"
+#include "objects/weakref.h"
 #include "vm/call.h"
 #include "vm/host.h"
 #include "vm/import.h"
@@ -41,7 +42,7 @@ bool vm_safe_point(void) {
         return false;
     }
     vm_run_finalisers();
-    return true;
+    return weakref_run_callbacks();
 }
 
 // Running code from outside -----------------------------------------------------------------------------------------------

@@ -71,4 +71,4 @@ void exception_set_context(Exception *error, Value handled);
 // Parts of vm_init() and of the collector's contract (roots.c).
 NODISCARD bool raise_init(void);
 NODISCARD bool import_init(void);
-void finalisers_init(void);
+void finalisers_forget(void);

@@ -1,7 +1,7 @@
 // collections.deque: a ring buffer. Methods are in collections_deque_methods.c.
 #include "modules/std/collections_deque.h"
 
-#include "gen/_collections.h"
+#include "gen/collections.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
 #include "objects/int.h"

@@ -1,5 +1,5 @@
 // The methods of deque.
-#include "gen/_collections.h"
+#include "gen/collections.h"
 #include "heap/buffer.h"
 #include "modules/std/collections_deque.h"
 #include "objects/generic_alias.h"

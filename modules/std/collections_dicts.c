@@ -1,5 +1,5 @@
 // collections.defaultdict, OrderedDict, and helpers of lib/collections.
-#include "gen/_collections.h"
+#include "gen/collections.h"
 #include "heap/gc.h"
 #include "objects/dict_parts.h"
 #include "objects/int.h"
@@ -228,7 +228,7 @@ static Value incremented(Value count) {
     return object_binary(OP_ADD, count, value_from_small_int(1));
 }
 
-FUNCTION(_collections, _count_elements) {
+FUNCTION(collections, _count_elements) {
     Dict *counts = value_dict(args->mapping);
     Value iterator = TRY(object_iter(args->iterable));
     for (size_t i = 0;; i++) {

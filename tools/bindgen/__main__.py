@@ -1,6 +1,7 @@
 """Generate C tables from .pyi stubs:  python3 tools/bindgen OUTPUT_FOLDER [--list] [FOLDER…]
 
-Reads every stub under objects/, vm/ and modules/ (or the folders given), writes NAME.h and NAME.c for each, the flash
+Reads every stub under objects/, vm/ and modules/ and those of the folders given (stubs that were themselves generated,
+such as the board's), writes NAME.h and NAME.c for each, the flash
 strings (names.h, names.c) and the table of built-in modules (modules.c). Files that would not change are not touched.
 --list prints the names of the stubs, one a line, and writes nothing.
 """
@@ -28,7 +29,7 @@ def find_stubs(folders):
     for folder in folders:
         for path in sorted((ROOT / folder).rglob("*.pyi")):
             if path.stem in stubs:
-                raise StubError(path.relative_to(ROOT), 1, f"a second stub named {path.stem}; the first is {stubs[path.stem]}")
+                raise StubError(path, 1, f"a second stub named {path.stem}; the first is {stubs[path.stem]}")
             stubs[path.stem] = path
     return stubs
 
@@ -63,7 +64,7 @@ def write_if_changed(path: Path, text: str):
 
 
 def main(arguments):
-    folders = [a for a in arguments[1:] if not a.startswith("--")] or [f for f in FOLDERS if (ROOT / f).is_dir()]
+    folders = FOLDERS + [a for a in arguments[1:] if not a.startswith("--")]
     paths = find_stubs(folders)
     if "--list" in arguments:
         print("\n".join(sorted(paths)))

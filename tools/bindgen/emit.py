@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from literals import Literals, c_doc
-from model import Alias, Class, Constant, Function, Parameter, Property, Stub, StubError
+from model import Alias, Class, Constant, External, Function, Parameter, Property, Stub, StubError
 from read import OMITTED
 
 KINDS = {
@@ -152,6 +152,9 @@ class StubEmitter:
                 done[name] = self.emit_property(member, owner)
             elif isinstance(member, Alias):
                 done[name] = self.emit_alias(member, done)
+            elif isinstance(member, External):
+                self.source.append(f"extern const Object {member.symbol};")
+                done[name] = f"VALUE_OBJECT_CONSTANT(&{member.symbol})"
             elif isinstance(member, Constant):
                 done[name] = self.literals.value(member.value)
         if not done:

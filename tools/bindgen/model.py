@@ -49,6 +49,13 @@ class Alias:
 
 
 @dataclass
+class External:
+    """An object that C defines: `NAME = extern("symbol")`."""
+
+    symbol: str
+
+
+@dataclass
 class Constant:
     value: object
 

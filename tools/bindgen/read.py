@@ -6,16 +6,18 @@ import ast
 import re
 from pathlib import Path
 
-from model import Alias, Class, Constant, Function, Parameter, Property, Stub, StubError
+from model import Alias, Class, Constant, External, Function, Parameter, Property, Stub, StubError
+
+LANGUAGE_FOLDERS = ("objects/", "vm/")  # their stubs declare types; all others are modules
 
 OMITTED = object()  # a default of `...`
 
 
 class StubReader:
     def __init__(self, path: Path, root: Path):
-        self.path = path.relative_to(root).as_posix()
+        self.path = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
         self.source_c = "\n".join(f.read_text() for f in sorted(path.parent.glob("*.c")))
-        self.stub = Stub(self.path, path.stem, self.path.startswith("modules/"), None)
+        self.stub = Stub(self.path, path.stem, not self.path.startswith(LANGUAGE_FOLDERS), None)
         try:
             self.tree = ast.parse(path.read_text(), filename=self.path)
         except SyntaxError as error:
@@ -187,6 +189,8 @@ class StubReader:
         name = target.id
         if node.value is None:
             self.add(members, node, name, Property(name, f"{prefix}{name}{getter_suffix}", None, None))
+        elif isinstance(node.value, ast.Call) and self.dotted(node.value.func) == "extern":
+            self.add(members, node, name, External(ast.literal_eval(node.value.args[0])))
         elif isinstance(node.value, (ast.Name, ast.Attribute)):
             self.add(members, node, name, Alias(self.dotted(node.value), node.lineno))
         else:

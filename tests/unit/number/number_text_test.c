@@ -30,10 +30,10 @@ static uint64_t random_bits(void) {
 static double random_double(void) {
     uint64_t bits = random_bits();
     switch (bits >> 61) {
-        case 0: return (double)(random_bits() >> (random_bits() & 63));                        // integers
-        case 1: return (double)(int32_t)random_bits() / 1000.0;                                // short decimals
-        case 2: return double_from_bits(random_bits() >> 12);                                  // subnormal
-        case 3: return double_from_bits((random_bits() >> 53) << 52);                          // powers of two
+        case 0: return (double)(random_bits() >> (random_bits() & 63));  // integers
+        case 1: return (double)(int32_t)random_bits() / 1000.0;          // short decimals
+        case 2: return double_from_bits(random_bits() >> 12);            // subnormal
+        case 3: return double_from_bits((random_bits() >> 53) << 52);    // powers of two
         case 4: return double_from_bits(((random_bits() >> 53) << 52) + random_bits() % 5 - 2);
         case 5: return (double)(random_bits() % 100000) * pow(10.0, (double)(random_bits() % 40) - 20.0);
         default: break;

@@ -1,4 +1,5 @@
-"""High performance data structures."""
+"""Container datatypes. deque, defaultdict and OrderedDict are built in; the others come from lib/collections when they
+are first used."""
 
 from typing import final
 
@@ -118,6 +119,8 @@ class odict_values(dict_values): ...
 @abstract
 class odict_items(dict_items): ...
 
+__all__ = ("ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple")
+
 @final
 class _tuplegetter(object):
     """The attribute of a named tuple: item `index`."""
@@ -130,3 +133,5 @@ class _tuplegetter(object):
 
 def _count_elements(mapping: object, iterable: object, /) -> None:
     """Count elements in the iterable, updating the mapping"""
+def __getattr__(name: object, /) -> object:
+    """Load what is written in Python."""

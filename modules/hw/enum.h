@@ -1,0 +1,23 @@
+// The constants of CircuitPython's enumeration-like classes: digitalio.Pull.UP and so on.
+#pragma once
+
+#include "objects/str.h"
+
+typedef struct {
+    Object object;
+    const Str *name;
+    uint32_t number;
+} EnumObject;
+
+// The constant object behind `NAME = extern("Type_NAME")` in the stub.
+#define ENUM_VALUE(type, constant, value) \
+    const EnumObject type##_##constant FLASH_ALIGNED = {{&type##_type}, NAME(constant), value};
+
+// The slots of such a class.
+#define ENUM_SLOTS(type) const Slots type##_slots = {.size = sizeof(EnumObject), .repr = enum_repr};
+
+// "module.Type.NAME"
+Value enum_repr(Value self);
+
+// The number behind a constant of `type`; TypeError naming the parameter otherwise. False = raised.
+NODISCARD bool enum_number(Value v, const Type *type, const char *parameter, unsigned *number);

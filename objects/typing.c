@@ -1,0 +1,258 @@
+// Type parameters and type aliases: as much of them as running programs with PEP 695 syntax need.
+#include "gen/typing_objects.h"
+#include "heap/gc.h"
+#include "objects/code_common.h"
+#include "objects/dict.h"
+#include "objects/exception.h"
+#include "objects/generic_alias.h"
+#include "objects/protocol.h"
+#include "objects/str.h"
+#include "objects/tuple.h"
+#include "objects/type.h"
+#include "vm/vm.h"
+
+// A TypeVar, ParamSpec or TypeVarTuple. Bound and constraints may be functions that are called when first asked for.
+typedef struct {
+    Object object;
+    Str *name;
+    Value bound, constraints;  // VALUE_NULL while only `evaluate` is known
+    Value evaluate;            // VALUE_NULL if there is nothing to evaluate
+    bool covariant, contravariant, infer_variance;
+} TypeParameter;
+
+static TypeParameter *as_parameter(Value v) { return (TypeParameter *)value_object(v); }
+
+static TypeParameter *parameter_new(const Type *type, Str *name) {
+    TypeParameter *parameter = TRY_PTR_OR(gc_new(type, sizeof(TypeParameter)), NULL);
+    parameter->name = name;
+    parameter->bound = VALUE_NONE;
+    parameter->constraints = value_from_object(&tuple_empty);
+    return parameter;
+}
+
+METHOD(TypeVar, __new__) {
+    if (args->constraints_count == 1) {
+        return raise_error(&TypeError_type, "A single constraint is not allowed");
+    }
+    if (args->covariant && args->contravariant) {
+        return raise_error(&ValueError_type, "Bivariant types are not supported.");
+    }
+    TypeParameter *parameter = TRY_PTR(parameter_new(&TypeVar_type, args->name));
+    parameter->constraints = value_from_object(TRY_PTR(tuple_from(args->constraints, args->constraints_count)));
+    parameter->bound = args->bound;
+    parameter->covariant = args->covariant;
+    parameter->contravariant = args->contravariant;
+    parameter->infer_variance = args->infer_variance;
+    return value_from_object(parameter);
+}
+
+METHOD(ParamSpec, __new__) {
+    TypeParameter *parameter = TRY_PTR(parameter_new(&ParamSpec_type, args->name));
+    parameter->bound = args->bound;
+    parameter->covariant = args->covariant;
+    parameter->contravariant = args->contravariant;
+    parameter->infer_variance = args->infer_variance;
+    return value_from_object(parameter);
+}
+
+METHOD(TypeVarTuple, __new__) { return value_from_object(TRY_PTR(parameter_new(&TypeVarTuple_type, args->name))); }
+
+static Value evaluated(Value self, Value *field) {
+    TypeParameter *parameter = as_parameter(self);
+    if (value_is_null(*field)) {
+        *field = TRY(vm_call_values(parameter->evaluate, 0, NULL));
+    }
+    return *field;
+}
+
+GETTER(TypeVar, __name__) { return value_from_object(as_parameter(self)->name); }
+GETTER(TypeVar, __bound__) { return evaluated(self, &as_parameter(self)->bound); }
+GETTER(TypeVar, __constraints__) { return evaluated(self, &as_parameter(self)->constraints); }
+GETTER(TypeVar, __covariant__) { return value_from_bool(as_parameter(self)->covariant); }
+GETTER(TypeVar, __contravariant__) { return value_from_bool(as_parameter(self)->contravariant); }
+GETTER(TypeVar, __infer_variance__) { return value_from_bool(as_parameter(self)->infer_variance); }
+GETTER(ParamSpec, __name__) { return value_from_object(as_parameter(self)->name); }
+GETTER(ParamSpec, __bound__) { return as_parameter(self)->bound; }
+GETTER(ParamSpec, args) { return self; }
+GETTER(ParamSpec, kwargs) { return self; }
+GETTER(TypeVarTuple, __name__) { return value_from_object(as_parameter(self)->name); }
+
+METHOD(TypeVar, __typing_subst__) { return args->argument; }
+METHOD(ParamSpec, __typing_subst__) { return args->argument; }
+METHOD(TypeVarTuple, __typing_subst__) { return args->argument; }
+
+static Value refuse_as_base(Value self) {
+    return raise_error(&TypeError_type, "Cannot subclass an instance of %T", self);
+}
+METHOD(TypeVar, __mro_entries__) { return refuse_as_base(args->self); }
+METHOD(ParamSpec, __mro_entries__) { return refuse_as_base(args->self); }
+METHOD(TypeVarTuple, __mro_entries__) { return refuse_as_base(args->self); }
+
+static Value parameter_repr(Value self) {
+    const TypeParameter *parameter = as_parameter(self);
+    const char *sign = parameter->covariant ? "+" : parameter->contravariant ? "-" : "~";
+    bool plain = parameter->infer_variance || value_has_type(self, &TypeVarTuple_type);
+    return value_from_object(TRY_PTR(str_format("%s%S", plain ? "" : sign, parameter->name)));
+}
+
+static Value parameter_binary(BinaryOp op, Value left, Value right) {
+    return op == OP_OR ? union_new(left, right) : VALUE_NOT_IMPLEMENTED;
+}
+
+static void parameter_trace(Object *self) {
+    TypeParameter *parameter = (TypeParameter *)self;
+    gc_visit_object(parameter->name);
+    gc_visit(parameter->bound);
+    gc_visit(parameter->constraints);
+    gc_visit(parameter->evaluate);
+}
+
+#define PARAMETER_SLOTS                                                                                              \
+    {                                                                                                                \
+        .size = sizeof(TypeParameter), .trace = parameter_trace, .repr = parameter_repr, .binary = parameter_binary, \
+        .binary_ops = 1 << OP_OR                                                                                     \
+    }
+const Slots TypeVar_slots = PARAMETER_SLOTS;
+const Slots ParamSpec_slots = PARAMETER_SLOTS;
+
+// *Ts stands for itself.
+static Value tuple_parameter_iter(Value self) {
+    Tuple *only = TRY_PTR(tuple_from(&self, 1));
+    return object_iter(value_from_object(only));
+}
+
+const Slots TypeVarTuple_slots = {
+    .size = sizeof(TypeParameter), .trace = parameter_trace, .repr = parameter_repr, .iter = tuple_parameter_iter};
+
+// Aliases
+// ---------------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    Object object;
+    Str *name;
+    Value value;     // VALUE_NULL until asked for
+    Value evaluate;  // VALUE_NULL if the value was given
+    Value type_params, module;
+} TypeAlias;
+
+static TypeAlias *as_alias(Value v) { return (TypeAlias *)value_object(v); }
+
+static TypeAlias *alias_new(Str *name, Value type_params) {
+    TypeAlias *alias = TRY_PTR_OR(gc_new(&TypeAliasType_type, sizeof(TypeAlias)), NULL);
+    alias->name = name;
+    alias->type_params = type_params;
+    Dict *globals = vm_frame_globals();
+    Value module = globals == NULL ? VALUE_UNDEF : dict_get_str(globals, NAME(__name__));
+    alias->module = value_is_undef(module) ? VALUE_NONE : module;
+    return alias;
+}
+
+METHOD(TypeAliasType, __new__) {
+    TypeAlias *alias = TRY_PTR(alias_new(args->name, args->type_params));
+    alias->value = args->value;
+    return value_from_object(alias);
+}
+
+GETTER(TypeAliasType, __name__) { return value_from_object(as_alias(self)->name); }
+GETTER(TypeAliasType, __module__) { return as_alias(self)->module; }
+GETTER(TypeAliasType, __type_params__) { return as_alias(self)->type_params; }
+GETTER(TypeAliasType, __parameters__) { return as_alias(self)->type_params; }
+GETTER(TypeAliasType, __value__) {
+    TypeAlias *alias = as_alias(self);
+    if (value_is_null(alias->value)) {
+        alias->value = TRY(vm_call_values(alias->evaluate, 0, NULL));
+    }
+    return alias->value;
+}
+
+static Value alias_repr(Value self) { return value_from_object(as_alias(self)->name); }
+
+static Value alias_get_item(Value self, Value key) {
+    if (value_is_tuple(as_alias(self)->type_params) && value_tuple(as_alias(self)->type_params)->length == 0) {
+        return raise_error(&TypeError_type, "Only generic type aliases are subscriptable");
+    }
+    return generic_alias_new(self, key);
+}
+
+static void alias_trace(Object *self) {
+    TypeAlias *alias = (TypeAlias *)self;
+    gc_visit_object(alias->name);
+    gc_visit(alias->value);
+    gc_visit(alias->evaluate);
+    gc_visit(alias->type_params);
+    gc_visit(alias->module);
+}
+
+const Slots TypeAliasType_slots = {
+    .size = sizeof(TypeAlias),
+    .trace = alias_trace,
+    .repr = alias_repr,
+    .binary = parameter_binary,
+    .binary_ops = 1 << OP_OR,
+    .get_item = alias_get_item,
+};
+
+METHOD(Generic, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
+
+// What compiled code calls (objects/code_common.h)
+// ----------------------------------------------------------------------
+
+static Value make_type_var(const void *raw) {
+    const Value *values = raw;
+    TypeParameter *parameter = TRY_PTR(parameter_new(&TypeVar_type, value_str(values[0])));
+    parameter->infer_variance = true;
+    return value_from_object(parameter);
+}
+
+static Value make_lazy(const Value *values, bool constrained) {
+    Value made = TRY(make_type_var(values));
+    as_parameter(made)->evaluate = values[1];
+    *(constrained ? &as_parameter(made)->constraints : &as_parameter(made)->bound) = VALUE_NULL;
+    return made;
+}
+
+static Value make_type_var_bound(const void *raw) { return make_lazy(raw, false); }
+static Value make_type_var_constraints(const void *raw) { return make_lazy(raw, true); }
+
+static Value make_param_spec(const void *raw) {
+    TypeParameter *parameter = TRY_PTR(parameter_new(&ParamSpec_type, value_str(((const Value *)raw)[0])));
+    parameter->infer_variance = true;
+    return value_from_object(parameter);
+}
+
+static Value make_type_var_tuple(const void *raw) {
+    return value_from_object(TRY_PTR(parameter_new(&TypeVarTuple_type, value_str(((const Value *)raw)[0]))));
+}
+
+static Value make_type_alias(const void *raw) {
+    const Value *values = raw;
+    Value params = value_is_none(values[1]) ? value_from_object(&tuple_empty) : values[1];
+    TypeAlias *alias = TRY_PTR(alias_new(value_str(values[0]), params));
+    alias->evaluate = values[2];
+    return value_from_object(alias);
+}
+
+static Value make_generic_base(const void *raw) {
+    return generic_alias_new(value_from_object(&Generic_type), ((const Value *)raw)[0]);
+}
+
+static const Param plain_params[] = {
+    {NAME(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, {0}, 1, 0, 0.0},
+    {NAME(value), ARG_VALUE, PARAM_POSITIONAL_ONLY, sizeof(Value), {0}, 1, 0, 0.0},
+    {NAME(evaluate), ARG_VALUE, PARAM_POSITIONAL_ONLY, 2 * sizeof(Value), {0}, 1, 0, 0.0},
+};
+
+#define COMMON_FUNCTION(symbol, body, python_name, count)                                                           \
+    static const Signature body##_signature = {count,       count, count, SIGNATURE_PLAIN, (count) * sizeof(Value), \
+                                               plain_params};                                                       \
+    static const NativeFunction body##_native FLASH_ALIGNED = {                                                     \
+        {&native_function_type}, python_name, &body##_signature, body, NULL, NULL};                                 \
+    const Value symbol = VALUE_OBJECT_CONSTANT(&body##_native)
+
+COMMON_FUNCTION(common_type_var, make_type_var, NAME(make_type_var), 1);
+COMMON_FUNCTION(common_type_var_bound, make_type_var_bound, NAME(make_type_var_bound), 2);
+COMMON_FUNCTION(common_type_var_constraints, make_type_var_constraints, NAME(make_type_var_constraints), 2);
+COMMON_FUNCTION(common_param_spec, make_param_spec, NAME(make_param_spec), 1);
+COMMON_FUNCTION(common_type_var_tuple, make_type_var_tuple, NAME(make_type_var_tuple), 1);
+COMMON_FUNCTION(common_type_alias, make_type_alias, NAME(make_type_alias), 3);
+COMMON_FUNCTION(common_generic_base, make_generic_base, NAME(make_generic_base), 1);

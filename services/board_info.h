@@ -1,0 +1,25 @@
+// What the board's TOML says, as constants (tools/boardgen writes build/gen/board_data.c).
+#pragma once
+
+#include "core/config.h"
+
+typedef struct {
+    const char *name;
+    unsigned pin;
+} BoardPinName;
+
+typedef struct {
+    const char *name, *id, *mcu;
+    uint32_t frequency_hz;
+    int led_pin, button_pin;  // -1: none
+    const BoardPinName *pin_names;
+    size_t pin_name_count;
+} BoardInfo;
+
+extern const BoardInfo board_info;
+
+// The board's name for a chip pin ("LED"), or NULL if it has none.
+const char *board_pin_name(unsigned pin);
+
+// The chip pin of a name of the board, or -1.
+int board_pin_number(const char *name);

@@ -1,0 +1,39 @@
+"""Tracebacks and frames."""
+
+@final
+@abstract
+class traceback(object):
+    """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)
+--
+
+Create a new traceback object."""
+    @property
+    def tb_next(self): ...
+    @tb_next.setter
+    def tb_next(self, value): ...
+    @property
+    def tb_lineno(self) -> int: ...
+    @property
+    def tb_lasti(self) -> int: ...
+    @property
+    def tb_frame(self): ...
+
+@final
+@abstract
+class frame(object):
+    @property
+    def f_code(self): ...
+    @property
+    def f_globals(self): ...
+    @property
+    def f_builtins(self): ...
+    @property
+    def f_locals(self): ...
+    @property
+    def f_back(self): ...
+    @property
+    def f_lineno(self) -> int: ...
+    @property
+    def f_lasti(self) -> int: ...
+    def clear(self):
+        """F.clear(): clear most references held by the frame"""
