@@ -292,12 +292,8 @@ void class_definition(Compiler *c, const Node *node);
 // The same in three parts for a class whose body comes statement by statement.
 typedef struct {
     Unit type_parameters, body;
-    bool is_generic, has_docstring, is_first;
     const Node *node;
-    Scope *scope;
-    Str *name;
-    NodeList decorators;
-    Register window;
+    bool is_first;  // no statement of the body yet
 } StreamedClass;
 void streamed_class_begin(Compiler *c, StreamedClass *class, const Node *node);
 void streamed_class_statement(Compiler *c, StreamedClass *class, const Node *node);

@@ -119,11 +119,7 @@ static const Code *lambda_code(Compiler *c, const Node *node, Scope *scope) {
     c->where = body;
     Register result = expression_operand(c, body);
     c->where = body;
-    if (scope->is_generator && !c->failed) {
-        finish_with_return(c);
-    } else {
-        emit_return(c, result);
-    }
+    emit_return(c, result);
     return unit_end(c);
 }
 

@@ -100,12 +100,14 @@ Scope *scope_new(Compiler *c, ScopeKind kind, Scope *parent, const Node *node, b
 Symbol *scope_find(const Scope *scope, const Str *name);
 Symbol *scope_add(Compiler *c, Scope *scope, Str *name);
 
-// Analyse a statement, or the decorators, bases and so on of a class header, that stands directly in c->scope.
+// Analyse a statement or an expression that stands directly in c->scope.
 void scope_analyse(Compiler *c, const Node *statement);
 void scope_analyse_expression(Compiler *c, const Node *expression);
 
-// The type parameters of a streamed class: a scope with their names, all of them captured.
-Scope *scope_analyse_type_parameters(Compiler *c, const Node *class_node);
+// A class that is streamed: analyse its header, with a lasting scope of type parameters if it has some, all of them
+// captured; then make the lasting scope of its body inside c->scope.
+void scope_analyse_class_header(Compiler *c, const Node *node);
+Scope *scope_new_class(Compiler *c, const Node *node);
 
 // Forget the inner scopes of a lasting scope once code for the statement has been generated.
 void scope_forget_children(Scope *scope);
@@ -122,3 +124,4 @@ void scope_resolve_symbol(Compiler *c, Scope *scope, Symbol *symbol);
 // Names that the compiler uses itself; not identifiers, so they cannot clash with the program's.
 #define NAME_CLASS_DICT ".classdict"
 #define NAME_TYPE_PARAMS ".type_params"
+#define NAME_GENERIC_BASE ".generic_base"

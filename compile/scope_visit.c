@@ -139,19 +139,26 @@ static void visit_type_parameter(Compiler *c, const Node *node) {
     }
 }
 
-// Begin the scope of type parameters; their list is kept in a variable of that scope.
-static bool enter_type_parameters(Compiler *c, const Node *node, NodeList params) {
-    if (params.count == 0 || enter(c, SCOPE_TYPE_PARAMETERS, node) == NULL) {
-        return false;
-    }
+// Variables of the scope of type parameters: what the function that makes them is passed, their tuple, themselves.
+static void bind_type_parameters(Compiler *c, const Node *node, NodeList params) {
     if (node->kind == NODE_FUNCTION_DEF || node->kind == NODE_ASYNC_FUNCTION_DEF) {
         bind_name(c, node, compiler_intern_c(c, ".defaults"), SYMBOL_PARAMETER);
         bind_name(c, node, compiler_intern_c(c, ".kwdefaults"), SYMBOL_PARAMETER);
     }
     bind_name(c, node, compiler_intern_c(c, NAME_TYPE_PARAMS), 0);
+    if (node->kind == NODE_CLASS_DEF) {
+        bind_name(c, node, compiler_intern_c(c, NAME_GENERIC_BASE), 0);
+    }
     for (uint32_t i = 0; i < params.count && !c->failed; i++) {
         visit_type_parameter(c, params.items[i]);
     }
+}
+
+static bool enter_type_parameters(Compiler *c, const Node *node, NodeList params) {
+    if (params.count == 0 || enter(c, SCOPE_TYPE_PARAMETERS, node) == NULL) {
+        return false;
+    }
+    bind_type_parameters(c, node, params);
     return true;
 }
 
@@ -231,22 +238,49 @@ static void visit_type_alias(Compiler *c, const Node *node) {
     }
 }
 
-Scope *scope_analyse_type_parameters(Compiler *c, const Node *class_node) {
-    Scope *scope = scope_new(c, SCOPE_TYPE_PARAMETERS, c->scope, class_node, true);
+static Scope *lasting_type_parameters(Compiler *c, const Node *node) {
+    Scope *scope = scope_new(c, SCOPE_TYPE_PARAMETERS, c->scope, node, true);
     if (scope == NULL) {
         return NULL;
     }
     c->scope = scope;
-    bind_name(c, class_node, compiler_intern_c(c, NAME_TYPE_PARAMS), SYMBOL_CAPTURED);
-    for (uint32_t i = 0; i < class_node->class_def.type_params.count && !c->failed; i++) {
-        visit_type_parameter(c, class_node->class_def.type_params.items[i]);
-    }
-    visit_expressions(c, class_node->class_def.bases);
-    visit_keywords(c, class_node->class_def.keywords);
+    bind_type_parameters(c, node, node->class_def.type_params);
+    return scope;
+}
+
+// Which of the type parameters the body will use is not known yet.
+static void capture_all(Scope *scope) {
     for (uint32_t i = 0; i < scope->symbol_count; i++) {
-        scope->symbols[i].flags |= scope->symbols[i].flags & SYMBOL_BOUND ? SYMBOL_CAPTURED : 0;
+        if (scope->symbols[i].flags & SYMBOL_BOUND) {
+            scope->symbols[i].flags |= SYMBOL_CAPTURED;
+        }
     }
-    leave(c);
+}
+
+void scope_analyse_class_header(Compiler *c, const Node *node) {
+    bind_text(c, node, node->class_def.name);
+    visit_expressions(c, node->class_def.decorators);
+    bool generic = node->class_def.type_params.count > 0 && lasting_type_parameters(c, node) != NULL;
+    visit_expressions(c, node->class_def.bases);
+    visit_keywords(c, node->class_def.keywords);
+    if (generic) {
+        capture_all(c->scope);
+        leave(c);
+    }
+}
+
+Scope *scope_new_class(Compiler *c, const Node *node) {
+    Scope *scope = scope_new(c, SCOPE_CLASS, c->scope, node, true);
+    if (scope == NULL) {
+        return NULL;
+    }
+    Scope *outer = c->scope;
+    c->scope = scope;
+    scope->private_name = private_name(c, node->class_def.name);
+    if (node->class_def.type_params.count > 0) {
+        use_name(c, compiler_intern_c(c, NAME_TYPE_PARAMS));
+    }
+    c->scope = outer;
     return scope;
 }
 

@@ -107,7 +107,7 @@ void str_sweep_interned(void);
 void str_visit_roots(void);
 
 // Flash strings of names used by C code: NAME(append) is the interned "append" (build/gen/names.h).
-#define NAME(text) ((Str *)&name_##text)
+#define NAME(text) ((Str *)&interned_##text)
 
 // A growing text under construction on the C side, itself on the C stack. Short text stays in `small`, longer text is a
 // heap buffer owned by `str`.

@@ -85,7 +85,7 @@ static size_t columns(const LineEditor *editor, size_t from, size_t to) {
 }
 
 static void move_left(const LineEditor *editor, size_t count) {
-    char sequence[16];
+    char sequence[32];
     if (count > 0) {
         snprintf(sequence, sizeof sequence, "\033[%zuD", count);
         write_c(editor, sequence);
@@ -106,7 +106,7 @@ void line_editor_redraw(LineEditor *editor) {
 }
 
 static void move_to(LineEditor *editor, size_t cursor) {
-    char sequence[16];
+    char sequence[32];
     if (cursor < editor->cursor) {
         move_left(editor, columns(editor, cursor, editor->cursor));
     } else if (cursor > editor->cursor) {

@@ -20,7 +20,7 @@ class Names:
 
     def use(self, name: str) -> str:
         self.known.add(name)
-        return f"&name_{name}"
+        return f"&interned_{name}"
 
     @staticmethod
     def hash(name: str) -> int:
@@ -37,13 +37,13 @@ class Names:
                  "// Interned strings in flash by hash: open addressing with linear probing from hash & (size - 1).",
                  f"enum {{ FLASH_NAME_TABLE_SIZE = {self.table_size()} }};",
                  "extern const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE];", ""]
-        lines += [f"extern const Str name_{name};" for name in sorted(self.known)]
+        lines += [f"extern const Str interned_{name};" for name in sorted(self.known)]
         return "\n".join(lines) + "\n"
 
     def source(self) -> str:
         lines = ['#include "gen/names.h"', ""]
         for name in sorted(self.known):
-            lines.append(f"const Str name_{name} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
+            lines.append(f"const Str interned_{name} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
         size = self.table_size()
         table: list[str | None] = [None] * size
         for name in sorted(self.known):
@@ -52,6 +52,6 @@ class Names:
                 index = (index + 1) & (size - 1)
             table[index] = name
         lines += ["", "const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE] = {"]
-        lines += [f"    [{index}] = &name_{name}," for index, name in enumerate(table) if name]
+        lines += [f"    [{index}] = &interned_{name}," for index, name in enumerate(table) if name]
         lines.append("};")
         return "\n".join(lines) + "\n"
