@@ -11,7 +11,10 @@
 #include "heap/roots.h"
 #include "vm/host.h"
 
-enum { ENTRIES = 16384, OBJECT_MAX = 512 };
+enum {
+    ENTRIES = 16384,
+    OBJECT_MAX = 512
+};
 
 // An object that owns a buffer; its size varies by what stands behind it.
 typedef struct {
@@ -30,7 +33,8 @@ static size_t live_bytes;
 static Item *new_item;  // not yet an entry
 static size_t memory_errors;
 
-// World of the heap ------------------------------------------------------------------------------------------------------
+// World of the heap
+// ------------------------------------------------------------------------------------------------------
 
 void host_fatal(const char *message) {
     fprintf(stderr, "fatal: %s\n", message);
@@ -51,6 +55,8 @@ void roots_visit(void) {
     }
 }
 
+void roots_trace_instance(Object *instance) { (void)instance; }
+
 void roots_sweep_weak(void) {}
 
 void roots_queue_finaliser(Object *object) { (void)object; }
@@ -65,7 +71,8 @@ static void item_trace(Object *self) { gc_visit_buffer(&((Item *)self)->payload)
 static const Slots item_slots = {.size = sizeof(Item), .trace = item_trace};
 FLASH_ALIGNED static const Type item_type = {.slots = &item_slots};
 
-// Fragmentation ------------------------------------------------------------------------------------------------------------
+// Fragmentation
+// ------------------------------------------------------------------------------------------------------------
 
 static uint32_t random_number(void) {
     static uint32_t state = 2463534242u;
@@ -157,8 +164,8 @@ static void run_fragmentation(size_t heap_bytes, unsigned percent, size_t alloca
     }
     double seconds = (double)(clock() - start) / CLOCKS_PER_SEC;
     gc_get_stats(&stats);
-    printf("heap of %zu bytes (%zu usable), %u %% filled, %zu allocations in %.2f s\n", heap_bytes, stats.total, percent,
-           outcome.allocations, seconds);
+    printf("heap of %zu bytes (%zu usable), %u %% filled, %zu allocations in %.2f s\n", heap_bytes, stats.total,
+           percent, outcome.allocations, seconds);
     printf("failed although enough bytes were free: %zu\n", outcome.failed_although_free);
     printf("failed because the heap was full:       %zu\n", outcome.failed_for_want_of_space);
     printf("collections: %zu, with sliding: %zu, largest slide: %zu bytes\n", stats.collections, stats.slides,
@@ -167,14 +174,17 @@ static void run_fragmentation(size_t heap_bytes, unsigned percent, size_t alloca
     gc_deinit();
 }
 
-// Throughput ---------------------------------------------------------------------------------------------------------------
+// Throughput
+// ---------------------------------------------------------------------------------------------------------------
 
 static double nanoseconds_each(clock_t start, size_t count) {
     return (double)(clock() - start) / CLOCKS_PER_SEC * 1e9 / (double)count;
 }
 
 static void run_throughput(void *stack_base) {
-    enum { COUNT = 20000000 };
+    enum {
+        COUNT = 20000000
+    };
     GcConfig config = {4 << 20, 512 << 20};
     if (!gc_init(&config, stack_base)) {
         host_fatal("no heap");

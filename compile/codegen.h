@@ -205,6 +205,8 @@ Value constant_value(Compiler *c, const Node *node);
 // A tuple of `count` constant expressions; VALUE_NULL if one is none.
 Value constant_tuple(Compiler *c, NodeList elements);
 bool value_is_true(Value constant);
+// The text of a constant as source; NULL after a failure.
+Str *constant_repr(Compiler *c, Value constant);
 
 // codegen_fold.c
 Value fold_unary(Compiler *c, AstOperator op, Value operand);

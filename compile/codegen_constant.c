@@ -7,6 +7,7 @@
 #include "objects/bytes.h"
 #include "objects/complex.h"
 #include "objects/int.h"
+#include "vm/api.h"
 
 // Sameness: equal, of one type, with the sign of zero --------------------------------------------------------------------
 
@@ -314,6 +315,21 @@ Value constant_tuple(Compiler *c, NodeList elements) {
         return VALUE_NULL;
     }
     return result;
+}
+
+Str *constant_repr(Compiler *c, Value constant) {
+    if (c->failed) {
+        return NULL;
+    }
+    if (value_same(constant, VALUE_ELLIPSIS)) {
+        return compiler_intern_c(c, "...");
+    }
+    Value repr = object_repr(constant);
+    if (value_is_raised(repr)) {
+        compiler_raised(c);
+        return NULL;
+    }
+    return value_str(repr);
 }
 
 bool value_is_true(Value v) {

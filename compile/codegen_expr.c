@@ -170,7 +170,7 @@ static void binary_operation(Compiler *c, const Node *node, Register target) {
     for (const Node *at = node; at->kind == NODE_BIN_OP; at = at->bin_op.left) {
         count++;
     }
-    const Node *few[4];
+    const Node *few[4] = {NULL};
     const Node **chain = count <= ARRAY_LENGTH(few) ? few : compiler_allocate(c, count * sizeof(Node *));
     if (chain == NULL) {
         return;
@@ -407,7 +407,7 @@ void expression_into(Compiler *c, const Node *node, Register target) {
     Register mark = unit->top;
     c->where = node;
     bool is_simple = node->kind == NODE_CONSTANT || node->kind == NODE_NAME;
-    if (mark > SPILL_THRESHOLD && mark - unit->floor >= SPILL_WORTHWHILE && !is_simple) {
+    if (mark > SPILL_THRESHOLD && mark >= unit->floor + SPILL_WORTHWHILE && !is_simple) {
         expression_with_spill(c, node, target);
     } else {
         expression_of_kind(c, node, target);

@@ -48,6 +48,18 @@ void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error) {
     lexer->ended_in_literal = false;
 }
 
+LexerState lexer_save(const Lexer *lexer) {
+    uint32_t count = lexer->now.bracket_count;
+    return (LexerState){lexer->now, count == 0 ? 0 : lexer->brackets[count - 1]};
+}
+
+void lexer_restore(Lexer *lexer, const LexerState *state) {
+    lexer->now = state->position;
+    if (lexer->now.bracket_count > 0) {
+        lexer->brackets[lexer->now.bracket_count - 1] = state->bracket;
+    }
+}
+
 void lexer_begin_token(const Lexer *lexer, Token *token) {
     token->start = lexer->now.at;
     token->string = 0;
@@ -266,7 +278,7 @@ static void lex_name(Lexer *lexer, Token *token) {
     if (at < end && (*at == '\'' || *at == '"') && at - token->start <= 2) {
         uint32_t prefix_length;
         uint8_t flags = string_prefix(token->start, end, &prefix_length);
-        if (prefix_length == at - token->start) {
+        if (token->start + prefix_length == at) {
             lexer_string(lexer, token, prefix_length, flags);
             return;
         }

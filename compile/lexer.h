@@ -10,7 +10,7 @@ enum {
     LEXER_MAX_BRACKETS = 200,  // CPython's limit; f-strings count as brackets here
 };
 
-// Where the lexer stands: saved and restored to look ahead.
+// Where the lexer stands.
 typedef struct {
     const char *at;
     const char *line_start;
@@ -37,6 +37,16 @@ void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error);
 // The next token. After the end of the text: TOKEN_NEWLINE if the last line lacks one, TOKEN_DEDENTs, then TOKEN_END for
 // ever.
 void lexer_next(Lexer *lexer, Token *token);
+
+// To look ahead: what is lexed after lexer_save() is forgotten by lexer_restore(), as long as at most one of the brackets
+// that were open has been closed and others been opened since.
+typedef struct {
+    LexerPosition position;
+    uint32_t bracket;  // the innermost
+} LexerState;
+
+LexerState lexer_save(const Lexer *lexer);
+void lexer_restore(Lexer *lexer, const LexerState *state);
 
 // The innermost open bracket, or NULL when none is.
 const char *lexer_open_bracket(const Lexer *lexer);

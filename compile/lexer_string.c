@@ -60,9 +60,10 @@ static void fail_unterminated(Lexer *lexer, Token *token, bool triple, bool form
         return;
     }
     lexer->ended_in_literal = lexer_at_end(lexer) && triple;
+    bool behind_last_line = lexer_at_end(lexer) && lexer->now.at == lexer->now.line_start && lexer->now.line > 1;
     lexer_fail_full(lexer, token, SYNTAX_ERROR_SYNTAX, span, ERROR_END_SAME,
                     "unterminated %s%s literal (detected at line %d)", triple ? "triple-quoted " : "",
-                    format ? "f-string" : "string", (int)lexer->now.line);
+                    format ? "f-string" : "string", (int)lexer->now.line - behind_last_line);
 }
 
 // Go behind the closing quotes. False = there are none.
@@ -149,7 +150,7 @@ static void skip_escape(Lexer *lexer, const FString *fstring) {
     }
 }
 
-typedef enum { PART_CLOSE_QUOTE, PART_BRACE, PART_SPEC_LINE_END, PART_UNTERMINATED, PART_SINGLE_BRACE } PartEnd;
+typedef enum { PART_CLOSE_QUOTE, PART_BRACE, PART_SPEC_LINE_END, PART_SPEC_END_OF_TEXT, PART_UNTERMINATED, PART_SINGLE_BRACE } PartEnd;
 
 // Go to the end of the literal text.
 static PartEnd skip_fstring_part(Lexer *lexer, const FString *fstring) {
@@ -177,7 +178,7 @@ static PartEnd skip_fstring_part(Lexer *lexer, const FString *fstring) {
             return fstring->in_spec ? PART_SPEC_LINE_END : PART_UNTERMINATED;
         }
     }
-    return PART_UNTERMINATED;
+    return fstring->in_spec && !fstring->triple ? PART_SPEC_END_OF_TEXT : PART_UNTERMINATED;
 }
 
 static void close_fstring(Lexer *lexer, Token *token, const FString *fstring) {

@@ -177,4 +177,7 @@ void parser_next(Parser *parser, ParserItem *item) {
         return;
     }
     *item = next(parser);
+    if (item->kind == PARSER_ERROR) {
+        parser_refine_error(parser);
+    }
 }

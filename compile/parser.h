@@ -52,8 +52,9 @@ typedef struct {
     uint8_t phase;           // where parser_next() continues
     bool in_line;            // inside a line of simple statements, behind a ';'
     bool quiet;              // trying a reading that may turn out wrong: failures get no details
-    uint32_t previous_end_line, previous_end_column;  // end of the token consumed last
-    uint32_t furthest_line;  // of the tokens seen
+    bool explaining;         // reading the targets of a failed `for` again: done once, not once per nested `for`
+    uint32_t previous_end_line, previous_end_column;  // end of the token consumed last, line ends and DEDENT excepted
+    uint32_t furthest_line;  // of the tokens seen; the end of the text counts as a line of its own
     const char *failed_at;   // the token at which the last failure came up
     SyntaxError error;       // after PARSER_ERROR
 } Parser;

@@ -61,14 +61,7 @@ bool parse_block(Parser *p, const char *owner, uint32_t line, NodeList *out) {
     list_begin(&statements);
     bool done = parser_accept(p, TOKEN_NEWLINE) ? parse_indented(p, &statements, owner, line)
                                                 : parse_simple_line(p, &statements);
-    if (!done) {
-        return false;
-    }
-    // What the block belongs to ends where its last statement does, before line ends and DEDENT.
-    const Node *last = statements.items[statements.count - 1];
-    p->previous_end_line = last->end_line;
-    p->previous_end_column = last->end_column;
-    return list_finish(p, &statements, out);
+    return done && list_finish(p, &statements, out);
 }
 
 static void end_here(const Parser *p, Node *node) {

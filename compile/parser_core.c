@@ -6,10 +6,14 @@
 #include "core/utf8.h"
 
 void parser_advance(Parser *p) {
-    p->previous_end_line = p->token.end_line;
-    p->previous_end_column = p->token.end_column;
+    TokenKind kind = (TokenKind)p->token.kind;
+    if (kind != TOKEN_NEWLINE && kind != TOKEN_INDENT && kind != TOKEN_DEDENT) {
+        p->previous_end_line = p->token.end_line;
+        p->previous_end_column = p->token.end_column;
+    }
     lexer_next(&p->lexer, &p->token);
-    p->furthest_line = MAX(p->furthest_line, p->token.line);
+    uint32_t line = p->token.line + parser_at(p, TOKEN_END);
+    p->furthest_line = MAX(p->furthest_line, line);
 }
 
 bool parser_accept(Parser *p, TokenKind kind) {
@@ -22,12 +26,19 @@ bool parser_accept(Parser *p, TokenKind kind) {
 
 bool parser_expect(Parser *p, TokenKind kind) { return parser_accept(p, kind) || parser_fail_syntax(p); }
 
+// The lexer's error at the current token stays.
+static void forget_error(Parser *p) {
+    if (!parser_at(p, TOKEN_ERROR)) {
+        p->error.kind = SYNTAX_ERROR_NONE;
+    }
+}
+
 TokenKind parser_peek(Parser *p) {
-    LexerPosition position = p->lexer.now;
+    LexerState state = lexer_save(&p->lexer);
     Token token;
     lexer_next(&p->lexer, &token);
-    p->lexer.now = position;
-    p->error.kind = SYNTAX_ERROR_NONE;
+    lexer_restore(&p->lexer, &state);
+    forget_error(p);
     return (TokenKind)token.kind;
 }
 
@@ -255,15 +266,15 @@ bool list_finish(Parser *p, ListBuilder *builder, NodeList *out) {
 }
 
 ParserState parser_save(const Parser *p) {
-    return (ParserState){p->lexer.now, p->token, arena_mark(p->arena), p->previous_end_line, p->previous_end_column};
+    return (ParserState){lexer_save(&p->lexer), p->token, arena_mark(p->arena), p->previous_end_line, p->previous_end_column};
 }
 
 void parser_restore(Parser *p, const ParserState *state) {
-    p->lexer.now = state->position;
+    lexer_restore(&p->lexer, &state->lexer);
     p->token = state->token;
     p->previous_end_line = state->previous_end_line;
     p->previous_end_column = state->previous_end_column;
-    p->error.kind = SYNTAX_ERROR_NONE;
+    forget_error(p);
     arena_rewind(p->arena, state->mark);
 }
 
@@ -294,14 +305,14 @@ Node *parser_either(Parser *p, ParseFunction *first, ParseFunction *second) {
 }
 
 Node *parser_try(Parser *p, ParseFunction *parse) {
-    LexerPosition position = p->lexer.now;
+    LexerState state = lexer_save(&p->lexer);
     Token token = p->token;
     uint32_t end_line = p->previous_end_line, end_column = p->previous_end_column;
     Node *node = parse_quietly(p, parse);
-    p->lexer.now = position;
+    lexer_restore(&p->lexer, &state);
     p->token = token;
     p->previous_end_line = end_line;
     p->previous_end_column = end_column;
-    p->error.kind = SYNTAX_ERROR_NONE;
+    forget_error(p);
     return node;
 }

@@ -87,12 +87,7 @@ Node *parse_class_header(Parser *p, NodeList decorators) {
     if (!parser_identifier(p, &name)) {
         return NULL;
     }
-    Token bracket = p->token;
     if (!parse_type_parameters(p, &type_params)) {
-        if (p->error.is_generic && !p->quiet) {
-            p->error.kind = SYNTAX_ERROR_NONE;
-            parser_fail(p, token_span(&bracket), "invalid syntax");
-        }
         return NULL;
     }
     Node *node = parser_node(p, NODE_CLASS_DEF, start);

@@ -301,9 +301,6 @@ static Node *parse_lambda(Parser *p) {
     return node;
 }
 
-// expression without the check of what follows.
-static Node *parse_expression_unchecked(Parser *p);
-
 static Node *parse_conditional(Parser *p, Node *body, Position start) {
     parser_advance(p);
     Node *test = parse_disjunction(p);
@@ -315,7 +312,7 @@ static Node *parse_conditional(Parser *p, Node *body, Position start) {
                                          : parser_fail(p, nodes_span(body, test), "expected 'else' after 'if' expression");
     }
     parser_advance(p);
-    Node *orelse = parse_expression_unchecked(p);
+    Node *orelse = parse_expression(p);
     Node *node = orelse == NULL ? NULL : parser_node(p, NODE_IF_EXP, start);
     if (node != NULL) {
         node->if_exp.test = test;
@@ -325,7 +322,7 @@ static Node *parse_conditional(Parser *p, Node *body, Position start) {
     return node;
 }
 
-static Node *parse_expression_unchecked(Parser *p) {
+Node *parse_expression(Parser *p) {
     if (!parser_enter(p)) {
         return NULL;
     }
@@ -333,17 +330,12 @@ static Node *parse_expression_unchecked(Parser *p) {
         return parse_lambda(p);
     }
     Position start = parser_here(p);
+    const char *text = p->token.start;
     Node *node = parse_disjunction(p);
-    return node != NULL && parser_at(p, TOKEN_IF) ? parse_conditional(p, node, start) : node;
-}
-
-Node *parse_expression(Parser *p) {
-    const char *start = p->token.start;
-    Node *node = parse_expression_unchecked(p);
-    if (node == NULL || (!node->flag && (node->kind == NODE_IF_EXP || node->kind == NODE_LAMBDA))) {
-        return node;
+    if (node != NULL && parser_at(p, TOKEN_IF)) {
+        return parse_conditional(p, node, start);
     }
-    return check_after_expression(p, node, start) ? node : NULL;
+    return node != NULL && check_after_expression(p, node, text) ? node : NULL;
 }
 
 bool is_bitwise_or(const Node *node) {

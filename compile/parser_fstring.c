@@ -65,8 +65,11 @@ static bool check_no_lambda(Parser *p) {
     }
     Token lambda = p->token;
     ParserState state = parser_save(p);
+    bool was_quiet = p->quiet;
+    p->quiet = true;
     parser_advance(p);
     bool has_colon = parse_lambda_parameters(p) != NULL && parser_at(p, TOKEN_COLON);
+    p->quiet = was_quiet;
     Span span = {lambda.line, lambda.column, p->token.end_line, p->token.end_column};
     parser_restore(p, &state);
     if (has_colon) {
@@ -156,12 +159,43 @@ static bool parse_suffix(Parser *p, FieldSuffix *suffix, uint8_t flags) {
     return true;
 }
 
+// Behind the '#' comment at `at`, or behind the string literal or character there.
+static const char *skip_piece(const char *at, const char *end) {
+    char c = *at++;
+    if (c == '#') {
+        while (at < end && *at != '\n' && *at != '\r') {
+            at++;
+        }
+    } else if (c == '\'' || c == '"') {
+        while (at < end && *at != c) {
+            at += *at == '\\' && at + 1 < end ? 2 : 1;
+        }
+        at += at < end;
+    }
+    return at;
+}
+
+static bool add_without_comments(Parser *p, JoinedBuilder *joined, Text text, Span span) {
+    const char *at = text.text, *end = text.text + text.length;
+    while (at < end) {
+        const char *next = skip_piece(at, end);
+        if (*at != '#' && !joined_add_text(p, joined, (Text){at, (uint32_t)(next - at)}, STRING_RAW, span)) {
+            return false;
+        }
+        at = next;
+    }
+    return true;
+}
+
 // `{x = }`: the source of the expression up to the '=' and the space behind it is literal text.
 static bool add_debug_text(Parser *p, JoinedBuilder *joined, const char *from, Position start) {
     parser_advance(p);
     Text text = {from, (uint32_t)(p->token.start - from)};
     Span span = span_to_here(p, start);
-    return joined_add_text(p, joined, text, STRING_RAW, span);
+    if (memchr(text.text, '#', text.length) == NULL) {
+        return joined_add_text(p, joined, text, STRING_RAW, span);
+    }
+    return add_without_comments(p, joined, text, span);
 }
 
 static Node *field_node(Parser *p, Node *value, const FieldSuffix *suffix, Position start) {

@@ -47,7 +47,7 @@ bool list_finish(Parser *p, ListBuilder *builder, NodeList *out);
 
 // Where the parser stands, to try a reading and come back.
 typedef struct {
-    LexerPosition position;
+    LexerState lexer;
     Token token;
     ArenaMark mark;
     uint32_t previous_end_line, previous_end_column;
@@ -71,6 +71,10 @@ void *parser_fail_syntax(Parser *p);                                           /
 void *parser_fail_indented_block(Parser *p, const char *owner, uint32_t line);
 void *parser_fail_memory(Parser *p);
 void *parser_fail_plain(Parser *p, const char *message);  // without a position
+
+// Replace the error by what CPython prefers to report: an error of the lexer further on, or a bracket never closed. To be
+// called once, when nothing is parsed any more: the rest of the text is used up.
+void parser_refine_error(Parser *p);
 
 // At the end of interactive text: true, with the error set, if more lines may follow.
 bool parser_check_incomplete(Parser *p);

@@ -453,16 +453,11 @@ static Node *parse_cases(Parser *p, Node *subject, Position start) {
     }
     ListBuilder cases;
     list_begin(&cases);
-    uint32_t end_line, end_column;
     do {
         if (!list_add(p, &cases, parse_case(p))) {
             return NULL;
         }
-        end_line = p->previous_end_line;
-        end_column = p->previous_end_column;
     } while (!parser_accept(p, TOKEN_DEDENT));
-    p->previous_end_line = end_line;
-    p->previous_end_column = end_column;
     Node *node = parser_node(p, NODE_MATCH, start);
     if (node == NULL || !list_finish(p, &cases, &node->match.cases)) {
         return NULL;

@@ -70,27 +70,29 @@ static bool fail_default(Parser *p, const char *what) {
 
 // Behind a bare '*' a keyword-only parameter must follow.
 static bool check_bare_star(Parser *p, const ParameterBuilder *builder, const Token *star) {
-    bool ends = parser_at(p, builder->end);
-    if (!ends && !parser_at(p, TOKEN_COMMA)) {
-        return parser_fail_syntax(p);
-    }
-    if (!ends) {
-        TokenKind next = parser_peek(p);
-        if (next == TOKEN_DOUBLE_STAR && builder->is_lambda) {
-            parser_advance(p);
-            return parser_fail_here(p, "named arguments must follow bare *");
-        }
+    Token at = builder->is_lambda ? p->token : *star;
+    TokenKind next = (TokenKind)p->token.kind;
+    if (next == TOKEN_COMMA) {
+        ParserState state = parser_save(p);
+        parser_advance(p);
+        at = builder->is_lambda ? p->token : at;
+        next = (TokenKind)p->token.kind;
+        parser_restore(p, &state);
         if (next != builder->end && next != TOKEN_DOUBLE_STAR) {
             return true;
         }
+    } else if (next != builder->end) {
+        return parser_fail_syntax(p);
     }
-    return parser_fail(p, token_span(star), "named arguments must follow bare *");
+    return parser_fail(p, token_span(&at), "named arguments must follow bare *");
 }
 
 static bool parse_star_parameter(Parser *p, ParameterBuilder *builder) {
     Token star = p->token;
     if (builder->has_star) {
-        return parser_fail_here(p, "* argument may appear only once");
+        TokenKind next = parser_peek(p);
+        return next == TOKEN_NAME || next == TOKEN_COMMA ? parser_fail_here(p, "* argument may appear only once")
+                                                         : parser_fail_syntax(p);
     }
     builder->has_star = true;
     parser_advance(p);

@@ -152,7 +152,9 @@ static bool check_target(Parser *p, const Node *target, bool is_first) {
     if (invalid == NULL) {
         return true;
     }
-    if (is_first && !check_no_assignment(p, target)) {
+    bool is_bare_tuple = target->kind == NODE_TUPLE && !target->flag;
+    const Node *last = is_bare_tuple ? target->sequence.elements.items[target->sequence.elements.count - 1] : target;
+    if (is_first && !check_no_assignment(p, last)) {
         return false;
     }
     return parser_fail(p, node_span(invalid), "cannot assign to %s", expression_name(invalid));

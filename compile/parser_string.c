@@ -120,6 +120,12 @@ static Node *parse_verbatim(Parser *p, Position start, Text body) {
     return constant_node(p, CONSTANT_STR, body, start);
 }
 
+// What follows the current token is no string, as one character shows. Saves lexing it twice.
+static bool ends_here(const Parser *p) {
+    const char *next = p->lexer.now.at;
+    return next < p->lexer.source.end && memchr(",)]}:.;", *next, 7) != NULL;
+}
+
 Node *parse_strings(Parser *p) {
     if (!parser_enter(p)) {
         return NULL;
@@ -130,7 +136,7 @@ Node *parse_strings(Parser *p) {
     }
     ParserState state = parser_save(p);
     Token first = p->token;
-    TokenKind next = parser_peek(p);
+    TokenKind next = ends_here(p) ? TOKEN_COMMA : parser_peek(p);
     if (next != TOKEN_STRING && next != TOKEN_FSTRING_START && is_verbatim(string_body(&first), first.string)) {
         return parse_verbatim(p, start, string_body(&first));
     }

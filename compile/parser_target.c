@@ -40,24 +40,41 @@ const char *expression_name(const Node *node) {
     }
 }
 
-// The parser has been at least as deep in the stack for the same expression, so these two need no guard.
-const Node *find_invalid_target(const Node *node, ExprContext context) {
+typedef enum { TARGET_OF_ASSIGNMENT, TARGET_OF_FOR, TARGET_OF_DELETE } TargetUse;
+
+// The parser has been at least as deep in the stack for the same expression, so the recursions here need no guard.
+static const Node *find_invalid(const Node *node, TargetUse use);
+
+static const Node *find_invalid_element(const NodeList *elements, TargetUse use) {
+    for (uint32_t i = 0; i < elements->count; i++) {
+        const Node *invalid = find_invalid(elements->items[i], use);
+        if (invalid != NULL) {
+            return invalid;
+        }
+    }
+    return NULL;
+}
+
+static const Node *find_invalid(const Node *node, TargetUse use) {
     switch (node->kind) {
         case NODE_NAME:
         case NODE_ATTRIBUTE:
         case NODE_SUBSCRIPT: return NULL;
-        case NODE_STARRED: return context == CONTEXT_DELETE ? node : find_invalid_target(node->value.value, context);
+        case NODE_STARRED: return use == TARGET_OF_DELETE ? node : find_invalid(node->value.value, use);
         case NODE_LIST:
-        case NODE_TUPLE:
-            for (uint32_t i = 0; i < node->sequence.elements.count; i++) {
-                const Node *invalid = find_invalid_target(node->sequence.elements.items[i], context);
-                if (invalid != NULL) {
-                    return invalid;
-                }
+        case NODE_TUPLE: return find_invalid_element(&node->sequence.elements, use);
+        case NODE_COMPARE:
+            // The `in` of the for statement was taken for an operator.
+            if (use == TARGET_OF_FOR) {
+                return node->compare.operators[0] == AST_IN ? find_invalid(node->compare.left, use) : NULL;
             }
-            return NULL;
+            return node;
         default: return node;
     }
+}
+
+const Node *find_invalid_target(const Node *node, ExprContext context) {
+    return find_invalid(node, context == CONTEXT_DELETE ? TARGET_OF_DELETE : TARGET_OF_ASSIGNMENT);
 }
 
 bool parser_set_context(Parser *p, Node *node, ExprContext context) {
@@ -113,25 +130,13 @@ static Node *parse_target_list(Parser *p) {
     return node != NULL && list_finish(p, &elements, &node->sequence.elements) ? node : NULL;
 }
 
-// The targets of `for` are followed by `in`, which would make them a comparison: look inside.
-static const Node *find_invalid_for_target(const Node *node) {
-    if (node->kind == NODE_COMPARE && !node->flag) {
-        return node->compare.operators[0] == AST_IN ? find_invalid_target(node->compare.left, CONTEXT_STORE) : NULL;
-    }
-    return find_invalid_target(node, CONTEXT_STORE);
-}
-
 // `for` is not followed by targets and `in`: read an expression there to say what it is.
-static Node *explain_for_targets(Parser *p) {
+static void explain_for_targets(Parser *p) {
     const Node *expressions = parse_star_expressions(p);
-    if (expressions == NULL) {
-        return NULL;
-    }
-    const Node *invalid = find_invalid_for_target(expressions);
+    const Node *invalid = expressions == NULL ? NULL : find_invalid(expressions, TARGET_OF_FOR);
     if (invalid != NULL) {
-        return parser_fail(p, node_span(invalid), "cannot assign to %s", expression_name(invalid));
+        parser_fail(p, node_span(invalid), "cannot assign to %s", expression_name(invalid));
     }
-    return NULL;
 }
 
 static Node *parse_plain_for_targets(Parser *p) {
@@ -139,31 +144,35 @@ static Node *parse_plain_for_targets(Parser *p) {
     if (target == NULL) {
         return NULL;
     }
-    if (!parser_at(p, TOKEN_IN)) {
-        return parser_fail_syntax(p);
+    bool is_valid = parser_at(p, TOKEN_IN) && find_invalid_target(target, CONTEXT_STORE) == NULL;
+    return is_valid ? target : parser_fail_syntax(p);
+}
+
+// The targets have failed once, quietly.
+static void fail_for_targets(Parser *p, const ParserState *state) {
+    parser_restore(p, state);
+    p->explaining = true;
+    explain_for_targets(p);
+    if (!parser_failed(p) || p->error.is_generic) {
+        parser_restore(p, state);
+        parse_plain_for_targets(p);
     }
-    return find_invalid_target(target, CONTEXT_STORE) != NULL ? parser_fail_syntax(p) : target;
+    p->explaining = false;
 }
 
 Node *parse_for_targets(Parser *p) {
     ParserState state = parser_save(p);
     bool was_quiet = p->quiet;
-    p->quiet = true;
+    p->quiet = !p->explaining || was_quiet;
     Node *target = parse_plain_for_targets(p);
     p->quiet = was_quiet;
     if (target != NULL) {
         return parser_set_context(p, target, CONTEXT_STORE) ? target : NULL;
     }
-    if (p->quiet) {
-        return NULL;
+    if (!p->quiet && !p->explaining) {
+        fail_for_targets(p, &state);
     }
-    parser_restore(p, &state);
-    explain_for_targets(p);
-    if (parser_failed(p) && !p->error.is_generic) {
-        return NULL;
-    }
-    parser_restore(p, &state);
-    return parse_plain_for_targets(p);
+    return NULL;
 }
 
 Node *parse_with_target(Parser *p) {

@@ -187,6 +187,9 @@ bool append_unescaped(Parser *p, TextBuilder *text, Text body, uint8_t string_fl
     if (is_bytes && !is_ascii(body)) {
         return parser_fail(p, span, "bytes can only contain ASCII literal characters");
     }
+    if (body.length == 0) {
+        return true;
+    }
     // The result is never longer than the body.
     if (!text_reserve(p, text, body.length)) {
         return false;

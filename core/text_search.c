@@ -1,4 +1,3 @@
-#define _GNU_SOURCE  // memmem (two-way search), memrchr
 #include "core/text_search.h"
 
 #include <string.h>

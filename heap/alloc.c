@@ -74,18 +74,29 @@ void *gc_new(const Type *type, size_t bytes) {
     return new_object(type, bytes);
 }
 
-static inline uintptr_t new_raw(size_t bytes) {
-    uintptr_t address = new_block(bytes);
-    if (UNLIKELY(address == 0)) {
+NOINLINE static uintptr_t slow_raw(size_t bytes) {
+    uintptr_t address = slow_block(bytes);
+    if (address == 0) {
         return 0;
     }
     Region *region = heap_region_of(address);
     size_t granule = region_granule(region, address);
-    if (LIKELY(!region_is_buffer(region, granule))) {
-        region_page(region, granule)->kind |= granule_bit(granule);
-    } else {
+    if (region_is_buffer(region, granule)) {
         region_buffer(region, granule - 1)->owner = (void *)EMBEDDED_RAW;
+    } else {
+        region_page(region, granule)->kind |= granule_bit(granule);
     }
+    return address;
+}
+
+static inline uintptr_t new_raw(size_t bytes) {
+    uintptr_t address = cut_block(bytes);
+    if (UNLIKELY(address == 0)) {
+        return slow_raw(bytes);
+    }
+    Region *region = the_heap.object_run.region;
+    size_t granule = region_granule(region, address);
+    region_page(region, granule)->kind |= granule_bit(granule);
     return address;
 }
 
@@ -109,7 +120,8 @@ size_t gc_block_size(const void *object) {
     return (region_block_end(region, granule) - granule) * GRANULE_BYTES;
 }
 
-// Policy ----------------------------------------------------------------------------------------------------------------
+// Policy
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool injected_failure(void) {
     if (LIKELY(the_heap.fail_countdown == 0) || --the_heap.fail_countdown > 0) {

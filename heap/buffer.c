@@ -156,7 +156,8 @@ size_t buffer_capacity(const void *slot) {
     return place.region == NULL ? 0 : place_capacity(place);
 }
 
-// Changing the size ----------------------------------------------------------------------------------------------------
+// Changing the size
+// ----------------------------------------------------------------------------------------------------
 
 // What lies beyond the bytes asked for is always zero, so that growing within a block needs no memory of its length.
 static void shrink(Place place, size_t bytes) {
@@ -211,7 +212,8 @@ static size_t hole_before(const Region *region, size_t granule, size_t size) {
     size_t reach = size * PAGE_GRANULES;
     size_t low = granule - region->buffer_bottom > reach ? granule - reach : region->buffer_bottom;
     size_t start = region_previous(region, granule - 1, low, BIT_START | BIT_MARK);
-    bool is_hole = start != SIZE_MAX && region_has(region, start, BIT_MARK) && region_hole_end(region, start) == granule;
+    bool is_hole =
+        start != SIZE_MAX && region_has(region, start, BIT_MARK) && region_hole_end(region, start) == granule;
     return is_hole ? start : granule;
 }
 

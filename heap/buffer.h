@@ -12,7 +12,7 @@
 NODISCARD bool buffer_new(void *slot, size_t bytes);
 
 // Change the size, keeping the common prefix; new bytes are zero. 0 frees. False = MemoryError; nothing changed.
-// Growing is done in place where the neighbour is free.
+// Growing is done in place where the neighbour is free. The slot must not hold data in flash.
 NODISCARD bool buffer_resize(void *slot, size_t bytes);
 
 // Free at once and set the slot to NULL. A NULL or flash pointer is only set to NULL.

@@ -9,7 +9,8 @@ static void require(bool condition, const char *message) {
 }
 
 static bool run_begins_at(const Run *run, const Region *region, size_t granule) {
-    return run->region == region && run->cursor < run->limit && run->cursor == (uintptr_t)region_address(region, granule);
+    return run->region == region && run->cursor < run->limit &&
+           run->cursor == (uintptr_t)region_address(region, granule);
 }
 
 static size_t run_end(const Run *run) { return region_granule(run->region, run->limit); }

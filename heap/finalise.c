@@ -4,7 +4,11 @@
 #include "heap/heap.h"
 #include "heap/roots.h"
 
-enum { PYTHON_TAG = 1, QUEUED_TAG = 2, TAGS = PYTHON_TAG | QUEUED_TAG };
+enum {
+    PYTHON_TAG = 1,
+    QUEUED_TAG = 2,
+    TAGS = PYTHON_TAG | QUEUED_TAG
+};
 
 static Object *entry_object(uintptr_t entry) { return (Object *)(entry & ~(uintptr_t)TAGS); }
 

@@ -23,7 +23,7 @@ typedef struct {
     size_t object_count;  // with a header
     size_t buffer_count;  // that can slide
     size_t collections;
-    size_t slides;        // collections that moved at least one buffer
+    size_t slides;         // collections that moved at least one buffer
     size_t largest_slide;  // most bytes moved in one of them
 } GcStats;
 
@@ -49,8 +49,8 @@ NODISCARD void *gc_new_raw(size_t bytes);
 // Bytes usable in the block of an object that gc_new made: at least what was asked for.
 size_t gc_block_size(const void *object);
 
-// Collect now: mark, queue finalisers, clear weak references, sweep, slide buffers. Only the memory of the dead is dealt
-// with lazily: holes are looked for and cleared when allocation reaches them.
+// Collect now: mark, queue finalisers, clear weak references, sweep, slide buffers. Only the memory of the dead is
+// dealt with lazily: holes are looked for and cleared when allocation reaches them.
 void gc_collect(void);
 
 // Collect automatically when memory is short (the default). While off, allocation fails rather than collects.
@@ -82,10 +82,11 @@ void gc_visit_conservative(const void *low, const void *high);
 bool gc_is_marked(const void *object);
 
 // `object` has a Python __del__: when it is found dead it is kept for one collection and passed to
-// vm_queue_finaliser() (heap/roots.h) once.
+// roots_queue_finaliser() (heap/roots.h) once.
 NODISCARD bool gc_register_finaliser(Object *object);
 
-// Debug modes -----------------------------------------------------------------------------------------------------------
+// Debug modes
+// -----------------------------------------------------------------------------------------------------------
 
 // Collect and slide at every allocation.
 void gc_set_stress(bool stress);

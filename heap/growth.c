@@ -2,7 +2,10 @@
 #include "heap/heap.h"
 #include "vm/host.h"
 
-enum { REGION_ALIGNMENT = 4096, REGION_MIN = 64 << 10 };
+enum {
+    REGION_ALIGNMENT = 4096,
+    REGION_MIN = 64 << 10
+};
 
 static size_t round_up(size_t bytes, size_t unit) { return (bytes + unit - 1) / unit * unit; }
 

@@ -5,7 +5,8 @@
 
 enum {
     RAW_PAYLOAD_MAX = 32,  // larger payloads are sliding buffers
-    // A run is the hole that small blocks are being cut from. It is zeroed when it is taken, so it should fit the cache.
+    // A run is the hole that small blocks are being cut from. It is zeroed when it is taken, so it should fit the
+    // cache.
     RUN_GRANULES = WORD_BITS == 64 ? 512 : 64,
     LARGE_GRANULES = RUN_GRANULES / 8,  // requests above this do not use the run
     MARK_RESERVE_MIN = 64,              // entries of the mark stack when there is no gap to put it in
@@ -81,7 +82,8 @@ static inline bool heap_can_grow(void) { return the_heap.total_bytes < the_heap.
 // Make the rest of both runs a hole again.
 void heap_retire_runs(void);
 
-// Finding space (heap/space.c) -----------------------------------------------------------------------------------------
+// Finding space (heap/space.c)
+// -----------------------------------------------------------------------------------------
 
 // Claim memory for the request without collecting or growing; its start bit is not set, its bytes are undefined.
 // Returns the address or 0. `desperate` allows what causes fragmentation; then it may lie in the other area.
@@ -90,7 +92,8 @@ uintptr_t space_find(const Request *request, bool desperate);
 // True if the request could be satisfied without sliding. Nothing is claimed.
 bool space_fits(const Request *request);
 
-// Policy (heap/alloc.c) ------------------------------------------------------------------------------------------------
+// Policy (heap/alloc.c)
+// ------------------------------------------------------------------------------------------------
 
 // What comes before every allocation: debug modes, and the collection that is due. False: it must fail, MemoryError is
 // raised.
@@ -100,7 +103,8 @@ bool heap_admit(const Request *request);
 // A request for a small block of the object area is answered by renewing the object run (the result is its start).
 uintptr_t heap_obtain(const Request *request);
 
-// Regions (heap/growth.c) -----------------------------------------------------------------------------------------------
+// Regions (heap/growth.c)
+// -----------------------------------------------------------------------------------------------
 
 // Get the first region, with the reserve of the mark stack. False if it cannot be had or is too small.
 bool heap_start(size_t initial_bytes);
@@ -110,11 +114,17 @@ void heap_release_region(Region *region);
 // After sweeping: give empty regions back unless they will be needed soon.
 void heap_release_empty(void);
 
-// The collector's parts -------------------------------------------------------------------------------------------------
+// The collector's parts
+// -------------------------------------------------------------------------------------------------
 
-typedef enum { SLIDE_NEVER, SLIDE_IF_NEEDED, SLIDE_ALWAYS } SlidePolicy;
+typedef enum {
+    SLIDE_NEVER,
+    SLIDE_IF_NEEDED,
+    SLIDE_ALWAYS
+} SlidePolicy;
 
-// Collect. SLIDE_IF_NEEDED slides the buffers if the request does not fit otherwise; with the other policies request may be NULL.
+// Collect. SLIDE_IF_NEEDED slides the buffers if the request does not fit otherwise; with the other policies request
+// may be NULL.
 void heap_collect(const Request *request, SlidePolicy policy);
 
 // Decide how far objects may extend their areas before the next collection.

@@ -3,7 +3,9 @@
 #include "vm/host.h"
 
 // Entries of the mark stack: an object's address, or this tag and the address of Values, on top of their count.
-enum { RANGE_TAG = 1 };
+enum {
+    RANGE_TAG = 1
+};
 
 static void note_dropped(uintptr_t address) {
     MarkStack *marks = &the_heap.marks;
@@ -92,6 +94,9 @@ static inline void trace_object(Object *object) {
     if (trace != NULL) {
         trace(object);
     }
+    if (object->type->flags & TYPE_HEAP) {
+        roots_trace_instance(object);
+    }
 }
 
 // Visit Values of the range on top of the stack until one of them is pushed; its own contents come next then.
@@ -167,7 +172,8 @@ void mark_drain(void) {
     }
 }
 
-// Conservative scanning ------------------------------------------------------------------------------------------------
+// Conservative scanning
+// ------------------------------------------------------------------------------------------------
 
 // Data begins behind the header, so nobody keeps the address of a buffer's first byte; such a word is the end of the
 // buffer before, which loops do keep.

@@ -1,6 +1,8 @@
 #include "heap/heap.h"
 
-enum { POISON_BYTE = 0xFB };
+enum {
+    POISON_BYTE = 0xFB
+};
 
 // Provided by the address sanitizer's runtime, where it is linked.
 extern void __asan_poison_memory_region(const volatile void *address, size_t bytes) __attribute__((weak));

@@ -1,5 +1,36 @@
 #include "heap/heap.h"
 
+size_t region_next(const Region *region, size_t from, size_t end, unsigned which) {
+    if (from >= end) {
+        return end;
+    }
+    const Page *page = &region->pages[from / PAGE_GRANULES];
+    BitWord bits = page_bits(page, which) & (~(BitWord)0 << (from % PAGE_GRANULES));
+    const Page *last = &region->pages[(end - 1) / PAGE_GRANULES];
+    while (bits == 0) {
+        if (page == last) {
+            return end;
+        }
+        bits = page_bits(++page, which);
+    }
+    size_t granule = (size_t)(page - region->pages) * PAGE_GRANULES + lowest_bit(bits);
+    return MIN(granule, end);
+}
+
+size_t region_previous(const Region *region, size_t from, size_t low, unsigned which) {
+    const Page *page = &region->pages[from / PAGE_GRANULES];
+    const Page *first = &region->pages[low / PAGE_GRANULES];
+    BitWord bits = page_bits(page, which) & (~(BitWord)0 >> (PAGE_GRANULES - 1 - from % PAGE_GRANULES));
+    while (bits == 0) {
+        if (page == first) {
+            return SIZE_MAX;
+        }
+        bits = page_bits(--page, which);
+    }
+    size_t granule = (size_t)(page - region->pages) * PAGE_GRANULES + highest_bit(bits);
+    return granule >= low ? granule : SIZE_MAX;
+}
+
 static size_t run_start(const Run *run, const Region *region, size_t granule, size_t end) {
     if (run->region != region || run->cursor == run->limit) {
         return end;

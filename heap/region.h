@@ -56,11 +56,17 @@ typedef struct {
     size_t granules;
 } BufferHeader;
 
-typedef enum { EMBEDDED_OBJECT = 1, EMBEDDED_RAW = 2 } Embedded;
+typedef enum {
+    EMBEDDED_OBJECT = 1,
+    EMBEDDED_RAW = 2
+} Embedded;
 
 _Static_assert(sizeof(BufferHeader) == GRANULE_BYTES, "data of a buffer begins at the second granule");
 
-enum { BIT_START = 1, BIT_MARK = 2 };
+enum {
+    BIT_START = 1,
+    BIT_MARK = 2
+};
 
 static inline size_t region_granule_count(const Region *region) { return region->page_count * PAGE_GRANULES; }
 static inline size_t region_gap(const Region *region) { return region->buffer_bottom - region->object_top; }
@@ -96,37 +102,10 @@ static inline unsigned highest_bit(BitWord word) {
 }
 
 // The first granule in [from, end) that has one of the bits `which`; `end` if there is none.
-static inline size_t region_next(const Region *region, size_t from, size_t end, unsigned which) {
-    if (from >= end) {
-        return end;
-    }
-    const Page *page = &region->pages[from / PAGE_GRANULES];
-    BitWord bits = page_bits(page, which) & (~(BitWord)0 << (from % PAGE_GRANULES));
-    const Page *last = &region->pages[(end - 1) / PAGE_GRANULES];
-    while (bits == 0) {
-        if (page == last) {
-            return end;
-        }
-        bits = page_bits(++page, which);
-    }
-    size_t granule = (size_t)(page - region->pages) * PAGE_GRANULES + lowest_bit(bits);
-    return MIN(granule, end);
-}
+size_t region_next(const Region *region, size_t from, size_t end, unsigned which);
 
 // The last granule in [low, from] that has one of the bits `which`; SIZE_MAX if there is none.
-static inline size_t region_previous(const Region *region, size_t from, size_t low, unsigned which) {
-    const Page *page = &region->pages[from / PAGE_GRANULES];
-    const Page *first = &region->pages[low / PAGE_GRANULES];
-    BitWord bits = page_bits(page, which) & (~(BitWord)0 >> (PAGE_GRANULES - 1 - from % PAGE_GRANULES));
-    while (bits == 0) {
-        if (page == first) {
-            return SIZE_MAX;
-        }
-        bits = page_bits(--page, which);
-    }
-    size_t granule = (size_t)(page - region->pages) * PAGE_GRANULES + highest_bit(bits);
-    return granule >= low ? granule : SIZE_MAX;
-}
+size_t region_previous(const Region *region, size_t from, size_t low, unsigned which);
 
 static inline bool region_is_buffer(const Region *region, size_t granule) { return granule >= region->buffer_bottom; }
 

@@ -10,11 +10,12 @@ void roots_visit(void);
 // __slots__ values and the attributes (objects/shape.c). Must not allocate.
 void roots_trace_instance(Object *instance);
 
-// Called after marking, before anything is freed: drop entries of weak tables whose object is not gc_is_marked().
-// Must not allocate.
+// Called after marking and after dead objects with a finaliser were queued, which keeps them and all that they refer to;
+// before anything is freed: drop entries of weak tables whose object is not gc_is_marked(). Must not allocate.
 void roots_sweep_weak(void);
 
-// `object` died and has a finaliser registered. It is alive again until the finaliser ran; run it at a safe point.
+// `object` died and has a finaliser registered. It is alive again until the finaliser ran; run it at a safe point. Must
+// not allocate. Keep it in what roots_visit() visits, from the next collection on; this one has marked it.
 void roots_queue_finaliser(Object *object);
 
 // The heap cannot satisfy a request: set a pending MemoryError without allocating.

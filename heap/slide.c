@@ -86,7 +86,8 @@ static bool can_shift(Region *region, size_t lowest, size_t last, size_t distanc
     return true;
 }
 
-// Move the buffers from the lowest to the one at `last` down into the gap, leaving `distance` granules free behind them.
+// Move the buffers from the lowest to the one at `last` down into the gap, leaving `distance` granules free behind
+// them.
 static bool shift_down(Region *region, size_t last, size_t distance) {
     size_t lowest = region_next(region, region->buffer_bottom, last, BIT_START);
     if (!can_shift(region, lowest, last, distance)) {
@@ -121,7 +122,8 @@ bool slide_open(Region *region, size_t granule, size_t more) {
 static bool disturb(Region *region) {
     size_t end = region_granule_count(region);
     size_t last = region_next(region, region->buffer_bottom, end, BIT_START);
-    for (size_t next = last; next < end && !is_pinned(region, next); next = region_next(region, next + 1, end, BIT_START)) {
+    for (size_t next = last; next < end && !is_pinned(region, next);
+         next = region_next(region, next + 1, end, BIT_START)) {
         last = next;
     }
     size_t distance = region_gap(region) / 2;

@@ -128,8 +128,7 @@ static size_t run_length(size_t need) {
 
 static void retire_run(Run *run) {
     if (run->cursor < run->limit) {
-        region_set_hole(run->region, region_granule(run->region, run->cursor),
-                        region_granule(run->region, run->limit));
+        region_set_hole(run->region, region_granule(run->region, run->cursor), region_granule(run->region, run->limit));
         the_heap.used -= run->limit - run->cursor;
         the_heap.allocated -= MIN(the_heap.allocated, run->limit - run->cursor);
     }

@@ -39,8 +39,8 @@ static size_t free_before_buffers(const Region *region) {
 }
 
 static size_t largest_buffer(const Region *region) {
-    size_t granules = MAX(largest_hole(region, region->buffer_bottom, region_granule_count(region)),
-                          free_before_buffers(region));
+    size_t granules =
+        MAX(largest_hole(region, region->buffer_bottom, region_granule_count(region)), free_before_buffers(region));
     size_t sliding = granules > 0 ? granules - 1 : 0;
     return MAX(sliding, largest_hole(region, 0, region->object_top)) * GRANULE_BYTES;
 }

@@ -14,46 +14,46 @@
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-Value complex_box(Complex value) {
-    ComplexObject *complex = TRY_PTR(gc_new(&complex_type, sizeof(ComplexObject)));
+Value complex_box(ComplexNumber value) {
+    Complex *complex = TRY_PTR(gc_new(&complex_type, sizeof(Complex)));
     complex->value = value;
     return value_from_object(complex);
 }
 
-Value complex_new(double real, double imag) { return complex_box((Complex){real, imag}); }
+Value complex_new(double real, double imag) { return complex_box((ComplexNumber){real, imag}); }
 
-bool complex_from_value(Value v, Complex *value) {
+bool complex_from_value(Value v, ComplexNumber *value) {
     if (!value_is_instance(v, &complex_type)) {
         return false;
     }
-    *value = ((ComplexObject *)value_object(v))->value;
+    *value = ((Complex *)value_object(v))->value;
     return true;
 }
 
 // Arithmetic
 // ---------------------------------------------------------------------------------------------------------------
 
-static Complex multiply(Complex a, Complex b) {
-    return (Complex){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
+static ComplexNumber multiply(ComplexNumber a, ComplexNumber b) {
+    return (ComplexNumber){a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
 }
 
 // Smith's method: scaling by the larger part of the divisor avoids overflow. The divisor is not zero.
-static Complex divide(Complex a, Complex b) {
+static ComplexNumber divide(ComplexNumber a, ComplexNumber b) {
     if (fabs(b.real) >= fabs(b.imag)) {
         double ratio = b.imag / b.real;
         double scale = b.real + b.imag * ratio;
-        return (Complex){(a.real + a.imag * ratio) / scale, (a.imag - a.real * ratio) / scale};
+        return (ComplexNumber){(a.real + a.imag * ratio) / scale, (a.imag - a.real * ratio) / scale};
     }
     if (fabs(b.imag) >= fabs(b.real)) {
         double ratio = b.real / b.imag;
         double scale = b.real * ratio + b.imag;
-        return (Complex){(a.real * ratio + a.imag) / scale, (a.imag * ratio - a.real) / scale};
+        return (ComplexNumber){(a.real * ratio + a.imag) / scale, (a.imag * ratio - a.real) / scale};
     }
-    return (Complex){nan(""), nan("")};
+    return (ComplexNumber){nan(""), nan("")};
 }
 
-static Complex positive_integer_power(Complex base, unsigned exponent) {
-    Complex result = {1.0, 0.0};
+static ComplexNumber positive_integer_power(ComplexNumber base, unsigned exponent) {
+    ComplexNumber result = {1.0, 0.0};
     for (; exponent > 0; exponent >>= 1) {
         if (exponent & 1) {
             result = multiply(result, base);
@@ -63,14 +63,14 @@ static Complex positive_integer_power(Complex base, unsigned exponent) {
     return result;
 }
 
-static Complex integer_power(Complex base, int exponent) {
+static ComplexNumber integer_power(ComplexNumber base, int exponent) {
     if (exponent > 0) {
         return positive_integer_power(base, (unsigned)exponent);
     }
-    return divide((Complex){1.0, 0.0}, positive_integer_power(base, (unsigned)-exponent));
+    return divide((ComplexNumber){1.0, 0.0}, positive_integer_power(base, (unsigned)-exponent));
 }
 
-static Complex polar_power(Complex base, Complex exponent) {
+static ComplexNumber polar_power(ComplexNumber base, ComplexNumber exponent) {
     double size = hypot(base.real, base.imag);
     double angle = atan2(base.imag, base.real);
     double length = pow(size, exponent.real);
@@ -79,23 +79,23 @@ static Complex polar_power(Complex base, Complex exponent) {
         length *= exp(-angle * exponent.imag);
         phase += exponent.imag * log(size);
     }
-    return (Complex){length * cos(phase), length * sin(phase)};
+    return (ComplexNumber){length * cos(phase), length * sin(phase)};
 }
 
-Value complex_power(Complex base, Complex exponent) {
+Value complex_power(ComplexNumber base, ComplexNumber exponent) {
     const double integer_exponent_max = 100;
     if (exponent.real == 0 && exponent.imag == 0) {
-        return complex_box((Complex){1.0, 0.0});
+        return complex_box((ComplexNumber){1.0, 0.0});
     }
     if (base.real == 0 && base.imag == 0) {
         if (exponent.imag != 0 || exponent.real < 0) {
             return raise_error(&ZeroDivisionError_type, "0.0 to a negative or complex power");
         }
-        return complex_box((Complex){0.0, 0.0});
+        return complex_box((ComplexNumber){0.0, 0.0});
     }
     bool integer =
         exponent.imag == 0 && exponent.real == floor(exponent.real) && fabs(exponent.real) <= integer_exponent_max;
-    Complex result = integer ? integer_power(base, (int)exponent.real) : polar_power(base, exponent);
+    ComplexNumber result = integer ? integer_power(base, (int)exponent.real) : polar_power(base, exponent);
     bool finite_operands =
         isfinite(base.real) && isfinite(base.imag) && isfinite(exponent.real) && isfinite(exponent.imag);
     if (finite_operands && (isinf(result.real) || isinf(result.imag))) {
@@ -108,7 +108,7 @@ Value complex_power(Complex base, Complex exponent) {
 // --------------------------------------------------------------------------------------------------------------------
 
 // A complex, float or int as a complex. VALUE_NOT_IMPLEMENTED: none of them; VALUE_NONE: done.
-static Value operand(Value v, Complex *value) {
+static Value operand(Value v, ComplexNumber *value) {
     if (complex_from_value(v, value)) {
         return VALUE_NONE;
     }
@@ -124,7 +124,7 @@ static Value operand(Value v, Complex *value) {
 }
 
 static Value complex_binary(BinaryOp op, Value left, Value right) {
-    Complex a, b;
+    ComplexNumber a, b;
     if (op > OP_POW || op == OP_MATMUL || op == OP_FLOORDIV || op == OP_MOD || op == OP_DIVMOD) {
         return VALUE_NOT_IMPLEMENTED;
     }
@@ -134,8 +134,8 @@ static Value complex_binary(BinaryOp op, Value left, Value right) {
         return VALUE_NOT_IMPLEMENTED;
     }
     switch (op) {
-        case OP_ADD: return complex_box((Complex){a.real + b.real, a.imag + b.imag});
-        case OP_SUB: return complex_box((Complex){a.real - b.real, a.imag - b.imag});
+        case OP_ADD: return complex_box((ComplexNumber){a.real + b.real, a.imag + b.imag});
+        case OP_SUB: return complex_box((ComplexNumber){a.real - b.real, a.imag - b.imag});
         case OP_MUL: return complex_box(multiply(a, b));
         case OP_POW: return complex_power(a, b);
         default: break;
@@ -146,12 +146,12 @@ static Value complex_binary(BinaryOp op, Value left, Value right) {
     return complex_box(divide(a, b));
 }
 
-static Complex value_of(Value self) { return ((ComplexObject *)value_object(self))->value; }
+static ComplexNumber value_of(Value self) { return ((Complex *)value_object(self))->value; }
 
 static Value complex_unary(UnaryOp op, Value self) {
-    Complex value = value_of(self);
+    ComplexNumber value = value_of(self);
     switch (op) {
-        case OP_NEG: return complex_box((Complex){-value.real, -value.imag});
+        case OP_NEG: return complex_box((ComplexNumber){-value.real, -value.imag});
         case OP_POS:
         case OP_COMPLEX: return value_is_complex(self) ? self : complex_box(value);
         case OP_ABS: {
@@ -169,7 +169,7 @@ static Value complex_compare(CompareOp op, Value self, Value other) {
     if (op != OP_EQ && op != OP_NE) {
         return VALUE_NOT_IMPLEMENTED;
     }
-    Complex left = value_of(self), right = {0, 0};
+    ComplexNumber left = value_of(self), right = {0, 0};
     bool equal;
     Value integer = int_from_value(other);
     if (!value_is_undef(integer)) {
@@ -188,7 +188,7 @@ static size_t part_repr(double number, char *text) {
     return length > 2 && text[length - 1] == '0' && text[length - 2] == '.' ? length - 2 : length;
 }
 
-Str *complex_repr(Complex value) {
+Str *complex_repr(ComplexNumber value) {
     char text[2 * DOUBLE_REPR_MAX + 4];
     size_t length = 0;
     bool real = value.real != 0 || signbit(value.real);
@@ -209,7 +209,7 @@ Str *complex_repr(Complex value) {
 
 static Value complex_slot_repr(Value self) { return value_from_object(TRY_PTR(complex_repr(value_of(self)))); }
 
-int64_t complex_hash64(Complex value) {
+int64_t complex_hash64(ComplexNumber value) {
     uint64_t hash = (uint64_t)float_hash64(value.real) + 1000003u * (uint64_t)float_hash64(value.imag);
     return (int64_t)hash == -1 ? -2 : (int64_t)hash;
 }
@@ -220,7 +220,7 @@ static bool complex_hash(Value self, intptr_t *hash) {
 }
 
 static Value complex_truth(Value self) {
-    Complex value = value_of(self);
+    ComplexNumber value = value_of(self);
     return value_from_bool(value.real != 0 || value.imag != 0);
 }
 
@@ -230,7 +230,7 @@ enum {
 };
 
 const Slots complex_slots = {
-    .size = sizeof(ComplexObject),
+    .size = sizeof(Complex),
     .type_flags = TYPE_BASE_ALLOWED,
     .binary_ops = BINARY_OPS,
     .reflected_ops = BINARY_OPS,
@@ -245,8 +245,8 @@ const Slots complex_slots = {
 };
 
 METHOD(complex, conjugate) {
-    Complex value = value_of(args->self);
-    return complex_box((Complex){value.real, -value.imag});
+    ComplexNumber value = value_of(args->self);
+    return complex_box((ComplexNumber){value.real, -value.imag});
 }
 
 METHOD(complex, __complex__) { return complex_unary(OP_COMPLEX, args->self); }

@@ -41,8 +41,8 @@ static bool take_unit(Cursor *text, double *number) {
     return take_letter(text, 'j');
 }
 
-static bool parse_parts(Cursor *text, Complex *value) {
-    *value = (Complex){0.0, 0.0};
+static bool parse_parts(Cursor *text, ComplexNumber *value) {
+    *value = (ComplexNumber){0.0, 0.0};
     double number;
     if (!take_number(text, &number)) {
         return take_unit(text, &value->imag);
@@ -70,7 +70,7 @@ static void trim(Cursor *text) {
     }
 }
 
-static bool parse_text(Cursor text, Complex *value) {
+static bool parse_text(Cursor text, ComplexNumber *value) {
     trim(&text);
     if (text.end - text.at >= 2 && *text.at == '(' && text.end[-1] == ')') {
         text.at++;
@@ -80,7 +80,7 @@ static bool parse_text(Cursor text, Complex *value) {
     return parse_parts(&text, value) && text.at == text.end;
 }
 
-static bool complex_from_text(const Str *str, Complex *value) {
+static bool complex_from_text(const Str *str, ComplexNumber *value) {
     char *copy = TRY_PTR_OR(gc_new_raw((size_t)str->length + 1), false);
     size_t length;
     bool valid = float_simplify_text(str_text(str), str->length, copy, &length) &&
@@ -90,7 +90,7 @@ static bool complex_from_text(const Str *str, Complex *value) {
 
 static bool has_special(Value v, const Str *name) { return !value_is_undef(type_lookup(value_type(v), name)); }
 
-static bool from_dunder_complex(Value v, Complex *value) {
+static bool from_dunder_complex(Value v, ComplexNumber *value) {
     Value result = TRY_OR(vm_call_special(v, NAME(__complex__), 0, NULL), false);
     return complex_from_value(result, value) ||
            raise_false(&TypeError_type, "%T.__complex__ returned non-complex (type %T)", v, result);
@@ -105,7 +105,7 @@ static bool is_real_number(Value v) {
 }
 
 // What complex() makes of a number; `message` with %T for anything else.
-static bool from_number(Value v, const char *message, Complex *value) {
+static bool from_number(Value v, const char *message, ComplexNumber *value) {
     if (complex_from_value(v, value)) {
         return true;
     }
@@ -119,10 +119,10 @@ static bool from_number(Value v, const char *message, Complex *value) {
     return object_to_double(v, &value->real);
 }
 
-bool complex_from_object(Value v, Complex *value) { return from_number(v, "must be real number, not %T", value); }
+bool complex_from_object(Value v, ComplexNumber *value) { return from_number(v, "must be real number, not %T", value); }
 
-static bool parts_from_arguments(Value real, Value imag, Complex *value) {
-    *value = (Complex){0.0, 0.0};
+static bool parts_from_arguments(Value real, Value imag, ComplexNumber *value) {
+    *value = (ComplexNumber){0.0, 0.0};
     if (!value_is_undef(real) && value_is_instance(real, &str_type)) {
         if (!value_is_undef(imag)) {
             return raise_false(&TypeError_type, "complex() can't take second arg if first is a string");
@@ -138,7 +138,7 @@ static bool parts_from_arguments(Value real, Value imag, Complex *value) {
     }
     if (!value_is_undef(imag)) {
         // real + imag * 1j, where both may be complex; a plain real imag keeps the sign of zero.
-        Complex second;
+        ComplexNumber second;
         TRY_BOOL_OR(from_number(imag, "complex() second argument must be a number, not '%T'", &second), false);
         if (complex_from_value(imag, &second)) {
             value->real -= second.imag;
@@ -155,12 +155,12 @@ METHOD(complex, __new__) {
         value_is_complex(args->real)) {
         return args->real;
     }
-    Complex value;
+    ComplexNumber value;
     TRY_BOOL(parts_from_arguments(args->real, args->imag, &value));
     if (cls == &complex_type) {
         return complex_box(value);
     }
-    ComplexObject *instance = TRY_PTR(type_allocate(cls));
+    Complex *instance = TRY_PTR(type_allocate(cls));
     instance->value = value;
     return value_from_object(instance);
 }

@@ -52,6 +52,9 @@ class dict(object):
 class dict_keys(object):
     def isdisjoint(self, other: object, /) -> bool:
         """Return True if the view and the given iterable have a null intersection."""
+    @property
+    def mapping(self) -> object:
+        """dictionary that this view refers to"""
     def __reversed__(self) -> object:
         """Return a reverse iterator over the dict keys."""
     __hash__ = None
@@ -61,6 +64,9 @@ class dict_keys(object):
 class dict_items(object):
     def isdisjoint(self, other: object, /) -> bool:
         """Return True if the view and the given iterable have a null intersection."""
+    @property
+    def mapping(self) -> object:
+        """dictionary that this view refers to"""
     def __reversed__(self) -> object:
         """Return a reverse iterator over the dict items."""
     __hash__ = None
@@ -68,6 +74,9 @@ class dict_items(object):
 @final
 @abstract
 class dict_values(object):
+    @property
+    def mapping(self) -> object:
+        """dictionary that this view refers to"""
     def __reversed__(self) -> object:
         """Return a reverse iterator over the dict values."""
 

@@ -3,6 +3,7 @@
 #include "heap/gc.h"
 #include "objects/dict_parts.h"
 #include "objects/list.h"
+#include "objects/mappingproxy.h"
 #include "objects/poll.h"
 #include "objects/set.h"
 #include "objects/tuple.h"
@@ -130,6 +131,10 @@ METHOD(dict_values, __reversed__) {
 METHOD(dict_items, __reversed__) {
     return dict_iterator_new(&dict_reverseitemiterator_type, as_view(args->self)->dict);
 }
+
+GETTER(dict_keys, mapping) { return mappingproxy_new(value_from_object(as_view(self)->dict)); }
+GETTER(dict_values, mapping) { return mappingproxy_new(value_from_object(as_view(self)->dict)); }
+GETTER(dict_items, mapping) { return mappingproxy_new(value_from_object(as_view(self)->dict)); }
 
 static void view_trace(Object *self) { gc_visit_object(((DictView *)self)->dict); }
 static Value view_length(Value self) { return value_from_small_int((intptr_t)as_view(self)->dict->length); }

@@ -16,6 +16,12 @@ Exception *exception_allocate(const Type *type, Tuple *args) {
     Exception *error = TRY_PTR_OR(type_allocate(type), NULL);
     error->args = args;
     error->cause = error->context = error->traceback = VALUE_NONE;
+    if (!type_is_subtype(type, &BaseExceptionGroup_type)) {
+        Value *end = (Value *)((char *)error + type->slots->size);
+        for (Value *field = (Value *)(error + 1); field < end; field++) {
+            *field = VALUE_NONE;
+        }
+    }
     return error;
 }
 

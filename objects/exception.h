@@ -43,7 +43,7 @@ typedef struct {
 typedef struct {
     Exception base;
     Value message, filename, line, column, text, end_line, end_column, print_file_and_line;
-} SyntaxError;
+} SyntaxErrorObject;
 
 typedef struct {
     Exception base;

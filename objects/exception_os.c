@@ -34,7 +34,7 @@ const Type *exception_os_error_type(int error_number) {
 // OSError(errno, text[, filename[, winerror[, filename2]]]); with other counts the arguments are just kept.
 bool os_error_fill(Exception *exception, const Value *args, size_t count) {
     OSError *error = (OSError *)exception;
-    error->error_number = error->message = error->filename = error->filename2 = VALUE_NULL;
+    error->error_number = error->message = error->filename = error->filename2 = VALUE_NONE;
     if (count < 2 || count > 5) {
         return true;
     }
@@ -89,13 +89,13 @@ EXCEPTION_FIELD(OSError, filename2, filename2)
 
 static Value os_error_str(Value self) {
     const OSError *error = (OSError *)value_object(self);
-    if (value_is_null(error->error_number) || value_is_null(error->message)) {
+    if (value_is_none(error->error_number) || value_is_none(error->message)) {
         return exception_str(self);
     }
     Str *text;
-    if (value_is_null(error->filename)) {
+    if (value_is_none(error->filename)) {
         text = str_format("[Errno %V] %V", error->error_number, error->message);
-    } else if (value_is_null(error->filename2)) {
+    } else if (value_is_none(error->filename2)) {
         text = str_format("[Errno %V] %V: %R", error->error_number, error->message, error->filename);
     } else {
         text = str_format("[Errno %V] %V: %R -> %R", error->error_number, error->message, error->filename,

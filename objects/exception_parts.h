@@ -11,7 +11,7 @@ Value exception_repr(Value self);
 Value exception_str(Value self);
 void exception_trace(Object *self);
 
-// An instance with `args` and all base fields at their defaults; other Value fields are VALUE_NULL, which reads as None.
+// An instance with `args`; all other Value fields are VALUE_NONE.
 NODISCARD Exception *exception_allocate(const Type *type, Tuple *args);
 
 // Fill the fields that the built-in class of `error` has from its arguments. False = raised.
@@ -27,9 +27,8 @@ NODISCARD bool exception_group_fill(Exception *error, const Value *args, size_t 
 NODISCARD bool exception_refuse_keywords(const Type *type, const Dict *keywords);
 
 // Getters and setters of a Value field.
-static inline Value none_if_null(Value v) { return value_is_null(v) ? VALUE_NONE : v; }
 #define EXCEPTION_FIELD(type, name, field)                                                                  \
-    GETTER(type, name) { return none_if_null(((EXCEPTION_STRUCT *)value_object(self))->field); }            \
+    GETTER(type, name) { return ((EXCEPTION_STRUCT *)value_object(self))->field; }                          \
     SETTER(type, name) {                                                                                    \
         ((EXCEPTION_STRUCT *)value_object(self))->field = value_is_undef(value) ? VALUE_NONE : value;       \
         return true;                                                                                        \

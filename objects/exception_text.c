@@ -11,7 +11,7 @@
 // SyntaxError
 // -------------------------------------------------------------------------------------------------------------
 
-static bool fill_place(SyntaxError *error, Value details) {
+static bool fill_place(SyntaxErrorObject *error, Value details) {
     Tuple *place = value_tuple(TRY_OR(tuple_from_iterable(details), false));
     if (place->length < 4) {
         return raise_false(&TypeError_type, "function takes at least 4 arguments (%zu given)", place->length);
@@ -31,12 +31,12 @@ static bool fill_place(SyntaxError *error, Value details) {
 }
 
 bool syntax_error_fill(Exception *exception, const Value *args, size_t count) {
-    SyntaxError *error = (SyntaxError *)exception;
+    SyntaxErrorObject *error = (SyntaxErrorObject *)exception;
     error->message = count > 0 ? args[0] : VALUE_NONE;
     return count != 2 || fill_place(error, args[1]);
 }
 
-#define EXCEPTION_STRUCT SyntaxError
+#define EXCEPTION_STRUCT SyntaxErrorObject
 EXCEPTION_FIELD(SyntaxError, msg, message)
 EXCEPTION_FIELD(SyntaxError, filename, filename)
 EXCEPTION_FIELD(SyntaxError, lineno, line)
@@ -57,8 +57,8 @@ static Str *base_name(Str *path) {
 }
 
 static Value syntax_error_str(Value self) {
-    const SyntaxError *error = (SyntaxError *)value_object(self);
-    Value message = none_if_null(error->message);
+    const SyntaxErrorObject *error = (SyntaxErrorObject *)value_object(self);
+    Value message = error->message;
     bool has_line = value_is_small_int(error->line), has_file = value_is_instance(error->filename, &str_type);
     if (!has_line && !has_file) {
         return object_str(message);
@@ -74,7 +74,7 @@ static Value syntax_error_str(Value self) {
 }
 
 const Slots SyntaxError_slots = {
-    .size = sizeof(SyntaxError),
+    .size = sizeof(SyntaxErrorObject),
     .dict_offset = offsetof(Exception, attributes),
     .trace = exception_trace,
     .repr = exception_repr,
@@ -184,12 +184,12 @@ static Str *describe_place(const UnicodeError *error, bool decoding) {
 
 static Value unicode_error_str(Value self) {
     const UnicodeError *error = (UnicodeError *)value_object(self);
-    if (value_is_null(error->object)) {
+    if (value_is_none(error->object)) {
         return exception_str(self);
     }
     bool decoding = type_is_subtype(value_type(self), &UnicodeDecodeError_type);
     Str *place = TRY_PTR(describe_place(error, decoding));
-    Str *text = value_is_null(error->encoding) ? str_format("can't translate %S: %V", place, error->reason)
+    Str *text = value_is_none(error->encoding) ? str_format("can't translate %S: %V", place, error->reason)
                                                : str_format("'%V' codec can't %s %S: %V", error->encoding,
                                                             decoding ? "decode" : "encode", place, error->reason);
     return value_from_object(TRY_PTR(text));

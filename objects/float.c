@@ -60,7 +60,7 @@ static Value float_power(double base, double exponent) {
         return raise_error(&ZeroDivisionError_type, "0.0 cannot be raised to a negative power");
     }
     if (base < 0 && isfinite(base) && isfinite(exponent) && exponent != floor(exponent)) {
-        return complex_power((Complex){base, 0.0}, (Complex){exponent, 0.0});
+        return complex_power((ComplexNumber){base, 0.0}, (ComplexNumber){exponent, 0.0});
     }
     double result = pow(base, exponent);
     if (isinf(result) && isfinite(base) && isfinite(exponent)) {

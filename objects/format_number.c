@@ -221,7 +221,7 @@ static bool add_part(StrBuilder *out, double number, const FormatSpec *spec) {
 }
 
 // Without a type letter the text looks like repr: no real part if it is positive zero, else parentheses.
-static bool add_complex(StrBuilder *out, Complex number, const FormatSpec *spec) {
+static bool add_complex(StrBuilder *out, ComplexNumber number, const FormatSpec *spec) {
     FormatSpec part = *spec;
     part.width = -1;
     part.align = 0;
@@ -241,7 +241,7 @@ static bool add_complex(StrBuilder *out, Complex number, const FormatSpec *spec)
 }
 
 Value format_complex(Value self, Str *spec_text) {
-    Complex number = {0, 0};
+    ComplexNumber number = {0, 0};
     (void)complex_from_value(self, &number);
     FormatSpec spec;
     TRY_BOOL(format_spec_parse(spec_text, self, &spec));

@@ -147,6 +147,10 @@ static Value alias_compare(CompareOp op, Value self, Value other) {
     return value_from_bool(equal == (op == OP_EQ));
 }
 
+static Value alias_binary(BinaryOp op, Value left, Value right) {
+    return op == OP_OR ? union_new(left, right) : VALUE_NOT_IMPLEMENTED;
+}
+
 static void alias_trace(Object *self) {
     gc_visit(((GenericAlias *)self)->origin);
     gc_visit_object(((GenericAlias *)self)->arguments);
@@ -159,6 +163,9 @@ const Slots GenericAlias_slots = {
     .repr = alias_repr,
     .hash = alias_hash,
     .get_attr = alias_get_attr,
+    .binary_ops = 1 << OP_OR,
+    .reflected_ops = 1 << OP_OR,
+    .binary = alias_binary,
     .compare = alias_compare,
     .get_item = alias_get_item,
 };

@@ -5,6 +5,7 @@
 #include "heap/gc.h"
 #include "objects/function.h"
 #include "objects/protocol.h"
+#include "objects/str.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -72,17 +73,42 @@ static Value method_descr_get(Value self, Value instance, const Type *owner UNUS
     return value_is_null(instance) ? self : method_new(self, instance);
 }
 
-static Value method_call(Value self, const CallArgs *args) {
-    const NativeFunction *function = as_function(self);
+// The first argument of a method of a type must be an instance; that of __new__ or a class method, a subclass.
+static bool raise_receiver_missing(const NativeFunction *function) {
+    if (function->object.type == &native_method_type) {
+        return raise_false(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner, function->name);
+    }
+    return raise_false(&TypeError_type, "%N.%S(): not enough arguments", function->owner, function->name);
+}
+
+static bool check_class_receiver(const NativeFunction *function, Value class) {
+    if (!value_is_class(class)) {
+        return raise_false(&TypeError_type, "%N.%S(X): X is not a type object (%T)", function->owner, function->name,
+                           class);
+    }
+    if (!type_is_subtype(value_class(class), function->owner)) {
+        return raise_false(&TypeError_type, "%N.%S(%N): %N is not a subtype of %N", function->owner, function->name,
+                           value_class(class), value_class(class), function->owner);
+    }
+    return true;
+}
+
+bool native_check_receiver(const NativeFunction *function, const CallArgs *args) {
+    if (!(function->signature->flags & SIGNATURE_METHOD) && function->object.type != &native_method_type) {
+        return true;
+    }
     if (args->positional == 0) {
-        return raise_error(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner,
-                           function->name);
+        return raise_receiver_missing(function);
     }
-    if (!type_is_subtype(value_type(args->values[0]), function->owner)) {
-        return raise_error(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
-                           function->name, function->owner, args->values[0]);
+    Value receiver = args->values[0];
+    if (function->object.type != &native_method_type) {
+        return check_class_receiver(function, receiver);
     }
-    return native_call(function, args);
+    if (type_is_subtype(value_type(receiver), function->owner)) {
+        return true;
+    }
+    return raise_false(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", function->name,
+                       function->owner, receiver);
 }
 
 static Value method_repr(Value self) {
@@ -99,7 +125,7 @@ GETTER(native_method, __text_signature__) { return VALUE_NONE; }
 const Slots native_method_slots = {
     .size = sizeof(NativeFunction),
     .type_flags = TYPE_METHOD,
-    .call = method_call,
+    .call = function_call,
     .repr = method_repr,
     .descr_get = method_descr_get,
 };
@@ -213,3 +239,14 @@ const Slots native_staticmethod_slots = {
     .repr = staticmethod_repr,
     .descr_get = staticmethod_descr_get,
 };
+
+// Modules ---------------------------------------------------------------------------------------------------------------
+
+const ModuleDef *native_module_find(const Str *name) {
+    for (size_t i = 0; i < native_module_count; i++) {
+        if (str_equal(native_modules[i]->name, name)) {
+            return native_modules[i];
+        }
+    }
+    return NULL;
+}

@@ -105,6 +105,10 @@ const ModuleDef *native_module_find(const Str *name);
 // Call with arguments as they came; converts and checks them. Used by the interpreter and by Slots.call.
 NODISCARD Value native_call(const NativeFunction *function, const CallArgs *args);
 
+// native_call()'s check of the first argument of a function with an owner: an instance of the type for a method, a
+// subclass of it for __new__ and class methods. False = TypeError raised.
+NODISCARD bool native_check_receiver(const NativeFunction *function, const CallArgs *args);
+
 // Bodies. The generator declares `struct NAME_args`; the fields are the parameters in order.
 //   METHOD(list, append) { … args->self … args->object … return VALUE_NONE; }
 //   FUNCTION(math, sqrt) { return value_from_double(sqrt(args->x)); }
@@ -117,6 +121,6 @@ NODISCARD Value native_call(const NativeFunction *function, const CallArgs *args
 #define METHOD(type, name) NATIVE_BODY_(type##_##name##_method)
 #define FUNCTION(module, name) NATIVE_BODY_(module##_##name##_function)
 #define GETTER(type, name) Value type##_##name##_getter(Value self UNUSED)
-#define SETTER(type, name) bool type##_##name##_setter(Value self, Value value)
+#define SETTER(type, name) bool type##_##name##_setter(Value self UNUSED, Value value)
 #define MODULE_GETTER(module, name) Value module##_##name##_module_getter(Value self UNUSED)
 #define MODULE_INIT(module) bool module##_module_init(Dict *namespace)

@@ -2,11 +2,9 @@
 #include "core/utf8.h"
 #include "gen/names.h"
 #include "objects/exception.h"
-#include "objects/list.h"
 #include "objects/protocol.h"
 #include "objects/type.h"
 #include "vm/api.h"
-#include "vm/roots_registry.h"
 
 Value require_str_result(Value result, const char *method) {
     if (!value_is_raised(result) && !value_is_instance(result, &str_type)) {
@@ -94,45 +92,4 @@ Value object_format(Value self, Str *spec) {
         return raise_error(&TypeError_type, "unsupported format string passed to %T.__format__", self);
     }
     return object_str(self);
-}
-
-// What is being shown
-// ---------------------------------------------------------------------------------------------------
-
-static Value shown_stack;  // a list of the containers whose repr is running; VALUE_NULL before the first
-
-static intptr_t shown_find(Value self) {
-    if (value_is_null(shown_stack)) {
-        return -1;
-    }
-    const List *shown = value_list(shown_stack);
-    for (size_t i = shown->length; i-- > 0;) {
-        if (value_same(shown->items[i], self)) {
-            return (intptr_t)i;
-        }
-    }
-    return -1;
-}
-
-bool vm_repr_enter(Value self) {
-    if (shown_find(self) >= 0) {
-        return true;
-    }
-    if (value_is_null(shown_stack)) {
-        vm_register_root(&shown_stack);
-        List *list = list_new(8);
-        shown_stack = list == NULL ? VALUE_NULL : value_from_object(list);
-    }
-    // Without memory to note it the repr goes on; a cycle then ends in RecursionError.
-    if (value_is_null(shown_stack) || !list_append(value_list(shown_stack), self)) {
-        error_clear();
-    }
-    return false;
-}
-
-void vm_repr_leave(Value self) {
-    intptr_t position = shown_find(self);
-    if (position >= 0) {
-        list_remove_range(value_list(shown_stack), (size_t)position, 1);
-    }
 }

@@ -8,6 +8,7 @@
 #include "objects/poll.h"
 #include "objects/slice.h"
 #include "objects/tuple.h"
+#include "objects/tuple_slots.h"
 #include "objects/type.h"
 
 const Tuple tuple_empty FLASH_ALIGNED = {.object = {&tuple_type}};
@@ -98,10 +99,10 @@ METHOD(tuple, __getnewargs__) {
 METHOD(tuple, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
 
 static Value tuple_repr(Value self) { return items_repr(tuple_items, self, "()"); }
-static Value tuple_length(Value self) { return int_from_size(value_tuple(self)->length); }
-static Value tuple_iter(Value self) { return index_iterator_new(&tuple_iterator_type, self, 0); }
+Value tuple_length(Value self) { return int_from_size(value_tuple(self)->length); }
+Value tuple_iter(Value self) { return index_iterator_new(&tuple_iterator_type, self, 0); }
 
-static bool tuple_hash(Value self, intptr_t *hash) {
+bool tuple_hash(Value self, intptr_t *hash) {
     TRY_BOOL_OR(vm_check_stack(), false);
     const Tuple *tuple = value_tuple(self);
     uint64_t mixed = tuple->length + UINT64_C(0x9E3779B97F4A7C15);
@@ -116,7 +117,7 @@ static bool tuple_hash(Value self, intptr_t *hash) {
     return true;
 }
 
-static Value tuple_compare(CompareOp op, Value self, Value other) {
+Value tuple_compare(CompareOp op, Value self, Value other) {
     if (!value_is_instance(self, &tuple_type) || !value_is_instance(other, &tuple_type)) {
         return VALUE_NOT_IMPLEMENTED;
     }
@@ -156,7 +157,7 @@ static Value tuple_repeat(Value self, Value times) {
     return value_from_object(result);
 }
 
-static Value tuple_binary(BinaryOp op, Value left, Value right) {
+Value tuple_binary(BinaryOp op, Value left, Value right) {
     bool left_is_tuple = value_is_instance(left, &tuple_type);
     if (op == OP_ADD) {
         return left_is_tuple ? tuple_concat(left, right) : VALUE_NOT_IMPLEMENTED;
@@ -183,7 +184,7 @@ static Value tuple_get_slice(Value self, Value slice) {
     return value_from_object(part);
 }
 
-static Value tuple_get_item(Value self, Value key) {
+Value tuple_get_item(Value self, Value key) {
     if (value_is_slice(key)) {
         return tuple_get_slice(self, key);
     }
@@ -195,31 +196,17 @@ static Value tuple_get_item(Value self, Value key) {
     return value_tuple(self)->items[index];
 }
 
-static Value tuple_contains(Value self, Value item) {
+Value tuple_contains(Value self, Value item) {
     intptr_t index;
     TRY_BOOL(items_find(tuple_items, self, item, 0, SIZE_MAX, &index));
     return value_from_bool(index >= 0);
 }
 
-static void tuple_trace(Object *self) {
+void tuple_trace(Object *self) {
     Tuple *tuple = (Tuple *)self;
     for (size_t i = 0; i < tuple->length; i++) {
         gc_visit(tuple->items[i]);
     }
 }
 
-const Slots tuple_slots = {
-    .size = sizeof(Tuple),
-    .type_flags = TYPE_VARIABLE_SIZE | TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN,
-    .binary_ops = 1 << OP_ADD | 1 << OP_MUL,
-    .reflected_ops = 1 << OP_MUL,
-    .trace = tuple_trace,
-    .repr = tuple_repr,
-    .hash = tuple_hash,
-    .binary = tuple_binary,
-    .compare = tuple_compare,
-    .length = tuple_length,
-    .get_item = tuple_get_item,
-    .contains = tuple_contains,
-    .iter = tuple_iter,
-};
+const Slots tuple_slots = {TUPLE_SLOTS, .repr = tuple_repr};

@@ -42,6 +42,9 @@ NODISCARD Value vm_call_special(Value self, Str *name, size_t count, const Value
 // Guard for recursive C code: false with RecursionError raised when the C stack is nearly used up.
 NODISCARD bool vm_check_stack(void);
 
+// The lowest address of the C stack that code may use, for guards that compare addresses themselves.
+const void *vm_stack_limit(void);
+
 // Call regularly (every few thousand steps) in long loops of C so that Ctrl-C works; false = raised.
 NODISCARD bool vm_poll(void);
 

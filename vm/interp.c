@@ -71,11 +71,11 @@
     TARGET(name) {                                                                         \
         Value left = r[B];                                                                 \
         Value right = r[C];                                                                \
-        Value result;                                                                      \
+        Value number;                                                                      \
         double a;                                                                          \
         double b;                                                                          \
-        if (LIKELY(value_both_small_int(left, right)) && LIKELY(small(left, right, &result))) { \
-            r[A] = result;                                                                 \
+        if (LIKELY(value_both_small_int(left, right)) && LIKELY(small(left, right, &number))) { \
+            r[A] = number;                                                                 \
             NEXT();                                                                        \
         }                                                                                  \
         if (float_operands(left, right, &a, &b)) {                                         \
@@ -87,9 +87,9 @@
     TARGET(name) {                                                                         \
         Value left = r[B];                                                                 \
         Value right = value_from_small_int(instruction_sc(i));                             \
-        Value result;                                                                      \
-        if (LIKELY(value_is_small_int(left)) && LIKELY(small(left, right, &result))) {     \
-            r[A] = result;                                                                 \
+        Value number;                                                                      \
+        if (LIKELY(value_is_small_int(left)) && LIKELY(small(left, right, &number))) {     \
+            r[A] = number;                                                                 \
             NEXT();                                                                        \
         }                                                                                  \
         if (value_is_float(left)) {                                                        \

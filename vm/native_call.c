@@ -275,6 +275,10 @@ static Value call_with_fallbacks(const NativeFunction *function, const CallArgs 
 
 Value native_call(const NativeFunction *function, const CallArgs *args) {
     const Signature *signature = function->signature;
+    bool known_receiver = args->positional > 0 && value_has_type(args->values[0], function->owner);
+    if (function->owner != NULL && !known_receiver) {
+        TRY_BOOL(native_check_receiver(function, args));
+    }
     if ((signature->flags & SIGNATURE_PLAIN) && args->keywords == NULL) {
         if (args->positional == signature->count) {
             return function->body(args->values);

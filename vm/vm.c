@@ -34,6 +34,8 @@ bool vm_check_stack(void) {
     return raise_false(&RecursionError_type, "maximum recursion depth exceeded");
 }
 
+const void *vm_stack_limit(void) { return vm_context->c_stack_limit; }
+
 bool vm_poll(void) { return LIKELY(!host_pending) || vm_safe_point(); }
 
 bool vm_safe_point(void) {

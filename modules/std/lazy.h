@@ -5,8 +5,8 @@
 #include "objects/str.h"
 
 typedef struct {
-    const Str *name;         // attribute of the module
-    const char *submodule;   // full name of the module in lib/ that defines it
+    const Str *name;        // attribute of the module
+    const char *submodule;  // full name of the module in lib/ that defines it
 } LazyName;
 
 // The body of the module's __getattr__: import the submodule and remember the attribute in module `module_name`.

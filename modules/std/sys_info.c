@@ -6,6 +6,7 @@
 #include "core/version.h"
 #include "objects/int.h"
 #include "objects/struct_sequence.h"
+#include "objects/tuple_slots.h"
 #include "services/environment.h"
 #include "vm/api.h"
 
@@ -20,7 +21,7 @@ static Value version_repr(Value self) {
     return struct_sequence_repr(self, "sys.version_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_version_info_slots = {.size = sizeof(Tuple), .repr = version_repr};
+const Slots sys_version_info_slots = {TUPLE_SLOTS, .repr = version_repr};
 
 MODULE_GETTER(sys, version_info) {
     Value level = value_from_object(TRY_PTR(str_from_c("final")));
@@ -103,7 +104,7 @@ static Value float_info_repr(Value self) {
     return struct_sequence_repr(self, "sys.float_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_float_info_slots = {.size = sizeof(Tuple), .repr = float_info_repr};
+const Slots sys_float_info_slots = {TUPLE_SLOTS, .repr = float_info_repr};
 
 MODULE_GETTER(sys, float_info) {
     const Value items[] = {
@@ -133,7 +134,7 @@ static Value int_info_repr(Value self) {
     return struct_sequence_repr(self, "sys.int_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_int_info_slots = {.size = sizeof(Tuple), .repr = int_info_repr};
+const Slots sys_int_info_slots = {TUPLE_SLOTS, .repr = int_info_repr};
 
 MODULE_GETTER(sys, int_info) {
     const Value items[] = {value_from_small_int(32), value_from_small_int(4), value_from_small_int(4300),
@@ -153,7 +154,7 @@ static Value hash_info_repr(Value self) {
     return struct_sequence_repr(self, "sys.hash_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_hash_info_slots = {.size = sizeof(Tuple), .repr = hash_info_repr};
+const Slots sys_hash_info_slots = {TUPLE_SLOTS, .repr = hash_info_repr};
 
 MODULE_GETTER(sys, hash_info) {
     const Value items[] = {

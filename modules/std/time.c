@@ -10,6 +10,7 @@
 #include "hal/timer.h"
 #include "objects/int.h"
 #include "objects/struct_sequence.h"
+#include "objects/tuple_slots.h"
 #include "vm/api.h"
 
 enum {
@@ -65,7 +66,7 @@ static Value struct_time_repr(Value self) {
     return struct_sequence_repr(self, "time.struct_time", field_names, TIME_FIELDS);
 }
 
-const Slots struct_time_slots = {.size = sizeof(Tuple), .repr = struct_time_repr};
+const Slots struct_time_slots = {TUPLE_SLOTS, .repr = struct_time_repr};
 
 METHOD(struct_time, __new__) { return struct_sequence_from(&struct_time_type, args->sequence, TIME_FIELDS); }
 

@@ -20,11 +20,21 @@ static int host_path(void *mount, const char *path, char *result) {
     return length < HOST_PATH_MAX ? 0 : ENAMETOOLONG;
 }
 
+// The same for a path that is about to be changed.
+static int host_path_to_change(void *mount, const char *path, char *result) {
+    const FolderMount *folder = mount;
+    if (folder->changing) {
+        folder->changing(path);
+    }
+    return host_path(mount, path, result);
+}
+
 static int status(int result) { return result < 0 ? errno : 0; }
 
 static int folder_open(void *mount, const char *path, unsigned flags, FsFile *file) {
     char full[HOST_PATH_MAX];
-    int error = host_path(mount, path, full);
+    int error = (flags & (FS_WRITE | FS_CREATE | FS_TRUNCATE)) ? host_path_to_change(mount, path, full)
+                                                               : host_path(mount, path, full);
     if (error) {
         return error;
     }
@@ -52,7 +62,24 @@ static int folder_read(FsFile *file, void *data, size_t length, size_t *done) {
     return count < 0 ? errno : 0;
 }
 
+// A file stays open for long while it is written: say so at each write.
+static void announce_change(const FsFile *file) {
+    const FolderMount *folder = file->mount_state;
+    char link[32], path[HOST_PATH_MAX];
+    if (!folder->changing) {
+        return;
+    }
+    snprintf(link, sizeof link, "/proc/self/fd/%d", (int)file->state);
+    ssize_t length = readlink(link, path, sizeof path - 1);
+    size_t prefix = strlen(folder->folder);
+    if (length > (ssize_t)prefix && strncmp(path, folder->folder, prefix) == 0) {
+        path[length] = '\0';
+        folder->changing(path + prefix);
+    }
+}
+
 static int folder_write(FsFile *file, const void *data, size_t length, size_t *done) {
+    announce_change(file);
     ssize_t count = write((int)file->state, data, length);
     *done = count < 0 ? 0 : (size_t)count;
     return count < 0 ? errno : 0;
@@ -70,7 +97,13 @@ static int folder_seek(FsFile *file, int64_t offset, FsWhence whence, int64_t *p
 
 static int folder_truncate(FsFile *file, uint64_t size) { return status(ftruncate((int)file->state, (off_t)size)); }
 static int folder_flush(FsFile *file UNUSED) { return 0; }
-static int folder_close(FsFile *file) { return status(close((int)file->state)); }
+static int folder_close(FsFile *file) {
+    bool writes = (fcntl((int)file->state, F_GETFL) & O_ACCMODE) != O_RDONLY;
+    if (writes) {
+        announce_change(file);
+    }
+    return status(close((int)file->state));
+}
 
 static int64_t nanoseconds(struct timespec time) { return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec; }
 
@@ -111,32 +144,32 @@ static int folder_space(void *mount, FsSpace *space) {
 
 static int folder_mkdir(void *mount, const char *path) {
     char full[HOST_PATH_MAX];
-    int error = host_path(mount, path, full);
+    int error = host_path_to_change(mount, path, full);
     return error ? error : status(mkdir(full, 0777));
 }
 
 static int folder_rmdir(void *mount, const char *path) {
     char full[HOST_PATH_MAX];
-    int error = host_path(mount, path, full);
+    int error = host_path_to_change(mount, path, full);
     return error ? error : status(rmdir(full));
 }
 
 static int folder_remove(void *mount, const char *path) {
     char full[HOST_PATH_MAX];
-    int error = host_path(mount, path, full);
+    int error = host_path_to_change(mount, path, full);
     return error ? error : status(unlink(full));
 }
 
 static int folder_rename(void *mount, const char *from, const char *to) {
     char source[HOST_PATH_MAX], destination[HOST_PATH_MAX];
-    int error = host_path(mount, from, source);
-    error = error ? error : host_path(mount, to, destination);
+    int error = host_path_to_change(mount, from, source);
+    error = error ? error : host_path_to_change(mount, to, destination);
     return error ? error : status(rename(source, destination));
 }
 
 static int folder_set_times(void *mount, const char *path, int64_t accessed_ns, int64_t modified_ns) {
     char full[HOST_PATH_MAX];
-    int error = host_path(mount, path, full);
+    int error = host_path_to_change(mount, path, full);
     struct timespec times[2] = {
         {.tv_sec = (time_t)(accessed_ns / 1000000000), .tv_nsec = (long)(accessed_ns % 1000000000)},
         {.tv_sec = (time_t)(modified_ns / 1000000000), .tv_nsec = (long)(modified_ns % 1000000000)},

@@ -8,4 +8,5 @@ extern const FsDriver folder_fs_driver;
 // A mount state: paths inside the mount are looked up below `folder` ("" = the host's own root).
 typedef struct {
     char folder[FS_PATH_MAX];
+    void (*changing)(const char *path);  // called before a path within the mount is changed; NULL: nobody asks
 } FolderMount;

@@ -22,27 +22,28 @@ extern Harness harness;
 #define HARNESS_STATE Harness harness
 
 // Note a failure and go on with the test.
-#define CHECK(condition)                                                   \
-    do {                                                                   \
-        if (!(condition)) {                                                \
-            harness.test_failed = true;                                    \
+#define CHECK(condition)                                                       \
+    do {                                                                       \
+        if (!(condition)) {                                                    \
+            harness.test_failed = true;                                        \
             printf("  %s:%d: not true: %s\n", __FILE__, __LINE__, #condition); \
-        }                                                                  \
+        }                                                                      \
     } while (0)
 
 // Note a failure and leave the enclosing void function.
-#define REQUIRE(condition)                                                 \
-    do {                                                                   \
-        if (!(condition)) {                                                \
-            harness.test_failed = true;                                    \
+#define REQUIRE(condition)                                                     \
+    do {                                                                       \
+        if (!(condition)) {                                                    \
+            harness.test_failed = true;                                        \
             printf("  %s:%d: not true: %s\n", __FILE__, __LINE__, #condition); \
-            return;                                                        \
-        }                                                                  \
+            return;                                                            \
+        }                                                                      \
     } while (0)
 
 #define RUN_TEST(function) harness_run(#function, function)
 
-static inline void harness_run(const char *name, void (*test)(void)) {
+// Not inlined, so that each test has a frame of its own.
+__attribute__((noinline, unused)) static void harness_run(const char *name, void (*test)(void)) {
     harness.test_failed = false;
     test();
     *(harness.test_failed ? &harness.failed : &harness.passed) += 1;
@@ -51,7 +52,7 @@ static inline void harness_run(const char *name, void (*test)(void)) {
 }
 
 // Print the closing line; the exit code of the program.
-static inline int harness_finish(void) {
+__attribute__((unused)) static int harness_finish(void) {
     printf("%d passed, %d failed\n", harness.passed, harness.failed);
     return harness.failed == 0 ? 0 : 1;
 }

@@ -1,7 +1,10 @@
 // Buffers: size changes, sliding, pins.
 #include "tests/unit/heap/world.h"
 
-enum { HEAP_BYTES = 192 << 10, HOLDERS = 60 };
+enum {
+    HEAP_BYTES = 192 << 10,
+    HOLDERS = 60
+};
 
 static Node *holder(size_t index) { return (Node *)value_object(world_roots[index]); }
 
@@ -230,14 +233,14 @@ static void freeing_is_immediate(void) {
 }
 
 void test_buffers(void) {
-    RUN_TEST(sizes_change_and_keep_contents);
-    RUN_TEST(appending_moves_seldom);
-    RUN_TEST(ownership_moves);
-    RUN_TEST(foreign_data_is_left_alone);
-    RUN_TEST(sliding_makes_one_piece_of_the_free_space);
-    RUN_TEST(sliding_can_open_a_gap_behind_a_buffer);
-    RUN_TEST(pinned_buffers_stay);
-    RUN_TEST(the_end_of_a_buffer_pins_it);
-    RUN_TEST(pinned_buffers_outlive_their_owner);
-    RUN_TEST(freeing_is_immediate);
+    RUN_WORLD_TEST(sizes_change_and_keep_contents);
+    RUN_WORLD_TEST(appending_moves_seldom);
+    RUN_WORLD_TEST(ownership_moves);
+    RUN_WORLD_TEST(foreign_data_is_left_alone);
+    RUN_WORLD_TEST(sliding_makes_one_piece_of_the_free_space);
+    RUN_WORLD_TEST(sliding_can_open_a_gap_behind_a_buffer);
+    RUN_WORLD_TEST(pinned_buffers_stay);
+    RUN_WORLD_TEST(the_end_of_a_buffer_pins_it);
+    RUN_WORLD_TEST(pinned_buffers_outlive_their_owner);
+    RUN_WORLD_TEST(freeing_is_immediate);
 }

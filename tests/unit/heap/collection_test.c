@@ -1,7 +1,9 @@
 // Finalisers, weak references, debug modes.
 #include "tests/unit/heap/world.h"
 
-enum { HEAP_BYTES = 192 << 10 };
+enum {
+    HEAP_BYTES = 192 << 10
+};
 
 static void drop_resources(void) {
     for (size_t i = 0; i < 10; i++) {
@@ -170,12 +172,12 @@ static void huge_requests_are_refused(void) {
 }
 
 void test_collection(void) {
-    RUN_TEST(resources_are_finalised_once);
-    RUN_TEST(objects_with_del_are_queued_once);
-    RUN_TEST(resurrected_objects_live_on);
-    RUN_TEST(weak_references_are_cleared);
-    RUN_TEST(allocation_fails_where_asked);
-    RUN_TEST(stress_collects_and_moves_every_time);
-    RUN_TEST(without_collection_allocation_fails);
-    RUN_TEST(huge_requests_are_refused);
+    RUN_WORLD_TEST(resources_are_finalised_once);
+    RUN_WORLD_TEST(objects_with_del_are_queued_once);
+    RUN_WORLD_TEST(resurrected_objects_live_on);
+    RUN_WORLD_TEST(weak_references_are_cleared);
+    RUN_WORLD_TEST(allocation_fails_where_asked);
+    RUN_WORLD_TEST(stress_collects_and_moves_every_time);
+    RUN_WORLD_TEST(without_collection_allocation_fails);
+    RUN_WORLD_TEST(huge_requests_are_refused);
 }

@@ -16,7 +16,8 @@ static void make_list(size_t megabytes) {
 
 static bool list_is_intact(void) {
     Node *previous = NULL;
-    for (Node *node = (Node *)value_object(world_roots[0]); node != NULL; node = (Node *)value_object(node->children[0])) {
+    for (Node *node = (Node *)value_object(world_roots[0]); node != NULL;
+         node = (Node *)value_object(node->children[0])) {
         uint8_t byte = (uint8_t)(node->id >> 10);
         if (node->payload[0] != byte || node->payload[499] != byte || (previous != NULL && previous->id < node->id)) {
             return false;
@@ -107,10 +108,10 @@ static void a_heap_may_be_too_small(void) {
 }
 
 void test_growth(void) {
-    RUN_TEST(the_heap_grows_and_shrinks);
-    RUN_TEST(collections_stay_seldom);
-    RUN_TEST(large_requests_get_a_region);
-    RUN_TEST(the_limit_holds);
-    RUN_TEST(a_host_without_memory_is_survived);
-    RUN_TEST(a_heap_may_be_too_small);
+    RUN_WORLD_TEST(the_heap_grows_and_shrinks);
+    RUN_WORLD_TEST(collections_stay_seldom);
+    RUN_WORLD_TEST(large_requests_get_a_region);
+    RUN_WORLD_TEST(the_limit_holds);
+    RUN_WORLD_TEST(a_host_without_memory_is_survived);
+    RUN_WORLD_TEST(a_heap_may_be_too_small);
 }

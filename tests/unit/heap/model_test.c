@@ -3,7 +3,11 @@
 
 #include "tests/unit/heap/world.h"
 
-enum { LIST_MAX = 200, STEPS_MAX = 6, PADDING_MAX = 300 };
+enum {
+    LIST_MAX = 200,
+    STEPS_MAX = 6,
+    PADDING_MAX = 300
+};
 
 typedef struct Mirror Mirror;
 
@@ -73,7 +77,8 @@ static bool random_value(Value *value, MirrorValue *mirror) {
     return true;
 }
 
-// Operations ------------------------------------------------------------------------------------------------------------
+// Operations
+// ------------------------------------------------------------------------------------------------------------
 
 static void create_node(void) {
     size_t padding = world_random() % 3 ? 0 : world_random_below(PADDING_MAX);
@@ -223,7 +228,8 @@ NOINLINE static void random_operation(void) {
     }
 }
 
-// Comparing -------------------------------------------------------------------------------------------------------------
+// Comparing
+// -------------------------------------------------------------------------------------------------------------
 
 static bool value_matches(Value value, MirrorValue expected) {
     if (expected.node != NULL) {
@@ -380,9 +386,9 @@ static void model_with_failing_allocations(void) {
 }
 
 void test_model(void) {
-    RUN_TEST(model_in_a_small_heap);
-    RUN_TEST(model_in_a_tiny_heap);
-    RUN_TEST(model_in_a_growing_heap);
-    RUN_TEST(model_under_stress);
-    RUN_TEST(model_with_failing_allocations);
+    RUN_WORLD_TEST(model_in_a_small_heap);
+    RUN_WORLD_TEST(model_in_a_tiny_heap);
+    RUN_WORLD_TEST(model_in_a_growing_heap);
+    RUN_WORLD_TEST(model_under_stress);
+    RUN_WORLD_TEST(model_with_failing_allocations);
 }

@@ -3,7 +3,9 @@
 
 #include "tests/unit/heap/world.h"
 
-enum { HEAP_BYTES = 192 << 10 };
+enum {
+    HEAP_BYTES = 192 << 10
+};
 
 static bool all_zero(const void *data, size_t bytes) {
     const char *byte = data;
@@ -155,11 +157,11 @@ static void interior_pointers_keep_objects(void) {
 }
 
 void test_objects(void) {
-    RUN_TEST(objects_are_zeroed_and_aligned);
-    RUN_TEST(raw_blocks_and_cells_keep_their_bytes);
-    RUN_TEST(inline_floats_stay_in_the_word);
-    RUN_TEST(garbage_is_reused);
-    RUN_TEST(deep_and_wide_structures_are_marked);
-    RUN_TEST(mark_stack_overflow_loses_nothing);
-    RUN_TEST(interior_pointers_keep_objects);
+    RUN_WORLD_TEST(objects_are_zeroed_and_aligned);
+    RUN_WORLD_TEST(raw_blocks_and_cells_keep_their_bytes);
+    RUN_WORLD_TEST(inline_floats_stay_in_the_word);
+    RUN_WORLD_TEST(garbage_is_reused);
+    RUN_WORLD_TEST(deep_and_wide_structures_are_marked);
+    RUN_WORLD_TEST(mark_stack_overflow_loses_nothing);
+    RUN_WORLD_TEST(interior_pointers_keep_objects);
 }

@@ -5,7 +5,10 @@
 #include "heap/gc.h"
 #include "tests/unit/harness.h"
 
-enum { WORLD_ROOTS = 64, NODE_CHILDREN = 4 };
+enum {
+    WORLD_ROOTS = 64,
+    NODE_CHILDREN = 4
+};
 
 // An object with children behind its header, a list of Values and a payload. `padding` makes its size vary.
 typedef struct {
@@ -23,12 +26,12 @@ extern const Type resource_type;  // traced and with Slots.finalise
 extern const Type plain_type;     // a header and bytes
 
 extern Value world_roots[WORLD_ROOTS];
-extern int world_memory_errors;    // how often MemoryError was raised
-extern size_t world_finalised;     // how often Slots.finalise ran
-extern Object *world_queued[64];   // objects given to roots_queue_finaliser(), kept alive
+extern int world_memory_errors;   // how often MemoryError was raised
+extern size_t world_finalised;    // how often Slots.finalise ran
+extern Object *world_queued[64];  // objects given to roots_queue_finaliser(), kept alive
 extern size_t world_queued_count;
-extern const void *world_weak;     // set to NULL when its object dies
-extern size_t world_memory_limit;  // the host refuses to give more than this
+extern const void *world_weak;          // set to NULL when its object dies
+extern size_t world_memory_limit;       // the host refuses to give more than this
 extern void (*world_visit_more)(void);  // further roots
 extern void *world_stack_base;          // set by main()
 
@@ -38,6 +41,11 @@ void world_stop(void);
 
 // A node with `padding` bytes behind it, all zero; NULL = MemoryError.
 Node *node_new(const Type *type, size_t padding);
+
+// Zero the part of the C stack below the caller, so that what earlier calls have left there keeps nothing alive.
+void world_wipe_stack(void);
+
+#define RUN_WORLD_TEST(function) (world_wipe_stack(), RUN_TEST(function))
 
 // The frames of a test leave pointers on the C stack; call what makes garbage through this, so that it does not stay.
 void world_call_and_wipe_stack(void (*function)(void));

@@ -1,0 +1,200 @@
+// The whole way from text to Code, statement by statement.
+#include "compile/compile.h"
+
+#include "compile/codegen.h"
+#include "compile/compiler_memory.h"
+#include "gen/names.h"
+#include "vm/api.h"
+
+static Compiler *running;  // the innermost compilation
+
+void compile_visit_roots(void) {
+    for (const Compiler *c = running; c != NULL; c = c->outer) {
+        compiler_memory_visit(c);
+    }
+}
+
+// Statements ---------------------------------------------------------------------------------------------------------------
+
+static void resolve_children(Compiler *c) {
+    for (Scope *child = c->scope->first_child; child != NULL && !c->failed; child = child->next_sibling) {
+        scope_resolve(c, child);
+    }
+}
+
+static bool is_future_import(const Node *node) {
+    return node->kind == NODE_IMPORT_FROM && node->import.level == 0 && text_equal_c(node->import.module, "__future__");
+}
+
+static void module_docstring(Compiler *c, const Node *node, Str *doc) {
+    if (c->failed) {
+        return;
+    }
+    c->unit->code->doc = value_from_object(doc);
+    c->where = node;
+    Register reg = temporary(c);
+    emit_load_constant(c, reg, value_from_object(doc));
+    emit_an(c, OPCODE_STORE_NAME, reg, NAME(__doc__));
+    c->unit->top = reg;
+}
+
+static void top_level_statement(Compiler *c, const Node *node, bool is_first) {
+    Str *doc = is_first && c->mode == COMPILE_EXEC ? docstring_of_statement(c, node) : NULL;
+    if (doc != NULL) {
+        module_docstring(c, node, doc);
+    } else {
+        c->future_allowed = c->future_allowed && is_future_import(node);
+        scope_analyse(c, node);
+        resolve_children(c);
+        if (!c->failed) {
+            c->where = node;
+            annotations_prepare(c);
+            statement(c, node);
+        }
+    }
+    if (!c->failed) {
+        unit_finish_segment(c);
+        scope_forget_children(c->scope);
+    }
+}
+
+static bool next_item(Compiler *c, ParserItem *item) {
+    parser_next(&c->parser, item);
+    if (item->kind == PARSER_ERROR) {
+        c->failed = true;
+    }
+    return !c->failed;
+}
+
+// Each statement of the body uses the memory behind the class header again.
+static void streamed_class(Compiler *c, const Node *node) {
+    StreamedClass class;
+    ParserItem item;
+    c->future_allowed = false;
+    streamed_class_begin(c, &class, node);
+    ArenaMark mark = arena_mark(&c->statement_arena);
+    while (!c->failed && next_item(c, &item) && item.kind == PARSER_CLASS_STATEMENT) {
+        streamed_class_statement(c, &class, item.node);
+        if (!c->failed) {
+            unit_finish_segment(c);
+            scope_forget_children(c->scope);
+            arena_rewind(&c->statement_arena, mark);
+        }
+    }
+    if (!c->failed) {
+        streamed_class_end(c, &class);
+        c->unit->top = c->unit->floor;
+    }
+    if (!c->failed) {
+        unit_finish_segment(c);
+        scope_forget_children(c->scope);
+    }
+}
+
+static void top_level_expression(Compiler *c, const Node *node) {
+    scope_analyse_expression(c, node);
+    resolve_children(c);
+    if (!c->failed) {
+        c->where = node;
+        emit_return(c, expression_operand(c, node));
+    }
+}
+
+static void whole_text(Compiler *c) {
+    ParserItem item = {.kind = PARSER_STATEMENT};
+    bool is_first = true;
+    c->future_allowed = true;
+    while (!c->failed && item.kind != PARSER_END) {
+        arena_reset(&c->statement_arena);
+        if (!next_item(c, &item)) {
+            return;
+        }
+        switch (item.kind) {
+            case PARSER_STATEMENT: top_level_statement(c, item.node, is_first); break;
+            case PARSER_CLASS_BEGIN: streamed_class(c, item.node); break;
+            case PARSER_EXPRESSION: top_level_expression(c, item.node); break;
+            default: break;
+        }
+        is_first = false;
+    }
+    emit_abc(c, OPCODE_RETURN_NONE, 0, 0, 0);
+}
+
+static Code *compile_module(Compiler *c) {
+    Unit unit;
+    Scope *scope = scope_new(c, SCOPE_MODULE, NULL, NULL, true);
+    if (scope == NULL) {
+        return NULL;
+    }
+    unit_begin(c, &unit, scope, compiler_intern_c(c, "<module>"));
+    if (c->failed) {
+        return NULL;
+    }
+    unit.code->flags = CODE_NAMESPACE | CODE_SIMPLE_ARGS;
+    whole_text(c);
+    return c->failed ? NULL : unit_end(c);
+}
+
+// Errors -------------------------------------------------------------------------------------------------------------------
+
+static CompileErrorKind error_kind(const Compiler *c) {
+    switch (c->parser.error.kind) {
+        case SYNTAX_ERROR_INDENTATION: return COMPILE_ERROR_INDENTATION;
+        case SYNTAX_ERROR_TAB: return COMPILE_ERROR_TAB;
+        case SYNTAX_ERROR_INCOMPLETE: return COMPILE_ERROR_INCOMPLETE;
+        default: return COMPILE_ERROR_SYNTAX;
+    }
+}
+
+static void fill_error(Compiler *c, CompileError *error) {
+    const SyntaxError *found = &c->parser.error;
+    *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
+    if (c->raised || found->kind == SYNTAX_ERROR_MEMORY) {
+        return;
+    }
+    if (found->kind == SYNTAX_ERROR_STACK) {
+        (void)raise_error(&MemoryError_type, "%s", found->message);
+        return;
+    }
+    if (found->source_line.text != NULL) {
+        error->text = str_new(found->source_line.text, found->source_line.length);
+        if (error->text == NULL) {
+            return;
+        }
+    }
+    error->kind = error_kind(c);
+    memcpy(error->message, found->message, sizeof error->message);
+    error->line = found->line;
+    error->column = found->column;
+    error->end_line = found->end_line;
+    error->end_column = found->end_column;
+}
+
+static ParserMode parser_mode(CompileMode mode) {
+    switch (mode) {
+        case COMPILE_EVAL: return PARSER_EVAL;
+        case COMPILE_SINGLE: return PARSER_SINGLE;
+        default: return PARSER_EXEC;
+    }
+}
+
+Code *compile_source(const CompileRequest *request, CompileError *error) {
+    Compiler c = {.outer = running, .filename = request->filename, .mode = request->mode};
+    c.keep_columns = request->keep_columns;
+    compiler_memory_begin(&c);
+    running = &c;
+    const ParserOptions options = {
+        .source = request->source,
+        .length = request->length,
+        .mode = parser_mode(request->mode),
+        .arena = &c.statement_arena,
+        .stack_limit = vm_stack_limit(),
+    };
+    parser_init(&c.parser, &options);
+    Code *code = compile_module(&c);
+    running = c.outer;
+    if (code == NULL) {
+        fill_error(&c, error);
+    }
+    return code;
+}

@@ -1,0 +1,17 @@
+// Serial lines that people or programs type at: USB CDC, UART, on the virtual board a terminal and a pseudo-terminal.
+#pragma once
+
+#include "hal/status.h"
+
+unsigned hal_console_count(void);
+
+// Bytes as they are. Blocks for a bounded time only; drops what nobody reads.
+void hal_console_write(unsigned port, const char *data, size_t length);
+
+// Take up to `size` received bytes; does not wait. HAL_EVENT_CONSOLE_INPUT is posted when some arrive.
+size_t hal_console_read(unsigned port, char *data, size_t size);
+
+// When this byte arrives, drop it and all input before it and post HAL_EVENT_INTERRUPT; -1: it is a byte like any other.
+void hal_console_set_interrupt(int byte);
+
+bool hal_console_is_connected(unsigned port);

@@ -1,0 +1,244 @@
+// The type of code objects: what Python sees of them, and the table of positions.
+#include "objects/code.h"
+
+#include "gen/code.h"
+#include "heap/buffer.h"
+#include "heap/gc.h"
+#include "objects/int.h"
+#include "objects/list.h"
+#include "objects/opcodes.h"
+#include "vm/api.h"
+
+Code *code_new(void) {
+    Code *code = gc_new(&code_type, sizeof(Code));
+    if (code != NULL) {
+        code->doc = VALUE_NONE;
+    }
+    return code;
+}
+
+static void code_trace(Object *self) {
+    Code *code = (Code *)self;
+    gc_visit_object(code->name);
+    gc_visit_object(code->qualified_name);
+    gc_visit_object(code->filename);
+    gc_visit(code->doc);
+    gc_visit_buffer(&code->instructions);
+    gc_visit_values(&code->constants, code->constants != NULL ? code->constant_count : 0);
+    gc_visit_buffer(&code->exceptions);
+    gc_visit_values(&code->local_names, code->local_names != NULL ? code->local_count : 0);
+    gc_visit_values(&code->free_names, code->free_names != NULL ? code->free_count : 0);
+    gc_visit_buffer(&code->positions);
+}
+
+static const Code *as_code(Value v) { return (const Code *)value_object(v); }
+
+static Value code_repr(Value self) {
+    const Code *code = as_code(self);
+    return value_from_object(TRY_PTR(str_format("<code object %S at 0x%x, file \"%S\", line %d>", code->name,
+                                                (unsigned)self.bits, code->filename, (int)code->first_line)));
+}
+
+const Slots code_slots = {.size = sizeof(Code), .trace = code_trace, .repr = code_repr};
+
+// Positions ----------------------------------------------------------------------------------------------------------------
+//
+// The table begins with a byte that says whether it has columns. Then, for each run of instructions at one place: the
+// number of instructions, the difference of lines and, with columns, the further lines it spans, its column and how far
+// the end column is from that. Numbers have 7 bits a byte, the low ones first; signed ones have the sign in bit 0.
+
+typedef struct {
+    const uint8_t *at, *end;
+    bool has_columns;
+    uint32_t start, length;  // instructions of the current run
+    CodePosition position;
+} PositionReader;
+
+static uint32_t read_unsigned(PositionReader *reader) {
+    uint32_t number = 0;
+    for (unsigned shift = 0; reader->at < reader->end; shift += 7) {
+        uint8_t byte = *reader->at++;
+        number |= shift < 32 ? (uint32_t)(byte & 0x7f) << shift : 0;
+        if (byte < 0x80) {
+            break;
+        }
+    }
+    return number;
+}
+
+static int32_t read_signed(PositionReader *reader) {
+    uint32_t number = read_unsigned(reader);
+    return (int32_t)(number >> 1) ^ -(int32_t)(number & 1);
+}
+
+static PositionReader reader_begin(const Code *code) {
+    PositionReader reader = {code->positions, code->positions + code->positions_length, false, 0, 0,
+                             {(int32_t)code->first_line, -1, (int32_t)code->first_line, -1}};
+    if (code->positions_length > 0) {
+        reader.has_columns = *reader.at++ != 0;
+    }
+    return reader;
+}
+
+static bool reader_next(PositionReader *reader) {
+    if (reader->at >= reader->end) {
+        return false;
+    }
+    reader->start += reader->length;
+    reader->length = read_unsigned(reader);
+    reader->position.line += read_signed(reader);
+    reader->position.end_line = reader->position.line;
+    if (reader->has_columns) {
+        reader->position.end_line += (int32_t)read_unsigned(reader);
+        reader->position.column = (int32_t)read_unsigned(reader);
+        reader->position.end_column = reader->position.column + read_signed(reader);
+    }
+    return true;
+}
+
+CodePosition code_position(const Code *code, uint32_t pc) {
+    PositionReader reader = reader_begin(code);
+    while (reader_next(&reader)) {
+        if (pc < reader.start + reader.length) {
+            break;
+        }
+    }
+    return reader.position;
+}
+
+enum { BYTES_PER_INSTRUCTION = sizeof(Instruction) };
+
+static Value line_entry(const PositionReader *reader) {
+    Tuple *entry = TRY_PTR(tuple_new(3));
+    entry->items[0] = int_from_size((size_t)reader->start * BYTES_PER_INSTRUCTION);
+    entry->items[1] = int_from_size((size_t)(reader->start + reader->length) * BYTES_PER_INSTRUCTION);
+    entry->items[2] = value_from_small_int(reader->position.line);
+    return value_from_object(entry);
+}
+
+METHOD(code, co_lines) {
+    List *lines = TRY_PTR(list_new(0));
+    const Code *code = as_code(args->self);
+    PositionReader reader = reader_begin(code);
+    while (reader_next(&reader)) {
+        TRY_BOOL(list_append(lines, TRY(line_entry(&reader))));
+    }
+    return object_iter(value_from_object(lines));
+}
+
+static Value number_or_none(int32_t number) { return number < 0 ? VALUE_NONE : value_from_small_int(number); }
+
+static Value position_entry(const CodePosition *position) {
+    Tuple *entry = TRY_PTR(tuple_new(4));
+    entry->items[0] = number_or_none(position->line);
+    entry->items[1] = number_or_none(position->end_line);
+    entry->items[2] = number_or_none(position->column);
+    entry->items[3] = number_or_none(position->end_column);
+    return value_from_object(entry);
+}
+
+METHOD(code, co_positions) {
+    List *positions = TRY_PTR(list_new(0));
+    PositionReader reader = reader_begin(as_code(args->self));
+    while (reader_next(&reader)) {
+        Value entry = TRY(position_entry(&reader.position));
+        for (uint32_t i = 0; i < reader.length; i++) {
+            TRY_BOOL(list_append(positions, entry));
+        }
+    }
+    return object_iter(value_from_object(positions));
+}
+
+// Attributes ---------------------------------------------------------------------------------------------------------------
+
+GETTER(code, co_name) { return value_from_object(as_code(self)->name); }
+GETTER(code, co_qualname) { return value_from_object(as_code(self)->qualified_name); }
+GETTER(code, co_filename) { return value_from_object(as_code(self)->filename); }
+GETTER(code, co_firstlineno) { return int_from_size(as_code(self)->first_line); }
+GETTER(code, co_argcount) { return value_from_small_int(as_code(self)->parameter_count); }
+GETTER(code, co_posonlyargcount) { return value_from_small_int(as_code(self)->positional_only_count); }
+GETTER(code, co_kwonlyargcount) { return value_from_small_int(as_code(self)->keyword_only_count); }
+GETTER(code, co_nlocals) { return value_from_small_int(as_code(self)->local_count); }
+GETTER(code, co_stacksize) { return value_from_small_int(as_code(self)->register_count); }
+
+// CPython's numbers.
+GETTER(code, co_flags) {
+    static const struct {
+        uint16_t own, shown;
+    } flags[] = {
+        {CODE_VARARGS, 0x04},   {CODE_VARKEYWORDS, 0x08},     {CODE_NESTED, 0x10},
+        {CODE_GENERATOR, 0x20}, {CODE_COROUTINE, 0x80},       {CODE_ITERABLE_COROUTINE, 0x100},
+        {CODE_ASYNC_GENERATOR, 0x200},
+    };
+    unsigned shown = as_code(self)->flags & CODE_NAMESPACE ? 0 : 0x03;
+    for (size_t i = 0; i < ARRAY_LENGTH(flags); i++) {
+        shown |= as_code(self)->flags & flags[i].own ? flags[i].shown : 0;
+    }
+    return value_from_small_int((intptr_t)shown);
+}
+
+static Value tuple_of(const Value *items, size_t count) {
+    return count == 0 ? value_from_object(&tuple_empty) : value_from_object(TRY_PTR(tuple_from(items, count)));
+}
+
+GETTER(code, co_consts) { return tuple_of(as_code(self)->constants, as_code(self)->constant_count); }
+GETTER(code, co_varnames) { return tuple_of(as_code(self)->local_names, as_code(self)->local_count); }
+GETTER(code, co_freevars) { return tuple_of(as_code(self)->free_names, as_code(self)->free_count); }
+
+// Registers that the code makes cells of.
+GETTER(code, co_cellvars) {
+    const Code *code = as_code(self);
+    List *names = TRY_PTR(list_new(0));
+    for (uint32_t pc = 0; pc < code->instruction_count; pc++) {
+        Instruction word = code->instructions[pc];
+        Opcode opcode = instruction_opcode(word);
+        bool makes_cell = opcode == OPCODE_MAKE_CELL || opcode == OPCODE_NEW_CELL;
+        if (makes_cell && instruction_a(word) < code->local_count) {
+            TRY_BOOL(list_append(names, code->local_names[instruction_a(word)]));
+        }
+    }
+    return tuple_of(names->items, names->length);
+}
+
+static bool is_listed(const List *names, Value name) {
+    for (size_t i = 0; i < names->length; i++) {
+        if (value_same(names->items[i], name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Number of the constant that is the instruction's name; constant_count if it has none.
+static uint32_t name_operand(const Code *code, Instruction word, uint32_t high) {
+    static const char formats[OPCODE_COUNT][6] = {
+#define OPCODE(name, format, operands, effect) format,
+#include "objects/opcodes.def"
+#undef OPCODE
+    };
+    const char *format = formats[instruction_opcode(word)];
+    if (format[1] == 'N' && format[2] == 'x') {
+        return instruction_bx(word) | high << 16;
+    }
+    return format[2] == 'N' ? instruction_c(word) | high << 8 : code->constant_count;
+}
+
+GETTER(code, co_names) {
+    const Code *code = as_code(self);
+    List *names = TRY_PTR(list_new(0));
+    uint32_t high = 0;
+    for (uint32_t pc = 0; pc < code->instruction_count; pc++) {
+        Instruction word = code->instructions[pc];
+        if (instruction_opcode(word) == OPCODE_EXT) {
+            high = (uint32_t)word >> 8;
+            continue;
+        }
+        uint32_t number = name_operand(code, word, high);
+        high = 0;
+        if (instruction_opcode(word) != OPCODE_CHECK_BOUND && number < code->constant_count &&
+            !is_listed(names, code->constants[number])) {
+            TRY_BOOL(list_append(names, code->constants[number]));
+        }
+    }
+    return tuple_of(names->items, names->length);
+}

@@ -1,0 +1,202 @@
+#include "ports/linux/terminal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "hal/console.h"
+#include "hal/event.h"
+#include "ports/linux/live_line.h"
+
+enum {
+    PORT_TERMINAL,
+    PORT_PTY,
+    PORT_COUNT
+};
+enum {
+    QUEUE_BYTES = 65536,
+    TICK_MS = 50,
+    WRITE_PATIENCE_MS = 200
+};
+
+typedef struct {
+    int input, output;
+    bool ended;  // nothing more will be read from it
+    char queue[QUEUE_BYTES];
+    size_t head, count;
+} Port;
+
+static Port ports[PORT_COUNT];
+static unsigned port_count;
+static int interrupt_byte = -1;
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+static struct termios original;
+static bool raw;
+static char pty_path[64];
+static int pty_slave = -1;  // kept open, so that the master does not fail while nobody is connected
+
+// Input: a thread fills the queues
+// ----------------------------------------------------------------------------------------
+
+static void receive(Port *port, const char *data, size_t length) {
+    uint32_t events = 0;
+    pthread_mutex_lock(&lock);
+    for (size_t i = 0; i < length; i++) {
+        if (interrupt_byte >= 0 && (uint8_t)data[i] == interrupt_byte) {
+            port->count = 0;
+            events |= HAL_EVENT_INTERRUPT;
+        } else if (port->count < QUEUE_BYTES) {
+            port->queue[(port->head + port->count++) % QUEUE_BYTES] = data[i];
+            events |= HAL_EVENT_CONSOLE_INPUT;
+        }
+    }
+    pthread_mutex_unlock(&lock);
+    if (events) {
+        hal_event_post(events);
+    }
+}
+
+static void read_port(Port *port) {
+    char data[1024];
+    ssize_t count = read(port->input, data, sizeof data);
+    if (count > 0) {
+        receive(port, data, (size_t)count);
+    } else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
+        port->ended = true;
+    }
+}
+
+static bool has_room(Port *port) {
+    pthread_mutex_lock(&lock);
+    bool room = port->count < QUEUE_BYTES - 1024;
+    pthread_mutex_unlock(&lock);
+    return room;
+}
+
+static void *read_ports(void *unused UNUSED) {
+    for (;;) {
+        struct pollfd waits[PORT_COUNT];
+        for (unsigned i = 0; i < port_count; i++) {
+            // A port whose queue is full is left alone: the kernel holds the sender back.
+            waits[i] =
+                (struct pollfd){.fd = ports[i].ended || !has_room(&ports[i]) ? -1 : ports[i].input, .events = POLLIN};
+        }
+        poll(waits, port_count, TICK_MS);
+        for (unsigned i = 0; i < port_count; i++) {
+            if (waits[i].fd >= 0 && (waits[i].revents & (POLLIN | POLLHUP | POLLERR))) {
+                read_port(&ports[i]);
+            }
+        }
+        live_line_tick();
+    }
+    return NULL;
+}
+
+unsigned hal_console_count(void) { return port_count; }
+
+size_t hal_console_read(unsigned number, char *data, size_t size) {
+    Port *port = &ports[number];
+    pthread_mutex_lock(&lock);
+    size_t length = size < port->count ? size : port->count;
+    for (size_t i = 0; i < length; i++) {
+        data[i] = port->queue[(port->head + i) % QUEUE_BYTES];
+    }
+    port->head = (port->head + length) % QUEUE_BYTES;
+    port->count -= length;
+    pthread_mutex_unlock(&lock);
+    return length;
+}
+
+void hal_console_set_interrupt(int byte) { interrupt_byte = byte; }
+bool hal_console_is_connected(unsigned port) { return !ports[port].ended; }
+
+// Output
+// ------------------------------------------------------------------------------------------------------------------
+
+void hal_console_write(unsigned number, const char *data, size_t length) {
+    int output = ports[number].output;
+    live_line_lock();
+    while (length > 0) {
+        ssize_t count = write(output, data, length);
+        if (count > 0) {
+            data += count;
+            length -= (size_t)count;
+            continue;
+        }
+        struct pollfd wait = {.fd = output, .events = POLLOUT};
+        bool full = count < 0 && errno == EAGAIN;
+        if (!(full && poll(&wait, 1, WRITE_PATIENCE_MS) > 0) && !(count < 0 && errno == EINTR)) {
+            break;  // nobody reads: drop the rest
+        }
+    }
+    live_line_unlock();
+}
+
+// Setting up
+// ----------------------------------------------------------------------------------------------------------------
+
+static void make_raw(int descriptor) {
+    struct termios mode;
+    if (tcgetattr(descriptor, &mode) == 0) {
+        cfmakeraw(&mode);
+        tcsetattr(descriptor, TCSANOW, &mode);
+    }
+}
+
+static void on_terminate(int signal_number UNUSED) { hal_event_post(HAL_EVENT_TERMINATE); }
+
+static bool open_pty(Port *port) {
+    int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (master < 0 || grantpt(master) || unlockpt(master) || ptsname_r(master, pty_path, sizeof pty_path)) {
+        return false;
+    }
+    pty_slave = open(pty_path, O_RDWR | O_NOCTTY | O_CLOEXEC);
+    make_raw(pty_slave);  // no echo and no translation of line ends by the kernel
+    fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK);
+    port->input = port->output = master;
+    return true;
+}
+
+bool terminal_open(const TerminalOptions *options) {
+    ports[PORT_TERMINAL].input = STDIN_FILENO;
+    ports[PORT_TERMINAL].output = STDOUT_FILENO;
+    port_count = 1;
+    if (options->pty) {
+        if (!open_pty(&ports[PORT_PTY])) {
+            return false;
+        }
+        port_count = 2;
+    }
+    if (isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &original) == 0) {
+        make_raw(STDIN_FILENO);
+        raw = true;
+    }
+    if (options->live_line && isatty(STDOUT_FILENO)) {
+        live_line_open();
+    }
+    const struct sigaction action = {.sa_handler = on_terminate};
+    sigaction(SIGTERM, &action, NULL);
+    sigaction(SIGHUP, &action, NULL);
+    if (!raw) {
+        sigaction(SIGINT, &action, NULL);  // from a terminal Ctrl-C comes as a byte
+    }
+    pthread_t reader;
+    return pthread_create(&reader, NULL, read_ports, NULL) == 0;
+}
+
+void terminal_close(void) {
+    live_line_close();
+    if (raw) {
+        tcsetattr(STDIN_FILENO, TCSANOW, &original);
+        raw = false;
+    }
+}
+
+const char *terminal_pty_path(void) { return pty_path[0] ? pty_path : NULL; }

@@ -1,0 +1,67 @@
+#include "services/console/console.h"
+
+#include <string.h>
+
+#include "hal/console.h"
+#include "hal/event.h"
+
+static ConsoleTap *tap;
+static char last_written;
+static int looked_ahead = -1;  // a byte that console_wait() found
+
+static void write_all(const char *data, size_t length) {
+    for (unsigned port = 0; length > 0 && port < hal_console_count(); port++) {
+        hal_console_write(port, data, length);
+    }
+}
+
+void console_write(const char *text, size_t length) {
+    if (tap) {
+        tap(text, length);
+    }
+    size_t start = 0;
+    for (size_t i = 0; i < length; i++) {
+        char before = i > 0 ? text[i - 1] : last_written;
+        if (text[i] == '\n' && before != '\r') {
+            write_all(text + start, i - start);
+            write_all("\r\n", 2);
+            start = i + 1;
+        }
+    }
+    write_all(text + start, length - start);
+    last_written = length > 0 ? text[length - 1] : last_written;
+}
+
+void console_print(const char *text) { console_write(text, strlen(text)); }
+void console_set_tap(ConsoleTap *function) { tap = function; }
+
+int console_read(void) {
+    if (looked_ahead >= 0) {
+        int byte = looked_ahead;
+        looked_ahead = -1;
+        return byte;
+    }
+    char byte;
+    for (unsigned port = 0; port < hal_console_count(); port++) {
+        if (hal_console_read(port, &byte, 1) == 1) {
+            return (uint8_t)byte;
+        }
+    }
+    return -1;
+}
+
+bool console_wait(uint64_t deadline_us) {
+    for (;;) {
+        hal_event_take(HAL_EVENT_CONSOLE_INPUT);
+        if (looked_ahead < 0) {
+            looked_ahead = console_read();
+        }
+        if (looked_ahead >= 0) {
+            return true;
+        }
+        hal_event_wait(deadline_us);
+        if (!(hal_event_peek() & HAL_EVENT_CONSOLE_INPUT)) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// All consoles as one: input is merged, output goes to every one of them.
+#pragma once
+
+#include "core/config.h"
+#include "core/macros.h"
+
+// Text: "\n" becomes "\r\n" unless a "\r" stands before it already.
+void console_write(const char *text, size_t length);
+void console_print(const char *text);
+
+// The next byte of input, or -1 if none has arrived.
+int console_read(void);
+
+// Wait until input has arrived (it stays), an event other than input is posted or hal_timer_us() reaches `deadline_us`.
+// True if there is input.
+bool console_wait(uint64_t deadline_us);
+
+// A copy of what is written also goes here (boot_out.txt); NULL: nowhere.
+typedef void ConsoleTap(const char *text, size_t length);
+void console_set_tap(ConsoleTap *tap);

@@ -1,0 +1,11 @@
+// boot_out.txt: what the board is, and what boot.py printed.
+#pragma once
+
+// Begin the text with the lines about the board.
+void boot_log_start(void);
+
+// From now on console output is part of the text: boot.py runs.
+void boot_log_capture(void);
+
+// Write the file, but only if it would change.
+void boot_log_finish(void);
