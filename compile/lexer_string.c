@@ -59,8 +59,8 @@ static void fail_unterminated(Lexer *lexer, Token *token, bool triple, bool form
         lexer_fail_full(lexer, token, SYNTAX_ERROR_SYNTAX, span, ERROR_END_SAME, "f-string: expecting '}'");
         return;
     }
-    lexer->ended_in_literal = lexer_at_end(lexer) && triple;
     bool behind_last_line = lexer_at_end(lexer) && lexer->now.at == lexer->now.line_start && lexer->now.line > 1;
+    lexer->ended_in_literal = lexer_at_end(lexer) && (triple || behind_last_line);  // or a backslash ended the line
     lexer_fail_full(lexer, token, SYNTAX_ERROR_SYNTAX, span, ERROR_END_SAME,
                     "unterminated %s%s literal (detected at line %d)", triple ? "triple-quoted " : "",
                     format ? "f-string" : "string", (int)lexer->now.line - behind_last_line);

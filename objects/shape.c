@@ -91,7 +91,7 @@ static bool shape_is_crowded(const Shape *shape, const Str *name) {
     if (shape->count >= SHAPE_MAX_ATTRIBUTES) {
         return true;
     }
-    return value_is_dict(shape->children) && value_dict(shape->children)->length >= SHAPE_MAX_CHILDREN &&
+    return !value_is_null(shape->children) && value_is_dict(shape->children) && value_dict(shape->children)->length >= SHAPE_MAX_CHILDREN &&
            shape_child(shape, name) == NULL;
 }
 

@@ -10,7 +10,6 @@
 #include "vm/api.h"
 #include "vm/vm.h"
 
-MODULE_INIT(builtins) { return dict_set_str(namespace, NAME(NotImplemented), VALUE_NOT_IMPLEMENTED); }
 
 // Attributes
 // ------------------------------------------------------------------------------------------------------------

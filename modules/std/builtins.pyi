@@ -140,7 +140,7 @@ def vars(object: object = ..., /) -> object:
 
 __debug__: bool = True
 Ellipsis: Any = ...
-NotImplemented: Any
+NotImplemented: Any = NotImplemented
 
 # Types
 

@@ -55,6 +55,8 @@ class Literals:
             return "VALUE_IMMEDIATE_CONSTANT(1)"
         if constant is False or constant is True:
             return f"VALUE_IMMEDIATE_CONSTANT({3 if constant else 2})"
+        if constant is NotImplemented:
+            return "VALUE_IMMEDIATE_CONSTANT(4)"
         if constant is ...:
             return "VALUE_IMMEDIATE_CONSTANT(5)"
         handler = {int: self.int_value, float: self.float_value, str: self.str_value, tuple: self.tuple_value, bytes: self.bytes_value}

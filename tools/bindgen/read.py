@@ -191,6 +191,8 @@ class StubReader:
             self.add(members, node, name, Property(name, f"{prefix}{name}{getter_suffix}", None, None))
         elif isinstance(node.value, ast.Call) and self.dotted(node.value.func) == "extern":
             self.add(members, node, name, External(ast.literal_eval(node.value.args[0])))
+        elif self.dotted(node.value) == "NotImplemented":
+            self.add(members, node, name, Constant(NotImplemented))
         elif isinstance(node.value, (ast.Name, ast.Attribute)):
             self.add(members, node, name, Alias(self.dotted(node.value), node.lineno))
         else:
