@@ -226,8 +226,8 @@ void name_mark_bound(Compiler *c, Str *name);
 void name_delete(Compiler *c, Str *name);
 // Unbind at the end of `except … as name`: no error if it is unbound already.
 void name_unbind(Compiler *c, Str *name);
-// Closure tuple for the free names of `inner` in R[target]; false if it needs none.
-bool name_load_closure(Compiler *c, const Scope *inner, const Code *code, Register target);
+// The closure tuple that `code` needs in R[target]; false if it needs none.
+bool name_load_closure(Compiler *c, const Code *code, Register target);
 void name_forbid_debug(Compiler *c, const Node *node, Text name, bool is_delete);
 
 // codegen_expr.c, codegen_condition.c, codegen_display.c, codegen_call.c, codegen_fstring.c, codegen_comprehension.c -------
@@ -282,7 +282,7 @@ void annotated_assignment(Compiler *c, const Node *node);
 void function_definition(Compiler *c, const Node *node);
 void lambda_expression(Compiler *c, const Node *node, Register target);
 // MAKE_FUNCTION with its closure.
-void make_function(Compiler *c, const Code *code, const Scope *scope, Register target);
+void make_function(Compiler *c, const Code *code, Register target);
 void annotation_into(Compiler *c, const Node *annotation, Register target);
 // Decorators, outermost first, each in a call window; returns the window of the last one or NO_REGISTER.
 void decorators_load(Compiler *c, NodeList decorators);

@@ -136,10 +136,11 @@ static void collect_keywords(Compiler *c, NodeList keywords, Register callable, 
     while (done < keywords.count && !c->failed) {
         Register mark = c->unit->top;
         Register mapping = temporary(c);
-        uint32_t count = build_keyword_run(c, keywords, done, mapping);
-        if (count == 0) {
+        uint32_t count = 1;
+        if (keywords.items[done]->keyword.name.text != NULL) {
+            count = build_keyword_run(c, keywords, done, mapping);
+        } else {
             expression_into(c, keywords.items[done]->keyword.value, mapping);
-            count = 1;
         }
         emit_abc(c, OPCODE_MAP_MERGE, target, mapping, callable);
         done += count;

@@ -140,7 +140,7 @@ static NodeList bases_of(Compiler *c, const Node *node) {
     return (NodeList){items, bases.count + 1};
 }
 
-static void call_build_class(Compiler *c, const Node *node, const Scope *scope, const Code *code, Register target) {
+static void call_build_class(Compiler *c, const Node *node, const Code *code, Register target) {
     Register mark = c->unit->top;
     c->where = node;
     if (node->class_def.type_params.count > 0) {
@@ -148,7 +148,7 @@ static void call_build_class(Compiler *c, const Node *node, const Scope *scope, 
     }
     Register window = temporaries(c, 3);
     emit_abc(c, OPCODE_LOAD_COMMON, window, COMMON_BUILD_CLASS, 0);
-    make_function(c, code, scope, window + 1);
+    make_function(c, code, window + 1);
     Str *name = compiler_intern(c, node->class_def.name);
     if (name != NULL) {
         emit_load_constant(c, window + 2, value_from_object(name));
@@ -168,14 +168,13 @@ static void begin_class(Compiler *c, const Node *node) {
     decorators_load(c, node->class_def.decorators);
 }
 
-static void end_type_parameters(Compiler *c, const Node *node, const Scope *scope, const Code *body,
-                                const Scope *body_scope, Register target) {
+static void end_type_parameters(Compiler *c, const Node *node, const Code *body, Register target) {
     Register class = temporary(c);
-    call_build_class(c, node, body_scope, body, class);
+    call_build_class(c, node, body, class);
     emit_return(c, class);
     const Code *code = unit_end(c);
     c->where = node;
-    make_function(c, code, scope, target);
+    make_function(c, code, target);
     emit_abc(c, OPCODE_CALL, target, 0, target);
 }
 
@@ -185,7 +184,7 @@ void class_definition(Compiler *c, const Node *node) {
     if (node->class_def.type_params.count == 0) {
         Scope *scope = scope_child(c->scope, node, SCOPE_CLASS);
         const Code *body = class_body(c, node, scope);
-        call_build_class(c, node, scope, body, class);
+        call_build_class(c, node, body, class);
     } else {
         Unit unit;
         Scope *outer = scope_child(c->scope, node, SCOPE_TYPE_PARAMETERS);
@@ -193,7 +192,7 @@ void class_definition(Compiler *c, const Node *node) {
         generic_make_parameters(c, node->class_def.type_params);
         Scope *scope = scope_child(outer, node, SCOPE_CLASS);
         const Code *body = class_body(c, node, scope);
-        end_type_parameters(c, node, outer, body, scope, class);
+        end_type_parameters(c, node, body, class);
     }
     finish_class(c, node, class);
 }
@@ -245,21 +244,19 @@ void streamed_class_statement(Compiler *c, StreamedClass *class, const Node *nod
 
 void streamed_class_end(Compiler *c, StreamedClass *class) {
     const Node *node = class->node;
-    const Scope *body_scope = c->scope;
-    Code *body = body_end(c);
+    const Code *body = body_end(c);
     if (c->failed) {
         return;
     }
     Register result = c->unit->top;
     if (node->class_def.type_params.count == 0) {
         result = temporary(c);
-        call_build_class(c, node, body_scope, body, result);
+        call_build_class(c, node, body, result);
     } else {
-        const Scope *scope = c->scope;
         c->unit = class->type_parameters.outer;
         result = temporary(c);
         c->unit = &class->type_parameters;
-        end_type_parameters(c, node, scope, body, body_scope, result);
+        end_type_parameters(c, node, body, result);
     }
     finish_class(c, node, result);
 }

@@ -208,7 +208,7 @@ void generator_expression(Compiler *c, const Node *node, Register target) {
     Scope *scope = scope_child(c->scope, node, SCOPE_GENERATOR);
     const Code *code = generator_code(c, node, scope);
     c->where = node;
-    make_function(c, code, scope, window);
+    make_function(c, code, window);
     const Node *first = node->comp.generators.items[0];
     (void)begin_iteration(c, first);
     c->where = node;

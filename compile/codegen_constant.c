@@ -76,7 +76,9 @@ static bool same_constant(Value a, Value b) {
         return false;
     }
     if (value_is_str(a)) {
-        return str_equal(value_str(a), value_str(b));
+        // An interned one is only the same as itself, for a name must be interned.
+        bool interned = (value_str(a)->flags | value_str(b)->flags) & STR_INTERNED;
+        return !interned && str_equal(value_str(a), value_str(b));
     }
     if (value_is_tuple(a)) {
         return same_tuple(value_tuple(a), value_tuple(b));

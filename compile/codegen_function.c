@@ -22,11 +22,11 @@ Str *docstring_of(Compiler *c, NodeList body) {
     return body.count > 0 ? docstring_of_statement(c, body.items[0]) : NULL;
 }
 
-void make_function(Compiler *c, const Code *code, const Scope *scope, Register target) {
+void make_function(Compiler *c, const Code *code, Register target) {
     Register mark = c->unit->top;
     emit_ak(c, OPCODE_MAKE_FUNCTION, target, constant_number_code(c, code));
     Register closure = temporary(c);
-    if (name_load_closure(c, scope, code, closure)) {
+    if (name_load_closure(c, code, closure)) {
         emit_abc(c, OPCODE_SET_FUNCTION, target, closure, PART_CLOSURE);
     }
     c->unit->top = mark;
@@ -251,7 +251,7 @@ void lambda_expression(Compiler *c, const Node *node, Register target) {
     const Code *code = lambda_code(c, node, scope);
     c->where = node;
     Register function = scratch_for(c, target);
-    make_function(c, code, scope, function);
+    make_function(c, code, function);
     set_part(c, function, defaults.defaults, PART_DEFAULTS);
     set_part(c, function, defaults.keyword_defaults, PART_KEYWORD_DEFAULTS);
     move_to(c, target, function);
@@ -283,7 +283,7 @@ static void build_function(Compiler *c, const Node *node, Defaults defaults, Reg
     Scope *scope = scope_child(c->scope, node, SCOPE_FUNCTION);
     const Code *code = function_code(c, node, scope);
     c->where = node;
-    make_function(c, code, scope, function);
+    make_function(c, code, function);
     set_part(c, function, defaults.defaults, PART_DEFAULTS);
     set_part(c, function, defaults.keyword_defaults, PART_KEYWORD_DEFAULTS);
     set_part(c, function, has_annotations ? annotations : NO_REGISTER, PART_ANNOTATIONS);
@@ -308,7 +308,7 @@ static void build_generic_function(Compiler *c, const Node *node, Defaults defau
     const Code *code = unit_end(c);
     c->where = node;
     Register window = temporaries(c, 3);
-    make_function(c, code, scope, window);
+    make_function(c, code, window);
     for (unsigned i = 0; i < 2; i++) {
         Register value = i == 0 ? defaults.defaults : defaults.keyword_defaults;
         if (value != NO_REGISTER) {

@@ -36,7 +36,7 @@ static void lazy_expression(Compiler *c, const Node *expression, const Node *key
     emit_return(c, result);
     const Code *code = unit_end(c);
     c->where = expression;
-    make_function(c, code, scope, target);
+    make_function(c, code, target);
 }
 
 static CommonObject maker_of(const Node *param) {
@@ -120,7 +120,7 @@ void type_alias(Compiler *c, const Node *node) {
         emit_return(c, alias);
         const Code *code = unit_end(c);
         c->where = node;
-        make_function(c, code, scope, target);
+        make_function(c, code, target);
         emit_abc(c, OPCODE_CALL, target, 0, target);
     }
     name_store(c, compiler_name(c, node->type_alias.name->name.id), target);

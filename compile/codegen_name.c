@@ -292,48 +292,58 @@ void name_unbind(Compiler *c, Str *name) {
 
 // Closures -----------------------------------------------------------------------------------------------------------------
 
-static void load_closure_cell(Compiler *c, Str *name, Register target) {
-    for (Scope *scope = c->scope; scope != NULL; scope = scope->parent) {
-        Symbol *symbol = scope_find(scope, name);
-        bool is_here = symbol != NULL && symbol->place == PLACE_REGISTER && (symbol->flags & SYMBOL_CAPTURED);
-        if (is_here && scope_is_function_like(scope)) {
-            Register cell = cell_register(c, scope, symbol);
-            move_to(c, target, cell);
-            return;
+// The register that holds the cell of a name for a closure; `target` if it had to be loaded.
+static Register closure_cell(Compiler *c, Str *name, Register target) {
+    Scope *scope = c->scope;
+    Symbol *symbol = scope_find(scope, name);
+    for (; scope->kind == SCOPE_COMPREHENSION; scope = scope->parent, symbol = scope_find(scope, name)) {
+        if (symbol != NULL && symbol->place == PLACE_REGISTER && (symbol->flags & SYMBOL_CAPTURED)) {
+            return symbol->index;
         }
-        if (scope->kind == SCOPE_COMPREHENSION) {
-            continue;
-        }
-        if (scope->kind == SCOPE_CLASS && name == NAME(__class__)) {
-            move_to(c, target, 0);
-        } else if (scope->kind == SCOPE_CLASS && str_equal_c(name, NAME_CLASS_DICT)) {
-            emit_abc(c, OPCODE_LOAD_NAMESPACE, target, 0, 0);
-            emit_abc(c, OPCODE_MAKE_CELL, target, 0, 0);
-        } else if (symbol != NULL) {
-            emit_abx(c, OPCODE_LOAD_CLOSURE, target, symbol->free_index);
-        }
-        return;
     }
+    bool is_class = scope->kind == SCOPE_CLASS;
+    if (is_class && name == NAME(__class__)) {
+        return 0;
+    }
+    if (is_class && str_equal_c(name, NAME_CLASS_DICT)) {
+        emit_abc(c, OPCODE_LOAD_NAMESPACE, target, 0, 0);
+        emit_abc(c, OPCODE_MAKE_CELL, target, 0, 0);
+    } else if (symbol != NULL && !is_class && symbol->place == PLACE_REGISTER && (symbol->flags & SYMBOL_CAPTURED)) {
+        Register cell = cell_register(c, scope, symbol);
+        return cell;
+    } else if (symbol != NULL) {
+        emit_abx(c, OPCODE_LOAD_CLOSURE, target, symbol->free_index);
+    }
+    return target;
 }
 
-bool name_load_closure(Compiler *c, const Scope *inner, const Code *code, Register target) {
+static void load_closure_cell(Compiler *c, const Code *code, unsigned number, Register target) {
+    Register mark = c->unit->top;
+    move_to(c, target, closure_cell(c, value_str(code->free_names[number]), target));
+    c->unit->top = mark;
+}
+
+bool name_load_closure(Compiler *c, const Code *code, Register target) {
     unsigned count = c->failed ? 0 : code->free_count;
-    (void)inner;
     if (count == 0) {
         return false;
     }
     Register mark = c->unit->top;
     unsigned first = MIN(count, (unsigned)WINDOW_ITEMS_MAX);
     Register window = temporaries(c, first);
-    for (unsigned i = 0; i < first; i++) {
-        load_closure_cell(c, value_str(code->free_names[i]), window + i);
+    if (count == 1) {
+        window = closure_cell(c, value_str(code->free_names[0]), window);
+    } else {
+        for (unsigned i = 0; i < first; i++) {
+            load_closure_cell(c, code, i, window + i);
+        }
     }
     if (count == first) {
         emit_abc(c, OPCODE_BUILD_TUPLE, target, window, count);
     } else {
         emit_abc(c, OPCODE_BUILD_LIST, window, window, first);
         for (unsigned i = first; i < count && !c->failed; i++) {
-            load_closure_cell(c, value_str(code->free_names[i]), window + 1);
+            load_closure_cell(c, code, i, window + 1);
             emit_abc(c, OPCODE_LIST_APPEND, window, window + 1, 0);
         }
         emit_abc(c, OPCODE_LIST_TO_TUPLE, target, window, 0);

@@ -58,7 +58,52 @@ static void remove_jumps_to_next(Unit *unit) {
         for (uint32_t k = i; k < unit->jumps.count && jumps[k].pc == next && jumps[k].is_removed; k++) {
             next++;
         }
-        jump->is_removed = jump->kind == JUMP_PLAIN && jump->target > jump->pc && jump->target <= next;
+        bool goes_next = jump->kind == JUMP_PLAIN && jump->target > jump->pc && jump->target <= next;
+        jump->is_removed = jump->is_removed || goes_next;
+    }
+}
+
+static bool never_goes_on(Opcode opcode) {
+    return opcode == OPCODE_RETURN || opcode == OPCODE_RETURN_NONE || opcode == OPCODE_RAISE ||
+           opcode == OPCODE_RAISE_FROM || opcode == OPCODE_RAISE_AGAIN || opcode == OPCODE_RERAISE;
+}
+
+// One bit for each instruction of the segment that something jumps to; NULL after a failure.
+static uint8_t *find_targets(Compiler *c) {
+    Unit *unit = c->unit;
+    uint32_t start = unit->segment_start;
+    uint8_t *targets = compiler_allocate(c, (here(c) - start) / 8 + 1);
+    if (targets == NULL) {
+        return NULL;
+    }
+    for (uint32_t i = 0; i < unit->jumps.count; i++) {
+        uint32_t target = jumps_of(unit)[i].target - start;
+        targets[target / 8] |= (uint8_t)(1u << (target % 8));
+    }
+    const RegionRange *ranges = unit->ranges.items;
+    for (uint32_t i = 0; i < unit->ranges.count; i++) {
+        uint32_t handler = ranges[i].region->handler - start;
+        targets[handler / 8] |= (uint8_t)(1u << (handler % 8));
+    }
+    return targets;
+}
+
+// Threading leaves jumps behind that nothing reaches any more.
+static void remove_dead_jumps(Compiler *c) {
+    Unit *unit = c->unit;
+    const uint8_t *targets = unit->jumps.count > 1 ? find_targets(c) : NULL;
+    if (targets == NULL) {
+        return;
+    }
+    for (uint32_t i = 0; i < unit->jumps.count; i++) {
+        Jump *jump = &jumps_of(unit)[i];
+        uint32_t offset = jump->pc - unit->segment_start;
+        if (jump->kind != JUMP_PLAIN || offset == 0 || (targets[offset / 8] >> (offset % 8)) & 1) {
+            continue;
+        }
+        const Jump *before = i > 0 ? jump - 1 : NULL;
+        bool behind_jump = before != NULL && before->pc + 1 == jump->pc && before->kind == JUMP_PLAIN;
+        jump->is_removed = behind_jump || never_goes_on(instruction_opcode(unit->code->instructions[jump->pc - 1]));
     }
 }
 
@@ -190,6 +235,10 @@ static uint32_t count_widened(const Unit *unit) {
 void segment_resolve(Compiler *c) {
     Unit *unit = c->unit;
     thread_jumps(unit);
+    remove_dead_jumps(c);
+    if (c->failed) {
+        return;
+    }
     remove_jumps_to_next(unit);
     do {
         compute_shifts(unit);

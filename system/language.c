@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "gen/names.h"
+#include "gen/supervisor.h"
 #include "heap/gc.h"
 #include "modules/std/io_parts.h"
 #include "objects/bytes.h"
@@ -77,6 +77,9 @@ int language_report_exception(void) {
     host_flush();
     if (value_is_instance(exception, &SystemExit_type)) {
         return exit_status(exception);
+    }
+    if (value_is_instance(exception, &ReloadException_type)) {
+        return 0;  // the supervisor stopped the program and says so itself
     }
     traceback_print_error(exception);
     return value_is_instance(exception, &KeyboardInterrupt_type) ? INTERRUPTED_STATUS : 1;

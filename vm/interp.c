@@ -816,7 +816,7 @@ unwinding:
             }
             if (type == &native_function_type) {
                 const NativeFunction *native = (const NativeFunction *)value_object(callable);
-                if (native_takes_window(native, count)) {
+                if (native->owner == NULL && native_takes_window(native, count)) {
                     SAVE_PC();
                     result = native->body(window);
                     goto native_returned;
@@ -838,7 +838,8 @@ unwinding:
             }
             const NativeFunction *native = (const NativeFunction *)value_object(callable);
             bool is_method = type == &native_method_type && value_has_type(window[0], native->owner);
-            if ((is_method || type == &native_function_type) && native_takes_window(native, count)) {
+            bool is_function = type == &native_function_type && native->owner == NULL;
+            if ((is_method || is_function) && native_takes_window(native, count)) {
                 SAVE_PC();
                 result = native->body(window);
                 goto native_returned;

@@ -3,26 +3,30 @@
 
 static int position_number(Value v) { return value_is_small_int(v) ? (int)value_small_int(v) : 0; }
 
-static int count_code_points(const char *text, size_t length) {
+static int count_code_points(Line line) {
     int count = 0;
-    for (size_t at = 0; at < length; at++) {
-        count += ((unsigned char)text[at] & 0xC0) != 0x80;
+    for (size_t at = 0; at < line.length; at++) {
+        count += ((unsigned char)line.text[at] & 0xC0) != 0x80;
     }
     return count;
 }
 
-static void print_syntax_caret(Printer *printer, const SyntaxErrorObject *error, Line full, Line line) {
+// The column behind the last one to mark.
+static int end_column(const SyntaxError *error, int column, Line full) {
+    if (!value_same(error->end_line, error->line) && !value_is_none(error->end_line)) {
+        return count_code_points(full) + 1;
+    }
+    int end = position_number(error->end_column);
+    return end <= 0 || end == column ? column + 1 : end;
+}
+
+static void print_syntax_caret(Printer *printer, const SyntaxError *error, Line full, Line line) {
     int column = position_number(error->column);
-    if (column < 1) {
+    int from = column - 1 - (int)(line.text - full.text);
+    if (column < 1 || from < 0) {
         return;
     }
-    bool same_line = value_same(error->end_line, error->line) || value_is_none(error->end_line);
-    int end = position_number(error->end_column);
-    int skip = (int)(line.text - full.text);
-    int width = count_code_points(line.text, line.length);
-    int from = MAX(column - 1 - skip, 0);
-    end = same_line && end > 0 ? end - 1 - skip : same_line ? from + 1 : width;
-    int to = MAX(end, from + 1);
+    int to = from + end_column(error, column, full) - column;
     print_c(printer, "    ");
     for (int at = 0; at < to; at++) {
         print_c(printer, at < from ? " " : "^");

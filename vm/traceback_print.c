@@ -128,13 +128,13 @@ static void print_exception_lines(Printer *printer, Value exception) {
 
 static void print_chain(Printer *printer, Value exception);
 
-static void print_separator(Printer *printer, int number, size_t length, bool is_first) {
+// `number` 0: for the exceptions that are left out.
+static void print_separator(Printer *printer, int number) {
     char text[64];
-    print_blanks(printer, printer->indent - (is_first ? 2 : 0));
-    int size = number == 0 ? snprintf(text, sizeof text, "%s+---------------- ... ----------------\n", is_first ? "+-" : "  ")
-                           : snprintf(text, sizeof text, "%s+---------------- %d ----------------\n",
-                                      is_first ? "+-" : "", number);
-    (void)length;
+    int size = number == 0 ? snprintf(text, sizeof text, "+---------------- ... ----------------\n")
+                           : snprintf(text, sizeof text, "+---------------- %d ----------------\n", number);
+    print_blanks(printer, printer->indent);
+    print_raw(printer, number == 1 ? "+-" : "  ", 2);
     print_raw(printer, text, (size_t)size);
     printer->line_begun = false;
 }
@@ -156,11 +156,11 @@ static void print_group_members(Printer *printer, const Tuple *members) {
     size_t shown = MIN(members->length, (size_t)MAX_GROUP_WIDTH + 1);
     for (size_t index = 0; index < shown; index++) {
         printer->group_open = true;
-        print_separator(printer, index < MAX_GROUP_WIDTH ? (int)index + 1 : 0, members->length, index == 0);
+        print_separator(printer, index < MAX_GROUP_WIDTH ? (int)index + 1 : 0);
         print_group_member(printer, members, index);
     }
     if (printer->group_open) {
-        print_blanks(printer, printer->indent);
+        print_blanks(printer, printer->indent + 2);
         print_raw(printer, "+------------------------------------\n", 38);
         printer->group_open = false;
     }

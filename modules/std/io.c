@@ -93,7 +93,7 @@ FUNCTION(io, open) {
 // ------------------------------------------------------------------------------------------------------
 
 typedef struct {
-    Object object;
+    StreamBase base;
     int stream;  // 0, 1 or 2
 } Console;
 

@@ -40,11 +40,6 @@ Value io_check_open(Value self) {
     return closed ? raise_error(&ValueError_type, "I/O operation on closed file.") : VALUE_NONE;
 }
 
-typedef struct {
-    Object object;
-    bool closed;
-} StreamBase;
-
 const Slots IOBase_slots = {.size = sizeof(StreamBase), .iter = io_iterate, .next = io_next_line};
 
 Value io_iterate(Value self) {

@@ -17,6 +17,12 @@ enum {
     FILE_UNBUFFERED = 16
 };
 
+// The layout of IOBase itself, and the beginning of those streams that leave `closed` to it.
+typedef struct {
+    Object object;
+    bool closed;
+} StreamBase;
+
 // FileIO, BufferedReader, BufferedWriter and BufferedRandom. One buffer holds what was read ahead ([start, end)) or,
 // while `dirty`, what is to be written ([0, end)).
 typedef struct FileObject {

@@ -10,6 +10,8 @@ from model import Alias, Class, Constant, External, Function, Parameter, Propert
 
 LANGUAGE_FOLDERS = ("objects/", "vm/")  # their stubs declare types; all others are modules
 
+HIDDEN = "_hidden_"  # before the name of a class that is not a member of its module
+
 OMITTED = object()  # a default of `...`
 
 
@@ -44,7 +46,7 @@ class StubReader:
         if isinstance(node, ast.ClassDef):
             declared = self.read_class(node)
             self.stub.classes.append(declared)
-            if self.stub.is_module and not declared.name.startswith("_hidden"):
+            if self.stub.is_module and not node.name.startswith(HIDDEN):
                 self.add(self.stub.members, node, declared.name, Alias(declared.c_name, node.lineno))
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if not self.stub.is_module:
@@ -70,7 +72,7 @@ class StubReader:
         if len(node.bases) > 1:
             self.fail(node, f"class {node.name} has {len(node.bases)} bases; built-in types have one")
         base = self.dotted(node.bases[0]) if node.bases else None
-        declared = Class(node.name, node.name, base, ast.get_docstring(node), node.lineno)
+        declared = Class(node.name.removeprefix(HIDDEN), node.name, base, ast.get_docstring(node), node.lineno)
         for decorator in node.decorator_list:
             self.class_decorator(declared, decorator)
         declared.own_slots = bool(re.search(rf"\bconst Slots {declared.c_name}_slots\b", self.source_c))
