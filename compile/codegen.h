@@ -103,6 +103,7 @@ typedef struct Block {
 struct Unit {
     Unit *outer;
     Scope *scope;
+    Scope *outer_scope;             // to go back to
     Code *code;
     Block *blocks;
     unsigned block_depth;

@@ -66,6 +66,9 @@ static void future_import(Compiler *c, const Node *node) {
             c->future_annotations = true;
         }
     }
+    if (c->failed && !c->raised) {
+        c->parser.error.end_column = 0;  // CPython gives these errors no end
+    }
 }
 
 // from … import … ----------------------------------------------------------------------------------------------------------

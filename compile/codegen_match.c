@@ -97,7 +97,7 @@ static int find_star(Compiler *c, NodeList patterns, const Node *node) {
     for (uint32_t i = 0; i < patterns.count; i++) {
         if (patterns.items[i]->kind == NODE_MATCH_STAR) {
             if (star >= 0) {
-                compiler_error(c, node, "multiple starred expressions in sequence pattern");
+                compiler_error(c, node, "multiple starred names in sequence pattern");
             }
             star = (int)i;
         }

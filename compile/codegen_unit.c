@@ -251,7 +251,7 @@ static Str *qualified_name(Compiler *c, const Scope *scope, Str *name) {
 }
 
 void unit_begin(Compiler *c, Unit *unit, Scope *scope, Str *name) {
-    *unit = (Unit){.outer = c->unit, .scope = scope, .is_reachable = true};
+    *unit = (Unit){.outer = c->unit, .scope = scope, .outer_scope = c->scope, .is_reachable = true};
     if (c->failed) {
         unit->code = c->unit != NULL ? c->unit->code : NULL;
     } else {
@@ -352,6 +352,6 @@ Code *unit_end(Compiler *c) {
 #endif
     }
     c->unit = unit->outer;
-    c->scope = c->unit != NULL ? c->unit->scope : NULL;
+    c->scope = unit->outer_scope;
     return c->failed ? NULL : unit->code;
 }

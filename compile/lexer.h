@@ -1,5 +1,6 @@
-// Source text to tokens. The lexer keeps indentation and a stack of what is open: brackets, f-strings, their replacement
-// fields and format specs. A failed token has the kind TOKEN_ERROR and fills in the SyntaxError given at the start.
+// Source text to tokens. The lexer keeps indentation and a stack of what is open: brackets, f-strings, their
+// replacement fields and format specs. A failed token has the kind TOKEN_ERROR and fills in the SyntaxError given at
+// the start.
 #pragma once
 
 #include "compile/syntax_error.h"
@@ -25,7 +26,7 @@ typedef struct {
     LexerPosition now;
     SourceText source;
     SyntaxError *error;
-    bool ended_in_literal;  // the error is an unclosed string or a backslash at the end of the text
+    bool ended_in_literal;                    // the error is an unclosed string or a backslash at the end of the text
     uint16_t indents[LEXER_MAX_INDENTS];      // columns with tabs to 8
     uint16_t alt_indents[LEXER_MAX_INDENTS];  // columns with tabs of 1: both must agree
     uint32_t brackets[LEXER_MAX_BRACKETS];    // source offsets: a bracket, the prefix of an f-string, the ':' of a spec
@@ -34,12 +35,12 @@ typedef struct {
 // Start at the beginning of text that source_check() has accepted, behind its BOM.
 void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error);
 
-// The next token. After the end of the text: TOKEN_NEWLINE if the last line lacks one, TOKEN_DEDENTs, then TOKEN_END for
-// ever.
+// The next token. After the end of the text: TOKEN_NEWLINE if the last line lacks one, TOKEN_DEDENTs, then TOKEN_END
+// for ever.
 void lexer_next(Lexer *lexer, Token *token);
 
-// To look ahead: what is lexed after lexer_save() is forgotten by lexer_restore(), as long as at most one of the brackets
-// that were open has been closed and others been opened since.
+// To look ahead: what is lexed after lexer_save() is forgotten by lexer_restore(), as long as at most one of the
+// brackets that were open has been closed and others been opened since.
 typedef struct {
     LexerPosition position;
     uint32_t bracket;  // the innermost

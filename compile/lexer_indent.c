@@ -57,8 +57,7 @@ static bool push_indent(Lexer *lexer, Token *token, Indent indent) {
     LexerPosition *now = &lexer->now;
     if (now->indent_count == LEXER_MAX_INDENTS - 1 || indent.column > UINT16_MAX) {
         Span span = {now->line, 0, now->line, 0};
-        lexer_fail_full(lexer, token, SYNTAX_ERROR_INDENTATION, span, ERROR_END_SAME,
-                        "too many levels of indentation");
+        lexer_fail_full(lexer, token, SYNTAX_ERROR_INDENTATION, span, ERROR_END_SAME, "too many levels of indentation");
         return true;
     }
     lexer->indents[now->indent_count] = (uint16_t)indent.column;

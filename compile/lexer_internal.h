@@ -4,7 +4,11 @@
 #include "compile/lexer.h"
 
 // How CPython gives the end of an error found while lexing.
-typedef enum { ERROR_END_SAME, ERROR_END_ZERO, ERROR_END_MINUS_ONE } ErrorEnd;
+typedef enum {
+    ERROR_END_SAME,
+    ERROR_END_ZERO,
+    ERROR_END_MINUS_ONE
+} ErrorEnd;
 
 static inline bool lexer_at_end(const Lexer *lexer) { return lexer->now.at == lexer->source.end; }
 
@@ -36,18 +40,27 @@ bool lexer_push(Lexer *lexer, Token *token, const char *at);
 // lexer_indent.c: at the start of a logical line. True if it made a token.
 bool lexer_indentation(Lexer *lexer, Token *token);
 
+// lexer_name.c: a name, a keyword, or the prefix of a string is next.
+void lexer_name(Lexer *lexer, Token *token);
+
 // lexer_number.c: a digit, or a dot and a digit, is next.
 void lexer_number(Lexer *lexer, Token *token);
 
 // lexer_string.c: `prefix_length` bytes of prefix and a quote are next.
 void lexer_string(Lexer *lexer, Token *token, uint32_t prefix_length, uint8_t flags);
 
-// lexer_string.c: inside an f-string, outside its replacement fields. True if it made a token; false: a brace or a closing
-// quote is next, to be lexed as an operator by lexer_next().
+// lexer_string.c: inside an f-string, outside its replacement fields. True if it made a token; false: a brace or a
+// closing quote is next, to be lexed as an operator by lexer_next().
 bool lexer_fstring_part(Lexer *lexer, Token *token);
 
 // What is open innermost.
-typedef enum { OPEN_NOTHING, OPEN_BRACKET, OPEN_FIELD, OPEN_SPEC, OPEN_FSTRING } OpenKind;
+typedef enum {
+    OPEN_NOTHING,
+    OPEN_BRACKET,
+    OPEN_FIELD,
+    OPEN_SPEC,
+    OPEN_FSTRING
+} OpenKind;
 OpenKind lexer_open_kind(const Lexer *lexer);
 
 // Prefix flags of a string whose prefix starts at `at`; the prefix length goes to *length.

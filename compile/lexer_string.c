@@ -39,7 +39,8 @@ static bool is_triple(const char *quote, const char *end) {
     return end - quote >= 3 && quote[1] == quote[0] && quote[2] == quote[0];
 }
 
-// A string that does not end inside a replacement field, with the quotes of the f-string around: the field was not closed.
+// A string that does not end inside a replacement field, with the quotes of the f-string around: the field was not
+// closed.
 static bool closes_fstring(const Lexer *lexer, char quote, bool triple) {
     const char *fstring = enclosing_fstring(lexer);
     if (fstring == NULL) {
@@ -150,7 +151,14 @@ static void skip_escape(Lexer *lexer, const FString *fstring) {
     }
 }
 
-typedef enum { PART_CLOSE_QUOTE, PART_BRACE, PART_SPEC_LINE_END, PART_SPEC_END_OF_TEXT, PART_UNTERMINATED, PART_SINGLE_BRACE } PartEnd;
+typedef enum {
+    PART_CLOSE_QUOTE,
+    PART_BRACE,
+    PART_SPEC_LINE_END,
+    PART_SPEC_END_OF_TEXT,
+    PART_UNTERMINATED,
+    PART_SINGLE_BRACE
+} PartEnd;
 
 // Go to the end of the literal text.
 static PartEnd skip_fstring_part(Lexer *lexer, const FString *fstring) {

@@ -2,7 +2,13 @@
 
 #include "compile/parser_internal.h"
 
-typedef enum { PHASE_START, PHASE_STATEMENTS, PHASE_CLASS_BLOCK, PHASE_CLASS_LINE, PHASE_FINISHED } ParserPhase;
+typedef enum {
+    PHASE_START,
+    PHASE_STATEMENTS,
+    PHASE_CLASS_BLOCK,
+    PHASE_CLASS_LINE,
+    PHASE_FINISHED
+} ParserPhase;
 
 void parser_init(Parser *parser, const ParserOptions *options) {
     *parser = (Parser){

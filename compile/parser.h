@@ -1,5 +1,6 @@
-// Source text to syntax trees, one top-level statement at a time. A top-level class is handed out statement by statement,
-// so the memory of the trees is bounded by the largest statement (for a class: its largest method), not by the file.
+// Source text to syntax trees, one top-level statement at a time. A top-level class is handed out statement by
+// statement, so the memory of the trees is bounded by the largest statement (for a class: its largest method), not by
+// the file.
 //
 //     parser_init(&parser, &options);
 //     do {
@@ -15,8 +16,8 @@
 typedef enum {
     PARSER_EXEC,    // a file
     PARSER_EVAL,    // one expression: a single PARSER_EXPRESSION item
-    PARSER_SINGLE,  // interactive input: one statement. A compound statement is complete only when an empty line follows
-                    // it at the end of the text, else the error is SYNTAX_ERROR_INCOMPLETE
+    PARSER_SINGLE,  // interactive input: one statement. A compound statement is complete only when an empty line
+                    // follows it at the end of the text, else the error is SYNTAX_ERROR_INCOMPLETE
 } ParserMode;
 
 typedef struct {
@@ -49,10 +50,10 @@ typedef struct {
     Arena *arena;
     const char *stack_limit;
     ParserMode mode;
-    uint8_t phase;           // where parser_next() continues
-    bool in_line;            // inside a line of simple statements, behind a ';'
-    bool quiet;              // trying a reading that may turn out wrong: failures get no details
-    bool explaining;         // reading the targets of a failed `for` again: done once, not once per nested `for`
+    uint8_t phase;    // where parser_next() continues
+    bool in_line;     // inside a line of simple statements, behind a ';'
+    bool quiet;       // trying a reading that may turn out wrong: failures get no details
+    bool explaining;  // reading the targets of a failed `for` again: done once, not once per nested `for`
     uint32_t previous_end_line, previous_end_column;  // end of the token consumed last, line ends and DEDENT excepted
     uint32_t furthest_line;  // of the tokens seen; the end of the text counts as a line of its own
     const char *failed_at;   // the token at which the last failure came up

@@ -224,8 +224,7 @@ static Node *try_starred_value(Parser *p) {
 // Behind a key: ':' and the value.
 static Node *parse_dict_value(Parser *p, const Node *key) {
     if (!parser_at(p, TOKEN_COLON)) {
-        parser_fail(p, (Span){key->line, key->end_column - 1, key->end_line, 0},
-                    "':' expected after dictionary key");
+        parser_fail(p, (Span){key->line, key->end_column - 1, key->end_line, 0}, "':' expected after dictionary key");
         if (!p->quiet && p->error.line == (int)key->line && p->error.column == (int)key->end_column) {
             p->error.end_column = 0;
         }
@@ -331,8 +330,8 @@ static Node *parse_brace(Parser *p) {
     if (first == NULL) {
         return NULL;
     }
-    bool is_key = parser_at(p, TOKEN_COLON) && first->kind != NODE_STARRED &&
-                  (first->kind != NODE_NAMED_EXPR || first->flag);
+    bool is_key =
+        parser_at(p, TOKEN_COLON) && first->kind != NODE_STARRED && (first->kind != NODE_NAMED_EXPR || first->flag);
     return is_key ? parse_dict(p, first, start) : parse_display(p, false, first, start);
 }
 

@@ -223,7 +223,7 @@ Node *parse_call(Parser *p, Node *function, Position start) {
     }
     node->call.function = function;
     return list_finish(p, &call.args, &node->call.args) && list_finish(p, &call.keywords, &node->call.keywords) ? node
-                                                                                                               : NULL;
+                                                                                                                : NULL;
 }
 
 bool parse_class_arguments(Parser *p, NodeList *bases, NodeList *keywords) {
@@ -273,8 +273,7 @@ static Node *parse_slice(Parser *p) {
 }
 
 static bool at_slice(const Parser *p) {
-    return parser_at(p, TOKEN_STAR) || parser_at(p, TOKEN_COLON) ||
-           token_starts_expression((TokenKind)p->token.kind);
+    return parser_at(p, TOKEN_STAR) || parser_at(p, TOKEN_COLON) || token_starts_expression((TokenKind)p->token.kind);
 }
 
 // What stands in the brackets; several slices, or one that is starred, make a tuple.

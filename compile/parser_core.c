@@ -266,7 +266,8 @@ bool list_finish(Parser *p, ListBuilder *builder, NodeList *out) {
 }
 
 ParserState parser_save(const Parser *p) {
-    return (ParserState){lexer_save(&p->lexer), p->token, arena_mark(p->arena), p->previous_end_line, p->previous_end_column};
+    return (ParserState){lexer_save(&p->lexer), p->token, arena_mark(p->arena), p->previous_end_line,
+                         p->previous_end_column};
 }
 
 void parser_restore(Parser *p, const ParserState *state) {

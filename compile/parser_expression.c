@@ -308,8 +308,9 @@ static Node *parse_conditional(Parser *p, Node *body, Position start) {
         return NULL;
     }
     if (!parser_at(p, TOKEN_ELSE)) {
-        return parser_at(p, TOKEN_COLON) ? parser_fail_syntax(p)
-                                         : parser_fail(p, nodes_span(body, test), "expected 'else' after 'if' expression");
+        return parser_at(p, TOKEN_COLON)
+                   ? parser_fail_syntax(p)
+                   : parser_fail(p, nodes_span(body, test), "expected 'else' after 'if' expression");
     }
     parser_advance(p);
     Node *orelse = parse_expression(p);

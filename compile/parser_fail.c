@@ -1,5 +1,5 @@
-// Failures. The place and text are noted when something fails; when the parser gives up, parser_refine_error() finds what
-// CPython would report instead, since it looks at the whole rest of the text first.
+// Failures. The place and text are noted when something fails; when the parser gives up, parser_refine_error() finds
+// what CPython would report instead, since it looks at the whole rest of the text first.
 #include <string.h>
 
 #include "compile/parser_internal.h"

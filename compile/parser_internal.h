@@ -42,7 +42,7 @@ typedef struct {
 
 void list_begin(ListBuilder *builder);
 bool list_add(Parser *p, ListBuilder *builder, Node *node);  // false if node is NULL or without memory
-bool list_add_absent(Parser *p, ListBuilder *builder);        // a NULL entry
+bool list_add_absent(Parser *p, ListBuilder *builder);       // a NULL entry
 bool list_finish(Parser *p, ListBuilder *builder, NodeList *out);
 
 // Where the parser stands, to try a reading and come back.
@@ -72,8 +72,8 @@ void *parser_fail_indented_block(Parser *p, const char *owner, uint32_t line);
 void *parser_fail_memory(Parser *p);
 void *parser_fail_plain(Parser *p, const char *message);  // without a position
 
-// Replace the error by what CPython prefers to report: an error of the lexer further on, or a bracket never closed. To be
-// called once, when nothing is parsed any more: the rest of the text is used up.
+// Replace the error by what CPython prefers to report: an error of the lexer further on, or a bracket never closed. To
+// be called once, when nothing is parsed any more: the rest of the text is used up.
 void parser_refine_error(Parser *p);
 
 // At the end of interactive text: true, with the error set, if more lines may follow.
@@ -170,8 +170,8 @@ bool parse_fstring(Parser *p, JoinedBuilder *joined);  // one f-string token seq
 
 // ---- parser_parameters.c
 
-Arguments *parse_function_parameters(Parser *p);  // behind '(', up to and with ')'
-Arguments *parse_lambda_parameters(Parser *p);    // up to but without ':'
+Arguments *parse_function_parameters(Parser *p);       // behind '(', up to and with ')'
+Arguments *parse_lambda_parameters(Parser *p);         // up to but without ':'
 bool parse_type_parameters(Parser *p, NodeList *out);  // an optional [ … ]
 
 // ---- parser_statement.c, parser_compound.c, parser_try.c, parser_definition.c, parser_import.c, parser_match.c
@@ -183,7 +183,10 @@ Node *parse_compound_statement(Parser *p);
 bool parse_statement(Parser *p, ListBuilder *out);
 bool parse_block(Parser *p, const char *owner, uint32_t line, NodeList *out);  // behind ':'
 // ':' and a block; `expected` says when a missing ':' gets the message "expected ':'".
-typedef enum { COLON_EXPECTED_AT_LINE_END, COLON_EXPECTED_ALWAYS } ColonMessage;
+typedef enum {
+    COLON_EXPECTED_AT_LINE_END,
+    COLON_EXPECTED_ALWAYS
+} ColonMessage;
 bool parse_colon(Parser *p, ColonMessage expected);
 Node *parse_decorated(Parser *p);
 Node *parse_decorated_function(Parser *p, NodeList decorators);  // behind the decorators
@@ -196,6 +199,9 @@ Node *parse_with(Parser *p, bool is_async, Position start);
 Node *parse_for(Parser *p, bool is_async, Position start);
 Node *parse_import(Parser *p);
 Node *parse_import_from(Parser *p);
+
+// parser_pattern.c: what stands behind `case`, a pattern or several that make a sequence.
+Node *parse_patterns(Parser *p);
 
 // A match statement, if the name `match` at the current place begins one: *is_match.
 Node *parse_match(Parser *p, bool *is_match);

@@ -40,7 +40,11 @@ const char *expression_name(const Node *node) {
     }
 }
 
-typedef enum { TARGET_OF_ASSIGNMENT, TARGET_OF_FOR, TARGET_OF_DELETE } TargetUse;
+typedef enum {
+    TARGET_OF_ASSIGNMENT,
+    TARGET_OF_FOR,
+    TARGET_OF_DELETE
+} TargetUse;
 
 // The parser has been at least as deep in the stack for the same expression, so the recursions here need no guard.
 static const Node *find_invalid(const Node *node, TargetUse use);

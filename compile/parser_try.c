@@ -104,8 +104,7 @@ static bool parse_finally(Parser *p, Node *node) {
 static bool parse_try_else(Parser *p, Node *node) {
     uint32_t line = p->token.line;
     return node->try_block.handlers.count == 0 || !parser_accept(p, TOKEN_ELSE) ||
-           (parse_colon(p, COLON_EXPECTED_ALWAYS) &&
-            parse_block(p, "'else' statement", line, &node->try_block.orelse));
+           (parse_colon(p, COLON_EXPECTED_ALWAYS) && parse_block(p, "'else' statement", line, &node->try_block.orelse));
 }
 
 Node *parse_try(Parser *p) {

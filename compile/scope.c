@@ -29,7 +29,10 @@ Scope *scope_new(Compiler *c, ScopeKind kind, Scope *parent, const Node *node, b
     return scope;
 }
 
-void scope_forget_children(Scope *scope) { scope->first_child = scope->last_child = scope->cursor = NULL; }
+void scope_forget_children(Scope *scope) {
+    scope->first_child = scope->last_child = scope->cursor = NULL;
+    scope->directives = NULL;
+}
 
 // Code is generated nearly in the order of analysis, so the search starts behind the child found last.
 Scope *scope_child(Scope *parent, const Node *node, ScopeKind kind) {
@@ -204,13 +207,14 @@ static uint8_t place_of_global(const Scope *scope, const Symbol *symbol) {
     return scope->kind == SCOPE_MODULE ? PLACE_NAME : PLACE_GLOBAL;
 }
 
-static const Node *directive_of(const Scope *scope, const Str *name) {
+const Node *scope_directive(const Scope *scope, const Str *name) {
+    const Node *first = scope->node;
     for (const Directive *directive = scope->directives; directive != NULL; directive = directive->next) {
         if (directive->name == name) {
-            return directive->node;
+            first = directive->node;
         }
     }
-    return scope->node;
+    return first;
 }
 
 // True if the namespace of a class is looked at before the scopes around it.
@@ -230,13 +234,13 @@ static void resolve_outside(Compiler *c, Scope *scope, Symbol *symbol) {
     Scope *owner = find_owner(scope, name, &owned);
     if (owner == NULL) {
         if ((symbol->flags & SYMBOL_NONLOCAL) && !(symbol->flags & SYMBOL_REBOUND)) {
-            compiler_error(c, directive_of(scope, name), "no binding for nonlocal '%.*s' found", STR_ARGS(name));
+            compiler_error(c, scope_directive(scope, name), "no binding for nonlocal '%.*s' found", STR_ARGS(name));
         }
         symbol->place = place_of_global(scope, symbol);
         return;
     }
     if ((symbol->flags & SYMBOL_NONLOCAL) && owned != NULL && (owned->flags & SYMBOL_TYPE_PARAMETER)) {
-        compiler_error(c, directive_of(scope, name), "nonlocal binding not allowed for type parameter '%.*s'",
+        compiler_error(c, scope_directive(scope, name), "nonlocal binding not allowed for type parameter '%.*s'",
                        STR_ARGS(name));
         return;
     }

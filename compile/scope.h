@@ -56,7 +56,7 @@ typedef struct Symbol {
     bool is_set;          // comprehension variable: code that binds it has been generated
 } Symbol;
 
-typedef struct Directive {  // a nonlocal statement, for errors
+typedef struct Directive {  // a name in a global or nonlocal statement, for errors
     struct Directive *next;
     Str *name;
     const Node *node;
@@ -109,7 +109,10 @@ void scope_analyse_expression(Compiler *c, const Node *expression);
 void scope_analyse_class_header(Compiler *c, const Node *node);
 Scope *scope_new_class(Compiler *c, const Node *node);
 
-// Forget the inner scopes of a lasting scope once code for the statement has been generated.
+// The first statement that declares the name global or nonlocal.
+const Node *scope_directive(const Scope *scope, const Str *name);
+
+// Forget the inner scopes and declarations of a lasting scope once code for the statement has been generated.
 void scope_forget_children(Scope *scope);
 
 // The inner scope of `parent` that belongs to `node`.

@@ -79,6 +79,9 @@ static void bind_parameter(Compiler *c, const Node *arg) {
         compiler_error(c, arg, "duplicate argument '%.*s' in function definition", STR_ARGS(name));
         return;
     }
+    if (text_equal_c(arg->arg.name, "__debug__")) {
+        compiler_error(c, arg, "cannot assign to __debug__");
+    }
     bind_name(c, arg, name, SYMBOL_PARAMETER);
 }
 
@@ -315,7 +318,8 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
     }
     const char *problem = declaration_problem(symbol, is_global ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL);
     if (problem != NULL && !(symbol->flags & flag)) {
-        compiler_error(c, node, problem, STR_ARGS(name), is_global ? "global" : "nonlocal");
+        bool is_contradiction = !(symbol->flags & SYMBOL_PARAMETER) && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
+        compiler_error(c, is_contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name), is_global ? "global" : "nonlocal");
         return;
     }
     symbol->flags |= (uint16_t)flag;
@@ -324,11 +328,10 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
 
 static void remember_directive(Compiler *c, const Node *node, Str *name) {
     Directive *directive = compiler_allocate(c, sizeof(Directive));
-    if (directive == NULL || c->scope->is_lasting) {
-        return;
+    if (directive != NULL) {
+        *directive = (Directive){c->scope->directives, name, node};
+        c->scope->directives = directive;
     }
-    *directive = (Directive){c->scope->directives, name, node};
-    c->scope->directives = directive;
 }
 
 static void visit_declaration(Compiler *c, const Node *node) {
@@ -337,10 +340,8 @@ static void visit_declaration(Compiler *c, const Node *node) {
     }
     for (uint32_t i = 0; i < node->names.names.count && !c->failed; i++) {
         Str *name = compiler_name(c, node->names.names.items[i]);
+        remember_directive(c, node, name);
         visit_declared_name(c, node, name);
-        if (node->kind == NODE_NONLOCAL) {
-            remember_directive(c, node, name);
-        }
         if (node->kind == NODE_NONLOCAL && c->scope->is_lasting && !c->failed) {
             scope_resolve_symbol(c, c->scope, scope_find(c->scope, name));
         }
@@ -383,7 +384,7 @@ static void visit_import(Compiler *c, const Node *node) {
         Text name = alias->alias.asname.text != NULL ? alias->alias.asname : alias->alias.name;
         if (text_equal_c(name, "*")) {
             if (c->scope->kind != SCOPE_MODULE) {
-                compiler_error(c, node, "import * only allowed at module level");
+                compiler_error(c, alias, "import * only allowed at module level");
             }
             return;
         }
@@ -527,23 +528,24 @@ static void visit_name(Compiler *c, const Node *node) {
 
 // The target of := inside comprehensions belongs to the scope around all of them.
 static void bind_outside_comprehensions(Compiler *c, const Node *node, Str *name) {
+    const Node *target = node->named.target;
     Scope *inner = c->scope;
     Scope *scope = inner;
     while (scope->kind == SCOPE_COMPREHENSION || scope->kind == SCOPE_GENERATOR) {
         Symbol *symbol = scope_find(scope, name);
         if (symbol != NULL && (symbol->flags & SYMBOL_ITERATION)) {
-            compiler_error(c, node, "assignment expression cannot rebind comprehension iteration variable '%.*s'",
+            compiler_error(c, target, "assignment expression cannot rebind comprehension iteration variable '%.*s'",
                            STR_ARGS(name));
             return;
         }
         scope = scope->parent;
     }
     if (scope->kind == SCOPE_CLASS) {
-        compiler_error(c, node, "assignment expression within a comprehension cannot be used in a class body");
+        compiler_error(c, target, "assignment expression within a comprehension cannot be used in a class body");
         return;
     }
     if (scope_is_annotation(scope)) {
-        compiler_error(c, node, "assignment expression within a comprehension cannot be used within the definition of a "
+        compiler_error(c, target, "assignment expression within a comprehension cannot be used within the definition of a "
                                 "generic");
         return;
     }

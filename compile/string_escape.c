@@ -178,9 +178,7 @@ bool text_reserve(Parser *p, TextBuilder *text, uint32_t more) {
     return true;
 }
 
-static bool is_ascii(Text body) {
-    return utf8_count(body.text, body.length) == body.length;
-}
+static bool is_ascii(Text body) { return utf8_count(body.text, body.length) == body.length; }
 
 bool append_unescaped(Parser *p, TextBuilder *text, Text body, uint8_t string_flags, Span span) {
     bool is_bytes = string_flags & STRING_BYTES;

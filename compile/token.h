@@ -110,13 +110,19 @@ typedef enum {
 } TokenKind;
 
 // What stands before and around a string literal (Token.string).
-enum { STRING_BYTES = 1, STRING_RAW = 2, STRING_FORMAT = 4, STRING_TRIPLE = 8, STRING_UNICODE = 16 };
+enum {
+    STRING_BYTES = 1,
+    STRING_RAW = 2,
+    STRING_FORMAT = 4,
+    STRING_TRIPLE = 8,
+    STRING_UNICODE = 16
+};
 
 typedef struct {
-    uint8_t kind;       // TokenKind
-    uint8_t string;     // STRING_… of TOKEN_STRING and TOKEN_FSTRING_START
-    bool is_ascii;      // of TOKEN_NAME
-    uint32_t length;    // bytes
-    const char *start;  // in the source
+    uint8_t kind;                                 // TokenKind
+    uint8_t string;                               // STRING_… of TOKEN_STRING and TOKEN_FSTRING_START
+    bool is_ascii;                                // of TOKEN_NAME
+    uint32_t length;                              // bytes
+    const char *start;                            // in the source
     uint32_t line, column, end_line, end_column;  // lines from 1, columns in bytes from 0
 } Token;

@@ -9,7 +9,9 @@ struct ArenaChunk {
     char *used;   // end of the used part, valid once another chunk is the newest
 };
 
-enum { ALIGNMENT = 8 };
+enum {
+    ALIGNMENT = 8
+};
 
 static size_t align_up(size_t size) { return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1); }
 static char *chunk_data(ArenaChunk *chunk) { return (char *)(chunk + 1); }

@@ -5,8 +5,8 @@
 #include "core/config.h"
 #include "core/macros.h"
 
-// Where chunks come from. `allocate` returns memory aligned to 8 bytes, or NULL when there is none. Neither function may
-// call back into the arena.
+// Where chunks come from. `allocate` returns memory aligned to 8 bytes, or NULL when there is none. Neither function
+// may call back into the arena.
 typedef struct {
     void *(*allocate)(void *user, size_t size);
     void (*release)(void *user, void *chunk, size_t size);

@@ -60,9 +60,8 @@ uint32_t utf8_decode(const char **text, const char *end, Utf8Flags flags) {
 
 size_t utf8_invalid_length(const char *text, const char *end) {
     size_t expected = expected_length((unsigned char)*text);
-    return expected == 0
-               ? 1
-               : valid_bytes((const unsigned char *)text, (const unsigned char *)end, expected, UTF8_STRICT);
+    return expected == 0 ? 1
+                         : valid_bytes((const unsigned char *)text, (const unsigned char *)end, expected, UTF8_STRICT);
 }
 
 size_t utf8_encode(uint32_t code_point, char out[static UTF8_MAX_BYTES]) {

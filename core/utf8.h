@@ -6,12 +6,15 @@
 
 enum {
     UTF8_MAX_BYTES = 4,
-    UTF8_INVALID = 0xFFFFFFFF,      // result of utf8_decode: no code point
+    UTF8_INVALID = 0xFFFFFFFF,  // result of utf8_decode: no code point
     UTF8_LAST_CODE_POINT = 0x10FFFF,
 };
 
 // Whether surrogates (U+D800..U+DFFF) may stand as three bytes, as Python's str may hold them.
-typedef enum { UTF8_STRICT, UTF8_SURROGATES } Utf8Flags;
+typedef enum {
+    UTF8_STRICT,
+    UTF8_SURROGATES
+} Utf8Flags;
 
 static inline bool utf8_is_continuation(char byte) { return ((unsigned char)byte & 0xC0) == 0x80; }
 static inline bool utf8_is_surrogate(uint32_t code_point) { return code_point - 0xD800u < 0x800u; }
@@ -21,7 +24,7 @@ static inline bool utf8_is_surrogate(uint32_t code_point) { return code_point - 
 uint32_t utf8_decode(const char **text, const char *end, Utf8Flags flags);
 
 // Length of the ill-formed sequence at `text` (text < end) as Unicode recommends replacing it (and Python's 'replace'
-// handler does): the longest prefix of a valid sequence, at least 1. 
+// handler does): the longest prefix of a valid sequence, at least 1.
 size_t utf8_invalid_length(const char *text, const char *end);
 
 // Write the code point (<= UTF8_LAST_CODE_POINT, surrogates allowed) and return the number of bytes, 1..4.

@@ -12,5 +12,11 @@ void hal_stdio_flush(void);
 size_t hal_stdio_read_line(char *data, size_t size);
 bool hal_stdio_is_terminal(int stream);
 
+// While on, the terminal hands over each key as it is typed, Ctrl-C included, and does not echo.
+void hal_stdio_set_keys(bool on);
+
+// The next byte of standard input, waiting for it; -1 at the end.
+int hal_stdio_read_byte(void);
+
 // Ask for HAL_EVENT_INTERRUPT when the user presses Ctrl-C.
 void hal_stdio_catch_interrupt(void);

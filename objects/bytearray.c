@@ -132,7 +132,7 @@ static bool set_slice(ByteArray *array, Value key, Value value) {
     if (step == 1) {
         return splice(array, (size_t)start, count, (const char *)bytes_data(bytes), bytes->length);
     }
-    if (value_is_undef(value)) {
+    if (bytes->length == 0) {
         return delete_steps(array, start, step, count);
     }
     return set_steps(array, start, step, count, bytes);
@@ -166,14 +166,12 @@ static bool bytearray_set_item(Value self, Value key, Value value) {
 static void bytearray_trace(Object *self) { gc_visit_buffer(&((ByteArray *)self)->data); }
 
 static Value bytearray_repr(Value self) {
-    const ByteArray *array = value_bytearray(self);
-    Value name = value_from_object(value_type(self)->name);
-    Str *before = TRY_PTR(str_format("%S(", value_str(name)));
     StrBuilder builder;
     str_builder_init(&builder);
-    str_builder_add_str(&builder, before);
-    Value data = TRY(bytes_repr_with(array->data, array->length, "", ")"));
-    str_builder_add_str(&builder, value_str(data));
+    str_builder_add_str(&builder, value_type(self)->name);
+    str_builder_add_char(&builder, '(');
+    bytes_add_repr(&builder, span_of_self(self), true);
+    str_builder_add_char(&builder, ')');
     return str_builder_finish(&builder);
 }
 

@@ -8,6 +8,7 @@
 #include "objects/int.h"
 #include "objects/items.h"
 #include "objects/list.h"
+#include "objects/memoryview.h"
 #include "objects/poll.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
@@ -156,6 +157,9 @@ Value bytes_convert(Value source, bool for_array) {
     }
     if (value_has_index(source)) {
         return bytes_of_length(source);
+    }
+    if (value_has_type(source, &memoryview_type)) {
+        return memoryview_to_bytes(value_memoryview(source));
     }
     if (value_type(source)->slots->buffer != NULL) {
         Span span;

@@ -69,9 +69,6 @@ NODISCARD bool bytearray_append(ByteArray *array, const void *data, size_t lengt
 // What bytes(value) gives, as a plain bytes: from an iterable of ints, an object with a buffer or __bytes__, a length.
 NODISCARD Value bytes_from_value(Value source);
 
-// repr of any bytes: b'…' with escapes, surrounded by `before` and `after`.
-NODISCARD Value bytes_repr_with(const uint8_t *data, size_t length, const char *before, const char *after);
-
 // An int in range(256); false = raised (ValueError with this message, TypeError).
 NODISCARD bool byte_from_value(Value v, const char *message, uint8_t *byte);
 

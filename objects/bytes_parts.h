@@ -37,6 +37,9 @@ NODISCARD Value bytes_unchanged(Value self);
     METHOD(bytes, name) { __VA_ARGS__ }      \
     METHOD(bytearray, name) { __VA_ARGS__ }
 
+// Add b'…' with escapes; a bytearray shows single quotes escaped even between double ones. False = raised.
+bool bytes_add_repr(StrBuilder *builder, Span span, bool escape_single);
+
 // Slots that they share.
 void bytes_trace(Object *self);
 Value bytes_slot_compare(CompareOp op, Value self, Value other);

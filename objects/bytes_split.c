@@ -46,7 +46,7 @@ static bool split_spaces(Split *split, size_t limit) {
         TRY_BOOL_OR(append_part(split, start, stop), false);
         start = skip_forward(text, stop, true);
     }
-    return start >= text.length || append_part(split, start, skip_backward(text, text.length, true));
+    return start >= text.length || append_part(split, start, text.length);
 }
 
 static bool rsplit_spaces(Split *split, size_t limit) {
@@ -57,7 +57,7 @@ static bool rsplit_spaces(Split *split, size_t limit) {
         TRY_BOOL_OR(append_part(split, start, stop), false);
         stop = skip_backward(text, start, true);
     }
-    return stop == 0 || append_part(split, skip_forward(text, 0, true), stop);
+    return stop == 0 || append_part(split, 0, stop);
 }
 
 static bool split_separator(Split *split, Span sep, size_t limit) {

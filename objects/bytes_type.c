@@ -232,12 +232,12 @@ static const char *escape_letter(uint8_t byte) {
     }
 }
 
-static bool add_repr_byte(StrBuilder *builder, uint8_t byte, char quote) {
+static bool add_repr_byte(StrBuilder *builder, uint8_t byte, char escaped_quote) {
     const char *letter = escape_letter(byte);
     if (letter != NULL) {
         return str_builder_add(builder, letter, 2);
     }
-    if (byte == (uint8_t)quote) {
+    if (byte == (uint8_t)escaped_quote) {
         str_builder_add_char(builder, '\\');
     } else if (byte < ' ' || byte >= 0x7F) {
         const char text[4] = {'\\', 'x', "0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]};
@@ -246,23 +246,23 @@ static bool add_repr_byte(StrBuilder *builder, uint8_t byte, char quote) {
     return str_builder_add_char(builder, (char)byte);
 }
 
-Value bytes_repr_with(const uint8_t *data, size_t length, const char *before, const char *after) {
+bool bytes_add_repr(StrBuilder *builder, Span span, bool escape_single) {
+    const char *data = span.data;
+    size_t length = span.length;
     bool double_quotes = length != 0 && memchr(data, '\'', length) != NULL && memchr(data, '"', length) == NULL;
     char quote = double_quotes ? '"' : '\'';
-    StrBuilder builder;
-    str_builder_init(&builder);
-    str_builder_add_c(&builder, before);
-    str_builder_add_char(&builder, 'b');
-    str_builder_add_char(&builder, quote);
-    for (size_t i = 0; i < length && add_repr_byte(&builder, data[i], quote); i++) {
+    str_builder_add_char(builder, 'b');
+    str_builder_add_char(builder, quote);
+    for (size_t i = 0; i < length && add_repr_byte(builder, (uint8_t)data[i], escape_single ? '\'' : quote); i++) {
     }
-    str_builder_add_char(&builder, quote);
-    str_builder_add_c(&builder, after);
-    return str_builder_finish(&builder);
+    return str_builder_add_char(builder, quote);
 }
 
 static Value bytes_repr(Value self) {
-    return bytes_repr_with(bytes_data(value_bytes(self)), value_bytes(self)->length, "", "");
+    StrBuilder builder;
+    str_builder_init(&builder);
+    bytes_add_repr(&builder, span_of_self(self), false);
+    return str_builder_finish(&builder);
 }
 
 static bool bytes_hash(Value self, intptr_t *hash) {

@@ -250,11 +250,25 @@ static Value view_isdisjoint(Value self, Value other) {
 METHOD(dict_keys, isdisjoint) { return view_isdisjoint(args->self, args->other); }
 METHOD(dict_items, isdisjoint) { return view_isdisjoint(args->self, args->other); }
 
+enum {
+    VIEW_OPERATORS = 1 << OP_SUB | 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR
+};
+
 #define VIEW_SLOTS .size = sizeof(DictView), .trace = view_trace, .repr = view_repr, .length = view_length
 const Slots dict_keys_slots = {
-    VIEW_SLOTS, .binary = view_binary, .compare = view_compare, .contains = keys_contains, .iter = keys_iter,
+    VIEW_SLOTS,
+    .binary = view_binary,
+    .binary_ops = VIEW_OPERATORS,
+    .compare = view_compare,
+    .contains = keys_contains,
+    .iter = keys_iter,
 };
 const Slots dict_items_slots = {
-    VIEW_SLOTS, .binary = view_binary, .compare = view_compare, .contains = items_contains, .iter = items_iter,
+    VIEW_SLOTS,
+    .binary = view_binary,
+    .binary_ops = VIEW_OPERATORS,
+    .compare = view_compare,
+    .contains = items_contains,
+    .iter = items_iter,
 };
 const Slots dict_values_slots = {VIEW_SLOTS, .iter = values_iter};

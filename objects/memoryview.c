@@ -123,7 +123,8 @@ uint8_t *memoryview_data(const MemoryView *view) {
 
 // Conversions -----------------------------------------------------------------------------------------------------------
 
-static Value to_bytes(const MemoryView *view) {
+Value memoryview_to_bytes(const MemoryView *view) {
+    TRY_BOOL(memoryview_check(view));
     const uint8_t *data = TRY_PTR(memoryview_data(view));
     size_t count = memoryview_item_count(view);
     if (count == 0 || memoryview_is_contiguous(view)) {
@@ -139,15 +140,14 @@ static Value to_bytes(const MemoryView *view) {
 }
 
 METHOD(memoryview, tobytes) {
-    TRY_BOOL(memoryview_check(value_memoryview(args->self)));
-    return to_bytes(value_memoryview(args->self));
+    return memoryview_to_bytes(value_memoryview(args->self));
 }
 
 METHOD(memoryview, hex) {
     int separator;
     TRY_BOOL(memoryview_check(value_memoryview(args->self)));
     TRY_BOOL(hex_separator(args->sep, &separator));
-    const Bytes *bytes = value_bytes(TRY(to_bytes(value_memoryview(args->self))));
+    const Bytes *bytes = value_bytes(TRY(memoryview_to_bytes(value_memoryview(args->self))));
     return hex_from_bytes(bytes_data(bytes), bytes->length, separator, args->bytes_per_sep);
 }
 
@@ -250,7 +250,7 @@ static bool memoryview_hash(Value self, intptr_t *hash) {
     if (strchr("Bbc", view->format) == NULL) {
         return raise_false(&ValueError_type, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
-    return object_hash(TRY_OR(to_bytes(view), false), hash);
+    return object_hash(TRY_OR(memoryview_to_bytes(view), false), hash);
 }
 
 static bool same_shape(const MemoryView *a, const MemoryView *b) {

@@ -23,3 +23,6 @@ static inline MemoryView *value_memoryview(Value v) { return (MemoryView *)value
 
 // memoryview(object); RAISED: TypeError, and ValueError if `object` is a released view.
 NODISCARD Value memoryview_new(Value object);
+
+// The items as bytes in C order, whatever the strides. RAISED if the view is released.
+NODISCARD Value memoryview_to_bytes(const MemoryView *view);

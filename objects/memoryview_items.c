@@ -153,12 +153,12 @@ static bool add_index(const MemoryView *view, int dimension, Value key, intptr_t
     return true;
 }
 
-static bool is_index_tuple(Value key) {
+static bool is_tuple_of(Value key, bool (*is_kind)(Value)) {
     if (!value_is_tuple(key)) {
         return false;
     }
     for (size_t i = 0; i < value_tuple(key)->length; i++) {
-        if (!value_has_index(value_tuple(key)->items[i])) {
+        if (!is_kind(value_tuple(key)->items[i])) {
             return false;
         }
     }
@@ -177,7 +177,10 @@ static bool find_item(const MemoryView *view, Value key, intptr_t *offset) {
         }
         return add_index(view, 0, key, offset);
     }
-    if (!is_index_tuple(key)) {
+    if (is_tuple_of(key, value_is_slice) && value_tuple(key)->length > 0) {
+        return raise_false(&NotImplementedError_type, "multi-dimensional slicing is not implemented");
+    }
+    if (!is_tuple_of(key, value_has_index)) {
         return raise_false(&TypeError_type, "memoryview: invalid slice key");
     }
     const Tuple *keys = value_tuple(key);
@@ -251,6 +254,8 @@ static bool set_slice(const MemoryView *view, Value key, Value value) {
         return raise_false(&NotImplementedError_type,
                            "memoryview slice assignments are currently restricted to ndim = 1");
     }
+    BufferView buffer;
+    TRY_BOOL_OR(value_has_type(value, &memoryview_type) || object_buffer(value, &buffer, false), false);
     Value source = TRY_OR(memoryview_new(value), false);
     Value target = value_from_object(TRY_PTR_OR(slice_view(view, key), false));
     bool done = copy_items(value_memoryview(target), value_memoryview(source));
@@ -340,10 +345,13 @@ static bool read_shape(Value shape, intptr_t *lengths, size_t *count) {
     return true;
 }
 
-static bool set_shape(MemoryView *view, Value shape) {
+static bool set_shape(MemoryView *view, Value shape, bool flat_only) {
     intptr_t lengths[MEMORYVIEW_MAX_DIMENSIONS], total = 1;
     size_t count;
     TRY_BOOL_OR(read_shape(shape, lengths, &count), false);
+    if (flat_only && count != 1) {
+        return raise_false(&TypeError_type, "memoryview: cast must be 1D -> ND or ND -> 1D");
+    }
     for (size_t i = 0; i < count; i++) {
         if (__builtin_mul_overflow(total, lengths[i], &total)) {
             return raise_false(&ValueError_type, "memoryview.cast(): product(shape) > SSIZE_MAX");
@@ -373,12 +381,9 @@ METHOD(memoryview, cast) {
     if ((has_shape || view->dimensions != 1) && memoryview_item_count(view) == 0) {
         return raise_error(&TypeError_type, "memoryview: cannot cast view with zeros in shape or strides");
     }
-    if (has_shape && view->dimensions > 1) {
-        return raise_error(&TypeError_type, "memoryview: cast must be 1D -> ND or ND -> 1D");
-    }
     TRY_BOOL(parse_format(args->format, &format));
     MemoryView *result = TRY_PTR(memoryview_copy(view));
     TRY_BOOL(set_format(result, format));
-    TRY_BOOL(!has_shape || set_shape(result, args->shape));
+    TRY_BOOL(!has_shape || set_shape(result, args->shape, view->dimensions > 1));
     return value_from_object(result);
 }

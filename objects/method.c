@@ -39,8 +39,7 @@ static Value method_get_attr(Value self, Str *name) {
     if (!value_is_undef(type_lookup(&method_type, name)) && name != NAME(__dict__)) {
         return object_generic_get_attr(self, name);
     }
-    Value found = TRY(object_find_attr(as_method(self)->function, name));
-    return value_is_undef(found) ? raise_no_attribute(self, name) : found;
+    return object_get_attr(as_method(self)->function, name);
 }
 
 static Value method_call(Value self, const CallArgs *args) {

@@ -188,9 +188,24 @@ SETTER(object, __dict__) {
     return instance_set_dict(value_object(self), value_dict(value));
 }
 
+// The class's text, unless an instance with a dict has its own.
 GETTER(object, __doc__) {
     const Type *type = value_type(self);
+    Value own = type_has_instance_dict(type) ? instance_get(value_object(self), NAME(__doc__)) : VALUE_UNDEF;
+    if (!value_is_undef(own)) {
+        return own;
+    }
     return type->doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(type->doc)));
+}
+
+SETTER(object, __doc__) {
+    if (!type_has_instance_dict(value_type(self))) {
+        return raise_false(&AttributeError_type, "attribute '__doc__' of '%T' objects is not writable", self);
+    }
+    if (!value_is_undef(value)) {
+        return instance_set(value_object(self), NAME(__doc__), value);
+    }
+    return instance_delete(value_object(self), NAME(__doc__)) || (raise_no_attribute(self, NAME(__doc__)), false);
 }
 
 GETTER(object, __weakref__) {
@@ -214,21 +229,24 @@ static bool add_namespace(Dict *names, Dict *namespace) {
     return true;
 }
 
-static bool add_native_names(Dict *names, const Type *type, bool has_dict) {
+// Attributes of object that only some instances have.
+static bool add_native_names(Dict *names, const Type *type, const Type *of) {
     Dict *own = TRY_PTR_OR(type_native_dict(type), false);
-    if (type == &object_type && !has_dict) {
+    if (type == &object_type && !type_has_instance_dict(of)) {
         dict_delete_str(own, NAME(__dict__));
+    }
+    if (type == &object_type && (of->info == NULL || !type_has_instance_dict(of))) {
         dict_delete_str(own, NAME(__weakref__));
     }
     return add_namespace(names, own);
 }
 
-static bool add_class_names(Dict *names, const Type *type, bool has_dict) {
+static bool add_class_names(Dict *names, const Type *type) {
     const Tuple *mro = TRY_PTR_OR(type_mro(type), false);
     for (size_t i = 0; i < mro->length; i++) {
         const Type *class = value_class(mro->items[i]);
-        bool added = class->info != NULL ? add_namespace(names, class->info->namespace)
-                                         : add_native_names(names, class, has_dict);
+        bool added =
+            class->info != NULL ? add_namespace(names, class->info->namespace) : add_native_names(names, class, type);
         TRY_BOOL_OR(added, false);
     }
     return true;
@@ -246,7 +264,7 @@ static Value keys_as_list(Dict *names) {
 
 Value type_dir_names(const Type *type) {
     Dict *names = TRY_PTR(dict_new());
-    TRY_BOOL(add_class_names(names, type, type->info != NULL && type_has_instance_dict(type)));
+    TRY_BOOL(add_class_names(names, type));
     return keys_as_list(names);
 }
 
@@ -268,6 +286,6 @@ Value object_dir_names(Value self) {
     if (type_has_instance_dict(type)) {
         TRY_BOOL(add_instance_names(names, value_object(self)));
     }
-    TRY_BOOL(add_class_names(names, type, type_has_instance_dict(type)));
+    TRY_BOOL(add_class_names(names, type));
     return keys_as_list(names);
 }

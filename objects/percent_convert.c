@@ -93,7 +93,7 @@ static bool convert_byte(Percent *percent, const PercentSpec *spec, Value argume
         return add_plain(percent, spec, span.data, 1);
     }
     if (!value_has_index(argument)) {
-        return raise_false(&TypeError_type, "%%c requires an integer in range(256) or a single byte, not %T", argument);
+        return raise_false(&TypeError_type, "%%c requires an integer in range(256) or a single byte");
     }
     Value number = TRY_OR(object_index(argument), false);
     int64_t byte;
@@ -134,8 +134,10 @@ static Value number_as_int(Value argument) {
     return int_from_value(number);
 }
 
+static int base_of(uint32_t letter) { return letter == 'o' ? 8 : letter == 'x' || letter == 'X' ? 16 : 10; }
+
 static bool argument_as_int(const PercentSpec *spec, Value argument, Value *number) {
-    bool is_decimal = spec->letter == 'd' || spec->letter == 'i' || spec->letter == 'u';
+    bool is_decimal = base_of(spec->letter) == 10;
     *number = int_from_value(argument);
     if (!value_is_undef(*number)) {
         return true;
@@ -148,8 +150,6 @@ static bool argument_as_int(const PercentSpec *spec, Value argument, Value *numb
     return !value_is_undef(*number) ||
            raise_no_number(spec, argument, is_decimal ? "a real number" : "an integer");
 }
-
-static int base_of(uint32_t letter) { return letter == 'o' ? 8 : letter == 'x' || letter == 'X' ? 16 : 10; }
 
 static bool add_upper(StrBuilder *out, size_t start) {
     char *text = (char *)(uintptr_t)str_builder_text(out);

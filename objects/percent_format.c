@@ -63,6 +63,7 @@ static bool take_key(Percent *percent, Value *argument) {
     TRY_BOOL_OR(read_key(percent, &key), false);
     *argument = TRY_OR(object_get_item(percent->mapping, key), false);
     percent->keys_used = true;
+    percent->used = percent->count;
     return true;
 }
 
@@ -77,8 +78,8 @@ static unsigned flag_of(char c) {
     }
 }
 
-// A number or '*'; *number stays as it is if there is neither. A key provides the argument of '*' too.
-static bool read_number(Percent *percent, Value keyed, intptr_t *number, const char *too_big) {
+// A number up to `limit`, or '*'; *number stays as it is if there is neither. A key provides the argument of '*' too.
+static bool read_number(Percent *percent, Value keyed, intptr_t *number, intptr_t limit) {
     if (!at_end(percent) && percent->format[percent->at] == '*') {
         percent->at++;
         Value argument = value_is_undef(keyed) ? TRY_OR(next_argument(percent), false) : keyed;
@@ -93,10 +94,13 @@ static bool read_number(Percent *percent, Value keyed, intptr_t *number, const c
         if (c < '0' || c > '9') {
             break;
         }
-        *number = (first ? 0 : *number) * 10 + (c - '0');
-        if (*number > INT32_MAX) {
-            return raise_false(&ValueError_type, "%s", too_big);
+        intptr_t before = first ? 0 : *number;
+        if (before > (limit - (c - '0')) / 10) {
+            return raise_false(&ValueError_type, "%s", limit == INTPTR_MAX   ? "width too big"
+                                                : percent->is_bytes ? "prec too big"
+                                                                    : "precision too big");
         }
+        *number = before * 10 + (c - '0');
     }
     return true;
 }
@@ -107,8 +111,7 @@ static bool read_precision(Percent *percent, Value keyed, PercentSpec *spec) {
     }
     percent->at++;
     spec->precision = 0;
-    TRY_BOOL_OR(read_number(percent, keyed, &spec->precision, percent->is_bytes ? "prec too big" : "precision too big"),
-                false);
+    TRY_BOOL_OR(read_number(percent, keyed, &spec->precision, INT32_MAX), false);
     spec->precision = MAX(spec->precision, 0);
     return true;
 }
@@ -145,7 +148,7 @@ static bool read_spec(Percent *percent, PercentSpec *spec, Value *keyed) {
         }
         spec->flags |= flag;
     }
-    TRY_BOOL_OR(read_number(percent, *keyed, &spec->width, "width too big"), false);
+    TRY_BOOL_OR(read_number(percent, *keyed, &spec->width, INTPTR_MAX), false);
     if (spec->width < -1) {
         spec->flags |= PERCENT_LEFT;
         spec->width = -spec->width;
@@ -171,13 +174,17 @@ static bool format_next(Percent *percent) {
     PercentSpec spec;
     Value keyed;
     percent->at++;
-    TRY_BOOL_OR(read_spec(percent, &spec, &keyed), false);
-    if (spec.letter == '%') {
+    if (!at_end(percent) && percent->format[percent->at] == '%') {
+        percent->at++;
         return str_builder_add_char(&percent->out, '%');
     }
+    TRY_BOOL_OR(read_spec(percent, &spec, &keyed), false);
     Value argument = value_is_undef(keyed) ? TRY_OR(next_argument(percent), false) : keyed;
     if (!is_known_letter(percent, spec.letter)) {
         return raise_unsupported(percent, spec.letter);
+    }
+    if (percent->is_bytes && spec.letter == 'i') {
+        spec.letter = 'd';
     }
     return percent_convert(percent, &spec, argument);
 }

@@ -1,6 +1,7 @@
 // Containers and iteration of any object.
 #include "gen/names.h"
 #include "objects/exception.h"
+#include "objects/generic_alias.h"
 #include "objects/int.h"
 #include "objects/iterators.h"
 #include "objects/poll.h"
@@ -73,8 +74,8 @@ bool object_length_hint(Value self, size_t *hint) {
 // -----------------------------------------------------------------------------------------------------------------
 
 static Value subscript_class(Value self, Value key) {
-    if (value_has_type(self, &type_type) && value_class(self) == &type_type) {
-        return vm_call_special(self, NAME(__class_getitem__), 1, &key);
+    if (value_class(self) == &type_type) {
+        return generic_alias_new(self, key);
     }
     Value method = TRY(type_get_attr(value_class(self), NAME(__class_getitem__)));
     if (value_is_undef(method)) {
@@ -98,7 +99,8 @@ Value object_get_item(Value self, Value key) {
 }
 
 static bool raise_no_item_change(Value self, bool deleting) {
-    return deleting ? raise_false(&TypeError_type, "'%T' object doesn't support item deletion", self)
+    const char *negation = value_type(self)->slots->get_item != NULL ? "doesn't" : "does not";
+    return deleting ? raise_false(&TypeError_type, "'%T' object %s support item deletion", self, negation)
                     : raise_false(&TypeError_type, "'%T' object does not support item assignment", self);
 }
 

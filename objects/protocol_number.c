@@ -66,7 +66,16 @@ static Value binary_or_decline(BinaryOp op, Value left, Value right) {
     return try_right(op, left, right);
 }
 
+static bool can_be_repeated(Value v) {
+    const Slots *slots = value_type(v)->slots;
+    return slots->get_item != NULL && ((slots->binary_ops >> OP_MUL) & 1) != 0;
+}
+
 static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {
+    if (op == OP_MUL && (can_be_repeated(left) || can_be_repeated(right))) {
+        return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'",
+                           can_be_repeated(left) ? right : left);
+    }
     return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'", binary_op_sign(op),
                        suffix, left, right);
 }

@@ -85,7 +85,8 @@ Value object_format(Value self, Str *spec) {
         }
         return result;
     }
-    if (type->slots->format != NULL) {
+    bool through_str = spec->length == 0 && type->info != NULL;
+    if (type->slots->format != NULL && !through_str) {
         return type->slots->format(self, spec);
     }
     if (spec->length > 0) {

@@ -306,10 +306,15 @@ METHOD(set_iterator, __length_hint__) {
 static Value iterator_iter(Value self) { return self; }
 static void iterator_trace(Object *self) { gc_visit_object(((SetIterator *)self)->set); }
 
+enum {
+    SET_OPERATORS = 1 << OP_SUB | 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR
+};
+
 #define COMMON_SLOTS                                                                                                  \
     .size = sizeof(Set), .type_flags = TYPE_SELF_PATTERN, .trace = set_trace, .repr = set_repr, .binary = set_binary, \
-    .compare = set_compare, .length = set_length, .contains = set_contains_slot, .iter = set_iter
-const Slots set_slots = {COMMON_SLOTS, .inplace = set_inplace};
+    .binary_ops = SET_OPERATORS, .compare = set_compare, .length = set_length, .contains = set_contains_slot,         \
+    .iter = set_iter
+const Slots set_slots = {COMMON_SLOTS, .inplace = set_inplace, .inplace_ops = SET_OPERATORS};
 const Slots frozenset_slots = {COMMON_SLOTS, .hash = frozenset_hash};
 const Slots set_iterator_slots = {
     .size = sizeof(SetIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next};

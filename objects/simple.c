@@ -2,7 +2,6 @@
 #include "objects/simple.h"
 
 #include "gen/simple.h"
-#include "objects/generic_alias.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -15,10 +14,6 @@ static bool none_hash(Value self UNUSED, intptr_t *hash) {
     return true;
 }
 
-static Value none_binary(BinaryOp op, Value left, Value right) {
-    return op == OP_OR ? union_new(left, right) : VALUE_NOT_IMPLEMENTED;
-}
-
 METHOD(NoneType, __new__) { return VALUE_NONE; }
 
 const Slots NoneType_slots = {
@@ -26,8 +21,6 @@ const Slots NoneType_slots = {
     .repr = none_repr,
     .hash = none_hash,
     .truth = none_truth,
-    .binary = none_binary,
-    .binary_ops = 1 << OP_OR,
 };
 
 static Value not_implemented_repr(Value self UNUSED) { return value_from_object(NAME(NotImplemented)); }

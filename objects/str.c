@@ -99,7 +99,7 @@ Str *str_allocate(size_t length, size_t code_points) {
         return allocate_inline(length, code_points);
     }
     if (length > UINT32_MAX) {
-        return raise_null(&MemoryError_type, "string is too long");
+        return raise_null(&MemoryError_type, "");
     }
     Str *str = TRY_PTR_OR(gc_new(&str_type, sizeof(Str)), NULL);
     TRY_BOOL_OR(buffer_new(&str->text, length), NULL);

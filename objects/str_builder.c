@@ -23,7 +23,7 @@ const char *str_builder_text(const StrBuilder *builder) {
 
 static bool grow(StrBuilder *builder, size_t capacity) {
     if (capacity > UINT32_MAX) {
-        return raise_false(&MemoryError_type, "string is too long");
+        return raise_false(&MemoryError_type, "");
     }
     if (builder->str != NULL) {
         return buffer_resize(&builder->str->text, capacity);
@@ -93,7 +93,7 @@ bool str_builder_add_code_point(StrBuilder *builder, uint32_t code_point) {
 bool str_builder_fill(StrBuilder *builder, uint32_t code_point, size_t count) {
     if (count > UINT32_MAX) {
         builder->failed = true;
-        return raise_false(&MemoryError_type, "string is too long");
+        return raise_false(&MemoryError_type, "");
     }
     TRY_BOOL_OR(str_builder_reserve(builder, count * utf8_encoded_length(code_point)), false);
     if (code_point < 0x80) {

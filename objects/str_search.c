@@ -27,9 +27,8 @@ static bool window_of(Value self, Value start, Value end, Window *window) {
     return true;
 }
 
-static bool part_argument(Value part, const char *method) {
-    return value_is_any_str(part) ||
-           raise_false(&TypeError_type, "%s() argument 1 must be str, not %T", method, part);
+static bool part_argument(Value part) {
+    return value_is_any_str(part) || raise_false(&TypeError_type, "must be str, not %T", part);
 }
 
 // Finding ---------------------------------------------------------------------------------------------------------------
@@ -49,18 +48,12 @@ static intptr_t window_find(const Window *window, const Str *part, SearchFunctio
     return (intptr_t)(window->position + (str_is_ascii(window->str) ? found : utf8_count(text, found)));
 }
 
-typedef struct {
-    const char *method;
-    SearchFunction *search;
-    bool must_exist;
-} FindKind;
-
-static Value find_part(FindKind kind, Value self, const Value part_start_end[3]) {
-    TRY_BOOL(part_argument(part_start_end[0], kind.method));
+static Value find_part(SearchFunction *search, bool must_exist, Value self, const Value part_start_end[3]) {
+    TRY_BOOL(part_argument(part_start_end[0]));
     Window window;
     TRY_BOOL(window_of(self, part_start_end[1], part_start_end[2], &window));
-    intptr_t position = window_find(&window, value_str(part_start_end[0]), kind.search);
-    if (position < 0 && kind.must_exist) {
+    intptr_t position = window_find(&window, value_str(part_start_end[0]), search);
+    if (position < 0 && must_exist) {
         return raise_error(&ValueError_type, "substring not found");
     }
     return value_from_small_int(position);
@@ -69,7 +62,7 @@ static Value find_part(FindKind kind, Value self, const Value part_start_end[3])
 #define FIND_METHOD(name, search, must_exist)                                      \
     METHOD(str, name) {                                                            \
         const Value given[3] = {args->sub, args->start, args->end};                \
-        return find_part((FindKind){#name, search, must_exist}, args->self, given); \
+        return find_part(search, must_exist, args->self, given);                   \
     }
 FIND_METHOD(find, text_find, false)
 FIND_METHOD(rfind, text_rfind, false)
@@ -77,7 +70,7 @@ FIND_METHOD(index, text_find, true)
 FIND_METHOD(rindex, text_rfind, true)
 
 METHOD(str, count) {
-    TRY_BOOL(part_argument(args->sub, "count"));
+    TRY_BOOL(part_argument(args->sub));
     Window window;
     TRY_BOOL(window_of(args->self, args->start, args->end, &window));
     if (!window.valid) {

@@ -59,7 +59,7 @@ static bool split_spaces(List *list, const Str *str, size_t limit) {
         TRY_BOOL_OR(append_slice(list, str, start, stop), false);
         start = skip_forward(str, stop, true);
     }
-    return start >= str->length || append_slice(list, str, start, skip_backward(str, str->length, true));
+    return start >= str->length || append_slice(list, str, start, str->length);
 }
 
 static bool rsplit_spaces(List *list, const Str *str, size_t limit) {
@@ -69,7 +69,7 @@ static bool rsplit_spaces(List *list, const Str *str, size_t limit) {
         TRY_BOOL_OR(append_slice(list, str, start, stop), false);
         stop = skip_backward(str, start, true);
     }
-    return stop == 0 || append_slice(list, str, skip_forward(str, 0, true), stop);
+    return stop == 0 || append_slice(list, str, 0, stop);
 }
 
 static bool split_separator(List *list, const Str *str, const Str *separator, size_t limit) {
@@ -259,7 +259,7 @@ static Value strip(Value self, Value chars, int sides, const char *method) {
     } else if (value_is_any_str(chars)) {
         strip_chars(str, value_str(chars), sides, &start, &stop);
     } else {
-        return raise_error(&TypeError_type, "%s arg must be None or str, not %T", method, chars);
+        return raise_error(&TypeError_type, "%s arg must be None or str", method);
     }
     return value_from_object(TRY_PTR(str_slice_bytes(str, start, stop)));
 }

@@ -98,7 +98,6 @@ static Value str_slot_compare(CompareOp op, Value self, Value other) {
     }
 }
 
-static Value str_slot_truth(Value self) { return value_from_bool(value_str(self)->length != 0); }
 static Value str_slot_length(Value self) { return int_from_size(value_str(self)->code_points); }
 
 static Value str_slot_contains(Value self, Value item) {
@@ -226,7 +225,6 @@ const Slots str_slots = {
     .hash = str_slot_hash,
     .binary = str_slot_binary,
     .compare = str_slot_compare,
-    .truth = str_slot_truth,
     .length = str_slot_length,
     .get_item = str_slot_get_item,
     .contains = str_slot_contains,

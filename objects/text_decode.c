@@ -112,16 +112,13 @@ static size_t read_mark(Decoder *decoder, size_t size) {
     if (decoder->codec.order != ORDER_NATIVE || decoder->length < size) {
         return 0;
     }
-    decoder->codec.order = ORDER_LITTLE;
-    if (unit_at(decoder, 0, size) == 0xFEFF) {
-        return size;
-    }
     decoder->codec.order = ORDER_BIG;
-    if (unit_at(decoder, 0, size) == 0xFEFF) {
-        return size;
+    bool marked = unit_at(decoder, 0, size) == 0xFEFF;
+    if (!marked) {
+        decoder->codec.order = ORDER_LITTLE;
+        marked = unit_at(decoder, 0, size) == 0xFEFF;
     }
-    decoder->codec.order = ORDER_LITTLE;
-    return 0;
+    return marked ? size : 0;
 }
 
 // Decode at *at, move it on; `unit` is the surrogate that stands there.
@@ -149,6 +146,7 @@ static bool decode_surrogate(Decoder *decoder, size_t *at, uint32_t unit) {
 
 static bool decode_utf16(Decoder *decoder) {
     size_t at = read_mark(decoder, 2);
+    decoder->codec.name = decoder->codec.order == ORDER_BIG ? "utf-16-be" : "utf-16-le";
     while (decoder->length - at >= 2) {
         uint32_t unit = unit_at(decoder, at, 2);
         if (utf8_is_surrogate(unit)) {
@@ -164,6 +162,7 @@ static bool decode_utf16(Decoder *decoder) {
 
 static bool decode_utf32(Decoder *decoder) {
     size_t at = read_mark(decoder, 4);
+    decoder->codec.name = decoder->codec.order == ORDER_BIG ? "utf-32-be" : "utf-32-le";
     for (; decoder->length - at >= 4; at += 4) {
         uint32_t c = unit_at(decoder, at, 4);
         bool too_large = c > UTF8_LAST_CODE_POINT;
@@ -183,6 +182,7 @@ static bool decode(Decoder *decoder) {
     switch (decoder->codec.kind) {
         case CODEC_UTF8: return decode_utf8(decoder, 0);
         case CODEC_UTF8_SIG: {
+            decoder->codec.name = "utf-8";
             bool marked = decoder->length >= 3 && memcmp(decoder->data, "\xEF\xBB\xBF", 3) == 0;
             return decode_utf8(decoder, marked ? 3 : 0);
         }

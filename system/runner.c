@@ -16,6 +16,7 @@
 #include "services/fs/fs.h"
 #include "system/host.h"
 #include "system/language.h"
+#include "system/repl.h"
 #include "system/source_file.h"
 #include "vm/api.h"
 #include "vm/import.h"
@@ -169,6 +170,25 @@ static int run_stdin(void) {
     return language_run((const char *)bytes_builder_data(&data), data.length, "<stdin>");
 }
 
+// The interactive prompt -------------------------------------------------------------------------------------------------
+
+static void write_terminal(const char *text, size_t length) { hal_stdio_write(1, text, length); }
+static void set_running(bool running) { hal_stdio_set_keys(!running); }
+
+// Ctrl-D asks a board for a reload; here it ends the program.
+static int run_prompt(void) {
+    static LineHistory history;
+    static const ReplActions actions = {.write = write_terminal, .read = hal_stdio_read_byte, .running = set_running};
+    int status = 0;
+    printf("Adder %s (Python %d.%d). Ctrl-D leaves.\n", ADDER_VERSION, PYTHON_MAJOR, PYTHON_MINOR);
+    fflush(stdout);
+    if (repl_run(&actions, &history, &status) == REPL_RELOAD) {
+        write_terminal("\n", 1);
+    }
+    hal_stdio_set_keys(false);
+    return status;
+}
+
 static Str *module_file(const char *name) {
     Value path = vm_path();
     for (size_t i = 0; i < value_list(path)->length; i++) {
@@ -204,7 +224,7 @@ static int run_program(const Program *program) {
         case PROGRAM_FILE: return run_file(program->text);
         case PROGRAM_CODE: return language_run(program->text, strlen(program->text), "<string>");
         case PROGRAM_MODULE: return run_module(program->text);
-        default: return run_stdin();
+        default: return hal_stdio_is_terminal(0) ? run_prompt() : run_stdin();
     }
 }
 

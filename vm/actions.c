@@ -154,6 +154,9 @@ static Step leave_failed_frame(Context *context) {
 }
 
 Step unwind(Context *context) {
+    if (UNLIKELY(value_is_null(context->pending))) {
+        (void)raise_error(&SystemError_type, "error return without exception set");
+    }
     set_exception_context(context);
     for (;;) {
         Frame *frame = context->frame;

@@ -4,5 +4,5 @@
 #include "heap/value.h"
 #include "objects/code_common.h"
 
-// RAISED if the object is missing from this image (typing support left out).
+// Common object `which`.
 Value common_object(CommonObject which);

@@ -43,15 +43,17 @@ static Value import_error_message(Value module, Str *name) {
     return value_from_object(TRY_PTR(message));
 }
 
+static Value none_if_undefined(Value v) { return value_is_undef(v) ? VALUE_NONE : v; }
+
 static Value raise_cannot_import(Value module, Str *name) {
     Value message = TRY(import_error_message(module, name));
+    Value module_name = text_attribute(module, NAME(__name__));
+    Value file = text_attribute(module, NAME(__file__));
     (void)raise_with_value(&ImportError_type, message);
     if (error_matches(&ImportError_type)) {
         ImportError *error = (ImportError *)value_object(vm_context->pending);
-        Value module_name = text_attribute(module, NAME(__name__));
-        Value file = text_attribute(module, NAME(__file__));
-        error->module_name = value_is_undef(module_name) ? VALUE_NONE : module_name;
-        error->path = value_is_undef(file) ? VALUE_NONE : file;
+        error->module_name = none_if_undefined(module_name);
+        error->path = none_if_undefined(file);
     }
     return RAISED;
 }

@@ -40,10 +40,16 @@ static bool has_keyword_only(const Signature *signature) {
     return false;
 }
 
+// A constructor is called by the name of its class.
+static const Str *short_name(const NativeFunction *function) {
+    bool makes = function->owner != NULL && (function->name == NAME(__new__) || function->name == NAME(__init__));
+    return makes ? function->owner->name : function->name;
+}
+
 // list.append() or len().
 static Value full_name(const NativeFunction *function) {
-    if (function->owner == NULL) {
-        return value_from_object(function->name);
+    if (function->owner == NULL || short_name(function) != function->name) {
+        return value_from_object(short_name(function));
     }
     return value_from_object(TRY_PTR(str_format("%N.%S", function->owner, function->name)));
 }
@@ -68,7 +74,7 @@ static bool raise_positional_count(const Binding *binding) {
     if (exact && most <= 1) {
         return raise_exact_count(binding->function, most, given);
     }
-    return raise_false(&TypeError_type, "%S expected %s%zu argument%s, got %zu", binding->function->name,
+    return raise_false(&TypeError_type, "%S expected %s%zu argument%s, got %zu", short_name(binding->function),
                        exact          ? ""
                        : given < most ? "at least "
                                       : "at most ",
@@ -83,7 +89,7 @@ static bool raise_too_many(const Binding *binding) {
     size_t self = hidden_self(signature);
     size_t most = signature->positional - self;
     size_t given = binding->args->positional - self;
-    const Str *name = binding->function->name;
+    const Str *name = short_name(binding->function);
     if (most == 0) {
         return raise_false(&TypeError_type, "%S() takes no positional arguments", name);
     }
@@ -100,10 +106,10 @@ static bool raise_missing(const Binding *binding, size_t index) {
     }
     const Param *param = &signature->params[index];
     if (param->keyword == PARAM_KEYWORD_ONLY) {
-        return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'", binding->function->name,
+        return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'", short_name(binding->function),
                            param->name);
     }
-    return raise_false(&TypeError_type, "%S() missing required argument '%S' (pos %zu)", binding->function->name,
+    return raise_false(&TypeError_type, "%S() missing required argument '%S' (pos %zu)", short_name(binding->function),
                        param->name, index + 1 - hidden_self(signature));
 }
 
@@ -137,7 +143,7 @@ static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
             return raise_false(&TypeError_type, "%V() takes no keyword arguments", full);
         }
         return raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", name,
-                           binding->function->name);
+                           short_name(binding->function));
     }
     if (binding->rest_keywords == NULL) {
         binding->rest_keywords = TRY_PTR_OR(dict_new(), false);
@@ -158,7 +164,7 @@ static bool bind_keywords(Binding *binding) {
         }
         if (!value_is_null(binding->given[param])) {
             return raise_false(&TypeError_type, "argument for %S() given by name ('%S') and position (%zu)",
-                               binding->function->name, name, (size_t)param + 1 - hidden_self(binding->signature));
+                               short_name(binding->function), name, (size_t)param + 1 - hidden_self(binding->signature));
         }
         binding->given[param] = value;
     }
@@ -187,13 +193,13 @@ static bool convert_str(const Binding *binding, size_t index, Value value, void 
     if (!value_is_any_str(value)) {
         size_t self = hidden_self(binding->signature);
         if (binding->signature->count - self == 1) {
-            return raise_false(&TypeError_type, "%S() argument must be str, not %T", binding->function->name, value);
+            return raise_false(&TypeError_type, "%S() argument must be str, not %T", short_name(binding->function), value);
         }
         if (param->keyword == PARAM_POSITIONAL_ONLY) {
-            return raise_false(&TypeError_type, "%S() argument %zu must be str, not %T", binding->function->name,
+            return raise_false(&TypeError_type, "%S() argument %zu must be str, not %T", short_name(binding->function),
                                index + 1 - self, value);
         }
-        return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %T", binding->function->name,
+        return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %T", short_name(binding->function),
                            param->name, value);
     }
     Str *str = value_str(value);
@@ -252,7 +258,7 @@ static Value call_converted(const NativeFunction *function, const CallArgs *args
     const Signature *signature = function->signature;
     Binding binding = {.function = function, .signature = signature, .args = args};
     if (signature->struct_size > sizeof storage || signature->count > MAX_PARAMS) {
-        return raise_error(&SystemError_type, "%S() has too many parameters", function->name);
+        return raise_error(&SystemError_type, "%S() has too many parameters", short_name(function));
     }
     TRY_BOOL(bind_positional(&binding));
     TRY_BOOL(bind_keywords(&binding));

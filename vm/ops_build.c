@@ -59,16 +59,6 @@ static bool is_iterable(Value v) {
            type_overrides(type, SPECIAL_GETITEM);
 }
 
-Step op_list_extend(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
-    List *list = value_list(frame->registers[instruction_a(i)]);
-    Value iterable = frame->registers[instruction_b(i)];
-    if (!is_iterable(iterable)) {
-        (void)raise_error(&TypeError_type, "Value after * must be an iterable, not %T", iterable);
-        return STEP_RAISED;
-    }
-    return step_bool(list_extend(list, iterable));
-}
-
 Step op_list_to_tuple(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     const List *list = value_list(frame->registers[instruction_b(i)]);
     const Tuple *tuple = list->length == 0 ? &tuple_empty : tuple_from(list->items, list->length);
@@ -129,6 +119,41 @@ static Value callable_text(Value callable) {
         text = str_format("%V()", name);
     }
     return value_from_object(TRY_PTR(text));
+}
+
+// Where the list that register `reg` holds becomes the arguments of a call further on, the callable; VALUE_UNDEF
+// otherwise. Only for messages.
+static Value starred_callable(const Frame *frame, unsigned reg) {
+    enum { FURTHEST = 64 };
+    const Code *code = frame->code;
+    uint32_t end = MIN(frame->pc + FURTHEST, code->instruction_count);
+    for (uint32_t at = frame->pc; at < end; at++) {
+        Instruction i = code->instructions[at];
+        if (instruction_opcode(i) == OPCODE_CALL_EX && instruction_a(i) + 1 == reg) {
+            return frame->registers[instruction_a(i)];
+        }
+    }
+    return VALUE_UNDEF;
+}
+
+static Step raise_not_starrable(const Frame *frame, unsigned reg, Value iterable) {
+    Value callable = starred_callable(frame, reg);
+    if (value_is_undef(callable)) {
+        (void)raise_error(&TypeError_type, "Value after * must be an iterable, not %T", iterable);
+        return STEP_RAISED;
+    }
+    Value text = TRY_OR(callable_text(callable), STEP_RAISED);
+    (void)raise_error(&TypeError_type, "%V argument after * must be an iterable, not %T", text, iterable);
+    return STEP_RAISED;
+}
+
+Step op_list_extend(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
+    List *list = value_list(frame->registers[instruction_a(i)]);
+    Value iterable = frame->registers[instruction_b(i)];
+    if (!is_iterable(iterable)) {
+        return raise_not_starrable(frame, instruction_a(i), iterable);
+    }
+    return step_bool(list_extend(list, iterable));
 }
 
 static bool merge_one(Dict *dict, Value key, Value value, Value callable) {

@@ -12,7 +12,7 @@ static int count_code_points(Line line) {
 }
 
 // The column behind the last one to mark.
-static int end_column(const SyntaxError *error, int column, Line full) {
+static int end_column(const SyntaxErrorObject *error, int column, Line full) {
     if (!value_same(error->end_line, error->line) && !value_is_none(error->end_line)) {
         return count_code_points(full) + 1;
     }
@@ -20,7 +20,7 @@ static int end_column(const SyntaxError *error, int column, Line full) {
     return end <= 0 || end == column ? column + 1 : end;
 }
 
-static void print_syntax_caret(Printer *printer, const SyntaxError *error, Line full, Line line) {
+static void print_syntax_caret(Printer *printer, const SyntaxErrorObject *error, Line full, Line line) {
     int column = position_number(error->column);
     int from = column - 1 - (int)(line.text - full.text);
     if (column < 1 || from < 0) {

@@ -24,4 +24,4 @@ def pi_digits(count):
     return "".join(digits)
 
 
-print(factorial(1500) % 1000007, len(str(fibonacci(15000))), pi_digits(350)[-10:], pow(3, 5000, 10**200 + 7) % 10**9, len(str(7**4000)))
+print(factorial(4000) % 1000007, len(str(fibonacci(20000))), fibonacci(60000) % 1000003, pi_digits(900)[-10:], pow(3, 5000, 10**200 + 7) % 10**9, len(str(7**5000)))

@@ -3,4 +3,4 @@ local function tak(x, y, z)
     if y >= x then return z end
     return tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y))
 end
-print(fib(27), tak(18, 12, 6))
+print(fib(30), tak(20, 12, 6))

@@ -8,4 +8,4 @@ def tak(x, y, z):
     return tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y))
 
 
-print(fib(27), tak(18, 12, 6))
+print(fib(30), tak(20, 12, 6))

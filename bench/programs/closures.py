@@ -21,7 +21,7 @@ def compose(*functions):
 step = counter()
 add = compose(lambda x: x + 1, lambda x: x * 2, lambda x: x - 3)
 total = 0
-for i in range(80000):
+for i in range(400000):
     total += add(i)
     step(i)
-print(total, step(0), sum(map(lambda x: x * x, filter(lambda x: x % 3, range(60000)))))
+print(total, step(0), sum(map(lambda x: x * x, filter(lambda x: x % 3, range(300000)))))

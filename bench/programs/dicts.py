@@ -31,4 +31,4 @@ def memo(n):
     return len(seen), sum(seen.values())
 
 
-print(words(60000), graph(30000), memo(100000))
+print(words(200000), graph(100000), memo(400000))

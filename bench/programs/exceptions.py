@@ -23,7 +23,7 @@ def guarded(i):
 
 guarded.calls = 0
 total = 0
-for i in range(100000):
+for i in range(400000):
     try:
         total += guarded(i)
     except Retry as error:

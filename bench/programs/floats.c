@@ -4,7 +4,7 @@ static double bodies[5][7] = {{0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 39.5}, {4.8, -1.1, 
     {12.8, -15.1, -0.2, 1.0, 0.9, -0.01, 0.002}, {15.3, -25.9, 0.2, 1.0, 0.6, -0.03, 0.002}};
 int main(void) {
     double dt = 0.01;
-    for (int s = 0; s < 4000; s++) {
+    for (int s = 0; s < 12000; s++) {
         for (int i = 0; i < 5; i++)
             for (int j = i + 1; j < 5; j++) {
                 double *a = bodies[i], *b = bodies[j], d[3], d2 = 0;
@@ -16,9 +16,9 @@ int main(void) {
             for (int k = 0; k < 3; k++) bodies[i][k] += dt * bodies[i][3 + k];
     }
     int inside = 0;
-    for (int y = 0; y < 120; y++)
-        for (int x = 0; x < 120; x++) {
-            double ci = 2.0 * y / 120 - 1.0, cr = 2.0 * x / 120 - 1.5, zr = 0, zi = 0;
+    for (int y = 0; y < 240; y++)
+        for (int x = 0; x < 240; x++) {
+            double ci = 2.0 * y / 240 - 1.0, cr = 2.0 * x / 240 - 1.5, zr = 0, zi = 0;
             int out = 0;
             for (int n = 0; n < 50 && !out; n++) {
                 double r = zr * zr - zi * zi + cr;

@@ -36,5 +36,5 @@ local function mandelbrot(size)
 end
 local bodies = {{0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 39.5}, {4.8, -1.1, -0.1, 0.6, 2.8, -0.02, 0.04}, {8.3, 4.1, -0.4, -1.0, 1.8, 0.008, 0.01},
     {12.8, -15.1, -0.2, 1.0, 0.9, -0.01, 0.002}, {15.3, -25.9, 0.2, 1.0, 0.6, -0.03, 0.002}}
-advance(bodies, 0.01, 4000)
-print(string.format("%.9f %.9f", bodies[1][1], bodies[2][2]), mandelbrot(120))
+advance(bodies, 0.01, 12000)
+print(string.format("%.9f %.9f", bodies[1][1], bodies[2][2]), mandelbrot(240))

@@ -19,6 +19,6 @@ def tree(depth):
 
 
 total = 0
-for a, b in pairs(numbers(150000)):
+for a, b in pairs(numbers(600000)):
     total += a * b % 7
-print(total, sum(tree(14)), sum(x * 2 for x in numbers(100000) if x % 3))
+print(total, sum(tree(16)), sum(x * 2 for x in numbers(400000) if x % 3))

@@ -22,4 +22,4 @@ local function collatz(limit)
     end
     return longest
 end
-print(sieve(400000), collatz(20000))
+print(sieve(1000000), collatz(60000))

@@ -24,4 +24,4 @@ def collatz(limit):
     return longest
 
 
-print(sieve(400000), collatz(20000))
+print(sieve(1000000), collatz(60000))

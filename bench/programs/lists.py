@@ -27,4 +27,4 @@ def shuffle_pop(n):
     return out[:3], out[-3:]
 
 
-print(queens(7), matrix(50), shuffle_pop(20000))
+print(queens(8), matrix(90), shuffle_pop(60000))

@@ -38,9 +38,9 @@ class Savings(Account):
 
 total = Vector(0, 0)
 step = Vector(1, 2)
-for i in range(60000):
+for i in range(250000):
     total = total + step.scaled(i % 7)
 accounts = [Savings("a"), Account("b"), Savings("c")]
-for i in range(60000):
+for i in range(250000):
     accounts[i % 3].deposit(i % 50)
 print(total.x, total.y, total.dot(step), [a.balance for a in accounts], [a.interest for a in accounts])

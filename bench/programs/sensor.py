@@ -40,4 +40,4 @@ def main(samples):
     return alarms, sorted(history.items()), lines[-1], len("\n".join(lines))
 
 
-print(*main(60000))
+print(*main(300000))

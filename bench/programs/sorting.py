@@ -27,7 +27,7 @@ def heap_sort(items):
 
 state = 42
 data = []
-for _ in range(20000):
+for _ in range(80000):
     state = (state * 1103515245 + 12345) % 2147483648
     data.append(state % 100000)
 print(quicksort(data)[:5], heap_sort(list(data))[-5:], sorted(data, key=lambda x: (x % 10, -x))[:3], sorted(data)[100])

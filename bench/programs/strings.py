@@ -23,9 +23,9 @@ def parse(text):
     return total
 
 
-text = "the quick brown fox jumps over the lazy dog " * 400
+text = "the quick brown fox jumps over the lazy dog " * 2000
 for shift in range(5):
     text = caesar(text, shift)
-long = build(30000)
+long = build(120000)
 words = text.split()
 print(text[:44], len(long), parse(long), len(words), text.count("z"), text.replace("k", "kk").find("kk"), " ".join(reversed(words))[:20])

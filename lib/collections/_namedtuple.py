@@ -46,7 +46,7 @@ def _make(cls, iterable):
 def _replace(self, /, **kwds):
     result = self._make(map(kwds.pop, self._fields, self))
     if kwds:
-        raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
+        raise ValueError(f"Got unexpected field names: {list(kwds)!r}")
     return result
 
 
@@ -99,8 +99,8 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
 
     field_names = tuple(map(sys.intern, field_names))
-    arguments = ", ".join(field_names)
-    values = f"({arguments},)" if field_names else "()"
+    arguments = ", ".join(field_names) + ("," if len(field_names) == 1 else "")
+    values = f"({arguments})"
     header = f"_cls, {arguments}" if field_names else "_cls"
     new = eval(
         f"lambda {header}: _tuple_new(_cls, {values})",

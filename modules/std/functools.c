@@ -28,7 +28,14 @@ Value functools_attribute(Str *name) {
 }
 
 FUNCTION(functools, reduce) {
-    Value iterator = TRY(object_iter(args->iterable));
+    Value iterator = object_iter(args->iterable);
+    if (value_is_raised(iterator)) {
+        if (error_matches(&TypeError_type)) {
+            error_clear();
+            raise_error(&TypeError_type, "reduce() arg 2 must support iteration");
+        }
+        return RAISED;
+    }
     Value result = args->initial;
     if (value_is_undef(result)) {
         result = TRY(object_next(iterator));

@@ -30,6 +30,9 @@ static Value max_size_value(const Cache *cache) {
 // ----------------------------------------------------------------------------------------------------------------
 
 static Value cache_new(Value function, Value max_size, bool typed) {
+    if (!object_is_callable(function)) {
+        return raise_error(&TypeError_type, "the first argument must be callable");
+    }
     intptr_t limit = -1;
     if (!value_is_none(max_size)) {
         if (!value_is_int(max_size) && !value_is_bool(max_size)) {
@@ -52,9 +55,6 @@ static Value cache_new(Value function, Value max_size, bool typed) {
 }
 
 FUNCTION(functools, _lru_decorate) {
-    if (!object_is_callable(args->user_function)) {
-        return raise_error(&TypeError_type, "the first argument must be callable");
-    }
     return cache_new(args->user_function, args->maxsize, value_same(args->typed, VALUE_TRUE));
 }
 

@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "hal/event.h"
@@ -88,6 +89,39 @@ size_t hal_stdio_read_line(char *data, size_t size) {
     memcpy(data, ahead.data + ahead.start, length);
     ahead.start += length;
     return length;
+}
+
+int hal_stdio_read_byte(void) {
+    uint8_t byte;
+    hal_stdio_flush();
+    if (ahead.start < ahead.end) {
+        return (uint8_t)ahead.data[ahead.start++];
+    }
+    ssize_t count;
+    do {
+        count = read(STDIN_FILENO, &byte, 1);
+    } while (count < 0 && errno == EINTR);
+    return count == 1 ? byte : -1;
+}
+
+void hal_stdio_set_keys(bool on) {
+    static struct termios normal;
+    static bool is_on;
+    if (on == is_on) {
+        return;
+    }
+    if (on) {
+        struct termios keys;
+        if (tcgetattr(STDIN_FILENO, &normal) != 0) {
+            return;
+        }
+        keys = normal;
+        keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ISIG | IEXTEN);
+        tcsetattr(STDIN_FILENO, TCSANOW, &keys);
+    } else {
+        tcsetattr(STDIN_FILENO, TCSANOW, &normal);
+    }
+    is_on = on;
 }
 
 static void on_interrupt(int signal_number UNUSED) { hal_event_post(HAL_EVENT_INTERRUPT); }

@@ -1,5 +1,5 @@
-// libFuzzer target for the lexer and parser: no crash, no leak, and the same items whether or not the memory of an item is
-// forgotten before the next. The first byte chooses the mode.
+// libFuzzer target for the lexer and parser: no crash, no leak, and the same items whether or not the memory of an item
+// is forgotten before the next. The first byte chooses the mode.
 //
 //     clang -g -O1 -fsanitize=fuzzer,address,undefined -I. tests/fuzz/parse_fuzz.c core/{arena,utf8,unicode_*}.c
 //         compile/{lexer*,parser*,string_escape,syntax_error,source_check,ast_dump}.c -o parse_fuzz
@@ -9,7 +9,10 @@
 #include "compile/ast_dump.h"
 #include "compile/parser.h"
 
-enum { CHUNK_SIZE = 512, STACK_FOR_PARSER = 256 << 10 };
+enum {
+    CHUNK_SIZE = 512,
+    STACK_FOR_PARSER = 256 << 10
+};
 
 static void *chunk_allocate(void *user, size_t size) {
     size_t *budget = user;
@@ -70,7 +73,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (size == 0) {
         return 0;
     }
-    enum { ENOUGH = 64 << 20, LITTLE = 2048 };
+    enum {
+        ENOUGH = 64 << 20,
+        LITTLE = 2048
+    };
     ParserMode mode = data[0] % 3 == 0 ? PARSER_EXEC : data[0] % 3 == 1 ? PARSER_EVAL : PARSER_SINGLE;
     const char *text = (const char *)data + 1;
     if (parse(text, size - 1, mode, false, ENOUGH) != parse(text, size - 1, mode, true, ENOUGH)) {

@@ -25,7 +25,11 @@ typedef struct {
     const char *file;
 } Options;
 
-enum { CHUNK_SIZE = 4096, STACK_SIZE = 256 << 20, STACK_USED_BY_PARSER = 4 << 20 };
+enum {
+    CHUNK_SIZE = 4096,
+    STACK_SIZE = 256 << 20,
+    STACK_USED_BY_PARSER = 4 << 20
+};
 
 static void *chunk_allocate(void *user, size_t size) {
     (void)user;
@@ -66,12 +70,11 @@ static void body_add(Body *body, Node *node) {
     body->items[body->count++] = node;
 }
 
-static void finish_class(Arena *arena, Node *node, Body *statements) {
-    Node **items = arena_copy(arena, statements->items, statements->count * sizeof(Node *));
+static void finish_class(const Parser *parser, Node *node, Body *statements) {
+    Node **items = arena_copy(parser->arena, statements->items, statements->count * sizeof(Node *));
     node->class_def.body = (NodeList){items, statements->count};
-    const Node *last = statements->items[statements->count - 1];
-    node->end_line = last->end_line;
-    node->end_column = last->end_column;
+    node->end_line = parser->previous_end_line;
+    node->end_column = parser->previous_end_column;
     statements->count = 0;
 }
 
@@ -84,10 +87,10 @@ static void print_item(const AstDump *dump, const ParserItem *item) {
     printf("\n");
 }
 
-static void collect(Arena *arena, const ParserItem *item, Body *module, Body *class_body) {
+static void collect(const Parser *parser, const ParserItem *item, Body *module, Body *class_body) {
     switch (item->kind) {
         case PARSER_CLASS_STATEMENT: body_add(class_body, item->node); break;
-        case PARSER_CLASS_END: finish_class(arena, module->items[module->count - 1], class_body); break;
+        case PARSER_CLASS_END: finish_class(parser, module->items[module->count - 1], class_body); break;
         default: body_add(module, item->node); break;
     }
 }
@@ -125,7 +128,7 @@ static int parse(const char *text, size_t length, const Options *options) {
         if (options->items && !options->quiet) {
             print_item(&dump, &item);
         } else if (!options->items) {
-            collect(&arena, &item, &module, &class_body);
+            collect(&parser, &item, &module, &class_body);
         }
     }
     if (item.kind == PARSER_ERROR) {

@@ -1,0 +1,119 @@
+"""Abstract base classes."""
+
+
+def abstractmethod(funcobj):
+    """A decorator indicating abstract methods."""
+    funcobj.__isabstractmethod__ = True
+    return funcobj
+
+
+class abstractclassmethod(classmethod):
+    """Use 'classmethod' with 'abstractmethod' instead."""
+
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractstaticmethod(staticmethod):
+    """Use 'staticmethod' with 'abstractmethod' instead."""
+
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractproperty(property):
+    """Use 'property' with 'abstractmethod' instead."""
+
+    __isabstractmethod__ = True
+
+
+def _abstract_names(cls, names):
+    return {name for name in names if getattr(getattr(cls, name, None), "__isabstractmethod__", False)}
+
+
+def _set_abstract_methods(cls, namespace):
+    abstract = {name for name, value in namespace.items() if getattr(value, "__isabstractmethod__", False)}
+    for base in cls.__bases__:
+        abstract |= _abstract_names(cls, getattr(base, "__abstractmethods__", ()))
+    cls.__abstractmethods__ = frozenset(abstract)
+
+
+_generation = 0  # of registrations; negative answers of an older one do not count
+
+
+class ABCMeta(type):
+    """Metaclass for defining Abstract Base Classes (ABCs)."""
+
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _set_abstract_methods(cls, namespace)
+        cls._abc_registry = []
+        cls._abc_cache = {}  # class -> True, or the generation at which the answer was no
+        return cls
+
+    def register(cls, subclass):
+        """Register a virtual subclass of an ABC.  Returns the subclass, to allow usage as a class decorator."""
+        global _generation
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
+        cls._abc_registry.append(subclass)
+        _generation += 1
+        return subclass
+
+    def __instancecheck__(cls, instance):
+        """Override for isinstance(instance, cls)."""
+        subclass = instance.__class__
+        if subclass is type(instance):
+            return cls.__subclasscheck__(subclass)
+        return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass):
+        """Override for issubclass(subclass, cls)."""
+        if not isinstance(subclass, type):
+            raise TypeError("issubclass() arg 1 must be a class")
+        known = cls._abc_cache.get(subclass)
+        if known is True:
+            return True
+        if known == _generation:
+            return False
+        result = cls._abc_check(subclass)
+        cls._abc_cache[subclass] = True if result else _generation
+        return result
+
+    def _abc_check(cls, subclass):
+        answer = cls.__subclasshook__(subclass)
+        if answer is not NotImplemented:
+            return answer
+        if cls in subclass.__mro__:
+            return True
+        return any(issubclass(subclass, other) for other in cls._abc_registry) or any(
+            issubclass(subclass, other) for other in cls.__subclasses__()
+        )
+
+
+class ABC(metaclass=ABCMeta):
+    """Helper class that provides a standard way to create an ABC using inheritance."""
+
+    __slots__ = ()
+
+
+def get_cache_token():
+    """Returns the current ABC cache token."""
+    return _generation
+
+
+def update_abstractmethods(cls):
+    """Recalculate the set of abstract methods of an abstract class."""
+    if hasattr(cls, "__abstractmethods__"):
+        _set_abstract_methods(cls, cls.__dict__)
+    return cls

@@ -1,0 +1,42 @@
+"""Start the virtual board in a pseudo-terminal, with a drive of its own."""
+
+import os
+from pathlib import Path
+
+import pexpect
+import pytest
+
+ADDER = os.environ.get("ADDER", str(Path(__file__).resolve().parents[2] / "build" / "adder"))
+PROMPT = ">>> "
+WAITING = "Press any key to enter the REPL. Use CTRL-D to reload.\r\n"
+
+
+class Board:
+    def __init__(self, folder: Path):
+        self.drive = folder / "CIRCUITPY"
+        self.drive.mkdir()
+        (self.drive / "lib").mkdir()
+        self.folder = folder
+        self.process = None
+
+    def write(self, name: str, text: str):
+        path = self.drive / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+    def start(self, *options: str):
+        arguments = ["board", "--drive", str(self.drive), "--quiet", *options]
+        self.process = pexpect.spawn(ADDER, arguments, cwd=str(self.folder), encoding="utf-8", timeout=20, dimensions=(24, 100))
+        self.process.delaybeforesend = 0
+        return self.process
+
+    def stop(self):
+        if self.process:
+            self.process.close(force=True)
+
+
+@pytest.fixture
+def board(tmp_path):
+    board = Board(tmp_path)
+    yield board
+    board.stop()
