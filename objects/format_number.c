@@ -1,6 +1,7 @@
 // format() of int, float and complex.
 #include <math.h>
 
+#include "heap/gc.h"
 #include "objects/float.h"
 #include "objects/format_spec.h"
 #include "objects/int.h"
@@ -28,10 +29,13 @@ static Value format_character(Value v, const FormatSpec *spec) {
     return format_pad(str_text(text), text->length, 1, spec, '>');
 }
 
-static void to_upper(char *text, size_t length) {
+// Upper-case copy, not in the Str, which may be shared.
+static const char *upper_copy(const char *text, size_t length) {
+    char *copy = TRY_PTR_OR(gc_new_raw(length + 1), NULL);
     for (size_t i = 0; i < length; i++) {
-        text[i] = (char)(text[i] >= 'a' && text[i] <= 'z' ? text[i] - 32 : text[i]);
+        copy[i] = (char)(text[i] >= 'a' && text[i] <= 'z' ? text[i] - 32 : text[i]);
     }
+    return copy;
 }
 
 static const char *prefix_of(const FormatSpec *spec) {
@@ -51,14 +55,14 @@ static Value format_digits(Value v, const FormatSpec *spec) {
     int base = spec->type == 'b' ? 2 : spec->type == 'o' ? 8 : (spec->type | 0x20) == 'x' ? 16 : 10;
     Str *text = TRY_PTR(int_to_str(v, base));
     bool negative = int_sign(v) < 0;
+    const char *digits = str_text(text);
     if (spec->type == 'X') {
-        // The text is new and nobody else has seen it.
-        to_upper((char *)(uintptr_t)str_text(text), text->length);
+        digits = TRY_PTR(upper_copy(digits, text->length));
     }
     NumberPieces pieces = {
         .sign = sign_text(negative, spec->sign),
         .prefix = prefix_of(spec),
-        .whole = str_text(text) + negative,
+        .whole = digits + negative,
         .whole_length = text->length - negative,
         .rest = "",
         .group = base == 10 ? 3 : 4,

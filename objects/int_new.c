@@ -117,6 +117,9 @@ static Value wrap(const Type *cls, Value number) {
 }
 
 METHOD(int, __new__) {
+    if (value_same(args->cls, value_from_object(&bool_type))) {
+        return raise_error(&TypeError_type, "int.__new__(bool) is not safe, use bool.__new__()");
+    }
     Value number;
     if (!value_is_undef(args->base)) {
         if (value_is_undef(args->x)) {

@@ -28,8 +28,7 @@ uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
 
 bool host_poll(void) {
     host_pending = false;
-    uint32_t events = hal_event_take(UINT32_MAX);
-    return events == 0 || actions->handle_events(events);
+    return actions->handle_events(hal_event_take(UINT32_MAX));
 }
 
 void host_fatal(const char *message) {

@@ -5,8 +5,19 @@
 
 #include "heap/value.h"
 
+// The common case of float_operands(): both are floats in the form that costs least to read.
+static inline bool both_plain_floats(Value left, Value right) {
+    uintptr_t tag = WORD_BITS == 64 ? VALUE_TAG_INLINE_FLOAT : VALUE_TAG_DOUBLE_CELL;
+    return (((left.bits ^ tag) | (right.bits ^ tag)) & VALUE_TAG_MASK) == 0;
+}
+
 // Both operands as doubles if at least one is a float and the other a float or small int.
 static inline bool float_operands(Value left, Value right, double *a, double *b) {
+    if (LIKELY(both_plain_floats(left, right))) {
+        *a = value_double(left);
+        *b = value_double(right);
+        return true;
+    }
     if (value_is_float(left)) {
         *a = value_double(left);
         if (value_is_float(right)) {

@@ -586,8 +586,18 @@ unwinding:
     }
     ONLY_SLOW(MATMUL, op_binary)
     ONLY_SLOW(IMATMUL, op_binary)
-    ONLY_SLOW(POW, op_binary)
-    ONLY_SLOW(IPOW, op_binary)
+    TARGET(IPOW)
+    TARGET(POW) {
+        double a;
+        double b;
+        if (float_operands(r[B], r[C], &a, &b) && a > 0) {
+            double power = pow(a, b);
+            if (LIKELY(isfinite(power))) {
+                STORE_FLOAT(power);
+            }
+        }
+        SLOW(op_binary);
+    }
     TARGET(NEG) {
         Value operand = r[B];
         if (value_is_small_int(operand) && LIKELY(value_small_int(operand) != SMALL_INT_MIN)) {
@@ -749,7 +759,27 @@ unwinding:
             TAKE_JUMP();
         }
         const Type *type = value_object(state[0])->type;
-        if (type->slots->next != NULL && type != &generator_type && !type_overrides(type, SPECIAL_NEXT)) {
+        if (type == &generator_type) {
+            Generator *generator = (Generator *)value_object(state[0]);
+            const Frame *resumed = &generator->frame;
+            if (LIKELY(generator->state == GENERATOR_SUSPENDED && context->record_next < context->record_limit)) {
+                const Instruction *resumed_pc = resumed->code->instructions + resumed->pc;
+                if (LIKELY(instruction_opcode(resumed_pc[-1]) == OPCODE_YIELD)) {
+                    SAVE_PC();
+                    generator->stack_top = context_stack_top(context);
+                    generator->reserved = context->record_next++;
+                    generator->state = GENERATOR_RUNNING;
+                    generator->frame.action = ACTION_FOR;
+                    generator->frame.previous = frame;
+                    context->frame = frame = &generator->frame;
+                    r = generator->registers;
+                    k = frame->code->constants;
+                    pc = resumed_pc;
+                    r[instruction_a(pc[-1])] = VALUE_NONE;
+                    NEXT();
+                }
+            }
+        } else if (type->slots->next != NULL && !type_overrides(type, SPECIAL_NEXT)) {
             SAVE_PC();
             result = type->slots->next(state[0]);
             if (value_is_raised(result)) {
@@ -915,7 +945,24 @@ do_return:
 
     // Generators and coroutines
 
-    ONLY_SLOW(YIELD, op_yield)
+    TARGET(YIELD) {
+        uint8_t chunk_flags = FRAME_NEW_STACK_CHUNK | FRAME_NEW_RECORD_CHUNK;
+        if (LIKELY(frame->action == ACTION_FOR && !(frame->flags & chunk_flags))) {
+            SAVE_PC();
+            result = r[B];
+            Generator *generator = frame_generator(frame);
+            generator->state = GENERATOR_SUSPENDED;
+            context->record_next = generator->reserved;
+            context->frame = frame = frame->previous;
+            r = frame->registers;
+            k = frame->code->constants;
+            pc = frame->code->instructions + frame->pc;
+            i = pc[-1];
+            r[B] = result;
+            TAKE_JUMP();
+        }
+        SLOW(op_yield);
+    }
     ONLY_SLOW(GET_YIELD_FROM_ITER, op_get_yield_from_iter)
     ONLY_SLOW(YIELD_FROM, op_yield_from)
     ONLY_SLOW(GET_AWAITABLE, op_get_awaitable)

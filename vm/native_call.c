@@ -256,9 +256,16 @@ static bool convert(Binding *binding, size_t index, char *storage) {
 static Value call_converted(const NativeFunction *function, const CallArgs *args) {
     _Alignas(8) char storage[MAX_STRUCT_BYTES];
     const Signature *signature = function->signature;
-    Binding binding = {.function = function, .signature = signature, .args = args};
+    Binding binding;
+    binding.function = function;
+    binding.signature = signature;
+    binding.args = args;
+    binding.rest_keywords = NULL;
     if (signature->struct_size > sizeof storage || signature->count > MAX_PARAMS) {
         return raise_error(&SystemError_type, "%S() has too many parameters", short_name(function));
+    }
+    for (size_t index = 0; index < signature->count; index++) {
+        binding.given[index] = VALUE_NULL;
     }
     TRY_BOOL(bind_positional(&binding));
     TRY_BOOL(bind_keywords(&binding));

@@ -94,6 +94,7 @@ static bool raise_limit(const char *kind, bool below) {
 
 // The words of CPython, which converts small types by way of larger ones.
 static bool raise_out_of_range(char typecode, Value v, bool fits_long, int64_t number) {
+    uint64_t magnitude;
     bool below = int_sign(v) < 0;
     bool fits_int = fits_long && number >= INT32_MIN && number <= INT32_MAX;
     bool fits_short = fits_long && number >= INT16_MIN && number <= INT16_MAX;
@@ -108,7 +109,7 @@ static bool raise_out_of_range(char typecode, Value v, bool fits_long, int64_t n
         if (below) {
             return raise_false(&OverflowError_type, "can't convert negative value to unsigned int");
         }
-        return typecode == 'I' && fits_long
+        return typecode == 'I' && int_to_u64(v, &magnitude)
                    ? raise_limit("unsigned int", false)
                    : raise_false(&OverflowError_type, "Python int too large to convert to C unsigned long");
     }

@@ -91,7 +91,7 @@ static Value pack_into(const Str *format, const FormatLayout *layout, const Valu
     TRY_BOOL(object_to_intptr(args[1], &offset));
     BufferView view;
     if (!object_buffer(args[0], &view, true)) {
-        if (!error_matches(&TypeError_type)) {
+        if (!error_matches(&TypeError_type) && !error_matches(&BufferError_type)) {
             return RAISED;
         }
         error_clear();

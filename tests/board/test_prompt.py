@@ -79,10 +79,11 @@ def test_completion(prompt):
 
 
 def test_completion_shows_choices(prompt):
-    prompt.send("''.is\t")
+    enter(prompt, "text = ''")
+    prompt.send("text.is\t")
     prompt.expect_exact("isalnum")
     prompt.expect_exact("isupper")
-    prompt.expect_exact(">>> ''.is")
+    prompt.expect_exact(">>> text.is")
 
 
 def test_ctrl_c_abandons_the_line(prompt):

@@ -75,7 +75,8 @@ class StubReader:
         declared = Class(node.name.removeprefix(HIDDEN), node.name, base, ast.get_docstring(node), node.lineno)
         for decorator in node.decorator_list:
             self.class_decorator(declared, decorator)
-        declared.own_slots = bool(re.search(rf"\bconst Slots {declared.c_name}_slots\b", self.source_c))
+        own = rf"\b(const Slots {declared.c_name}_slots\b|\w+_SLOTS\({declared.c_name}\))"
+        declared.own_slots = bool(re.search(own, self.source_c))
         for statement in self.without_docstring(node.body):
             self.class_statement(declared, statement)
         return declared

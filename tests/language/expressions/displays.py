@@ -1,6 +1,6 @@
 # Reference 6.2.5 to 6.2.7: list, set and dict displays with unpacking.
 print([], [1], [1, "a", None], [*[1, 2], *(3,)], [[1], [2]])  # expect: [] [1] [1, 'a', None] [1, 2, 3] [[1], [2]]
-print({1}, {*[1, 1, 2]}, len({*"abca"}), type({}).__name__, type({1}).__name__)  # expect: {1} {1, 2} 3 dict set
+print({1}, len({*[1, 1, 2]}), len({*"abca"}), type({}).__name__, type({1}).__name__)  # expect: {1} 2 3 dict set
 print({"a": 1, "b": 2}, {**{"a": 1}, "a": 2}, {"a": 0, **{"a": 5, "z": 1}}, {1: {2: 3}})
 # expect: {'a': 1, 'b': 2} {'a': 2} {'a': 5, 'z': 1} {1: {2: 3}}
 print({1: "a", 1.0: "b", True: "c"})  # expect: {1: 'c'}

@@ -25,7 +25,6 @@ print(g(), k)  # expect: g k!
 @(keep if True else None)
 def m(): return "m"
 print(m())  # expect: m
-@print
-def shown(): pass
-# expect: <function shown at 0x7fd8f8f1d580>
-print(shown) if shown is not None else print("replaced by None")  # expect: replaced by None
+@type
+def kind(): pass
+print(kind.__name__)  # expect: function

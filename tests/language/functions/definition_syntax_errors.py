@@ -5,9 +5,10 @@ def check(source):
     except SyntaxError as e:
         print(source, "->", e.msg)
 check("def f(a, a): pass")  # expect: def f(a, a): pass -> duplicate argument 'a' in function definition
-check("def f(a=1, b): pass")  # expect: def f(a=1, b): pass -> non-default argument follows default argument
+check("def f(a=1, b): pass")
+# expect: def f(a=1, b): pass -> parameter without a default follows parameter with a default
 check("lambda a, a: 1")  # expect: lambda a, a: 1 -> duplicate argument 'a' in function definition
-check("lambda a=1, b: 1")  # expect: lambda a=1, b: 1 -> non-default argument follows default argument
+check("lambda a=1, b: 1")  # expect: lambda a=1, b: 1 -> parameter without a default follows parameter with a default
 check("def f(a, *, a): pass")  # expect: def f(a, *, a): pass -> duplicate argument 'a' in function definition
 check("def f(1): pass")  # expect: def f(1): pass -> invalid syntax
 check("def f(a.b): pass")  # expect: def f(a.b): pass -> invalid syntax
@@ -24,4 +25,4 @@ check("f(a.b=2)")  # expect: f(a.b=2) -> expression cannot contain assignment, p
 check("f(x for x in y, 1)")  # expect: f(x for x in y, 1) -> Generator expression must be parenthesized
 check("f(True=1)")  # expect: f(True=1) -> cannot assign to True
 check("f(**a, b)")  # expect: f(**a, b) -> positional argument follows keyword argument unpacking
-check("f(a=)")  # expect: f(a=) -> invalid syntax
+check("f(a=)")  # expect: f(a=) -> expected argument value expression

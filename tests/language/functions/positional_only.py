@@ -24,5 +24,5 @@ for source in ("def f(/): pass", "def f(a, /, b, /): pass", "def f(*, /): pass",
 # expect: def f(a, /, b, /): pass -> / may appear only once
 # expect: def f(*, /): pass -> / must be ahead of *
 # expect: def f(*a, /): pass -> / must be ahead of *
-# expect: def f(a=1, /, b): pass -> non-default argument follows default argument
+# expect: def f(a=1, /, b): pass -> parameter without a default follows parameter with a default
 # expect: lambda /: 1 -> invalid syntax

@@ -2,7 +2,7 @@
 a = 1; b = 2; print(a + b);
 # expect: 3
 if a: c = 3; print(c)
-      # expect: 3
+# expect: 3
 class A: x = 1; y = 2
 print(A.x, A.y)  # expect: 1 2
 def f(): z = 1; return z

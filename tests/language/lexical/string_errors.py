@@ -9,7 +9,7 @@ check('y = 1\nx = "abc')  # expect: unterminated string literal (detected at lin
 check("'''abc\n\n")  # expect: unterminated triple-quoted string literal (detected at line 2) 1
 check('"""a"')  # expect: unterminated triple-quoted string literal (detected at line 1) 1
 check("'a\nb'")  # expect: unterminated string literal (detected at line 1) 1
-check("f'{x")  # expect: unterminated string literal (detected at line 1) 1
+check("f'{x")  # expect: '{' was never closed 1
 check("f'{x'")  # expect: f-string: expecting '}' 1
-check("f'abc")  # expect: unterminated string literal (detected at line 1) 1
-check("f'''abc")  # expect: unterminated triple-quoted string literal (detected at line 1) 1
+check("f'abc")  # expect: unterminated f-string literal (detected at line 1) 1
+check("f'''abc")  # expect: unterminated triple-quoted f-string literal (detected at line 1) 1
