@@ -286,17 +286,6 @@ static void lex_operator(Lexer *lexer, Token *token, char c) {
     }
 }
 
-static void lex_end(Lexer *lexer, Token *token) {
-    lexer_begin_token(lexer, token);
-    if (!lexer->now.at_line_start && lexer->now.bracket_count == 0) {
-        lexer_finish_token(lexer, token, TOKEN_NEWLINE);
-        token->end_column++;
-        lexer->now.at_line_start = true;
-        return;
-    }
-    lexer_finish_token(lexer, token, TOKEN_END);
-}
-
 // A backslash is next: go to the next line, or make an error token.
 static bool skip_continuation(Lexer *lexer, Token *token) {
     lexer->now.at++;
@@ -318,35 +307,53 @@ static bool skip_continuation(Lexer *lexer, Token *token) {
     return true;
 }
 
-// Go to the next token on this line, or in brackets on any line. False with a token made: an error or the end of the
-// line.
+static void skip_comment(Lexer *lexer) {
+    while (!lexer_at_end(lexer) && !is_line_end(*lexer->now.at)) {
+        lexer->now.at++;
+    }
+}
+
+// A line end is next. A comment before it belongs to the token, as in CPython's errors.
+static void lex_newline(Lexer *lexer, Token *token, const char *comment) {
+    const char *line_end = lexer->now.at;
+    lexer->now.at = comment != NULL ? comment : line_end;
+    lexer_begin_token(lexer, token);
+    lexer->now.at = line_end;
+    lexer_finish_token(lexer, token, TOKEN_NEWLINE);
+    token->end_column++;
+    if (!lexer_at_end(lexer)) {
+        lexer_skip_line_end(lexer);
+    }
+    lexer->now.at_line_start = true;
+}
+
+// Go to the next token on this line, or in brackets on any line. False with a token made: an error or an end.
 static bool skip_space(Lexer *lexer, Token *token) {
+    const char *comment = NULL;
     while (!lexer_at_end(lexer)) {
         char c = *lexer->now.at;
         if (c == ' ' || c == '\t' || c == '\f') {
             lexer->now.at++;
         } else if (c == '#') {
-            while (!lexer_at_end(lexer) && !is_line_end(*lexer->now.at)) {
-                lexer->now.at++;
-            }
+            comment = lexer->now.at;
+            skip_comment(lexer);
         } else if (is_line_end(c) && lexer->now.bracket_count > 0) {
             lexer_skip_line_end(lexer);
         } else if (is_line_end(c)) {
-            lexer_begin_token(lexer, token);
-            lexer_finish_token(lexer, token, TOKEN_NEWLINE);
-            token->end_column++;
-            lexer_skip_line_end(lexer);
-            lexer->now.at_line_start = true;
+            lex_newline(lexer, token, comment);
             return false;
-        } else if (c == '\\') {
-            if (!skip_continuation(lexer, token)) {
-                return false;
-            }
-        } else {
+        } else if (c != '\\') {
             return true;
+        } else if (!skip_continuation(lexer, token)) {
+            return false;
         }
     }
-    lex_end(lexer, token);
+    if (!lexer->now.at_line_start && lexer->now.bracket_count == 0) {
+        lex_newline(lexer, token, comment);
+    } else {
+        lexer_begin_token(lexer, token);
+        lexer_finish_token(lexer, token, TOKEN_END);
+    }
     return false;
 }
 

@@ -263,7 +263,7 @@ static bool parse_pair(Parser *p, DictBuilder *dict) {
     if (parser_at(p, TOKEN_DOUBLE_STAR)) {
         return parse_double_starred(p, dict);
     }
-    Node *key = parse_expression(p);
+    Node *key = parse_expression_unchecked(p);
     return list_add(p, &dict->keys, key) && list_add(p, &dict->values, parse_dict_value(p, key));
 }
 

@@ -263,6 +263,14 @@ static bool is_old_statement(const Node *node) {
     return (id.length == 5 && memcmp(id.text, "print", 5) == 0) || (id.length == 4 && memcmp(id.text, "exec", 4) == 0);
 }
 
+// Whether the current token stands in brackets, apart from one that it opens itself.
+static bool is_in_brackets(const Parser *p) {
+    TokenKind kind = (TokenKind)p->token.kind;
+    bool opens = kind == TOKEN_LEFT_PAREN || kind == TOKEN_LEFT_BRACKET || kind == TOKEN_LEFT_BRACE ||
+                 kind == TOKEN_FSTRING_START;
+    return p->lexer.now.bracket_count > opens;
+}
+
 bool check_after_expression(Parser *p, const Node *left, const char *start) {
     if (!token_starts_expression((TokenKind)p->token.kind) || p->quiet) {
         return true;
@@ -276,7 +284,7 @@ bool check_after_expression(Parser *p, const Node *left, const char *start) {
                                "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?", length, name, length,
                                name);
         }
-    } else if (p->lexer.now.bracket_count > 0 && !is_soft_keyword_or_touches_string(p, start)) {
+    } else if (is_in_brackets(p) && !is_soft_keyword_or_touches_string(p, start)) {
         const Node *right = parser_try(p, parse_expression);
         if (right != NULL) {
             return parser_fail(p, nodes_span(left, right), "invalid syntax. Perhaps you forgot a comma?");
@@ -323,7 +331,7 @@ static Node *parse_conditional(Parser *p, Node *body, Position start) {
     return node;
 }
 
-Node *parse_expression(Parser *p) {
+Node *parse_expression_unchecked(Parser *p) {
     if (!parser_enter(p)) {
         return NULL;
     }
@@ -331,12 +339,18 @@ Node *parse_expression(Parser *p) {
         return parse_lambda(p);
     }
     Position start = parser_here(p);
-    const char *text = p->token.start;
     Node *node = parse_disjunction(p);
-    if (node != NULL && parser_at(p, TOKEN_IF)) {
-        return parse_conditional(p, node, start);
+    return node != NULL && parser_at(p, TOKEN_IF) ? parse_conditional(p, node, start) : node;
+}
+
+Node *parse_expression(Parser *p) {
+    const char *start = p->token.start;
+    Node *node = parse_expression_unchecked(p);
+    if (node == NULL || !token_starts_expression((TokenKind)p->token.kind)) {
+        return node;
     }
-    return node != NULL && check_after_expression(p, node, text) ? node : NULL;
+    bool is_open = !node->flag && (node->kind == NODE_IF_EXP || node->kind == NODE_LAMBDA);
+    return is_open || check_after_expression(p, node, start) ? node : NULL;
 }
 
 bool is_bitwise_or(const Node *node) {
@@ -389,8 +403,16 @@ bool check_no_assignment(Parser *p, const Node *target) {
                        expression_name(target));
 }
 
+static Node *try_walrus_value(Parser *p) {
+    parser_advance(p);
+    return parse_expression(p);
+}
+
 static Node *parse_walrus(Parser *p, Node *target, Position start) {
     if (target->kind != NODE_NAME || target->flag) {
+        if (parser_try(p, try_walrus_value) == NULL) {
+            return parser_fail_syntax(p);
+        }
         return parser_fail(p, node_span(target), "cannot use assignment expressions with %s", expression_name(target));
     }
     parser_advance(p);

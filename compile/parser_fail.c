@@ -82,6 +82,7 @@ static void fail_unexpected_indent(Parser *p) {
     fail_kind(p, SYNTAX_ERROR_INDENTATION, span, "unexpected indent");
     p->error.column--;
     p->error.end_column = -1;
+    p->error.is_generic = true;
 }
 
 static void fail_generic(Parser *p) {
@@ -148,18 +149,19 @@ static bool set_incomplete(Parser *p) {
 
 bool parser_check_incomplete(Parser *p) { return !ends_with_empty_line(p) && set_incomplete(p); }
 
-// Lex what is left. True if that found an error, which then stands in parser->error.
+// Lex what is left. True if that found an error, which then stands in parser->error. Wrong indentation and a
+// backslash at the end do not count.
 static bool check_rest(Parser *p) {
     SyntaxError error = p->error;
     Token token = p->token;
     while (token.kind != TOKEN_END && token.kind != TOKEN_ERROR) {
         lexer_next(&p->lexer, &token);
     }
-    if (token.kind == TOKEN_ERROR) {
-        return true;
+    bool found = token.kind == TOKEN_ERROR && p->error.kind == SYNTAX_ERROR_SYNTAX && p->error.end_column != -1;
+    if (!found) {
+        p->error = error;
     }
-    p->error = error;
-    return false;
+    return found;
 }
 
 static void report_unclosed(Parser *p, const char *bracket) {
@@ -171,6 +173,9 @@ static void report_unclosed(Parser *p, const char *bracket) {
 void parser_refine_error(Parser *p) {
     bool has_place = p->error.kind <= SYNTAX_ERROR_TAB && p->error.line > 0;
     if (!has_place) {
+        return;
+    }
+    if (p->error.is_generic && p->error.kind == SYNTAX_ERROR_INDENTATION) {
         return;
     }
     bool is_single = p->mode == PARSER_SINGLE, at_end = at_end_of_text(p);

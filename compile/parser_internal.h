@@ -112,6 +112,7 @@ Node *parse_with_target(Parser *p);
 // ---- parser_expression.c
 
 Node *parse_expression(Parser *p);
+Node *parse_expression_unchecked(Parser *p);  // the same without check_after_expression()
 Node *parse_disjunction(Parser *p);
 Node *parse_bitwise_or(Parser *p);
 Node *parse_named_expression(Parser *p);

@@ -41,7 +41,6 @@ static Node *parse_default(Parser *p, const ParameterBuilder *builder) {
 }
 
 static bool parse_plain_parameter(Parser *p, ParameterBuilder *builder) {
-    Token name = p->token;
     Node *parameter = parse_parameter(p, builder, false);
     if (parameter == NULL) {
         return false;
@@ -58,8 +57,9 @@ static bool parse_plain_parameter(Parser *p, ParameterBuilder *builder) {
                                    : list_add_absent(p, &builder->keyword_defaults);
         return added && list_add(p, &builder->keyword_only, parameter);
     }
-    if (value == NULL && builder->defaults.count > 0) {
-        return parser_fail(p, token_span(&name), "parameter without a default follows parameter with a default");
+    bool is_complete = parser_at(p, TOKEN_COMMA) || parser_at(p, builder->end);
+    if (value == NULL && builder->defaults.count > 0 && is_complete) {
+        return parser_fail(p, node_span(parameter), "parameter without a default follows parameter with a default");
     }
     return (value == NULL || list_add(p, &builder->defaults, value)) && list_add(p, &builder->positional, parameter);
 }
@@ -136,13 +136,16 @@ static bool parse_slash(Parser *p, ParameterBuilder *builder) {
     return true;
 }
 
+// ( name, name, )
 static Node *try_parenthesised(Parser *p) {
+    uint32_t names = 0;
     do {
         parser_advance(p);
-        if (parser_at(p, TOKEN_NAME)) {
-            parser_advance(p);
-        }
+        names += parser_accept(p, TOKEN_NAME);
     } while (parser_at(p, TOKEN_COMMA));
+    if (names == 0) {
+        return NULL;
+    }
     Position start = parser_here(p);
     return parser_accept(p, TOKEN_RIGHT_PAREN) ? parser_node(p, NODE_PASS, start) : NULL;
 }

@@ -20,6 +20,7 @@ Scope *scope_new(Compiler *c, ScopeKind kind, Scope *parent, const Node *node, b
         return scope;
     }
     scope->private_name = parent->private_name;
+    scope->in_iterable = parent->in_iterable;
     if (parent->last_child != NULL) {
         parent->last_child->next_sibling = scope;
     } else {

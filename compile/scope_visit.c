@@ -521,6 +521,9 @@ static void visit_name(Compiler *c, const Node *node) {
         return;
     }
     use_name(c, name);
+    if (name == NAME(__annotations__)) {
+        c->scope->has_annotations = true;
+    }
     if (name == NAME(super) && scope_is_function_like(c->scope)) {
         use_name(c, NAME(__class__));
     }
@@ -608,12 +611,10 @@ static void visit_generators(Compiler *c, const Node *node) {
 static void visit_comprehension(Compiler *c, const Node *node) {
     visit_iterable(c, node->comp.generators.items[0]->comprehension.iter);
     bool is_generator = node->kind == NODE_GENERATOR_EXP;
-    bool in_iterable = c->scope->in_iterable;
     Scope *scope = enter(c, is_generator ? SCOPE_GENERATOR : SCOPE_COMPREHENSION, node);
     if (scope == NULL) {
         return;
     }
-    scope->in_iterable = in_iterable;
     scope->is_generator = is_generator;
     if (is_generator) {
         bind_name(c, node, compiler_intern_c(c, ".0"), SYMBOL_PARAMETER);

@@ -56,7 +56,7 @@ Value float_raise_range_error(void) {
 }
 
 static Value float_power(double base, double exponent) {
-    if (base == 0 && exponent < 0) {
+    if (base == 0 && exponent < 0 && isfinite(exponent)) {
         return raise_error(&ZeroDivisionError_type, "0.0 cannot be raised to a negative power");
     }
     if (base < 0 && isfinite(base) && isfinite(exponent) && exponent != floor(exponent)) {

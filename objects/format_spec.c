@@ -179,8 +179,10 @@ static bool add_grouped(StrBuilder *out, const NumberPieces *pieces, char separa
         digits = MAX(digits, width);
     } else if (digits + (digits - 1) / group < width) {
         // n digits take n + (n - 1) / group characters.
-        digits = (width * group + group) / (group + 1);
-        digits -= digits > 1 && digits - 1 + (digits - 2) / group >= width;
+        digits = MAX(digits, width * group / (group + 1));
+        while (digits + (digits - 1) / group < width) {
+            digits++;
+        }
     }
     for (size_t i = 0; i < digits; i++) {
         size_t left = digits - i;

@@ -193,7 +193,7 @@ Value int_true_divide(Value left, Value right) {
         return value_from_double((double)value_small_int(left) / (double)value_small_int(right));
     }
     if (int_sign(left) == 0) {
-        return value_from_double(0.0);
+        return value_from_double(int_sign(right) < 0 ? -0.0 : 0.0);
     }
     double result;
     TRY_BOOL(divide_to_double(left, right, &result));

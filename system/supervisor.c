@@ -24,6 +24,7 @@
 #include "vm/api.h"
 #include "vm/host.h"
 #include "vm/import.h"
+#include "vm/vm.h"
 
 enum {
     RELOAD_QUIET_US = 750000,   // no write for so long, then the program starts
@@ -60,7 +61,11 @@ static struct {
 // Events
 // ------------------------------------------------------------------------------------------------------------------
 
+// The first time the program may clean up; one that goes on after that is not asked again.
 static bool raise_stop(void) {
+    if (state.stop_again_us != 0) {
+        vm_stop();
+    }
     state.stop_again_us = hal_timer_us() + STOP_PATIENCE_US;
     host_pending = true;
     return raise_false(&ReloadException_type, NULL);

@@ -81,6 +81,9 @@ Step frame_return(Context *context, Value result) {
 static bool find_handler(Frame *frame, Value exception) {
     const Code *code = frame->code;
     uint32_t position = frame->pc - 1;
+    if (UNLIKELY(vm_context->stopping)) {
+        return false;
+    }
     for (uint32_t index = 0; index < code->exception_count; index++) {
         const ExceptionEntry *entry = &code->exceptions[index];
         if (position >= entry->start && position < entry->end) {

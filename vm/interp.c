@@ -766,7 +766,8 @@ unwinding:
                 const Instruction *resumed_pc = resumed->code->instructions + resumed->pc;
                 if (LIKELY(instruction_opcode(resumed_pc[-1]) == OPCODE_YIELD)) {
                     SAVE_PC();
-                    generator->stack_top = context_stack_top(context);
+                    generator->stack_top = (frame->flags & FRAME_GENERATOR) ? frame_generator(frame)->stack_top
+                                                                            : r + frame->code->register_count;
                     generator->reserved = context->record_next++;
                     generator->state = GENERATOR_RUNNING;
                     generator->frame.action = ACTION_FOR;

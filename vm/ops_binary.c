@@ -131,6 +131,11 @@ Step binary_continue(Context *context, Frame *frame, unsigned stage) {
 
 Step op_binary(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Operation operation = decode(frame, i);
+    if (operation.operator == OP_ADD && value_is_str(operation.left) && value_is_str(operation.right)) {
+        Str *joined = TRY_PTR_OR(str_concat(value_str(operation.left), value_str(operation.right)), STEP_RAISED);
+        frame->registers[instruction_a(i)] = value_from_object(joined);
+        return STEP_NEXT;
+    }
     if (has_python_operators(operation.left) || has_python_operators(operation.right)) {
         Plan plan;
         make_plan(&operation, &plan);

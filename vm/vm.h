@@ -27,6 +27,9 @@ NODISCARD Dict *vm_new_main(void);
 // Handle events and run finalisers; called when host_pending was set. False = raised.
 NODISCARD bool vm_safe_point(void);
 
+// From now on no handler and no `finally` of the program runs: whatever is raised ends it.
+static inline void vm_stop(void) { vm_context->stopping = true; }
+
 // Run all queued __del__ methods now.
 void vm_run_finalisers(void);
 
