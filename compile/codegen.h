@@ -109,6 +109,8 @@ struct Unit {
     unsigned block_depth;
 
     Register first_temporary, top, floor;
+    unsigned named_count;           // registers of variables, those of comprehensions included
+    Str **comprehension_names;      // by register; NULL where it is no variable of a comprehension
     unsigned register_count;
     unsigned overflow_count;        // locals that stand in the overflow list
     Register overflow_list;

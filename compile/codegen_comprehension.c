@@ -130,16 +130,28 @@ static void generate_loops(Compiler *c, const Comprehension *it, uint32_t number
     c->unit->top = mark;
 }
 
-static void assign_variables(Compiler *c, Scope *scope) {
+static void begin_variables(Compiler *c, Scope *scope) {
     for (uint32_t i = 0; i < scope->symbol_count && !c->failed; i++) {
         Symbol *symbol = &scope->symbols[i];
         if (symbol->place != PLACE_REGISTER) {
             continue;
         }
-        symbol->index = (uint16_t)temporary(c);
+        if (symbol->index == NO_INDEX) {
+            symbol->index = (uint16_t)temporary(c);
+        }
         if (symbol->flags & SYMBOL_CAPTURED) {
             emit_abc(c, OPCODE_NEW_CELL, symbol->index, 0, 0);
         } else if (symbol->flags & SYMBOL_EARLY) {
+            emit_load_immediate(c, symbol->index, VALUE_UNDEF);
+        }
+    }
+}
+
+// Named registers are cleared, since locals() shows them.
+static void end_variables(Compiler *c, const Scope *scope) {
+    for (uint32_t i = 0; i < scope->symbol_count && !c->failed; i++) {
+        const Symbol *symbol = &scope->symbols[i];
+        if (symbol->place == PLACE_REGISTER && !is_temporary(c, symbol->index)) {
             emit_load_immediate(c, symbol->index, VALUE_UNDEF);
         }
     }
@@ -172,13 +184,14 @@ void comprehension(Compiler *c, const Node *node, Register target) {
     c->where = node;
     emit_abc(c, build_opcode(node), it.result, it.result, 0);
     c->scope = scope;
-    assign_variables(c, scope);
+    begin_variables(c, scope);
     unit->floor = unit->top;
     generate_loops(c, &it, 0, state);
+    c->where = node;
+    end_variables(c, scope);
     c->scope = outer;
     unit->floor = floor;
     unit->top = mark;
-    c->where = node;
     move_to(c, target, it.result);
 }
 

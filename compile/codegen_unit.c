@@ -126,6 +126,48 @@ static unsigned assign_all(Compiler *c, NodeList const *parameters, size_t group
     return count;
 }
 
+// Variables of comprehensions get named registers behind the locals, so that locals() finds them: one for each name, more
+// where comprehensions with the same name nest. Those for which there is no room become temporaries.
+static unsigned name_comprehension_variable(Compiler *c, Str *name, const BoundSet *busy, unsigned locals) {
+    Unit *unit = c->unit;
+    for (unsigned i = locals; i < unit->named_count; i++) {
+        if (unit->comprehension_names[i] == name && !bound_has(busy, i)) {
+            return i;
+        }
+    }
+    if (unit->named_count >= LOCAL_REGISTERS_MAX) {
+        return NO_INDEX;
+    }
+    if (unit->comprehension_names == NULL) {
+        unit->comprehension_names = compiler_allocate(c, LOCAL_REGISTERS_MAX * sizeof(Str *));
+        if (unit->comprehension_names == NULL) {
+            return NO_INDEX;
+        }
+    }
+    unit->comprehension_names[unit->named_count] = name;
+    return unit->named_count++;
+}
+
+static void assign_comprehensions(Compiler *c, const Scope *scope, BoundSet busy, unsigned locals) {
+    for (Scope *child = scope->first_child; child != NULL; child = child->next_sibling) {
+        BoundSet inside = busy;
+        if (child->kind != SCOPE_COMPREHENSION || !compiler_check_stack(c)) {
+            continue;
+        }
+        for (uint32_t i = 0; i < child->symbol_count && !c->failed; i++) {
+            Symbol *symbol = &child->symbols[i];
+            if (symbol->place != PLACE_REGISTER) {
+                continue;
+            }
+            symbol->index = (uint16_t)name_comprehension_variable(c, symbol->name, &inside, locals);
+            if (symbol->index != NO_INDEX) {
+                bound_add(&inside, symbol->index);
+            }
+        }
+        assign_comprehensions(c, child, inside, locals);
+    }
+}
+
 static void overflow_store(Compiler *c, unsigned number, Register value) {
     Register key = temporary(c);
     emit_load_constant(c, key, value_from_small_int((intptr_t)(number - LOCAL_REGISTERS_MAX)));
@@ -209,9 +251,11 @@ void unit_assign_registers(Compiler *c, NodeList const *parameters, size_t param
     Unit *unit = c->unit;
     unsigned locals = assign_all(c, parameters, parameter_groups);
     unsigned parameter_count = count_parameters(unit->scope);
-    unit->code->local_count = (uint16_t)MAX(MIN(locals, (unsigned)LOCAL_REGISTERS_MAX), parameter_count);
+    unit->named_count = MIN(locals, (unsigned)LOCAL_REGISTERS_MAX);
+    assign_comprehensions(c, unit->scope, (BoundSet){{0}}, unit->named_count);
+    unit->code->local_count = (uint16_t)MAX(unit->named_count, parameter_count);
     unit->register_count = MAX(unit->register_count, unit->code->local_count);
-    unit->first_temporary = unit->top = unit->floor = MIN(locals, (unsigned)LOCAL_REGISTERS_MAX);
+    unit->first_temporary = unit->top = unit->floor = unit->named_count;
     if (locals > LOCAL_REGISTERS_MAX) {
         unit->overflow_count = locals - LOCAL_REGISTERS_MAX;
         unit->overflow_list = temporary(c);
@@ -291,7 +335,9 @@ static void fill_local_names(Compiler *c) {
     }
     Value *names = (Value *)code->local_names;
     for (unsigned i = 0; i < code->local_count; i++) {
-        names[i] = value_from_object(NAME(_));
+        bool is_named = i < unit->named_count && unit->comprehension_names != NULL;
+        const Str *name = is_named ? unit->comprehension_names[i] : NULL;
+        names[i] = value_from_object(name != NULL ? name : NAME(_));
     }
     for (uint32_t i = 0; i < unit->scope->symbol_count; i++) {
         const Symbol *symbol = &unit->scope->symbols[i];

@@ -236,23 +236,30 @@ static Node *parse_binary(Parser *p, Precedence minimum) {
 Node *parse_disjunction(Parser *p) { return parse_binary(p, PRECEDENCE_OR); }
 Node *parse_bitwise_or(Parser *p) { return parse_binary(p, PRECEDENCE_BIT_OR); }
 
-static bool is_soft_keyword_or_touches_string(Parser *p, const char *start) {
-    const char *end = start;
-    while (end < p->lexer.source.end && ((*end | 0x20) >= 'a' && (*end | 0x20) <= 'z')) {
+static bool is_name_char(char c) {
+    return c == '_' || (unsigned char)c >= 0x80 || (unsigned char)(c - '0') < 10 ||
+           (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+static bool text_is(Text text, const char *other) {
+    return text.length == strlen(other) && memcmp(text.text, other, text.length) == 0;
+}
+
+// An expression that begins with the name at `start` may be no expression at all: a soft keyword's statement, or a
+// string with a wrong prefix. A missing comma would be a bad guess then.
+static bool begins_doubtfully(const Parser *p, const char *start) {
+    const char *end = start, *source_end = p->lexer.source.end;
+    while (end < source_end && is_name_char(*end)) {
         end++;
     }
-    size_t length = (size_t)(end - start);
-    if (length == 0) {
-        return *start == '_' && start + 1 < p->lexer.source.end && start[1] == ' ';
-    }
-    if ((length == 5 && memcmp(start, "match", 5) == 0) || (length == 4 && memcmp(start, "case", 4) == 0) ||
-        (length == 4 && memcmp(start, "type", 4) == 0)) {
+    Text name = {start, (uint32_t)(end - start)};
+    if (text_is(name, "match") || text_is(name, "case") || text_is(name, "type") || text_is(name, "_")) {
         return true;
     }
-    while (end < p->lexer.source.end && *end == ' ') {
+    while (end < source_end && *end == ' ') {
         end++;
     }
-    return length > 0 && end < p->lexer.source.end && (*end == '\'' || *end == '"');
+    return end < source_end && (*end == '\'' || *end == '"');
 }
 
 static bool is_old_statement(const Node *node) {
@@ -271,26 +278,23 @@ static bool is_in_brackets(const Parser *p) {
     return p->lexer.now.bracket_count > opens;
 }
 
-bool check_after_expression(Parser *p, const Node *left, const char *start) {
+bool check_after_expression(Parser *p, const Node *left, TokenKind first, const char *start) {
     if (!token_starts_expression((TokenKind)p->token.kind) || p->quiet) {
         return true;
     }
     if (is_old_statement(left)) {
         const Node *argument = parser_try(p, parse_star_expressions);
-        if (argument != NULL) {
-            int length = (int)left->name.id.length;
-            const char *name = left->name.id.text;
-            return parser_fail(p, nodes_span(left, argument),
-                               "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?", length, name, length,
-                               name);
-        }
-    } else if (is_in_brackets(p) && !is_soft_keyword_or_touches_string(p, start)) {
-        const Node *right = parser_try(p, parse_expression);
-        if (right != NULL) {
-            return parser_fail(p, nodes_span(left, right), "invalid syntax. Perhaps you forgot a comma?");
-        }
+        Text name = left->name.id;
+        return argument == NULL || parser_fail(p, nodes_span(left, argument),
+                                               "Missing parentheses in call to '%.*s'. Did you mean %.*s(...)?",
+                                               (int)name.length, name.text, (int)name.length, name.text);
     }
-    return true;
+    if (first == TOKEN_NAME && begins_doubtfully(p, start)) {
+        return true;
+    }
+    const Node *right = parser_try(p, parse_expression);
+    return right == NULL || !is_in_brackets(p) ||
+           parser_fail(p, nodes_span(left, right), "invalid syntax. Perhaps you forgot a comma?");
 }
 
 static Node *parse_lambda(Parser *p) {
@@ -345,12 +349,13 @@ Node *parse_expression_unchecked(Parser *p) {
 
 Node *parse_expression(Parser *p) {
     const char *start = p->token.start;
+    TokenKind first = (TokenKind)p->token.kind;
     Node *node = parse_expression_unchecked(p);
     if (node == NULL || !token_starts_expression((TokenKind)p->token.kind)) {
         return node;
     }
     bool is_open = !node->flag && (node->kind == NODE_IF_EXP || node->kind == NODE_LAMBDA);
-    return is_open || check_after_expression(p, node, start) ? node : NULL;
+    return is_open || check_after_expression(p, node, first, start) ? node : NULL;
 }
 
 bool is_bitwise_or(const Node *node) {
@@ -444,8 +449,9 @@ static Node *parse_starred(Parser *p) {
     Position start = parser_here(p);
     parser_advance(p);
     const char *text = p->token.start;
+    TokenKind first = (TokenKind)p->token.kind;
     Node *value = parse_bitwise_or(p);
-    if (value == NULL || !check_after_expression(p, value, text)) {
+    if (value == NULL || !check_after_expression(p, value, first, text)) {
         return NULL;
     }
     Node *node = parser_node(p, NODE_STARRED, start);

@@ -122,8 +122,9 @@ Node *parse_star_expressions(Parser *p);       // one, or an unparenthesised tup
 Node *parse_yield(Parser *p);
 Node *parse_yield_or_star_expressions(Parser *p);
 
-// If the current token cannot follow the expression `left`, which began at `start`, say why; else true.
-bool check_after_expression(Parser *p, const Node *left, const char *start);
+// If the current token cannot follow the expression `left`, say why; else true. `first` and `start` are the kind and
+// text of the token that `left` began with.
+bool check_after_expression(Parser *p, const Node *left, TokenKind first, const char *start);
 
 // Fail if `target` is followed by '=' where an assignment is not allowed; true if it is not.
 bool check_no_assignment(Parser *p, const Node *target);

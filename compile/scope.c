@@ -218,15 +218,21 @@ const Node *scope_directive(const Scope *scope, const Str *name) {
     return first;
 }
 
-// True if the namespace of a class is looked at before the scopes around it.
-static bool sees_class_namespace(const Scope *scope) {
+const Scope *scope_visible_class(const Scope *scope) {
     while (scope_is_annotation(scope)) {
         scope = scope->parent;
         if (scope->kind == SCOPE_CLASS) {
-            return true;
+            return scope;
         }
     }
-    return false;
+    return NULL;
+}
+
+// What the class that an annotation scope sees does with a name: SymbolFlags.
+static unsigned flags_in_class(const Scope *scope, const Str *name) {
+    const Scope *class = scope_visible_class(scope);
+    const Symbol *symbol = class != NULL ? scope_find(class, name) : NULL;
+    return symbol != NULL ? symbol->flags : 0;
 }
 
 static void resolve_outside(Compiler *c, Scope *scope, Symbol *symbol) {
@@ -268,11 +274,17 @@ void scope_resolve_symbol(Compiler *c, Scope *scope, Symbol *symbol) {
         symbol->place = PLACE_GLOBAL;
     } else if (binds_locally(symbol)) {
         symbol->place = scope_is_function_like(scope) ? PLACE_REGISTER : PLACE_NAME;
+    } else if (flags_in_class(scope, symbol->name) & SYMBOL_GLOBAL) {
+        symbol->place = PLACE_GLOBAL;
     } else if (symbol->flags & (SYMBOL_USED | SYMBOL_NONLOCAL)) {
         Str *name = symbol->name;
-        resolve_outside(c, scope, symbol);
+        if (flags_in_class(scope, name) & SYMBOL_BOUND) {
+            symbol->place = PLACE_GLOBAL;  // if the class does not have it in the end
+        } else {
+            resolve_outside(c, scope, symbol);
+        }
         symbol = scope_find(scope, name);
-        if (symbol != NULL && sees_class_namespace(scope) && symbol->place != PLACE_ENCLOSING &&
+        if (symbol != NULL && scope_visible_class(scope) != NULL && symbol->place != PLACE_ENCLOSING &&
             name != NAME(__class__) && !str_equal_c(name, NAME_CLASS_DICT)) {
             symbol->flags |= SYMBOL_CLASS_DICT;
             Symbol *namespace = scope_add(c, scope, compiler_intern_c(c, NAME_CLASS_DICT));

@@ -118,6 +118,9 @@ void scope_forget_children(Scope *scope);
 // The inner scope of `parent` that belongs to `node`.
 Scope *scope_child(Scope *parent, const Node *node, ScopeKind kind);
 
+// The class whose namespace an annotation scope looks at before the scopes around it; NULL if there is none.
+const Scope *scope_visible_class(const Scope *scope);
+
 // Find out where the names of a scope and of all inner ones are.
 void scope_resolve(Compiler *c, Scope *scope);
 

@@ -142,6 +142,15 @@ static void visit_type_parameter(Compiler *c, const Node *node) {
     }
 }
 
+// What private names of a class are mangled with: its name without leading underscores; NULL if nothing is left.
+static Str *private_name(Compiler *c, Text class_name) {
+    while (class_name.length > 0 && *class_name.text == '_') {
+        class_name.text++;
+        class_name.length--;
+    }
+    return class_name.length > 0 ? compiler_intern(c, class_name) : NULL;
+}
+
 // Variables of the scope of type parameters: what the function that makes them is passed, their tuple, themselves.
 static void bind_type_parameters(Compiler *c, const Node *node, NodeList params) {
     if (node->kind == NODE_FUNCTION_DEF || node->kind == NODE_ASYNC_FUNCTION_DEF) {
@@ -150,6 +159,7 @@ static void bind_type_parameters(Compiler *c, const Node *node, NodeList params)
     }
     bind_name(c, node, compiler_intern_c(c, NAME_TYPE_PARAMS), 0);
     if (node->kind == NODE_CLASS_DEF) {
+        c->scope->private_name = private_name(c, node->class_def.name);
         bind_name(c, node, compiler_intern_c(c, NAME_GENERIC_BASE), 0);
     }
     for (uint32_t i = 0; i < params.count && !c->failed; i++) {
@@ -185,22 +195,20 @@ static void visit_function(Compiler *c, const Node *node) {
     }
 }
 
+static void forbid_in_annotation_of_class(Compiler *c, const Node *node, const char *what) {
+    if (scope_is_annotation(c->scope) && scope_visible_class(c->scope) != NULL) {
+        compiler_error(c, node, "Cannot use %s in annotation scope within class scope", what);
+    }
+}
+
 static void visit_lambda(Compiler *c, const Node *node) {
+    forbid_in_annotation_of_class(c, node, "lambda");
     visit_defaults(c, node->lambda.args);
     if (enter(c, SCOPE_FUNCTION, node) != NULL) {
         bind_parameters(c, node->lambda.args);
         visit_expression(c, node->lambda.body);
         leave(c);
     }
-}
-
-// The name without leading underscores, with one put in front; NULL if nothing is left to mangle with.
-static Str *private_name(Compiler *c, Text class_name) {
-    while (class_name.length > 0 && *class_name.text == '_') {
-        class_name.text++;
-        class_name.length--;
-    }
-    return class_name.length > 0 ? compiler_intern(c, class_name) : NULL;
 }
 
 static void visit_keywords(Compiler *c, NodeList keywords) {
@@ -307,6 +315,18 @@ static const char *declaration_problem(const Symbol *symbol, unsigned other_decl
     return symbol->flags & SYMBOL_USED ? "name '%.*s' is used prior to %s declaration" : NULL;
 }
 
+// A name that is declared global anywhere is global in the module body too, which shows where exec() has separate locals.
+static void declare_in_module(Compiler *c, Str *name) {
+    Scope *scope = c->scope;
+    while (scope->parent != NULL) {
+        scope = scope->parent;
+    }
+    Symbol *symbol = scope_add(c, scope, name);
+    if (symbol != NULL) {
+        symbol->flags |= SYMBOL_GLOBAL;
+    }
+}
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
@@ -323,6 +343,9 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
         return;
     }
     symbol->flags |= (uint16_t)flag;
+    if (is_global) {
+        declare_in_module(c, name);
+    }
 }
 #pragma GCC diagnostic pop
 
@@ -516,14 +539,14 @@ static void visit_statement(Compiler *c, const Node *node) {
 
 static void visit_name(Compiler *c, const Node *node) {
     Str *name = compiler_name(c, node->name.id);
+    if (name == NAME(__annotations__)) {
+        c->scope->has_annotations = true;
+    }
     if (node->context != CONTEXT_LOAD) {
         bind_name(c, node, name, node->context == CONTEXT_DELETE ? SYMBOL_DELETED : 0);
         return;
     }
     use_name(c, name);
-    if (name == NAME(__annotations__)) {
-        c->scope->has_annotations = true;
-    }
     if (name == NAME(super) && scope_is_function_like(c->scope)) {
         use_name(c, NAME(__class__));
     }
@@ -609,6 +632,7 @@ static void visit_generators(Compiler *c, const Node *node) {
 }
 
 static void visit_comprehension(Compiler *c, const Node *node) {
+    forbid_in_annotation_of_class(c, node, "comprehension");
     visit_iterable(c, node->comp.generators.items[0]->comprehension.iter);
     bool is_generator = node->kind == NODE_GENERATOR_EXP;
     Scope *scope = enter(c, is_generator ? SCOPE_GENERATOR : SCOPE_COMPREHENSION, node);

@@ -51,7 +51,7 @@ Module *module_from_def(const ModuleDef *def) {
 
 METHOD(module, __init__) {
     if (!value_is_instance(args->name, &str_type)) {
-        return raise_error(&TypeError_type, "module.__init__() argument 1 must be str, not %T", args->name);
+        return raise_error(&TypeError_type, "module() argument 'name' must be str, not %T", args->name);
     }
     Module *module = as_module(args->self);
     if (module->namespace == NULL) {

@@ -239,7 +239,9 @@ Value call_with_self(Value callable, Value self, const CallArgs *args) {
         values = TRY_PTR(tuple_new(count + 1))->items;
     }
     values[0] = self;
-    memcpy(values + 1, args->values, count * sizeof(Value));
+    for (size_t i = 0; i < count; i++) {
+        values[i + 1] = args->values[i];
+    }
     CallArgs all = {values, args->positional + 1, args->keywords};
     return vm_call(callable, &all);
 }
@@ -251,7 +253,9 @@ Value call_with_keywords(Value callable, size_t count, const Value *arguments, D
     }
     Tuple *values = TRY_PTR(tuple_new(count + extra));
     Tuple *names = TRY_PTR(tuple_new(extra));
-    memcpy(values->items, arguments, count * sizeof(Value));
+    for (size_t i = 0; i < count; i++) {
+        values->items[i] = arguments[i];
+    }
     uint32_t position = 0;
     for (size_t i = 0; i < extra && dict_next(keywords, &position, &names->items[i], &values->items[count + i]); i++) {
     }

@@ -2,6 +2,7 @@
 #include "objects/simple.h"
 
 #include "gen/simple.h"
+#include "objects/dict.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -14,7 +15,15 @@ static bool none_hash(Value self UNUSED, intptr_t *hash) {
     return true;
 }
 
-METHOD(NoneType, __new__) { return VALUE_NONE; }
+// Calling the type gives its only value.
+static Value only_value(Value class, size_t count, const Dict *keywords, Value value) {
+    if (count > 0 || (keywords != NULL && keywords->length > 0)) {
+        return raise_error(&TypeError_type, "%N takes no arguments", (const Type *)value_object(class));
+    }
+    return value;
+}
+
+METHOD(NoneType, __new__) { return only_value(args->cls, args->args_count, args->kwargs, VALUE_NONE); }
 
 const Slots NoneType_slots = {
     .size = sizeof(Object),
@@ -25,12 +34,14 @@ const Slots NoneType_slots = {
 
 static Value not_implemented_repr(Value self UNUSED) { return value_from_object(NAME(NotImplemented)); }
 
-METHOD(NotImplementedType, __new__) { return VALUE_NOT_IMPLEMENTED; }
+METHOD(NotImplementedType, __new__) {
+    return only_value(args->cls, args->args_count, args->kwargs, VALUE_NOT_IMPLEMENTED);
+}
 
 const Slots NotImplementedType_slots = {.size = sizeof(Object), .repr = not_implemented_repr};
 
 static Value ellipsis_repr(Value self UNUSED) { return value_from_object(NAME(Ellipsis)); }
 
-METHOD(ellipsis, __new__) { return VALUE_ELLIPSIS; }
+METHOD(ellipsis, __new__) { return only_value(args->cls, args->args_count, args->kwargs, VALUE_ELLIPSIS); }
 
 const Slots ellipsis_slots = {.size = sizeof(Object), .repr = ellipsis_repr};

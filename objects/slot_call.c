@@ -115,6 +115,10 @@ static Value call_getattribute(const Type *owner, Value self, Value key) {
 
 static Value call_setattr(const Type *owner, Value self, Value key, Value value) {
     Str *name = TRY_PTR(attribute_name(key));
+    if (owner == &object_type && value_is_class(self)) {
+        return raise_error(&TypeError_type, "can't apply this %s to %T object",
+                           value_is_undef(value) ? "__delattr__" : "__setattr__", self);
+    }
     TRY_BOOL(owner->slots->set_attr != NULL ? owner->slots->set_attr(self, name, value)
                                             : object_generic_set_attr(self, name, value));
     return VALUE_NONE;

@@ -251,7 +251,7 @@ void args_place(const Function *function, const CallArgs *args, const ExtraArgum
                                      args->keywords->length * sizeof(Value));
         }
     } else {
-        memcpy(registers, args->values, MIN(args->positional, (size_t)code->parameter_count) * sizeof(Value));
+        copy_values(registers, args->values, MIN(args->positional, (size_t)code->parameter_count));
     }
     for (size_t index = MIN(args->positional, (size_t)code->parameter_count); index < code->local_count; index++) {
         registers[index] = VALUE_UNDEF;

@@ -89,7 +89,7 @@ static Value call_with_keywords(Value callable, size_t count, const Value *argum
     }
     Tuple *names = TRY_PTR(tuple_new(keywords->length));
     Tuple *values = TRY_PTR(tuple_new(count + keywords->length));
-    memcpy(values->items, arguments, count * sizeof(Value));
+    copy_values(values->items, arguments, count);
     uint32_t position = 0;
     for (size_t index = 0; index < names->length; index++) {
         dict_next(keywords, &position, &names->items[index], &values->items[count + index]);

@@ -98,7 +98,7 @@ static Step call_python_new(Context *context, Call *call, const Type *cls, Value
     Tuple *pending = TRY_PTR_OR(tuple_new(PENDING_VALUES + count), STEP_RAISED);
     pending->items[PENDING_CLASS] = value_from_object(cls);
     pending->items[PENDING_KEYWORDS] = call->keywords == NULL ? VALUE_NONE : value_from_object(call->keywords);
-    memcpy(pending->items + PENDING_VALUES, call->values, count * sizeof(Value));
+    copy_values(pending->items + PENDING_VALUES, call->values, count);
     Call inner = *call;
     prepend(&inner, value_from_object(cls));
     inner.action = ACTION_NEW;
@@ -203,7 +203,7 @@ Step call_begin(Context *context, Call *call) {
 Step call_special(Context *context, Function *function, size_t count, const Value *arguments, ReturnAction action,
                   unsigned target) {
     Value values[5];
-    memcpy(values + 1, arguments, count * sizeof(Value));
+    copy_values(values + 1, arguments, count);
     Call call = {.values = values + 1, .positional = count, .action = action, .target = target};
     return call_function(context, &call, function);
 }
@@ -235,7 +235,7 @@ static Value call_with_self(Value function, Value self, const CallArgs *args) {
         values = TRY_PTR(tuple_new(count + 1))->items;
     }
     values[0] = self;
-    memcpy(values + 1, args->values, count * sizeof(Value));
+    copy_values(values + 1, args->values, count);
     CallArgs with_self = {values, args->positional + 1, args->keywords};
     return vm_call(function, &with_self);
 }

@@ -160,7 +160,7 @@ Frame *context_reserve_record(Context *context, uint8_t *flags) {
 
 // Both chunks are made before either is used, so that failure leaves the context as it was.
 Frame *context_reserve(Context *context, const Value *values, size_t count, size_t words) {
-    uintptr_t left = (uintptr_t)context->stack_limit - (uintptr_t)(values + words);
+    uintptr_t left = (uintptr_t)context->stack_limit - ((uintptr_t)values + words * sizeof(Value));
     Value *registers = left < context->stack_bytes ? (Value *)(uintptr_t)values : context_stack_top(context);
     StackChunk *chunk = NULL;
     if ((size_t)(context->stack_limit - registers) < words) {
@@ -176,7 +176,7 @@ Frame *context_reserve(Context *context, const Value *values, size_t count, size
         flags |= FRAME_NEW_STACK_CHUNK;
     }
     if (registers != values) {
-        memmove(registers, values, count * sizeof(Value));
+        copy_values(registers, values, count);
     }
     record->registers = registers;
     record->flags = flags;

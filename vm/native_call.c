@@ -5,7 +5,7 @@
 #include "objects/int.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
-#include "vm/api.h"
+#include "vm/context.h"
 
 enum { MAX_STRUCT_BYTES = 512, MAX_PARAMS = 32 };
 
@@ -121,7 +121,7 @@ static bool bind_positional(Binding *binding) {
     if (given > signature->positional && !(signature->flags & SIGNATURE_VARARGS)) {
         return raise_too_many(binding);
     }
-    memcpy(binding->given, binding->args->values, MIN(given, (size_t)signature->positional) * sizeof(Value));
+    copy_values(binding->given, binding->args->values, MIN(given, (size_t)signature->positional));
     return true;
 }
 
@@ -222,7 +222,7 @@ static void store_varargs(const Binding *binding, void *field) {
     struct {
         const Value *values;
         size_t count;
-    } rest = {binding->args->values + MIN(named, given), given > named ? given - named : 0};
+    } rest = {given > named ? binding->args->values + named : NULL, given > named ? given - named : 0};
     memcpy(field, &rest, sizeof rest);
 }
 
@@ -279,7 +279,7 @@ static Value call_converted(const NativeFunction *function, const CallArgs *args
 static Value call_with_fallbacks(const NativeFunction *function, const CallArgs *args) {
     Value values[MAX_PARAMS];
     const Signature *signature = function->signature;
-    memcpy(values, args->values, args->positional * sizeof(Value));
+    copy_values(values, args->values, args->positional);
     for (size_t index = args->positional; index < signature->count; index++) {
         values[index] = signature->params[index].fallback;
     }

@@ -13,7 +13,7 @@ static Step call_getter(Context *context, Function *function, size_t count, cons
         return call_special(context, function, count, arguments, ACTION_STORE, target);
     }
     Value values[4];
-    memcpy(values + 1, arguments, count * sizeof(Value));
+    copy_values(values + 1, arguments, count);
     Call call = {
         .callable = value_from_object(function),
         .values = values + 1,

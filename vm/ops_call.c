@@ -97,6 +97,6 @@ Step op_call_ex(Context *context, Frame *frame, Instruction i, uint32_t ext UNUS
         TRY_BOOL_OR(unpack_keywords(dict, names, values + positional), STEP_RAISED);
         call.keywords = names;
     }
-    memcpy(values, is_list ? value_list(window[1])->items : value_tuple(window[1])->items, positional * sizeof(Value));
+    copy_values(values, is_list ? value_list(window[1])->items : value_tuple(window[1])->items, positional);
     return call_begin(context, &call);
 }

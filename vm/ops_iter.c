@@ -141,7 +141,7 @@ Step op_unpack(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ex
     if (length != count) {
         return raise_count(count, length);
     }
-    memmove(registers, items, count * sizeof(Value));
+    copy_values(registers, items, count);
     return STEP_NEXT;
 }
 
@@ -159,8 +159,8 @@ Step op_unpack_ex(Context *context UNUSED, Frame *frame, Instruction i, uint32_t
     }
     size_t rest = list->length - before - after;
     List *middle = TRY_PTR_OR(list_from(list->items + before, rest), STEP_RAISED);
-    memcpy(registers, list->items, before * sizeof(Value));
+    copy_values(registers, list->items, before);
     registers[before] = value_from_object(middle);
-    memcpy(registers + before + 1, list->items + before + rest, after * sizeof(Value));
+    copy_values(registers + before + 1, list->items + before + rest, after);
     return STEP_NEXT;
 }

@@ -40,8 +40,8 @@ static void grow_queue(void) {
     if (larger == NULL) {
         host_fatal("no memory for the objects to finalise");
     }
-    memcpy(larger, queue, queue_end * sizeof(Object *));
     if (queue != NULL) {
+        memcpy(larger, queue, queue_end * sizeof(Object *));
         host_heap_release(queue, queue_capacity * sizeof(Object *));
     }
     queue = larger;

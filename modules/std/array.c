@@ -17,7 +17,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// Items --------------------------------------------------------------------------------------------------------------------
+// Items
+// --------------------------------------------------------------------------------------------------------------------
 
 size_t array_item_size(char typecode) {
     switch (typecode) {
@@ -174,7 +175,8 @@ bool array_pack(char typecode, uint8_t *item, Value v) {
     }
 }
 
-// Storage ------------------------------------------------------------------------------------------------------------------
+// Storage
+// ------------------------------------------------------------------------------------------------------------------
 
 static bool set_capacity(Array *array, size_t capacity) {
     size_t bytes;
@@ -288,7 +290,8 @@ bool array_find(Array *array, Value v, size_t start, size_t stop, intptr_t *inde
     return true;
 }
 
-// Slots --------------------------------------------------------------------------------------------------------------------
+// Slots
+// --------------------------------------------------------------------------------------------------------------------
 
 static Value array_repr(Value self) {
     Array *array = value_array(self);
@@ -378,9 +381,7 @@ static Value array_compare(CompareOp op, Value self, Value other) {
         bool equal;
         TRY_BOOL(object_compare(OP_EQ, left, right, &equal) && poll_at(i));
         if (!equal) {
-            return op == OP_EQ   ? VALUE_FALSE
-                   : op == OP_NE ? VALUE_TRUE
-                                 : object_rich_compare(op, left, right);
+            return op == OP_EQ ? VALUE_FALSE : op == OP_NE ? VALUE_TRUE : object_rich_compare(op, left, right);
         }
     }
     return object_rich_compare(op, int_from_size(a->length), int_from_size(b->length));
@@ -408,7 +409,8 @@ static bool array_buffer(Value self, BufferView *view, bool writable UNUSED) {
 
 static void array_trace(Object *self) { gc_visit_buffer(&((Array *)self)->data); }
 
-// Iteration ----------------------------------------------------------------------------------------------------------------
+// Iteration
+// ----------------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Object object;

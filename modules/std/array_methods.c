@@ -13,7 +13,8 @@
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-// Construction ---------------------------------------------------------------------------------------------------------------
+// Construction
+// ---------------------------------------------------------------------------------------------------------------
 
 static bool typecode_of(Value v, char *typecode) {
     if (!value_is_instance(v, &str_type) || value_str(v)->code_points != 1) {
@@ -26,9 +27,7 @@ static bool typecode_of(Value v, char *typecode) {
     return true;
 }
 
-static bool is_character_array(Value v) {
-    return value_is_instance(v, &array_type) && value_array(v)->typecode == 'u';
-}
+static bool is_character_array(Value v) { return value_is_instance(v, &array_type) && value_array(v)->typecode == 'u'; }
 
 static bool append_text(Array *array, Value text) {
     // The items of a str are its characters.
@@ -37,10 +36,10 @@ static bool append_text(Array *array, Value text) {
 
 static bool fill(Array *array, Value initial) {
     if (value_is_instance(initial, &str_type)) {
-        return array->typecode == 'u' ? append_text(array, initial)
-                                      : raise_false(&TypeError_type,
-                                                    "cannot use a str to initialize an array with typecode '%c'",
-                                                    array->typecode);
+        return array->typecode == 'u'
+                   ? append_text(array, initial)
+                   : raise_false(&TypeError_type, "cannot use a str to initialize an array with typecode '%c'",
+                                 array->typecode);
     }
     if (is_character_array(initial) && array->typecode != 'u') {
         return raise_false(&TypeError_type, "cannot use a unicode array to initialize an array with typecode '%c'",
@@ -75,10 +74,13 @@ METHOD(array, __new__) {
 
 METHOD(array, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
 
-GETTER(array, typecode) { return value_from_object(TRY_PTR(str_from_code_point((uint32_t)value_array(self)->typecode))); }
+GETTER(array, typecode) {
+    return value_from_object(TRY_PTR(str_from_code_point((uint32_t)value_array(self)->typecode)));
+}
 GETTER(array, itemsize) { return value_from_small_int(value_array(self)->item_size); }
 
-// Adding and removing ---------------------------------------------------------------------------------------------------------
+// Adding and removing
+// ---------------------------------------------------------------------------------------------------------
 
 METHOD(array, append) {
     TRY_BOOL(array_append(value_array(args->self), args->v));
@@ -151,7 +153,8 @@ METHOD(array, byteswap) {
     return VALUE_NONE;
 }
 
-// Searching ------------------------------------------------------------------------------------------------------------------
+// Searching
+// ------------------------------------------------------------------------------------------------------------------
 
 METHOD(array, count) {
     Array *array = value_array(args->self);
@@ -188,7 +191,8 @@ METHOD(array, index) {
     return index < 0 ? raise_error(&ValueError_type, "array.index(x): x not in array") : value_from_small_int(index);
 }
 
-// Conversions ----------------------------------------------------------------------------------------------------------------
+// Conversions
+// ----------------------------------------------------------------------------------------------------------------
 
 METHOD(array, buffer_info) {
     Array *array = value_array(args->self);

@@ -38,12 +38,13 @@ FUNCTION(math, isqrt) {
     return int_square_root(n);
 }
 
-// The product low * (low + 1) * … * (high - 1), halved recursively so that large factors meet large ones.
+// The product low * (low + 1) * … * (high - 1), 1 if high <= low; halved recursively so that large factors meet large
+// ones.
 static Value range_product(uint64_t low, uint64_t high) {
     enum {
         SIMPLE_MAX = 8
     };
-    if (high - low <= SIMPLE_MAX) {
+    if (high <= low + SIMPLE_MAX) {
         Value product = value_from_small_int(1);
         for (uint64_t i = low; i < high; i++) {
             Value factor = TRY(int_from_u64(i));
@@ -72,9 +73,9 @@ FUNCTION(math, factorial) {
 
 // n * (n - 1) * … of k factors, n of any size.
 static Value falling_product(Value n, uint64_t k) {
-    uint64_t small;
-    if (int_to_u64(n, &small)) {
-        return range_product(small - k + 1, small + 1);
+    int64_t small;
+    if (int_to_i64(n, &small)) {
+        return range_product((uint64_t)small - k + 1, (uint64_t)small + 1);
     }
     Value product = n, factor = n;
     for (uint64_t i = 1; i < k; i++) {
