@@ -65,6 +65,8 @@ typedef struct {
     NodeList defaults, keyword_defaults;
 } Arguments;
 
+// The parser allocates a node only as large as its kind needs: other members of the union must not be written. A copy of
+// a whole Node may be taken from it (the rest of the copy is garbage).
 // clang-format off
 struct Node {
     uint8_t kind;     // NodeKind

@@ -22,7 +22,9 @@ enum {
     NO_REGISTER = 0xffff,
 };
 
-enum { NOWHERE = UINT32_MAX };
+enum {
+    NOWHERE = UINT32_MAX
+};
 
 // Which local registers are certainly bound.
 typedef struct {
@@ -30,13 +32,17 @@ typedef struct {
 } BoundSet;
 
 typedef struct {
-    uint32_t position;      // NOWHERE until placed
-    uint32_t waiting;       // the last jump to it + 1; they are chained by Jump.next
+    uint32_t position;  // NOWHERE until placed
+    uint32_t waiting;   // the last jump to it + 1; they are chained by Jump.next
     bool is_used;
-    BoundSet bound;         // at every jump to it
+    BoundSet bound;  // at every jump to it
 } Label;
 
-typedef enum { JUMP_PLAIN, JUMP_SHORT, JUMP_OF_PAIR } JumpKind;
+typedef enum {
+    JUMP_PLAIN,
+    JUMP_SHORT,
+    JUMP_OF_PAIR
+} JumpKind;
 
 typedef struct {
     uint32_t pc, target;
@@ -44,17 +50,17 @@ typedef struct {
         uint32_t next;  // before the label is placed: the jump to it before this one + 1
         int32_t shift;  // when the segment is resolved: how far code behind this jump moves
     };
-    uint8_t kind;       // JumpKind: JUMP; conditional with 16 bits; JUMP that belongs to the instruction before
+    uint8_t kind;  // JumpKind: JUMP; conditional with 16 bits; JUMP that belongs to the instruction before
     bool is_removed, is_widened;
 } Jump;
 
 // Code covered by one exception handler: one or more ranges, since jumps out of it leave and come back.
 typedef struct Region {
-    uint32_t start;         // of the open range, NOWHERE while suspended
+    uint32_t start;  // of the open range, NOWHERE while suspended
     uint32_t handler;
     Register reg;
     bool is_used;
-    BoundSet bound;         // at the handler
+    BoundSet bound;  // at the handler
 } Region;
 
 typedef struct {
@@ -83,36 +89,43 @@ typedef enum {
 } BlockKind;
 
 // Why a finally body runs; in its state register.
-typedef enum { WHY_NORMAL, WHY_EXCEPTION, WHY_RETURN, WHY_BREAK, WHY_CONTINUE, WHY_COUNT } Why;
+typedef enum {
+    WHY_NORMAL,
+    WHY_EXCEPTION,
+    WHY_RETURN,
+    WHY_BREAK,
+    WHY_CONTINUE,
+    WHY_COUNT
+} Why;
 
 typedef struct Block {
     struct Block *outer;
     BlockKind kind;
     bool is_async;
-    uint8_t reasons;                        // BLOCK_FINALLY_TRY: bit set of Why that occur
+    uint8_t reasons;  // BLOCK_FINALLY_TRY: bit set of Why that occur
     const Node *node;
-    Region *region;                         // NULL if it has none
-    Label *break_label, *continue_label;    // BLOCK_LOOP
-    Label *finally_label;                   // BLOCK_FINALLY_TRY
-    Register state;                         // FINALLY: why
-    Register value;                         // FINALLY: exception or return value; WITH: the exit window
-    Register handled;                       // HANDLER, FINALLY_BODY: saved handled exception
-    const Node *handler;                    // HANDLER: to unbind its name
+    Region *region;                       // NULL if it has none
+    Label *break_label, *continue_label;  // BLOCK_LOOP
+    Label *finally_label;                 // BLOCK_FINALLY_TRY
+    Register state;                       // FINALLY: why
+    Register value;                       // FINALLY: exception or return value; WITH: the exit window
+    Register handled;                     // HANDLER, FINALLY_BODY: saved handled exception
+    const Node *handler;                  // HANDLER: to unbind its name
 } Block;
 
 struct Unit {
     Unit *outer;
     Scope *scope;
-    Scope *outer_scope;             // to go back to
+    Scope *outer_scope;  // to go back to
     Code *code;
     Block *blocks;
     unsigned block_depth;
 
     Register first_temporary, top, floor;
-    unsigned named_count;           // registers of variables, those of comprehensions included
-    Str **comprehension_names;      // by register; NULL where it is no variable of a comprehension
+    unsigned named_count;       // registers of variables, those of comprehensions included
+    Str **comprehension_names;  // by register; NULL where it is no variable of a comprehension
     unsigned register_count;
-    unsigned overflow_count;        // locals that stand in the overflow list
+    unsigned overflow_count;  // locals that stand in the overflow list
     Register overflow_list;
 
     bool is_reachable;
@@ -120,15 +133,15 @@ struct Unit {
     bool has_return_value;
     bool annotations_ready;
     BoundSet bound;
-    BoundSet deletable;             // locals that some statement unbinds
+    BoundSet deletable;  // locals that some statement unbinds
 
     uint32_t instruction_capacity, constant_capacity, exception_capacity, position_capacity;
-    uint32_t *constant_table;       // hash table of constant number + 1
+    uint32_t *constant_table;  // hash table of constant number + 1
     uint32_t constant_table_size;
-    Vector jumps, ranges, runs;     // of the current segment
-    Region no_region;               // stands in for one that could not be allocated
+    Vector jumps, ranges, runs;  // of the current segment
+    Region no_region;            // stands in for one that could not be allocated
     uint32_t segment_start;
-    uint32_t position_line;         // of the last run written to the position table
+    uint32_t position_line;  // of the last run written to the position table
 };
 
 // codegen_unit.c: units, registers, blocks ---------------------------------------------------------------------------
@@ -160,7 +173,8 @@ void bound_remove(BoundSet *set, Register reg);
 void bound_intersect(BoundSet *set, const BoundSet *other);
 void bound_subtract(BoundSet *set, const BoundSet *other);
 
-// codegen_emit.c: instructions, labels, regions ------------------------------------------------------------------------
+// codegen_emit.c: instructions, labels, regions
+// ------------------------------------------------------------------------
 
 uint32_t here(const Compiler *c);
 void emit_abc(Compiler *c, Opcode opcode, unsigned a, unsigned b, unsigned operand);
@@ -196,7 +210,8 @@ void region_end(Compiler *c, Region *region);
 // The handler begins here; unreachable if nothing was covered.
 void region_place_handler(Compiler *c, Region *region);
 
-// codegen_constant.c: constants ------------------------------------------------------------------------------------------
+// codegen_constant.c: constants
+// ------------------------------------------------------------------------------------------
 
 // The number of a constant in the unit's table; equal constants of one type share it.
 uint32_t constant_number(Compiler *c, Value constant);
@@ -215,7 +230,8 @@ Str *constant_repr(Compiler *c, Value constant);
 Value fold_unary(Compiler *c, AstOperator op, Value operand);
 Value fold_binary(Compiler *c, AstOperator op, Value left, Value right);
 
-// codegen_name.c: variables ------------------------------------------------------------------------------------------------
+// codegen_name.c: variables
+// ------------------------------------------------------------------------------------------------
 
 // The register of a plain local variable that holds no cell, or NO_REGISTER. Storing may write it directly.
 Register name_register(Compiler *c, Str *name);
@@ -233,13 +249,16 @@ void name_unbind(Compiler *c, Str *name);
 bool name_load_closure(Compiler *c, const Code *code, Register target);
 void name_forbid_debug(Compiler *c, const Node *node, Text name, bool is_delete);
 
-// codegen_expr.c, codegen_condition.c, codegen_display.c, codegen_call.c, codegen_fstring.c, codegen_comprehension.c -------
+// codegen_expr.c, codegen_condition.c, codegen_display.c, codegen_call.c, codegen_fstring.c, codegen_comprehension.c
+// -------
 
 void expression_into(Compiler *c, const Node *node, Register target);
 // A register with the value, for reading.
 Register expression_operand(Compiler *c, const Node *node);
-// The same for an operand before others: `later` (NULL-terminated by count) are evaluated after it.
+// The same for an operand before `later` (or NULL), which must not change it.
 Register expression_operand_before(Compiler *c, const Node *node, const Node *later);
+// The same; if the value is not in a register of its own it goes to `scratch`, or with NO_REGISTER to a new temporary.
+Register expression_operand_in(Compiler *c, const Node *node, Register scratch, const Node *later);
 // The value in a new temporary on top.
 Register expression_temporary(Compiler *c, const Node *node);
 void expression_discard(Compiler *c, const Node *node);
@@ -272,7 +291,8 @@ typedef struct {
 void async_next(Compiler *c, Register iterator, Register target, AsyncNext *next);
 void async_next_end(Compiler *c, AsyncNext *next, Label *end);
 
-// codegen_target.c: assignment targets ---------------------------------------------------------------------------------
+// codegen_target.c: assignment targets
+// ---------------------------------------------------------------------------------
 
 void target_store(Compiler *c, const Node *target, Register value);
 void target_delete(Compiler *c, const Node *target);
@@ -280,7 +300,8 @@ void assignment(Compiler *c, const Node *node);
 void augmented_assignment(Compiler *c, const Node *node);
 void annotated_assignment(Compiler *c, const Node *node);
 
-// codegen_function.c, codegen_class.c, codegen_generic.c ----------------------------------------------------------------
+// codegen_function.c, codegen_class.c, codegen_generic.c
+// ----------------------------------------------------------------
 
 void function_definition(Compiler *c, const Node *node);
 void lambda_expression(Compiler *c, const Node *node, Register target);
@@ -310,7 +331,8 @@ void generic_begin(Compiler *c, Unit *unit, Scope *scope, Text name, unsigned pa
 void generic_make_parameters(Compiler *c, NodeList params);
 void type_alias(Compiler *c, const Node *node);
 
-// codegen_stmt.c, codegen_loop.c, codegen_try.c, codegen_with.c, codegen_match.c, codegen_import.c --------------------------
+// codegen_stmt.c, codegen_loop.c, codegen_try.c, codegen_with.c, codegen_match.c, codegen_import.c
+// --------------------------
 
 void statement(Compiler *c, const Node *node);
 void statements(Compiler *c, NodeList body);

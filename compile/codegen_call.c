@@ -53,7 +53,9 @@ static uint32_t keyword_names(Compiler *c, NodeList keywords) {
     return constant_number(c, value_from_object(names));
 }
 
-enum { EXTRA_OPERAND_MAX = 0xffff };
+enum {
+    EXTRA_OPERAND_MAX = 0xffff
+};
 
 // Arguments behind the window's callable and what stands there already, then the call.
 static void plain_call(Compiler *c, Register window, Opcode call, NodeList args, NodeList keywords, Register target) {
@@ -79,7 +81,8 @@ static void plain_call(Compiler *c, Register window, Opcode call, NodeList args,
     }
 }
 
-// Calls with star arguments --------------------------------------------------------------------------------------------
+// Calls with star arguments
+// --------------------------------------------------------------------------------------------
 
 // True for the *args of a call that passes on this function's own *args, which is a tuple that nobody can change.
 static bool is_own_varargs(Compiler *c, const Node *value) {
@@ -178,7 +181,8 @@ void call_arguments(Compiler *c, Register window, unsigned ready, NodeList args,
     }
 }
 
-// Call expressions -----------------------------------------------------------------------------------------------------
+// Call expressions
+// -----------------------------------------------------------------------------------------------------
 
 // A call of a method that stands lines below its object is reported where the method's name is.
 static Node position_of_method_call(const Node *node) {

@@ -3,9 +3,12 @@
 #include "compile/codegen.h"
 #include "gen/names.h"
 
-enum { CLASS_CELL_REGISTER = 0 };
+enum {
+    CLASS_CELL_REGISTER = 0
+};
 
-// The body ---------------------------------------------------------------------------------------------------------------
+// The body
+// ---------------------------------------------------------------------------------------------------------------
 
 static void store_constant_name(Compiler *c, Str *name, Value value) {
     Register reg = temporary(c);
@@ -55,8 +58,7 @@ static Code *body_end(Compiler *c) {
     if (unit->scope->needs_class_cell) {
         emit_return(c, CLASS_CELL_REGISTER);
         if (!c->failed) {
-            ((Instruction *)unit->code->instructions)[0] =
-                instruction_abc(OPCODE_NEW_CELL, CLASS_CELL_REGISTER, 0, 0);
+            ((Instruction *)unit->code->instructions)[0] = instruction_abc(OPCODE_NEW_CELL, CLASS_CELL_REGISTER, 0, 0);
         }
     } else {
         emit_abc(c, OPCODE_RETURN_NONE, 0, 0, 0);
@@ -107,7 +109,8 @@ static const Code *class_body(Compiler *c, const Node *node, Scope *scope) {
     return body_end(c);
 }
 
-// The call that makes the class ------------------------------------------------------------------------------------------
+// The call that makes the class
+// ------------------------------------------------------------------------------------------
 
 static void make_generic_base(Compiler *c) {
     Register window = temporaries(c, 2);
@@ -197,7 +200,8 @@ void class_definition(Compiler *c, const Node *node) {
     finish_class(c, node, class);
 }
 
-// Streamed classes -------------------------------------------------------------------------------------------------------
+// Streamed classes
+// -------------------------------------------------------------------------------------------------------
 
 void streamed_class_begin(Compiler *c, StreamedClass *class, const Node *node) {
     class->node = node;

@@ -13,9 +13,8 @@ static void generate_element(Compiler *c, const Comprehension *it) {
     const Node *node = it->node;
     const Node *where = c->where;
     Register mark = c->unit->top;
-    Register value = node->kind == NODE_DICT_COMP
-                         ? expression_operand_before(c, node->comp.element, node->comp.value)
-                         : expression_operand(c, node->comp.element);
+    Register value = node->kind == NODE_DICT_COMP ? expression_operand_before(c, node->comp.element, node->comp.value)
+                                                  : expression_operand(c, node->comp.element);
     c->where = node->comp.element;
     switch (node->kind) {
         case NODE_LIST_COMP: emit_abc(c, OPCODE_LIST_APPEND, it->result, value, 0); break;

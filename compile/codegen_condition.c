@@ -21,20 +21,42 @@ static unsigned order_of(AstOperator op) {
     return orders[op - AST_EQ];
 }
 
+// The operands of a comparison. A chain keeps two at a time, in one of two temporaries in turn if they need any.
+typedef struct {
+    Register scratch;
+    uint32_t number;
+} Operands;
+
+static Operands operands_begin(Compiler *c, const Node *node) {
+    bool is_chain = node->compare.comparators.count > 1;
+    return (Operands){is_chain ? temporaries(c, 2) : NO_REGISTER, 0};
+}
+
+static Register next_operand(Compiler *c, Operands *operands, const Node *node, const Node *later) {
+    Register scratch = operands->scratch != NO_REGISTER ? operands->scratch + operands->number++ % 2 : NO_REGISTER;
+    return expression_operand_in(c, node, scratch, later);
+}
+
 // The right side of `in`: a list of constants may as well be a constant tuple.
-static Register comparator_operand(Compiler *c, AstOperator op, const Node *node, const Node *later) {
+static Register comparator_operand(Compiler *c, Operands *operands, const Node *node, uint32_t number) {
+    NodeList comparators = node->compare.comparators;
+    AstOperator op = (AstOperator)node->compare.operators[number];
+    const Node *comparator = comparators.items[number];
     bool is_test = op == AST_IN || op == AST_NOT_IN;
     Value constant =
-        is_test && node->kind == NODE_LIST ? constant_tuple(c, node->sequence.elements) : VALUE_NULL;
+        is_test && comparator->kind == NODE_LIST ? constant_tuple(c, comparator->sequence.elements) : VALUE_NULL;
     if (value_is_null(constant)) {
-        return expression_operand_before(c, node, later);
+        return next_operand(c, operands, comparator,
+                            number + 1 < comparators.count ? comparators.items[number + 1] : NULL);
     }
+    operands->number++;
     Register target = temporary(c);
     emit_load_constant(c, target, constant);
     return target;
 }
 
-// Jumps --------------------------------------------------------------------------------------------------------------------
+// Jumps
+// --------------------------------------------------------------------------------------------------------------------
 
 static void emit_compare_jump(Compiler *c, AstOperator op, Register left, Register right, bool sense, Label *label) {
     switch (op) {
@@ -42,9 +64,7 @@ static void emit_compare_jump(Compiler *c, AstOperator op, Register left, Regist
         case AST_IS_NOT: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, !sense, label); break;
         case AST_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, sense, label); break;
         case AST_NOT_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, !sense, label); break;
-        default:
-            emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT + order_of(op)), left, right, sense, label);
-            break;
+        default: emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT + order_of(op)), left, right, sense, label); break;
     }
 }
 
@@ -68,7 +88,8 @@ static void compare_condition(Compiler *c, const Node *node, Label *label, bool 
     Node *const *comparators = node->compare.comparators.items;
     Label skip;
     label_init(&skip);
-    Register left = expression_operand_before(c, node->compare.left, comparators[0]);
+    Operands operands = operands_begin(c, node);
+    Register left = next_operand(c, &operands, node->compare.left, comparators[0]);
     for (uint32_t i = 0; i < count && !c->failed; i++) {
         AstOperator op = (AstOperator)node->compare.operators[i];
         bool is_last = i + 1 == count;
@@ -77,7 +98,7 @@ static void compare_condition(Compiler *c, const Node *node, Label *label, bool 
         if (is_last && short_compare_jump(c, op, left, comparators[i], jump_sense, target)) {
             break;
         }
-        Register right = comparator_operand(c, op, comparators[i], is_last ? NULL : comparators[i + 1]);
+        Register right = comparator_operand(c, &operands, node, i);
         emit_compare_jump(c, op, left, right, jump_sense, target);
         left = right;
     }
@@ -135,7 +156,8 @@ void condition_jump(Compiler *c, const Node *node, Label *label, bool sense) {
     c->unit->top = mark;
 }
 
-// Values -------------------------------------------------------------------------------------------------------------------
+// Values
+// -------------------------------------------------------------------------------------------------------------------
 
 static void emit_compare(Compiler *c, AstOperator op, Register target, Register left, Register right) {
     static const uint8_t others[] = {OPCODE_IS, OPCODE_IS_NOT, OPCODE_IN, OPCODE_NOT_IN};
@@ -145,15 +167,15 @@ static void emit_compare(Compiler *c, AstOperator op, Register target, Register 
 
 void comparison(Compiler *c, const Node *node, Register target) {
     uint32_t count = node->compare.comparators.count;
-    Node *const *comparators = node->compare.comparators.items;
     Register result = count > 1 ? scratch_for(c, target) : target;
     Label end;
     label_init(&end);
-    Register left = expression_operand_before(c, node->compare.left, comparators[0]);
+    Operands operands = operands_begin(c, node);
+    Register left = next_operand(c, &operands, node->compare.left, node->compare.comparators.items[0]);
     for (uint32_t i = 0; i < count && !c->failed; i++) {
         AstOperator op = (AstOperator)node->compare.operators[i];
         bool is_last = i + 1 == count;
-        Register right = comparator_operand(c, op, comparators[i], is_last ? NULL : comparators[i + 1]);
+        Register right = comparator_operand(c, &operands, node, i);
         emit_compare(c, op, result, left, right);
         if (!is_last) {
             emit_jump_if(c, OPCODE_JUMP_FALSE, result, &end);

@@ -9,7 +9,8 @@
 #include "objects/int.h"
 #include "vm/api.h"
 
-// Sameness: equal, of one type, with the sign of zero --------------------------------------------------------------------
+// Sameness: equal, of one type, with the sign of zero
+// --------------------------------------------------------------------
 
 static uint32_t hash_bytes(const void *data, size_t length) { return str_hash_bytes(data, length); }
 
@@ -96,9 +97,13 @@ static bool same_constant(Value a, Value b) {
     return false;
 }
 
-// The table ----------------------------------------------------------------------------------------------------------------
+// The table
+// ----------------------------------------------------------------------------------------------------------------
 
-enum { CONSTANTS_WITHOUT_TABLE = 8, CONSTANTS_MAX = 1 << 24 };
+enum {
+    CONSTANTS_WITHOUT_TABLE = 8,
+    CONSTANTS_MAX = 1 << 24
+};
 
 static uint32_t constant_append(Compiler *c, Value constant) {
     Unit *unit = c->unit;
@@ -195,9 +200,12 @@ uint32_t constant_number_code(Compiler *c, const Code *code) {
     return c->failed ? 0 : constant_append(c, value_from_object(code));
 }
 
-// Constant expressions ---------------------------------------------------------------------------------------------------
+// Constant expressions
+// ---------------------------------------------------------------------------------------------------
 
-enum { CONSTANT_DEPTH_MAX = 20 };
+enum {
+    CONSTANT_DEPTH_MAX = 20
+};
 
 static Value constant_of(Compiler *c, const Node *node, int depth);
 
@@ -205,8 +213,8 @@ static Value constant_of(Compiler *c, const Node *node, int depth);
 static bool is_like_name(Text text) {
     for (uint32_t i = 0; i < text.length; i++) {
         char byte = text.text[i];
-        bool is_word = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-                       byte == '_';
+        bool is_word =
+            (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') || byte == '_';
         if (!is_word) {
             return false;
         }

@@ -69,7 +69,9 @@ static void build_in_chunks(Compiler *c, const Builder *builder, NodeList elemen
     }
 }
 
-enum { CONSTANT_DISPLAY_MIN = 3 };
+enum {
+    CONSTANT_DISPLAY_MIN = 3
+};
 
 // A display of constants is filled from one constant tuple.
 static bool build_from_constant(Compiler *c, const Builder *builder, NodeList elements, Register result) {
@@ -131,7 +133,8 @@ void display_sequence(Compiler *c, const Node *node, Register target) {
     display_elements(c, node->sequence.elements, build, target);
 }
 
-// Dicts --------------------------------------------------------------------------------------------------------------------
+// Dicts
+// --------------------------------------------------------------------------------------------------------------------
 
 // Evaluate key, value pairs from `start` on; returns how many pairs.
 static unsigned evaluate_pairs(Compiler *c, const Node *node, uint32_t start, Register *window) {

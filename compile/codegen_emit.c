@@ -65,7 +65,9 @@ void emit_ak(Compiler *c, Opcode opcode, unsigned a, uint32_t constant) {
     emit_abx(c, opcode, a, constant & 0xffff);
 }
 
-void emit_an(Compiler *c, Opcode opcode, unsigned a, Str *name) { emit_ak(c, opcode, a, constant_number_name(c, name)); }
+void emit_an(Compiler *c, Opcode opcode, unsigned a, Str *name) {
+    emit_ak(c, opcode, a, constant_number_name(c, name));
+}
 
 void emit_abn(Compiler *c, Opcode opcode, unsigned a, unsigned b, Str *name) {
     emit_abk(c, opcode, a, b, constant_number_name(c, name));
@@ -97,7 +99,8 @@ void emit_return(Compiler *c, Register reg) {
     c->unit->is_reachable = false;
 }
 
-// Labels -----------------------------------------------------------------------------------------------------------------
+// Labels
+// -----------------------------------------------------------------------------------------------------------------
 
 void label_init(Label *label) { *label = (Label){.position = NOWHERE}; }
 
@@ -192,7 +195,8 @@ void emit_for_iter(Compiler *c, Register state, Register target, Label *label) {
     emit_pair_jump(c, label);
 }
 
-// Regions ----------------------------------------------------------------------------------------------------------------
+// Regions
+// ----------------------------------------------------------------------------------------------------------------
 
 Region *region_begin(Compiler *c, Register reg) {
     Region *region = compiler_allocate(c, sizeof(Region));

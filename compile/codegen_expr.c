@@ -2,9 +2,12 @@
 #include "compile/codegen.h"
 #include "gen/names.h"
 
-// Which variables an expression may rebind -------------------------------------------------------------------------------
+// Which variables an expression may rebind
+// -------------------------------------------------------------------------------
 
-enum { REBIND_DEPTH_MAX = 6 };
+enum {
+    REBIND_DEPTH_MAX = 6
+};
 
 static bool may_rebind_within(const Node *node, int depth);
 
@@ -49,12 +52,12 @@ bool may_rebind(const Compiler *c, const Node *node) {
     return c->unit->scope->has_rebinding && may_rebind_within(node, REBIND_DEPTH_MAX);
 }
 
-// Operands -----------------------------------------------------------------------------------------------------------------
+// Operands
+// -----------------------------------------------------------------------------------------------------------------
 
 static Register named_expression(Compiler *c, const Node *node, bool is_last);
 
-// The value of an operand that is followed by `later`; a temporary other than `scratch` is only made if needed.
-static Register operand_in(Compiler *c, const Node *node, Register scratch, const Node *later) {
+Register expression_operand_in(Compiler *c, const Node *node, Register scratch, const Node *later) {
     if (node->kind == NODE_NAME && !text_equal_c(node->name.id, "__debug__")) {
         const Node *where = c->where;
         c->where = node;
@@ -80,10 +83,10 @@ static Register operand_in(Compiler *c, const Node *node, Register scratch, cons
     return target;
 }
 
-Register expression_operand(Compiler *c, const Node *node) { return operand_in(c, node, NO_REGISTER, NULL); }
+Register expression_operand(Compiler *c, const Node *node) { return expression_operand_in(c, node, NO_REGISTER, NULL); }
 
 Register expression_operand_before(Compiler *c, const Node *node, const Node *later) {
-    return operand_in(c, node, NO_REGISTER, later);
+    return expression_operand_in(c, node, NO_REGISTER, later);
 }
 
 Register expression_temporary(Compiler *c, const Node *node) {
@@ -102,7 +105,8 @@ void expression_discard(Compiler *c, const Node *node) {
 
 static Register reusable(const Compiler *c, Register target) { return is_temporary(c, target) ? target : NO_REGISTER; }
 
-// Operators ----------------------------------------------------------------------------------------------------------------
+// Operators
+// ----------------------------------------------------------------------------------------------------------------
 
 static void emit_binary(Compiler *c, const Node *node, Register target, Register left, Value right_constant) {
     Opcode opcode = (Opcode)(OPCODE_ADD + (node->op - AST_ADD));
@@ -152,7 +156,7 @@ static void binary_chain(Compiler *c, const Node **chain, uint32_t count, Regist
             left = accumulator;
             emit_load_constant(c, left, constant);
         } else if (left == NO_REGISTER) {
-            left = operand_in(c, node->bin_op.left, accumulator, node->bin_op.right);
+            left = expression_operand_in(c, node->bin_op.left, accumulator, node->bin_op.right);
         }
         constant = VALUE_NULL;
         c->where = node;
@@ -188,7 +192,7 @@ static void unary_operation(Compiler *c, const Node *node, Register target) {
         return;
     }
     static const uint8_t opcodes[] = {OPCODE_INVERT, OPCODE_NOT, OPCODE_POS, OPCODE_NEG};
-    Register operand = operand_in(c, node->unary.operand, reusable(c, target), NULL);
+    Register operand = expression_operand_in(c, node->unary.operand, reusable(c, target), NULL);
     emit_abc(c, (Opcode)opcodes[node->op - AST_INVERT], target, operand, 0);
 }
 
@@ -225,10 +229,11 @@ static Register named_expression(Compiler *c, const Node *node, bool is_last) {
     return copy;
 }
 
-// Attributes and items -------------------------------------------------------------------------------------------------
+// Attributes and items
+// -------------------------------------------------------------------------------------------------
 
 static void attribute(Compiler *c, const Node *node, Register target) {
-    Register object = operand_in(c, node->attribute.value, reusable(c, target), NULL);
+    Register object = expression_operand_in(c, node->attribute.value, reusable(c, target), NULL);
     Node at = *node;  // an attribute that is lines below its object is reported where its name is
     if (at.line != at.end_line && at.end_column >= at.attribute.name.length) {
         at.line = at.end_line;
@@ -257,7 +262,7 @@ static void slice(Compiler *c, const Node *node, Register target) {
 
 static void subscript(Compiler *c, const Node *node, Register target) {
     const Node *key = node->subscript.slice;
-    Register object = operand_in(c, node->subscript.value, reusable(c, target), key);
+    Register object = expression_operand_in(c, node->subscript.value, reusable(c, target), key);
     Value constant = constant_value(c, key);
     if (value_is_small_int(constant) && value_small_int(constant) >= INT8_MIN &&
         value_small_int(constant) <= INT8_MAX) {
@@ -268,7 +273,8 @@ static void subscript(Compiler *c, const Node *node, Register target) {
     emit_abc(c, OPCODE_GET_ITEM, target, object, item);
 }
 
-// Suspension -----------------------------------------------------------------------------------------------------------------
+// Suspension
+// -----------------------------------------------------------------------------------------------------------------
 
 static bool in_function(const Compiler *c) { return c->unit->scope->kind == SCOPE_FUNCTION; }
 
@@ -293,7 +299,7 @@ static void await_expression(Compiler *c, const Node *node, Register target) {
     } else if (!in_async_unit(c)) {
         compiler_error(c, node, "'await' outside async function");
     }
-    Register value = operand_in(c, node->value.value, reusable(c, target), NULL);
+    Register value = expression_operand_in(c, node->value.value, reusable(c, target), NULL);
     await_value(c, value, 0, target);
 }
 
@@ -303,7 +309,7 @@ static void yield_expression(Compiler *c, const Node *node, Register target) {
     }
     Register value;
     if (node->value.value != NULL) {
-        value = operand_in(c, node->value.value, reusable(c, target), NULL);
+        value = expression_operand_in(c, node->value.value, reusable(c, target), NULL);
     } else {
         value = scratch_for(c, target);
         emit_load_none(c, value);
@@ -318,13 +324,14 @@ static void yield_from_expression(Compiler *c, const Node *node, Register target
         compiler_error(c, node, "'yield from' inside async function");
     }
     Register window = temporaries(c, 2);
-    Register value = operand_in(c, node->value.value, window, NULL);
+    Register value = expression_operand_in(c, node->value.value, window, NULL);
     emit_abc(c, OPCODE_GET_YIELD_FROM_ITER, window, value, 0);
     emit_load_none(c, window + 1);
     emit_abc(c, OPCODE_YIELD_FROM, target, window, 0);
 }
 
-// Dispatch -------------------------------------------------------------------------------------------------------------------
+// Dispatch
+// -------------------------------------------------------------------------------------------------------------------
 
 static void named_expression_into(Compiler *c, const Node *node, Register target) {
     move_to(c, target, named_expression(c, node, true));
@@ -396,7 +403,9 @@ static void expression_with_spill(Compiler *c, const Node *node, Register target
     move_to(c, target, result);
 }
 
-enum { SPILL_WORTHWHILE = 16 };
+enum {
+    SPILL_WORTHWHILE = 16
+};
 
 void expression_into(Compiler *c, const Node *node, Register target) {
     if (!compiler_check_stack(c)) {

@@ -3,7 +3,11 @@
 #include "objects/complex.h"
 #include "objects/int.h"
 
-enum { FOLDED_BITS_MAX = 128, FOLDED_TEXT_MAX = 256, EXACT_DOUBLE_BITS = 53 };
+enum {
+    FOLDED_BITS_MAX = 128,
+    FOLDED_TEXT_MAX = 256,
+    EXACT_DOUBLE_BITS = 53
+};
 
 static Value fold_not(Value operand) { return value_from_bool(!value_is_true(operand)); }
 
@@ -30,9 +34,9 @@ Value fold_unary(Compiler *c, AstOperator op, Value operand) {
 }
 
 static const BinaryOp binary_ops[] = {
-    [AST_ADD] = OP_ADD,       [AST_SUB] = OP_SUB,       [AST_MUL] = OP_MUL, [AST_MATMUL] = OP_MATMUL,
+    [AST_ADD] = OP_ADD,       [AST_SUB] = OP_SUB,           [AST_MUL] = OP_MUL, [AST_MATMUL] = OP_MATMUL,
     [AST_DIV] = OP_TRUEDIV,   [AST_FLOORDIV] = OP_FLOORDIV, [AST_MOD] = OP_MOD, [AST_POW] = OP_POW,
-    [AST_LSHIFT] = OP_LSHIFT, [AST_RSHIFT] = OP_RSHIFT, [AST_AND] = OP_AND, [AST_OR] = OP_OR,
+    [AST_LSHIFT] = OP_LSHIFT, [AST_RSHIFT] = OP_RSHIFT,     [AST_AND] = OP_AND, [AST_OR] = OP_OR,
     [AST_XOR] = OP_XOR,
 };
 
@@ -51,8 +55,7 @@ static bool int_folds(AstOperator op, Value left, Value right) {
         case AST_POW:
             return int_to_i64(right, &count) && count >= 0 && count <= FOLDED_BITS_MAX &&
                    bits * (size_t)count <= FOLDED_BITS_MAX;
-        case AST_LSHIFT:
-            return int_to_i64(right, &count) && count >= 0 && (int64_t)bits + count <= FOLDED_BITS_MAX;
+        case AST_LSHIFT: return int_to_i64(right, &count) && count >= 0 && (int64_t)bits + count <= FOLDED_BITS_MAX;
         case AST_RSHIFT: return int_sign(right) >= 0;
         default: return op != AST_MATMUL;
     }

@@ -1,7 +1,9 @@
 // f-strings: the parts are made in a window of registers and joined.
 #include "compile/codegen.h"
 
-enum { FORMAT_HAS_SPECIFICATION = 4 };
+enum {
+    FORMAT_HAS_SPECIFICATION = 4
+};
 
 static unsigned conversion_of(const Node *node) {
     switch (node->op) {

@@ -3,7 +3,13 @@
 #include "gen/names.h"
 
 // Parts of MAKE_FUNCTION's result, numbered as SET_FUNCTION does.
-enum { PART_DEFAULTS, PART_KEYWORD_DEFAULTS, PART_ANNOTATIONS, PART_CLOSURE, PART_TYPE_PARAMETERS };
+enum {
+    PART_DEFAULTS,
+    PART_KEYWORD_DEFAULTS,
+    PART_ANNOTATIONS,
+    PART_CLOSURE,
+    PART_TYPE_PARAMETERS
+};
 
 Str *docstring_of_statement(Compiler *c, const Node *statement) {
     if (statement->kind != NODE_EXPR || statement->value.value->kind != NODE_CONSTANT ||
@@ -32,7 +38,8 @@ void make_function(Compiler *c, const Code *code, Register target) {
     c->unit->top = mark;
 }
 
-// Parameters ---------------------------------------------------------------------------------------------------------------
+// Parameters
+// ---------------------------------------------------------------------------------------------------------------
 
 static uint16_t argument_flags(const Arguments *args) {
     uint16_t flags = 0;
@@ -45,7 +52,9 @@ static uint16_t argument_flags(const Arguments *args) {
     return flags != 0 || args->keyword_only.count > 0 ? flags : CODE_SIMPLE_ARGS;
 }
 
-enum { PARAMETERS_MAX = 10000 };
+enum {
+    PARAMETERS_MAX = 10000
+};
 
 static void begin_parameters(Compiler *c, const Arguments *args) {
     Code *code = c->unit->code;
@@ -60,7 +69,10 @@ static void begin_parameters(Compiler *c, const Arguments *args) {
         code->keyword_only_count = (uint16_t)args->keyword_only.count;
     }
     Node *vararg[] = {args->vararg}, *kwarg[] = {args->kwarg};
-    NodeList groups[] = {args->positional_only, args->positional, args->keyword_only, {vararg, args->vararg != NULL},
+    NodeList groups[] = {args->positional_only,
+                         args->positional,
+                         args->keyword_only,
+                         {vararg, args->vararg != NULL},
                          {kwarg, args->kwarg != NULL}};
     unit_assign_registers(c, groups, ARRAY_LENGTH(groups));
 }
@@ -123,7 +135,8 @@ static const Code *lambda_code(Compiler *c, const Node *node, Scope *scope) {
     return unit_end(c);
 }
 
-// Parts ----------------------------------------------------------------------------------------------------------------------
+// Parts
+// ----------------------------------------------------------------------------------------------------------------------
 
 // A tuple of positional defaults in R[target].
 static bool load_defaults(Compiler *c, const Arguments *args, Register target) {
@@ -208,7 +221,10 @@ static void add_annotation(Compiler *c, DictBuilder *builder, Text name, const N
 static bool load_annotations(Compiler *c, const Node *node, Register target) {
     const Arguments *args = node->function.args;
     Node *vararg[] = {args->vararg}, *kwarg[] = {args->kwarg};
-    NodeList groups[] = {args->positional_only, args->positional, {vararg, args->vararg != NULL}, args->keyword_only,
+    NodeList groups[] = {args->positional_only,
+                         args->positional,
+                         {vararg, args->vararg != NULL},
+                         args->keyword_only,
                          {kwarg, args->kwarg != NULL}};
     DictBuilder builder = {target, false};
     for (size_t group = 0; group < ARRAY_LENGTH(groups); group++) {
@@ -258,7 +274,8 @@ void lambda_expression(Compiler *c, const Node *node, Register target) {
     c->unit->top = mark;
 }
 
-// Definitions --------------------------------------------------------------------------------------------------------------
+// Definitions
+// --------------------------------------------------------------------------------------------------------------
 
 void decorators_load(Compiler *c, NodeList decorators) {
     for (uint32_t i = 0; i < decorators.count && !c->failed; i++) {

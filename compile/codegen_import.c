@@ -41,12 +41,13 @@ void import_statement(Compiler *c, const Node *node) {
     }
 }
 
-// __future__ -------------------------------------------------------------------------------------------------------------
+// __future__
+// -------------------------------------------------------------------------------------------------------------
 
 static void future_import(Compiler *c, const Node *node) {
     static const char *const features[] = {
-        "nested_scopes",   "generators",      "division", "absolute_import", "with_statement", "print_function",
-        "unicode_literals", "barry_as_FLUFL", "generator_stop", "annotations",
+        "nested_scopes",  "generators",       "division",       "absolute_import", "with_statement",
+        "print_function", "unicode_literals", "barry_as_FLUFL", "generator_stop",  "annotations",
     };
     if (!c->future_allowed) {
         compiler_error(c, node, "from __future__ imports must occur at the beginning of the file");
@@ -71,7 +72,8 @@ static void future_import(Compiler *c, const Node *node) {
     }
 }
 
-// from … import … ----------------------------------------------------------------------------------------------------------
+// from … import …
+// ----------------------------------------------------------------------------------------------------------
 
 static Value from_list(Compiler *c, NodeList names) {
     Tuple *list = c->failed ? NULL : tuple_new(names.count);

@@ -108,7 +108,8 @@ void for_statement(Compiler *c, const Node *node) {
     label_place(c, &end);
 }
 
-// Asynchronous iteration -------------------------------------------------------------------------------------------------
+// Asynchronous iteration
+// -------------------------------------------------------------------------------------------------
 
 void async_next(Compiler *c, Register iterator, Register target, AsyncNext *next) {
     next->exception = temporary(c);
@@ -164,7 +165,8 @@ void async_for_statement(Compiler *c, const Node *node) {
     label_place(c, &end);
 }
 
-// Leaving blocks ---------------------------------------------------------------------------------------------------------
+// Leaving blocks
+// ---------------------------------------------------------------------------------------------------------
 
 // Go through a finally body, which goes on to where `why` leads.
 static void leave_through_finally(Compiler *c, Block *block, Why why, Register value) {

@@ -3,7 +3,10 @@
 #include "compile/codegen.h"
 #include "gen/names.h"
 
-enum { MATCH_SEQUENCE_KIND, MATCH_MAPPING_KIND };
+enum {
+    MATCH_SEQUENCE_KIND,
+    MATCH_MAPPING_KIND
+};
 
 typedef struct Capture {
     struct Capture *next;
@@ -12,9 +15,9 @@ typedef struct Capture {
 } Capture;
 
 typedef struct {
-    Capture *captures;   // newest first
+    Capture *captures;  // newest first
     Label *fail;
-    bool allow_always;   // an irrefutable pattern may stand here
+    bool allow_always;  // an irrefutable pattern may stand here
 } Pattern;
 
 static void pattern(Compiler *c, Pattern *it, const Node *node, Register subject);
@@ -49,7 +52,8 @@ static void capture(Compiler *c, Pattern *it, const Node *node, Text text, Regis
     }
 }
 
-// Values -------------------------------------------------------------------------------------------------------------------
+// Values
+// -------------------------------------------------------------------------------------------------------------------
 
 static void value_pattern(Compiler *c, Pattern *it, const Node *node, Register subject) {
     Register mark = c->unit->top;
@@ -86,7 +90,8 @@ static void jump_unless_length(Compiler *c, Pattern *it, Register subject, uint3
     c->unit->top = length;
 }
 
-// Sequences ----------------------------------------------------------------------------------------------------------------
+// Sequences
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool is_wildcard(const Node *node) {
     return node->kind == NODE_MATCH_AS && node->match_as.pattern == NULL && node->match_as.name.text == NULL;
@@ -182,7 +187,8 @@ static void sequence_pattern(Compiler *c, Pattern *it, const Node *node, Registe
     item_patterns(c, it, patterns, window);
 }
 
-// Mappings -----------------------------------------------------------------------------------------------------------------
+// Mappings
+// -----------------------------------------------------------------------------------------------------------------
 
 static void check_keys(Compiler *c, NodeList keys, const Node *node) {
     for (uint32_t i = 0; i < keys.count && !c->failed; i++) {
@@ -233,7 +239,8 @@ static void mapping_pattern(Compiler *c, Pattern *it, const Node *node, Register
     }
 }
 
-// Classes ------------------------------------------------------------------------------------------------------------------
+// Classes
+// ------------------------------------------------------------------------------------------------------------------
 
 static void check_attributes(Compiler *c, const Node *node) {
     TextList names = node->match_class.keyword_names;
@@ -262,7 +269,10 @@ static Value attribute_names(Compiler *c, TextList list) {
     return value_from_object(names);
 }
 
-enum { CLASS_PATTERNS_MAX = 100, EXTRA_OPERAND_MAX = 0xffff };
+enum {
+    CLASS_PATTERNS_MAX = 100,
+    EXTRA_OPERAND_MAX = 0xffff
+};
 
 static void class_pattern(Compiler *c, Pattern *it, const Node *node, Register subject) {
     NodeList positional = node->match_class.patterns, keyword = node->match_class.keyword_patterns;
@@ -290,7 +300,8 @@ static void class_pattern(Compiler *c, Pattern *it, const Node *node, Register s
     item_patterns(c, it, keyword, window + positional.count);
 }
 
-// Alternatives and names -------------------------------------------------------------------------------------------------
+// Alternatives and names
+// -------------------------------------------------------------------------------------------------
 
 static uint32_t count_captures(const Capture *capture, const Capture *end) {
     uint32_t count = 0;
@@ -442,7 +453,8 @@ static void pattern(Compiler *c, Pattern *it, const Node *node, Register subject
     c->where = where;
 }
 
-// Cases --------------------------------------------------------------------------------------------------------------------
+// Cases
+// --------------------------------------------------------------------------------------------------------------------
 
 static void bind_captures(Compiler *c, const Capture *capture) {
     if (capture == NULL || c->failed) {

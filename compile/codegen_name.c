@@ -192,7 +192,8 @@ Register name_operand(Compiler *c, const Node *node, bool is_last) {
     return target;
 }
 
-// Storing and deleting -----------------------------------------------------------------------------------------------------
+// Storing and deleting
+// -----------------------------------------------------------------------------------------------------
 
 void name_mark_bound(Compiler *c, Str *name) {
     Scope *scope;
@@ -290,7 +291,8 @@ void name_unbind(Compiler *c, Str *name) {
     c->unit->top = none;
 }
 
-// Closures -----------------------------------------------------------------------------------------------------------------
+// Closures
+// -----------------------------------------------------------------------------------------------------------------
 
 // The register that holds the cell of a name for a closure; `target` if it had to be loaded.
 static Register closure_cell(Compiler *c, Str *name, Register target) {

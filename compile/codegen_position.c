@@ -3,7 +3,9 @@
 #include "compile/codegen.h"
 #include "heap/buffer.h"
 
-enum { RUN_BYTES_MAX = 5 * 5 };
+enum {
+    RUN_BYTES_MAX = 5 * 5
+};
 
 static uint8_t *write_unsigned(uint8_t *to, uint32_t number) {
     for (; number >= 0x80; number >>= 7) {

@@ -2,7 +2,8 @@
 #include "compile/codegen.h"
 #include "gen/names.h"
 
-// Unpacking ----------------------------------------------------------------------------------------------------------------
+// Unpacking
+// ----------------------------------------------------------------------------------------------------------------
 
 // Index of the starred target, or -1.
 static int find_starred(Compiler *c, NodeList targets, const Node *node) {
@@ -83,7 +84,9 @@ static void unpack_long(Compiler *c, const Node *node, NodeList targets, Registe
     target_store(c, &rest, items);
 }
 
-enum { UNPACKED_MAX = 2 * WINDOW_ITEMS_MAX };
+enum {
+    UNPACKED_MAX = 2 * WINDOW_ITEMS_MAX
+};
 
 static void unpack(Compiler *c, const Node *node, Register value) {
     NodeList targets = node->sequence.elements;
@@ -99,7 +102,8 @@ static void unpack(Compiler *c, const Node *node, Register value) {
     }
 }
 
-// Single targets -------------------------------------------------------------------------------------------------------
+// Single targets
+// -------------------------------------------------------------------------------------------------------
 
 static void store_attribute(Compiler *c, const Node *node, Register value) {
     name_forbid_debug(c, node, node->attribute.name, false);
@@ -175,7 +179,8 @@ void target_delete(Compiler *c, const Node *target) {
     c->unit->top = mark;
 }
 
-// Assignments ----------------------------------------------------------------------------------------------------------
+// Assignments
+// ----------------------------------------------------------------------------------------------------------
 
 // The register to compute the value of a target in: a plain local's own.
 static Register direct_register(Compiler *c, const Node *target) {
@@ -277,13 +282,14 @@ void assignment(Compiler *c, const Node *node) {
     }
 }
 
-// Augmented assignment -----------------------------------------------------------------------------------------------------
+// Augmented assignment
+// -----------------------------------------------------------------------------------------------------
 
 static void emit_augmented(Compiler *c, const Node *node, Register target, Register left) {
     Opcode opcode = (Opcode)(OPCODE_IADD + (node->op - AST_ADD));
     Value constant = constant_value(c, node->aug_assign.value);
-    bool is_small = value_is_small_int(constant) && value_small_int(constant) >= INT8_MIN &&
-                    value_small_int(constant) <= INT8_MAX;
+    bool is_small =
+        value_is_small_int(constant) && value_small_int(constant) >= INT8_MIN && value_small_int(constant) <= INT8_MAX;
     if (is_small && (node->op == AST_ADD || node->op == AST_SUB)) {
         opcode = node->op == AST_ADD ? OPCODE_IADD_INT : OPCODE_ISUB_INT;
         emit_abc(c, opcode, target, left, (unsigned)value_small_int(constant));
@@ -322,8 +328,8 @@ static void augmented_attribute(Compiler *c, const Node *node, const Node *targe
 static void augmented_item(Compiler *c, const Node *node, const Node *target) {
     const Node *value_node = node->aug_assign.value;
     bool rebinds = may_rebind(c, target->subscript.slice) || may_rebind(c, value_node);
-    Register object = expression_operand_before(c, target->subscript.value,
-                                                rebinds ? value_node : target->subscript.slice);
+    Register object =
+        expression_operand_before(c, target->subscript.value, rebinds ? value_node : target->subscript.slice);
     Register key = expression_operand_before(c, target->subscript.slice, value_node);
     Register value = temporary(c);
     c->where = target;
@@ -344,7 +350,8 @@ void augmented_assignment(Compiler *c, const Node *node) {
     }
 }
 
-// Annotated assignment ---------------------------------------------------------------------------------------------------
+// Annotated assignment
+// ---------------------------------------------------------------------------------------------------
 
 static void store_annotation(Compiler *c, const Node *node, Str *name) {
     Register mark = c->unit->top;

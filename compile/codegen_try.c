@@ -15,7 +15,8 @@ static void emit_reraise(Compiler *c, Register exception) {
     c->unit->is_reachable = false;
 }
 
-// try … except -----------------------------------------------------------------------------------------------------------
+// try … except
+// -----------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Register exception, handled;
@@ -114,13 +115,14 @@ static void try_except(Compiler *c, const Node *node) {
     c->unit->top = mark;
 }
 
-// try … except* ----------------------------------------------------------------------------------------------------------
+// try … except*
+// ----------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Register original, handled;
-    Register rest;     // what no handler has matched yet, or None
-    Register raised;   // list of the exceptions that handlers raised
-    Register match;    // window of MATCH_GROUP
+    Register rest;    // what no handler has matched yet, or None
+    Register raised;  // list of the exceptions that handlers raised
+    Register match;   // window of MATCH_GROUP
 } GroupHandling;
 
 // Run a handler's body; an exception in it is put on the list.
@@ -217,7 +219,8 @@ static void try_except_star(Compiler *c, const Node *node) {
     c->unit->top = mark;
 }
 
-// finally ----------------------------------------------------------------------------------------------------------------
+// finally
+// ----------------------------------------------------------------------------------------------------------------
 
 static void handlers_part(Compiler *c, const Node *node) {
     if (node->try_block.handlers.count == 0) {

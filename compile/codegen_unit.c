@@ -3,9 +3,12 @@
 #include "gen/names.h"
 #include "heap/buffer.h"
 
-// Bound sets ---------------------------------------------------------------------------------------------------------------
+// Bound sets
+// ---------------------------------------------------------------------------------------------------------------
 
-enum { BOUND_WORDS = LOCAL_REGISTERS_MAX / 64 };
+enum {
+    BOUND_WORDS = LOCAL_REGISTERS_MAX / 64
+};
 
 bool bound_has(const BoundSet *set, Register reg) { return (set->words[reg / 64] >> (reg % 64)) & 1; }
 
@@ -25,7 +28,8 @@ void bound_subtract(BoundSet *set, const BoundSet *other) {
     }
 }
 
-// Vectors ------------------------------------------------------------------------------------------------------------------
+// Vectors
+// ------------------------------------------------------------------------------------------------------------------
 
 void *vector_push(Compiler *c, Vector *vector, size_t item_size) {
     if (vector->count == vector->capacity) {
@@ -42,7 +46,8 @@ void *vector_push(Compiler *c, Vector *vector, size_t item_size) {
     return (char *)vector->items + vector->count++ * item_size;
 }
 
-// Registers ----------------------------------------------------------------------------------------------------------------
+// Registers
+// ----------------------------------------------------------------------------------------------------------------
 
 Register temporaries(Compiler *c, unsigned count) {
     Unit *unit = c->unit;
@@ -68,7 +73,8 @@ void move_to(Compiler *c, Register target, Register source) {
     }
 }
 
-// Blocks -------------------------------------------------------------------------------------------------------------------
+// Blocks
+// -------------------------------------------------------------------------------------------------------------------
 
 bool block_push(Compiler *c, Block *block, BlockKind kind, const Node *node) {
     Unit *unit = c->unit;
@@ -85,7 +91,8 @@ void block_pop(Compiler *c) {
     c->unit->block_depth--;
 }
 
-// Local variables ----------------------------------------------------------------------------------------------------------
+// Local variables
+// ----------------------------------------------------------------------------------------------------------
 
 static void assign_register(Compiler *c, Symbol *symbol, unsigned number) {
     Unit *unit = c->unit;
@@ -126,8 +133,8 @@ static unsigned assign_all(Compiler *c, NodeList const *parameters, size_t group
     return count;
 }
 
-// Variables of comprehensions get named registers behind the locals, so that locals() finds them: one for each name, more
-// where comprehensions with the same name nest. Those for which there is no room become temporaries.
+// Variables of comprehensions get named registers behind the locals, so that locals() finds them: one for each name,
+// more where comprehensions with the same name nest. Those for which there is no room become temporaries.
 static unsigned name_comprehension_variable(Compiler *c, Str *name, const BoundSet *busy, unsigned locals) {
     Unit *unit = c->unit;
     for (unsigned i = locals; i < unit->named_count; i++) {
@@ -265,7 +272,8 @@ void unit_assign_registers(Compiler *c, NodeList const *parameters, size_t param
     make_cells(c);
 }
 
-// Units --------------------------------------------------------------------------------------------------------------------
+// Units
+// --------------------------------------------------------------------------------------------------------------------
 
 static bool is_global_in(const Scope *scope, const Str *name) {
     const Symbol *symbol = scope_find(scope, name);

@@ -1,8 +1,16 @@
 // with: the exit method is called exactly once on every way out.
 #include "compile/codegen.h"
 
-enum { SPECIAL_SYNC_ENTER, SPECIAL_SYNC_EXIT, SPECIAL_ASYNC_ENTER, SPECIAL_ASYNC_EXIT };
-enum { AWAIT_ENTER = 1, AWAIT_EXIT = 2 };
+enum {
+    SPECIAL_SYNC_ENTER,
+    SPECIAL_SYNC_EXIT,
+    SPECIAL_ASYNC_ENTER,
+    SPECIAL_ASYNC_EXIT
+};
+enum {
+    AWAIT_ENTER = 1,
+    AWAIT_EXIT = 2
+};
 
 // Call the exit method with three Nones; its result is not used. The window may have to stand above R[above].
 void with_exit_normally(Compiler *c, const Block *block, Register above) {

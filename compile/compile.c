@@ -14,7 +14,8 @@ void compile_visit_roots(void) {
     }
 }
 
-// Statements ---------------------------------------------------------------------------------------------------------------
+// Statements
+// ---------------------------------------------------------------------------------------------------------------
 
 static void resolve_children(Compiler *c) {
     for (Scope *child = c->scope->first_child; child != NULL && !c->failed; child = child->next_sibling) {
@@ -135,7 +136,8 @@ static Code *compile_module(Compiler *c) {
     return c->failed ? NULL : unit_end(c);
 }
 
-// Errors -------------------------------------------------------------------------------------------------------------------
+// Errors
+// -------------------------------------------------------------------------------------------------------------------
 
 static CompileErrorKind error_kind(const Compiler *c) {
     switch (c->parser.error.kind) {

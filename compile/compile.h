@@ -4,10 +4,16 @@
 
 #include "objects/code.h"
 
-typedef enum { COMPILE_EXEC, COMPILE_EVAL, COMPILE_SINGLE } CompileMode;
+typedef enum {
+    COMPILE_EXEC,
+    COMPILE_EVAL,
+    COMPILE_SINGLE
+} CompileMode;
 
 typedef enum {
-    COMPILE_ERROR_SYNTAX, COMPILE_ERROR_INDENTATION, COMPILE_ERROR_TAB,
+    COMPILE_ERROR_SYNTAX,
+    COMPILE_ERROR_INDENTATION,
+    COMPILE_ERROR_TAB,
     COMPILE_ERROR_INCOMPLETE,  // COMPILE_SINGLE: valid so far, more lines are needed
     COMPILE_ERROR_RAISED,      // an exception (MemoryError, RecursionError) is pending
 } CompileErrorKind;
@@ -24,7 +30,7 @@ typedef struct {
     size_t length;
     Str *filename;
     CompileMode mode;
-    bool keep_columns;   // false: positions hold lines only
+    bool keep_columns;  // false: positions hold lines only
 } CompileRequest;
 
 // The module's Code, or NULL with `error` filled in.

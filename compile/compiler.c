@@ -9,14 +9,18 @@
 #include "heap/gc.h"
 #include "vm/api.h"
 
-// Memory -------------------------------------------------------------------------------------------------------------------
+// Memory
+// -------------------------------------------------------------------------------------------------------------------
 
 struct CompilerBlock {
     CompilerBlock *next;
     size_t size;
 };
 
-enum { STATEMENT_CHUNK = WORD_BITS == 64 ? 16384 : 2048, LASTING_CHUNK = WORD_BITS == 64 ? 4096 : 512 };
+enum {
+    STATEMENT_CHUNK = WORD_BITS == 64 ? 16384 : 2048,
+    LASTING_CHUNK = WORD_BITS == 64 ? 4096 : 512
+};
 
 static void *block_allocate(void *user, size_t size) {
     Compiler *c = user;
@@ -69,7 +73,8 @@ void *compiler_allocate_lasting(Compiler *c, size_t size) {
     return c->failed ? NULL : checked(c, arena_allocate(&c->lasting_arena, size));
 }
 
-// Errors -------------------------------------------------------------------------------------------------------------------
+// Errors
+// -------------------------------------------------------------------------------------------------------------------
 
 void compiler_error(Compiler *c, const Node *node, const char *format, ...) {
     if (c->failed) {
@@ -104,7 +109,8 @@ bool compiler_check_stack(Compiler *c) {
     return false;
 }
 
-// Names --------------------------------------------------------------------------------------------------------------------
+// Names
+// --------------------------------------------------------------------------------------------------------------------
 
 Str *compiler_intern(Compiler *c, Text text) {
     if (c->failed) {

@@ -14,18 +14,18 @@ typedef struct Compiler {
     struct Compiler *outer;  // compilations running around this one
     CompilerBlock *blocks;   // heap memory of both arenas, for the collector
     Parser parser;
-    Arena statement_arena;   // the tree of the current statement, its scopes and units
-    Arena lasting_arena;     // scopes of the module and of the top-level class
-    Scope *scope;            // names are looked up from here
-    Unit *unit;              // instructions go here
-    const Node *where;       // instructions get this position
+    Arena statement_arena;  // the tree of the current statement, its scopes and units
+    Arena lasting_arena;    // scopes of the module and of the top-level class
+    Scope *scope;           // names are looked up from here
+    Unit *unit;             // instructions go here
+    const Node *where;      // instructions get this position
     Str *filename;
     CompileMode mode;
     bool failed;
-    bool raised;             // the failure is an exception that is pending
+    bool raised;  // the failure is an exception that is pending
     bool keep_columns;
     bool future_annotations;
-    bool future_allowed;     // only docstrings and __future__ imports so far
+    bool future_allowed;  // only docstrings and __future__ imports so far
 } Compiler;
 
 // Zeroed memory that lives as long as the current statement; NULL when the compilation failed.

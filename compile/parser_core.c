@@ -166,8 +166,9 @@ static const uint8_t node_sizes[] = {
 };
 
 Node *parser_node(Parser *p, NodeKind kind, Position start) {
-    Node *node = parser_allocate(p, node_sizes[kind]);
+    Node *node = parser_allocate(p, sizeof(Node));
     if (node != NULL) {
+        arena_trim(p->arena, node, sizeof(Node), node_sizes[kind]);
         node->kind = (uint8_t)kind;
         node->line = start.line;
         node->column = start.column;

@@ -1,9 +1,12 @@
-// The last pass over a segment of code, from which nothing jumps out: shortens chains of jumps, removes jumps to the next
-// instruction, widens conditional jumps that do not reach, and writes offsets and the exception table.
+// The last pass over a segment of code, from which nothing jumps out: shortens chains of jumps, removes jumps to the
+// next instruction, widens conditional jumps that do not reach, and writes offsets and the exception table.
 #include "compile/codegen.h"
 #include "heap/buffer.h"
 
-enum { THREADED_JUMPS_MAX = 8, SHORT_JUMP_MAX = INT16_MAX - 2 };
+enum {
+    THREADED_JUMPS_MAX = 8,
+    SHORT_JUMP_MAX = INT16_MAX - 2
+};
 
 static Jump *jumps_of(const Unit *unit) { return unit->jumps.items; }
 

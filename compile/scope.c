@@ -49,7 +49,9 @@ Scope *scope_child(Scope *parent, const Node *node, ScopeKind kind) {
     return NULL;
 }
 
-enum { SYMBOLS_WITHOUT_TABLE = 8 };
+enum {
+    SYMBOLS_WITHOUT_TABLE = 8
+};
 
 static uint32_t table_slot(const Scope *scope, const Str *name) { return name->hash & (scope->table_size - 1); }
 
@@ -278,7 +280,7 @@ void scope_resolve_symbol(Compiler *c, Scope *scope, Symbol *symbol) {
         symbol->place = PLACE_GLOBAL;
     } else if (symbol->flags & (SYMBOL_USED | SYMBOL_NONLOCAL)) {
         Str *name = symbol->name;
-        if (flags_in_class(scope, name) & SYMBOL_BOUND) {
+        if ((flags_in_class(scope, name) & (SYMBOL_BOUND | SYMBOL_NONLOCAL)) == SYMBOL_BOUND) {
             symbol->place = PLACE_GLOBAL;  // if the class does not have it in the end
         } else {
             resolve_outside(c, scope, symbol);

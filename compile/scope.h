@@ -18,20 +18,20 @@ typedef enum {
 } ScopeKind;
 
 typedef enum {
-    SYMBOL_BOUND = 1,           // by assignment, import, def, parameter …
+    SYMBOL_BOUND = 1,  // by assignment, import, def, parameter …
     SYMBOL_PARAMETER = 2,
     SYMBOL_USED = 4,
-    SYMBOL_GLOBAL = 8,          // declared
-    SYMBOL_NONLOCAL = 16,       // declared
+    SYMBOL_GLOBAL = 8,     // declared
+    SYMBOL_NONLOCAL = 16,  // declared
     SYMBOL_ANNOTATED = 32,
-    SYMBOL_DELETED = 64,        // by del or at the end of `except … as name`
-    SYMBOL_REBOUND = 128,       // by a walrus: may change inside an expression
-    SYMBOL_ITERATION = 256,     // target of a comprehension
+    SYMBOL_DELETED = 64,     // by del or at the end of `except … as name`
+    SYMBOL_REBOUND = 128,    // by a walrus: may change inside an expression
+    SYMBOL_ITERATION = 256,  // target of a comprehension
     SYMBOL_TYPE_PARAMETER = 512,
-    SYMBOL_CAPTURED = 1024,     // by an inner unit: the register holds a cell
-    SYMBOL_EARLY = 2048,        // comprehension variable that is used before it is bound
-    SYMBOL_CLASS_DICT = 4096,   // look in the namespace of the enclosing class first
-    SYMBOL_REASSIGNED = 8192,   // a parameter that is also bound otherwise
+    SYMBOL_CAPTURED = 1024,    // by an inner unit: the register holds a cell
+    SYMBOL_EARLY = 2048,       // comprehension variable that is used before it is bound
+    SYMBOL_CLASS_DICT = 4096,  // look in the namespace of the enclosing class first
+    SYMBOL_REASSIGNED = 8192,  // a parameter that is also bound otherwise
 } SymbolFlags;
 
 typedef enum {
@@ -40,12 +40,14 @@ typedef enum {
     PLACE_ENCLOSING,  // of a scope around this one in the same unit
     PLACE_FREE,       // closure cell free_index of the unit
     PLACE_GLOBAL,
-    PLACE_NAME,       // of the frame's namespace
-    PLACE_NAME_FREE,  // of the frame's namespace, else closure cell free_index (class body)
-    PLACE_CLASS_CELL, // __class__ in a comprehension of the class body itself
+    PLACE_NAME,        // of the frame's namespace
+    PLACE_NAME_FREE,   // of the frame's namespace, else closure cell free_index (class body)
+    PLACE_CLASS_CELL,  // __class__ in a comprehension of the class body itself
 } Place;
 
-enum { NO_INDEX = 0xffff };
+enum {
+    NO_INDEX = 0xffff
+};
 
 typedef struct Symbol {
     Str *name;
@@ -53,7 +55,7 @@ typedef struct Symbol {
     uint16_t index;       // register, once the unit or comprehension is begun
     uint16_t free_index;  // number of the closure cell in this unit, NO_INDEX if it has none
     uint8_t place;
-    bool is_set;          // comprehension variable: code that binds it has been generated
+    bool is_set;  // comprehension variable: code that binds it has been generated
 } Symbol;
 
 typedef struct Directive {  // a name in a global or nonlocal statement, for errors
@@ -66,16 +68,16 @@ struct Scope {
     Scope *parent;
     Scope *first_child, *last_child, *next_sibling, *cursor;
     const Node *node;
-    Str *private_name;     // of the innermost class around, NULL if there is none
-    Symbol *symbols;       // in order of appearance
-    uint32_t *table;       // hash table of symbol number + 1
+    Str *private_name;  // of the innermost class around, NULL if there is none
+    Symbol *symbols;    // in order of appearance
+    uint32_t *table;    // hash table of symbol number + 1
     uint32_t symbol_count, symbol_capacity, table_size;
     Directive *directives;
     uint16_t free_count;
     uint8_t kind;
-    bool is_lasting;       // lives in the lasting arena
+    bool is_lasting;  // lives in the lasting arena
     bool is_generator;
-    bool is_async;         // async def; for a comprehension or generator expression: it awaits
+    bool is_async;  // async def; for a comprehension or generator expression: it awaits
     bool needs_class_cell;
     bool has_annotations;  // annotated names in a module or class body
     bool has_rebinding;    // some symbol is SYMBOL_REBOUND

@@ -70,7 +70,8 @@ static Scope *enter(Compiler *c, ScopeKind kind, const Node *node) {
 
 static void leave(Compiler *c) { c->scope = c->scope->parent; }
 
-// Functions and classes ------------------------------------------------------------------------------------------------
+// Functions and classes
+// ------------------------------------------------------------------------------------------------
 
 static void bind_parameter(Compiler *c, const Node *arg) {
     Str *name = compiler_name(c, arg->arg.name);
@@ -295,7 +296,8 @@ Scope *scope_new_class(Compiler *c, const Node *node) {
     return scope;
 }
 
-// Declarations -----------------------------------------------------------------------------------------------------------
+// Declarations
+// -----------------------------------------------------------------------------------------------------------
 
 // What is wrong with declaring a name that has been seen in this scope; NULL if nothing is. `kind` is "global" or
 // "nonlocal".
@@ -315,7 +317,8 @@ static const char *declaration_problem(const Symbol *symbol, unsigned other_decl
     return symbol->flags & SYMBOL_USED ? "name '%.*s' is used prior to %s declaration" : NULL;
 }
 
-// A name that is declared global anywhere is global in the module body too, which shows where exec() has separate locals.
+// A name that is declared global anywhere is global in the module body too, which shows where exec() has separate
+// locals.
 static void declare_in_module(Compiler *c, Str *name) {
     Scope *scope = c->scope;
     while (scope->parent != NULL) {
@@ -338,8 +341,10 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
     }
     const char *problem = declaration_problem(symbol, is_global ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL);
     if (problem != NULL && !(symbol->flags & flag)) {
-        bool is_contradiction = !(symbol->flags & SYMBOL_PARAMETER) && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
-        compiler_error(c, is_contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name), is_global ? "global" : "nonlocal");
+        bool is_contradiction =
+            !(symbol->flags & SYMBOL_PARAMETER) && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
+        compiler_error(c, is_contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name),
+                       is_global ? "global" : "nonlocal");
         return;
     }
     symbol->flags |= (uint16_t)flag;
@@ -419,7 +424,8 @@ static void visit_import(Compiler *c, const Node *node) {
     }
 }
 
-// Statements ---------------------------------------------------------------------------------------------------------------
+// Statements
+// ---------------------------------------------------------------------------------------------------------------
 
 static void visit_handler(Compiler *c, const Node *node) {
     visit_expression(c, node->handler.type);
@@ -535,7 +541,8 @@ static void visit_statement(Compiler *c, const Node *node) {
     visit_simple_statement(c, node);
 }
 
-// Expressions ---------------------------------------------------------------------------------------------------------------
+// Expressions
+// ---------------------------------------------------------------------------------------------------------------
 
 static void visit_name(Compiler *c, const Node *node) {
     Str *name = compiler_name(c, node->name.id);
@@ -571,8 +578,9 @@ static void bind_outside_comprehensions(Compiler *c, const Node *node, Str *name
         return;
     }
     if (scope_is_annotation(scope)) {
-        compiler_error(c, target, "assignment expression within a comprehension cannot be used within the definition of a "
-                                "generic");
+        compiler_error(c, target,
+                       "assignment expression within a comprehension cannot be used within the definition of a "
+                       "generic");
         return;
     }
     Symbol *outer = scope_add(c, scope, name);
@@ -596,11 +604,12 @@ static void visit_named(Compiler *c, const Node *node) {
     if (c->scope->in_iterable) {
         compiler_error(c, node, "assignment expression cannot be used in a comprehension iterable expression");
     } else if (scope_is_annotation(c->scope)) {
-        compiler_error(c, node, c->scope->kind == SCOPE_TYPE_PARAMETERS
-                                    ? "named expression cannot be used within the definition of a generic"
-                                : c->scope->node->kind == NODE_TYPE_ALIAS
-                                    ? "named expression cannot be used within a type alias"
-                                    : "named expression cannot be used within a TypeVar bound");
+        compiler_error(c, node,
+                       c->scope->kind == SCOPE_TYPE_PARAMETERS
+                           ? "named expression cannot be used within the definition of a generic"
+                       : c->scope->node->kind == NODE_TYPE_ALIAS
+                           ? "named expression cannot be used within a type alias"
+                           : "named expression cannot be used within a TypeVar bound");
     } else if (c->scope->kind == SCOPE_COMPREHENSION || c->scope->kind == SCOPE_GENERATOR) {
         bind_outside_comprehensions(c, node, name);
     } else {

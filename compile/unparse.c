@@ -3,8 +3,23 @@
 #include "compile/codegen.h"
 
 typedef enum {
-    LEVEL_NAMED, LEVEL_TUPLE, LEVEL_TEST, LEVEL_OR, LEVEL_AND, LEVEL_NOT, LEVEL_COMPARE, LEVEL_BITOR, LEVEL_BITXOR,
-    LEVEL_BITAND, LEVEL_SHIFT, LEVEL_SUM, LEVEL_TERM, LEVEL_FACTOR, LEVEL_POWER, LEVEL_AWAIT, LEVEL_ATOM,
+    LEVEL_NAMED,
+    LEVEL_TUPLE,
+    LEVEL_TEST,
+    LEVEL_OR,
+    LEVEL_AND,
+    LEVEL_NOT,
+    LEVEL_COMPARE,
+    LEVEL_BITOR,
+    LEVEL_BITXOR,
+    LEVEL_BITAND,
+    LEVEL_SHIFT,
+    LEVEL_SUM,
+    LEVEL_TERM,
+    LEVEL_FACTOR,
+    LEVEL_POWER,
+    LEVEL_AWAIT,
+    LEVEL_ATOM,
 } Level;
 
 typedef struct {
@@ -31,7 +46,8 @@ static void write_between(Unparser *u, const char *open, NodeList list, const ch
     write_c(u, close);
 }
 
-// Operators ----------------------------------------------------------------------------------------------------------------
+// Operators
+// ----------------------------------------------------------------------------------------------------------------
 
 static const struct {
     const char *text;
@@ -101,7 +117,8 @@ static void write_conditional(Unparser *u, const Node *node, Level level) {
     close_if(u, level > LEVEL_TEST);
 }
 
-// Lambdas ------------------------------------------------------------------------------------------------------------------
+// Lambdas
+// ------------------------------------------------------------------------------------------------------------------
 
 static void write_parameter(Unparser *u, const Node *arg, const Node *fallback, bool *first, const char *stars) {
     write_c(u, *first ? "" : ", ");
@@ -121,8 +138,8 @@ static void write_parameters(Unparser *u, const Arguments *args) {
     bool first = true;
     for (uint32_t i = 0; i < positional; i++) {
         bool is_only = i < args->positional_only.count;
-        const Node *arg = is_only ? args->positional_only.items[i]
-                                  : args->positional.items[i - args->positional_only.count];
+        const Node *arg =
+            is_only ? args->positional_only.items[i] : args->positional.items[i - args->positional_only.count];
         uint32_t without = positional - args->defaults.count;
         write_parameter(u, arg, i >= without ? args->defaults.items[i - without] : NULL, &first, "");
         if (is_only && i + 1 == args->positional_only.count) {
@@ -154,7 +171,8 @@ static void write_lambda(Unparser *u, const Node *node, Level level) {
     close_if(u, level > LEVEL_TEST);
 }
 
-// Displays and comprehensions ------------------------------------------------------------------------------------------
+// Displays and comprehensions
+// ------------------------------------------------------------------------------------------
 
 static void write_dict(Unparser *u, const Node *node) {
     write_c(u, "{");
@@ -206,7 +224,8 @@ static void write_comprehension(Unparser *u, const Node *node, const char *open,
     write_c(u, close);
 }
 
-// Primaries ----------------------------------------------------------------------------------------------------------------
+// Primaries
+// ----------------------------------------------------------------------------------------------------------------
 
 static void write_constant(Unparser *u, const Node *node) {
     Value constant = constant_value(u->c, node);

@@ -108,7 +108,8 @@ static bool mark_all(Verifier *v) {
     return true;
 }
 
-// Operands -----------------------------------------------------------------------------------------------------------------
+// Operands
+// -----------------------------------------------------------------------------------------------------------------
 
 static bool check_registers(const Verifier *v, uint32_t first, uint32_t count) {
     CHECK(first + count <= v->code->register_count, "register %u out of range", (unsigned)(first + count - 1));
@@ -182,7 +183,12 @@ static bool check_code_constant(const Verifier *v, uint32_t number) {
     return true;
 }
 
-enum { IMMEDIATE_MAX = 5, SPECIAL_METHOD_MAX = 3, FUNCTION_PART_MAX = 4, GENERATOR_STATE = 3 };
+enum {
+    IMMEDIATE_MAX = 5,
+    SPECIAL_METHOD_MAX = 3,
+    FUNCTION_PART_MAX = 4,
+    GENERATOR_STATE = 3
+};
 
 static bool check_limit(const Verifier *v, unsigned number, unsigned most) {
     CHECK(number <= most, "operand %u out of range", number);
@@ -260,7 +266,8 @@ static bool check_instructions(Verifier *v) {
     return true;
 }
 
-// The rest -------------------------------------------------------------------------------------------------------------------
+// The rest
+// -------------------------------------------------------------------------------------------------------------------
 
 static bool check_exceptions(Verifier *v) {
     const Code *code = v->code;

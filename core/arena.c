@@ -79,6 +79,12 @@ void *arena_grow(Arena *arena, void *memory, size_t old_size, size_t new_size) {
     return larger;
 }
 
+void arena_trim(Arena *arena, void *memory, size_t old_size, size_t new_size) {
+    if ((char *)memory + align_up(old_size) == arena->next) {
+        arena->next = (char *)memory + align_up(new_size);
+    }
+}
+
 ArenaMark arena_mark(const Arena *arena) { return (ArenaMark){arena->chunks, arena->next}; }
 
 static void release_newest(Arena *arena) {

@@ -44,6 +44,10 @@ NODISCARD void *arena_copy(Arena *arena, const void *data, size_t length);
 // copying; the new bytes are zero. NULL when out of memory, `memory` stays as it was. `memory` may be NULL with size 0.
 NODISCARD void *arena_grow(Arena *arena, void *memory, size_t old_size, size_t new_size);
 
+// Give the end of the newest piece back: of its `old_size` bytes `new_size` stay. What is given back can still be read
+// until it is used again.
+void arena_trim(Arena *arena, void *memory, size_t old_size, size_t new_size);
+
 ArenaMark arena_mark(const Arena *arena);
 
 // Forget everything allocated since `mark`.

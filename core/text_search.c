@@ -14,7 +14,9 @@ size_t text_find(const char *text, size_t length, const char *needle, size_t nee
     return found == NULL ? SEARCH_NONE : (size_t)(found - text);
 }
 
-enum { ROLLING_BASE = 0x01000193 };
+enum {
+    ROLLING_BASE = 0x01000193
+};
 
 // Rabin and Karp from the end: the hash of a window is the sum of its bytes times ROLLING_BASE to the power of their
 // distance from the window's start.

@@ -10,7 +10,8 @@ static inline bool in_range(uint32_t code_point, uint32_t first, uint32_t last) 
 static inline bool ascii_upper(uint32_t c) { return in_range(c, 'A', 'Z'); }
 static inline bool ascii_lower(uint32_t c) { return in_range(c, 'a', 'z'); }
 
-// Sets ------------------------------------------------------------------------------------------------------------------
+// Sets
+// ------------------------------------------------------------------------------------------------------------------
 
 static uint32_t read_number(const uint8_t **data) {
     uint32_t number = 0;
@@ -104,7 +105,8 @@ bool unicode_is_case_ignorable(uint32_t c) {
 
 bool unicode_is_cased(uint32_t c) { return unicode_is_lower(c) || unicode_is_upper(c) || unicode_is_title(c); }
 
-// Mappings --------------------------------------------------------------------------------------------------------------
+// Mappings
+// --------------------------------------------------------------------------------------------------------------
 
 static unsigned map_special(const UnicodeSpecials *specials, uint32_t code_point, uint32_t *out) {
     size_t low = 0, high = specials->count;

@@ -4,7 +4,9 @@
 #include "core/config.h"
 #include "core/macros.h"
 
-enum { UNICODE_MAX_EXPANSION = 3 };  // code points that one may become when its case changes
+enum {
+    UNICODE_MAX_EXPANSION = 3
+};  // code points that one may become when its case changes
 
 bool unicode_is_alpha(uint32_t code_point);
 bool unicode_is_upper(uint32_t code_point);

@@ -177,6 +177,9 @@ void mark_drain(void) {
 
 // Data begins behind the header, so nobody keeps the address of a buffer's first byte; such a word is the end of the
 // buffer before, which loops do keep.
+static void visit_word(uintptr_t word);
+
+// The owner is kept with it, since a function may go on with the items of an object that it does not need any more.
 static void pin_buffer(Region *region, size_t granule, uintptr_t word) {
     bool at_start = word % GRANULE_BYTES == 0 && region_has(region, granule, BIT_START | BIT_MARK);
     if (at_start && granule-- == region->buffer_bottom) {
@@ -187,8 +190,12 @@ static void pin_buffer(Region *region, size_t granule, uintptr_t word) {
         return;
     }
     region_page(region, start)->kind |= granule_bit(start);
-    if (mark_block(region, start) && region_buffer(region, start)->owner == (void *)EMBEDDED_OBJECT) {
-        push_object((uintptr_t)(region_buffer(region, start) + 1));
+    const BufferHeader *header = region_buffer(region, start);
+    bool newly_marked = mark_block(region, start);
+    if (newly_marked && header->owner == (void *)EMBEDDED_OBJECT) {
+        push_object((uintptr_t)(header + 1));
+    } else if (newly_marked && !buffer_is_embedded(header)) {
+        visit_word((uintptr_t)header->owner);
     }
 }
 
@@ -199,6 +206,9 @@ static void keep_block(Region *region, size_t granule) {
     }
     if ((region_page(region, start)->kind & granule_bit(start)) == 0) {
         push_object((uintptr_t)region_address(region, start));
+    } else {  // a small payload, whose owner is not known
+        const char *data = region_address(region, start);
+        gc_visit_conservative(data, data + gc_block_size(data));
     }
 }
 

@@ -39,18 +39,24 @@ static size_t run_start(const Run *run, const Region *region, size_t granule, si
     return cursor > granule && cursor < end ? cursor : end;
 }
 
-static size_t end_of_extent(const Region *region, size_t granule, unsigned which) {
+static size_t end_of_extent(const Region *region, size_t granule, unsigned which, size_t limit) {
     bool buffer = region_is_buffer(region, granule);
     size_t area_end = buffer ? region_granule_count(region) : region->object_top;
-    size_t end = region_next(region, granule + 1, area_end, which);
+    size_t end = region_next(region, granule + 1, MIN(area_end, limit), which);
     return run_start(buffer ? &the_heap.buffer_run : &the_heap.object_run, region, granule, end);
 }
 
 size_t region_block_end(const Region *region, size_t granule) {
-    return end_of_extent(region, granule, BIT_START | BIT_MARK);
+    return end_of_extent(region, granule, BIT_START | BIT_MARK, SIZE_MAX);
 }
 
-size_t region_hole_end(const Region *region, size_t granule) { return end_of_extent(region, granule, BIT_START); }
+size_t region_hole_end(const Region *region, size_t granule) {
+    return end_of_extent(region, granule, BIT_START, SIZE_MAX);
+}
+
+size_t region_hole_end_within(const Region *region, size_t granule, size_t least) {
+    return end_of_extent(region, granule, BIT_START, granule + least);
+}
 
 void region_set_hole(Region *region, size_t granule, size_t end) {
     if (granule < end) {

@@ -126,6 +126,10 @@ static inline size_t region_block_of(const Region *region, uintptr_t address) {
 size_t region_block_end(const Region *region, size_t granule);
 size_t region_hole_end(const Region *region, size_t granule);
 
+// The same, but looks no further than `least` granules: a longer hole ends there for this call. Holes can be as large
+// as the region, so a search that only asks whether one suffices must not measure them.
+size_t region_hole_end_within(const Region *region, size_t granule, size_t least);
+
 // Make [granule, end) a hole. It must not be a hole or a run already.
 void region_set_hole(Region *region, size_t granule, size_t end);
 

@@ -17,7 +17,7 @@ static Span claim_hole(Region *region, size_t *scan, size_t area_end, const size
     size_t position = *scan;
     *tail = area_end;
     while ((position = region_next(region, position, area_end, BIT_MARK)) < area_end) {
-        size_t hole_end = region_hole_end(region, position);
+        size_t hole_end = region_hole_end_within(region, position, need_want[1] + 1);
         if (hole_end - position >= need_want[0]) {
             size_t end = MIN(hole_end, position + need_want[1]);
             region_claim(region, position, end, hole_end);
@@ -213,7 +213,7 @@ uintptr_t space_find(const Request *request, bool desperate) {
 
 static bool has_hole(const Region *region, size_t from, size_t end, size_t need) {
     while ((from = region_next(region, from, end, BIT_MARK)) < end) {
-        size_t hole_end = region_hole_end(region, from);
+        size_t hole_end = region_hole_end_within(region, from, need);
         if (hole_end - from >= need) {
             return true;
         }

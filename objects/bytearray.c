@@ -81,7 +81,8 @@ static bool splice(ByteArray *array, size_t start, size_t removed, const char *d
     return bytearray_resize(array, old_length + length - removed);
 }
 
-// Assignment to subscripts ----------------------------------------------------------------------------------------------
+// Assignment to subscripts
+// ----------------------------------------------------------------------------------------------
 
 // The bytes to store for `value` in a slice; a bytes Value, so that aliasing is no problem. Deletion: no bytes.
 static Value slice_source(Value value) {
@@ -89,8 +90,7 @@ static Value slice_source(Value value) {
         return value_from_object(&bytes_empty);
     }
     if (value_has_index(value) || value_is_any_str(value)) {
-        return raise_error(&TypeError_type,
-                           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+        return raise_error(&TypeError_type, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
     return bytes_convert(value, true);
 }
@@ -161,7 +161,8 @@ static bool bytearray_set_item(Value self, Value key, Value value) {
     return true;
 }
 
-// Other slots -----------------------------------------------------------------------------------------------------------
+// Other slots
+// -----------------------------------------------------------------------------------------------------------
 
 static void bytearray_trace(Object *self) { gc_visit_buffer(&((ByteArray *)self)->data); }
 
@@ -222,7 +223,8 @@ const Slots bytearray_slots = {
     .buffer = bytearray_buffer,
 };
 
-// Methods ---------------------------------------------------------------------------------------------------------------
+// Methods
+// ---------------------------------------------------------------------------------------------------------------
 
 METHOD(bytearray, __alloc__) { return int_from_size(value_bytearray(args->self)->capacity + 1); }
 

@@ -70,7 +70,8 @@ Value bytes_unchanged(Value self) {
     return bytes_like(self, span.data, span.length);
 }
 
-// Converting ------------------------------------------------------------------------------------------------------------
+// Converting
+// ------------------------------------------------------------------------------------------------------------
 
 bool byte_from_value(Value v, const char *message, uint8_t *byte) {
     Value number = value_is_small_int(v) ? v : TRY_OR(object_index(v), false);
@@ -171,7 +172,8 @@ Value bytes_convert(Value source, bool for_array) {
 
 Value bytes_from_value(Value source) { return bytes_convert(source, false); }
 
-// Builder ---------------------------------------------------------------------------------------------------------------
+// Builder
+// ---------------------------------------------------------------------------------------------------------------
 
 void bytes_builder_init(BytesBuilder *builder) {
     builder->bytes = NULL;

@@ -11,7 +11,9 @@ enum {
 };
 
 // Longer data gets a buffer of its own.
-enum { BYTES_INLINE_MAX = 64 };
+enum {
+    BYTES_INLINE_MAX = 64
+};
 
 typedef struct Bytes {
     Object object;
@@ -76,7 +78,7 @@ NODISCARD bool byte_from_value(Value v, const char *message, uint8_t *byte);
 typedef struct {
     Bytes *bytes;  // NULL while the data is in `small`
     size_t length, capacity;
-    bool failed;   // an append raised; later appends do nothing
+    bool failed;  // an append raised; later appends do nothing
     uint8_t small[BYTES_INLINE_MAX];
 } BytesBuilder;
 

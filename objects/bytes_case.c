@@ -11,7 +11,8 @@ static bool is_alnum(char c) { return is_alpha(c) || is_digit(c); }
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 static bool is_ascii(char c) { return (unsigned char)c < 0x80; }
 
-// Changing case ---------------------------------------------------------------------------------------------------------
+// Changing case
+// ---------------------------------------------------------------------------------------------------------
 
 // `inside`: the byte is not the first (capitalize) or follows a letter (title).
 typedef char CaseChange(char c, bool inside);
@@ -43,7 +44,8 @@ BYTES_METHOD(swapcase, return change_case(args->self, to_swapped, false);)
 BYTES_METHOD(capitalize, return change_case(args->self, to_capital, false);)
 BYTES_METHOD(title, return change_case(args->self, to_capital, true);)
 
-// Kinds of characters ---------------------------------------------------------------------------------------------------
+// Kinds of characters
+// ---------------------------------------------------------------------------------------------------
 
 static Value all_bytes(Value self, bool (*holds)(char), bool if_empty) {
     Span text = span_of_self(self);
@@ -93,7 +95,8 @@ static Value is_title(Value self) {
 
 BYTES_METHOD(istitle, return is_title(args->self);)
 
-// Filling up ------------------------------------------------------------------------------------------------------------
+// Filling up
+// ------------------------------------------------------------------------------------------------------------
 
 static bool fill_argument(Value given, const char *method, uint8_t *fill) {
     *fill = ' ';

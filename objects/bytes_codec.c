@@ -16,7 +16,8 @@ static Value to_hex(Value self, Value sep, intptr_t group) {
 
 BYTES_METHOD(hex, return to_hex(args->self, args->sep, args->bytes_per_sep);)
 
-// Parsing hexadecimal text ----------------------------------------------------------------------------------------------
+// Parsing hexadecimal text
+// ----------------------------------------------------------------------------------------------
 
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -53,7 +54,8 @@ static Value from_hex(Value cls, Value string, const Type *exact) {
 METHOD(bytes, fromhex) { return from_hex(args->cls, args->string, &bytes_type); }
 METHOD(bytearray, fromhex) { return from_hex(args->cls, args->string, &bytearray_type); }
 
-// Translating -----------------------------------------------------------------------------------------------------------
+// Translating
+// -----------------------------------------------------------------------------------------------------------
 
 static Value make_table(Value from, Value to) {
     Span a, b;

@@ -33,9 +33,8 @@ NODISCARD Value bytes_convert(Value source, bool for_array);
 NODISCARD Value bytes_unchanged(Value self);
 
 // Methods that bytes and bytearray share: one body for both.
-#define BYTES_METHOD(name, ...)              \
-    METHOD(bytes, name) { __VA_ARGS__ }      \
-    METHOD(bytearray, name) { __VA_ARGS__ }
+#define BYTES_METHOD(name, ...) \
+    METHOD(bytes, name){__VA_ARGS__} METHOD(bytearray, name) { __VA_ARGS__ }
 
 // Add b'…' with escapes; a bytearray shows single quotes escaped even between double ones. False = raised.
 bool bytes_add_repr(StrBuilder *builder, Span span, bool escape_single);

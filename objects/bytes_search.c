@@ -38,7 +38,8 @@ static bool window_of(Value self, Value start, Value end, Window *window) {
     return true;
 }
 
-// Finding ---------------------------------------------------------------------------------------------------------------
+// Finding
+// ---------------------------------------------------------------------------------------------------------------
 
 typedef size_t SearchFunction(const char *, size_t, const char *, size_t);
 
@@ -58,9 +59,8 @@ static Value find_part(SearchFunction *search, bool must_exist, Value self, cons
     return int_from_size(window.start + found);
 }
 
-#define FIND_METHOD(name, search, must_exist)                          \
-    BYTES_METHOD(name,                                                 \
-                 const Value given[3] = {args->sub, args->start, args->end}; \
+#define FIND_METHOD(name, search, must_exist)                                      \
+    BYTES_METHOD(name, const Value given[3] = {args->sub, args->start, args->end}; \
                  return find_part(search, must_exist, args->self, given);)
 FIND_METHOD(find, text_find, false)
 FIND_METHOD(rfind, text_rfind, false)
@@ -84,7 +84,8 @@ static Value count_part(Value self, Value sub, Value start, Value end) {
 
 BYTES_METHOD(count, return count_part(args->self, args->sub, args->start, args->end);)
 
-// Beginnings and ends ---------------------------------------------------------------------------------------------------
+// Beginnings and ends
+// ---------------------------------------------------------------------------------------------------
 
 static bool span_matches(Span text, Span part, bool at_end) {
     if (part.length > text.length) {
@@ -139,7 +140,8 @@ static Value remove_edge(Value self, Value given, bool at_end) {
 BYTES_METHOD(removeprefix, return remove_edge(args->self, args->prefix, false);)
 BYTES_METHOD(removesuffix, return remove_edge(args->self, args->suffix, true);)
 
-// Replacing -------------------------------------------------------------------------------------------------------------
+// Replacing
+// -------------------------------------------------------------------------------------------------------------
 
 // Put `new` before every byte and at the end.
 static void replace_gaps(BytesBuilder *builder, Span text, Span new, size_t limit) {
@@ -190,7 +192,8 @@ static Value replace(Value self, Value old, Value new, intptr_t count) {
 
 BYTES_METHOD(replace, return replace(args->self, args->old, args->new, args->count);)
 
-// Partitioning ----------------------------------------------------------------------------------------------------------
+// Partitioning
+// ----------------------------------------------------------------------------------------------------------
 
 static Value partition(Value self, Value separator, SearchFunction *search, bool from_end) {
     Span sep;

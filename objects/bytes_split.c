@@ -10,7 +10,8 @@
 
 static bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-// Splitting -------------------------------------------------------------------------------------------------------------
+// Splitting
+// -------------------------------------------------------------------------------------------------------------
 
 // One split in progress: `text` does not move, since the split object is on the C stack and Python does not run.
 typedef struct {
@@ -140,7 +141,8 @@ static Value split_lines(Value self, bool keep_ends) {
 
 BYTES_METHOD(splitlines, return split_lines(args->self, args->keepends);)
 
-// Joining ---------------------------------------------------------------------------------------------------------------
+// Joining
+// ---------------------------------------------------------------------------------------------------------------
 
 static Value join_items(Value self, const Value *items, size_t count) {
     BytesBuilder builder;
@@ -176,9 +178,13 @@ static Value join_bytes(Value self, Value iterable) {
 
 BYTES_METHOD(join, return join_bytes(args->self, args->iterable_of_bytes);)
 
-// Stripping -------------------------------------------------------------------------------------------------------------
+// Stripping
+// -------------------------------------------------------------------------------------------------------------
 
-enum { STRIP_LEFT = 1, STRIP_RIGHT = 2 };
+enum {
+    STRIP_LEFT = 1,
+    STRIP_RIGHT = 2
+};
 
 static bool is_stripped(const Span *chars, char c) {
     return chars == NULL ? is_space(c) : chars->length != 0 && memchr(chars->data, c, chars->length) != NULL;

@@ -14,7 +14,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// Constructor -----------------------------------------------------------------------------------------------------------
+// Constructor
+// -----------------------------------------------------------------------------------------------------------
 
 static Value from_arguments(bool for_array, Value source, Value encoding, Value errors) {
     const Value given[2] = {encoding, errors};
@@ -25,8 +26,8 @@ static Value from_arguments(bool for_array, Value source, Value encoding, Value 
             continue;
         }
         if (!value_is_any_str(given[i])) {
-            return raise_error(&TypeError_type, "%s() argument '%s' must be str, not %T", for_array ? "bytearray" : "bytes",
-                               names[i], given[i]);
+            return raise_error(&TypeError_type, "%s() argument '%s' must be str, not %T",
+                               for_array ? "bytearray" : "bytes", names[i], given[i]);
         }
         text[i] = value_str(given[i]);
     }
@@ -76,7 +77,8 @@ METHOD(bytearray, __init__) {
     return VALUE_NONE;
 }
 
-// Comparing, searching --------------------------------------------------------------------------------------------------
+// Comparing, searching
+// --------------------------------------------------------------------------------------------------
 
 Value bytes_slot_compare(CompareOp op, Value self, Value other) {
     BufferView view;
@@ -156,7 +158,8 @@ Value bytes_slot_get_item(Value self, Value key) {
     return value_from_small_int((uint8_t)span.data[index]);
 }
 
-// Operators -------------------------------------------------------------------------------------------------------------
+// Operators
+// -------------------------------------------------------------------------------------------------------------
 
 static Value concat(Value left, Value right) {
     const char *kind = value_is_any_bytearray(left) ? "bytearray" : "bytes";
@@ -214,13 +217,18 @@ Value bytes_slot_binary(BinaryOp op, Value left, Value right) {
     bool left_is_bytes = value_is_any_bytes(left) || value_is_any_bytearray(left);
     switch (op) {
         case OP_ADD: return left_is_bytes ? concat(left, right) : VALUE_NOT_IMPLEMENTED;
-        case OP_MUL: return left_is_bytes ? bytes_repeat(left, right) : bytes_repeat(right, left);
+        case OP_MUL:
+            if (!value_has_index(left_is_bytes ? right : left)) {
+                return VALUE_NOT_IMPLEMENTED;
+            }
+            return left_is_bytes ? bytes_repeat(left, right) : bytes_repeat(right, left);
         case OP_MOD: return left_is_bytes ? bytes_percent_format(left, right) : VALUE_NOT_IMPLEMENTED;
         default: return VALUE_NOT_IMPLEMENTED;
     }
 }
 
-// Slots -----------------------------------------------------------------------------------------------------------------
+// Slots
+// -----------------------------------------------------------------------------------------------------------------
 
 static const char *escape_letter(uint8_t byte) {
     switch (byte) {

@@ -41,7 +41,8 @@ static Value code_repr(Value self) {
 
 const Slots code_slots = {.size = sizeof(Code), .trace = code_trace, .repr = code_repr};
 
-// Positions ----------------------------------------------------------------------------------------------------------------
+// Positions
+// ----------------------------------------------------------------------------------------------------------------
 //
 // The table begins with a byte that says whether it has columns. Then, for each run of instructions at one place: the
 // number of instructions, the difference of lines and, with columns, the further lines it spans, its column and how far
@@ -72,7 +73,11 @@ static int32_t read_signed(PositionReader *reader) {
 }
 
 static PositionReader reader_begin(const Code *code) {
-    PositionReader reader = {code->positions, code->positions + code->positions_length, false, 0, 0,
+    PositionReader reader = {code->positions,
+                             code->positions + code->positions_length,
+                             false,
+                             0,
+                             0,
                              {(int32_t)code->first_line, -1, (int32_t)code->first_line, -1}};
     if (code->positions_length > 0) {
         reader.has_columns = *reader.at++ != 0;
@@ -106,7 +111,9 @@ CodePosition code_position(const Code *code, uint32_t pc) {
     return reader.position;
 }
 
-enum { BYTES_PER_INSTRUCTION = sizeof(Instruction) };
+enum {
+    BYTES_PER_INSTRUCTION = sizeof(Instruction)
+};
 
 static Value line_entry(const PositionReader *reader) {
     Tuple *entry = TRY_PTR(tuple_new(3));
@@ -149,7 +156,8 @@ METHOD(code, co_positions) {
     return object_iter(value_from_object(positions));
 }
 
-// Attributes ---------------------------------------------------------------------------------------------------------------
+// Attributes
+// ---------------------------------------------------------------------------------------------------------------
 
 GETTER(code, co_name) { return value_from_object(as_code(self)->name); }
 GETTER(code, co_qualname) { return value_from_object(as_code(self)->qualified_name); }
@@ -166,9 +174,8 @@ GETTER(code, co_flags) {
     static const struct {
         uint16_t own, shown;
     } flags[] = {
-        {CODE_VARARGS, 0x04},   {CODE_VARKEYWORDS, 0x08},     {CODE_NESTED, 0x10},
-        {CODE_GENERATOR, 0x20}, {CODE_COROUTINE, 0x80},       {CODE_ITERABLE_COROUTINE, 0x100},
-        {CODE_ASYNC_GENERATOR, 0x200},
+        {CODE_VARARGS, 0x04},   {CODE_VARKEYWORDS, 0x08},         {CODE_NESTED, 0x10},           {CODE_GENERATOR, 0x20},
+        {CODE_COROUTINE, 0x80}, {CODE_ITERABLE_COROUTINE, 0x100}, {CODE_ASYNC_GENERATOR, 0x200},
     };
     unsigned shown = as_code(self)->flags & CODE_NAMESPACE ? 0 : 0x03;
     for (size_t i = 0; i < ARRAY_LENGTH(flags); i++) {

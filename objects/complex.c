@@ -215,7 +215,7 @@ int64_t complex_hash64(ComplexNumber value) {
 }
 
 static bool complex_hash(Value self, intptr_t *hash) {
-    *hash = (intptr_t)complex_hash64(value_of(self));
+    *hash = hash_narrow(complex_hash64(value_of(self)));
     return true;
 }
 
@@ -259,3 +259,16 @@ METHOD(complex, __getnewargs__) {
 
 GETTER(complex, real) { return value_from_double(value_of(self).real); }
 GETTER(complex, imag) { return value_from_double(value_of(self).imag); }
+
+// CPython's words for a field that is only readable.
+static bool raise_readonly(void) { return raise_false(&AttributeError_type, "readonly attribute"); }
+
+SETTER(complex, real) {
+    (void)self, (void)value;
+    return raise_readonly();
+}
+
+SETTER(complex, imag) {
+    (void)self, (void)value;
+    return raise_readonly();
+}

@@ -17,6 +17,10 @@ class complex(object):
     @property
     def real(self) -> float:
         """the real part of a complex number"""
+    @real.setter
+    def real(self, value: object) -> None: ...
     @property
     def imag(self) -> float:
         """the imaginary part of a complex number"""
+    @imag.setter
+    def imag(self, value: object) -> None: ...

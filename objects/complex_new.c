@@ -93,7 +93,7 @@ static bool has_special(Value v, const Str *name) { return !value_is_undef(type_
 static bool from_dunder_complex(Value v, ComplexNumber *value) {
     Value result = TRY_OR(vm_call_special(v, NAME(__complex__), 0, NULL), false);
     return complex_from_value(result, value) ||
-           raise_false(&TypeError_type, "%T.__complex__ returned non-complex (type %T)", v, result);
+           raise_false(&TypeError_type, "__complex__ returned non-complex (type %T)", result);
 }
 
 static bool is_real_number(Value v) {

@@ -202,7 +202,7 @@ int64_t float_hash64(double number) {
 intptr_t float_hash(Value v) {
     double number = 0;
     (void)float_from_value(v, &number);
-    return number == number ? (intptr_t)float_hash64(number) : object_identity_hash(v);
+    return number == number ? hash_narrow(float_hash64(number)) : object_identity_hash(v);
 }
 
 // Rounding

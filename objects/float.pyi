@@ -9,7 +9,7 @@ class float(object):
     def conjugate(self, /) -> float:
         """Return self, the complex conjugate of any float."""
     @classmethod
-    def fromhex(cls, string: str, /) -> float:
+    def fromhex(cls, string: object, /) -> float:
         """Create a floating-point number from a hexadecimal string."""
     def hex(self, /) -> str:
         """Return a hexadecimal representation of a floating-point number."""

@@ -267,7 +267,11 @@ static bool parse_hex(Cursor *text, double *number) {
 }
 
 METHOD(float, fromhex) {
-    Cursor text = {str_text(args->string), str_text(args->string) + args->string->length};
+    if (!value_is_instance(args->string, &str_type)) {
+        return raise_error(&TypeError_type, "bad argument type for built-in operation");
+    }
+    const Str *string = value_str(args->string);
+    Cursor text = {str_text(string), str_text(string) + string->length};
     while (text.at < text.end && is_blank(*text.at)) {
         text.at++;
     }

@@ -184,10 +184,16 @@ static bool add_grouped(StrBuilder *out, const NumberPieces *pieces, char separa
             digits++;
         }
     }
+    if (separator == 0) {
+        for (size_t i = pieces->whole_length; i < digits; i++) {
+            TRY_BOOL_OR(str_builder_add(out, "0", 1), false);
+        }
+        return str_builder_add(out, pieces->whole, pieces->whole_length);
+    }
     for (size_t i = 0; i < digits; i++) {
         size_t left = digits - i;
         char digit = left > pieces->whole_length ? '0' : pieces->whole[pieces->whole_length - left];
-        if (separator != 0 && i > 0 && left % group == 0) {
+        if (i > 0 && left % group == 0) {
             TRY_BOOL_OR(str_builder_add(out, &separator, 1), false);
         }
         TRY_BOOL_OR(str_builder_add(out, &digit, 1), false);

@@ -186,7 +186,7 @@ int64_t int_hash64(Value v) {
     return signed_hash == -1 ? -2 : signed_hash;
 }
 
-intptr_t int_hash(Value v) { return (intptr_t)int_hash64(v); }
+intptr_t int_hash(Value v) { return hash_narrow(int_hash64(v)); }
 
 bool int_to_bytes_magnitude(Value v, uint8_t *bytes, size_t length) {
     IntView view;

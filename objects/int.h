@@ -56,8 +56,14 @@ size_t int_bit_length(Value v);
 NODISCARD Value int_binary(BinaryOp op, Value left, Value right);
 NODISCARD Value int_unary(UnaryOp op, Value self);
 int int_compare(Value left, Value right);  // -1, 0, 1
-intptr_t int_hash(Value v);                // int_hash64() truncated to intptr_t, for use in tables
+intptr_t int_hash(Value v);                // hash_narrow(int_hash64(v))
 int64_t int_hash64(Value v);               // CPython's: modulo 2**61 - 1; what hash() shows on every board
+
+// The hash that tables use of a number whose visible hash is `hash`. Numbers that are equal have equal ones whatever
+// their type; on 32 bits the high half must count, since fractions differ in nothing else.
+static inline intptr_t hash_narrow(int64_t hash) {
+    return hash >= INTPTR_MIN && hash <= INTPTR_MAX ? (intptr_t)hash : (intptr_t)(hash ^ (hash >> 32));
+}
 
 // pow(base, exponent, modulus) with a modulus other than None; negative exponents invert. ValueError as in Python.
 NODISCARD Value int_pow_mod(Value base, Value exponent, Value modulus);

@@ -51,6 +51,8 @@ class int(object):
     def __ceil__(self, /) -> int:
         """Ceiling of an Integral returns itself."""
     def __getnewargs__(self, /) -> tuple: ...
+    def __sizeof__(self, /) -> int:
+        """Returns size in memory, in bytes."""
 
 @final
 class bool(int):

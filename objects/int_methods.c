@@ -123,3 +123,9 @@ GETTER(int, real) { return int_from_value(self); }
 GETTER(int, imag) { return value_from_small_int(0); }
 GETTER(int, numerator) { return int_from_value(self); }
 GETTER(int, denominator) { return value_from_small_int(1); }
+
+// Small ints take no memory of their own, but programs expect something.
+METHOD(int, __sizeof__) {
+    Value number = int_from_value(args->self);
+    return int_from_size(value_is_small_int(number) ? sizeof(Value) : gc_block_size(value_big_int(number)));
+}

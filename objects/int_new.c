@@ -135,7 +135,7 @@ METHOD(int, __new__) {
 METHOD(int, from_bytes) {
     Value bytes = args->bytes;
     if (!value_is_object(bytes) || value_type(bytes)->slots->buffer == NULL) {
-        if (value_is_instance(bytes, &str_type)) {
+        if (value_is_instance(bytes, &str_type) || !value_is_undef(int_from_value(bytes))) {
             return raise_error(&TypeError_type, "cannot convert '%T' object to bytes", bytes);
         }
         bytes = TRY(vm_call_1(value_from_object(&bytes_type), bytes));

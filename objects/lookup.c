@@ -47,7 +47,8 @@ static Found classify_data_descriptor(const Type *type, Value value) {
             return (Found){.kind = LOOKUP_MEMBER_SLOT, .index = member->offset};
         }
     }
-    return (Found){.kind = LOOKUP_DATA_DESCRIPTOR, .value = value};
+    // Without __get__ it gives way to a value of the instance.
+    return (Found){.kind = value_has_get(value) ? LOOKUP_DATA_DESCRIPTOR : LOOKUP_CUSTOM, .value = value};
 }
 
 static Found slot_found(const Type *type, const Shape *shape, unsigned slot) {

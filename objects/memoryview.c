@@ -13,7 +13,8 @@
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-// Making ----------------------------------------------------------------------------------------------------------------
+// Making
+// ----------------------------------------------------------------------------------------------------------------
 
 static void memoryview_trace(Object *self) {
     MemoryView *view = (MemoryView *)self;
@@ -66,7 +67,8 @@ Value memoryview_new(Value object) {
 
 METHOD(memoryview, __new__) { return memoryview_new(args->object); }
 
-// Geometry --------------------------------------------------------------------------------------------------------------
+// Geometry
+// --------------------------------------------------------------------------------------------------------------
 
 size_t memoryview_item_count(const MemoryView *view) {
     size_t count = 1;
@@ -121,7 +123,8 @@ uint8_t *memoryview_data(const MemoryView *view) {
     return buffer.data == NULL ? &nothing : buffer.data + view->offset;
 }
 
-// Conversions -----------------------------------------------------------------------------------------------------------
+// Conversions
+// -----------------------------------------------------------------------------------------------------------
 
 Value memoryview_to_bytes(const MemoryView *view) {
     TRY_BOOL(memoryview_check(view));
@@ -139,9 +142,7 @@ Value memoryview_to_bytes(const MemoryView *view) {
     return value_from_object(bytes);
 }
 
-METHOD(memoryview, tobytes) {
-    return memoryview_to_bytes(value_memoryview(args->self));
-}
+METHOD(memoryview, tobytes) { return memoryview_to_bytes(value_memoryview(args->self)); }
 
 METHOD(memoryview, hex) {
     int separator;
@@ -175,7 +176,8 @@ METHOD(memoryview, toreadonly) {
     return value_from_object(copy);
 }
 
-// Releasing -------------------------------------------------------------------------------------------------------------
+// Releasing
+// -------------------------------------------------------------------------------------------------------------
 
 void memoryview_release(Value self) {
     MemoryView *view = value_memoryview(self);
@@ -201,7 +203,8 @@ METHOD(memoryview, __enter__) {
     return args->self;
 }
 
-// Attributes ------------------------------------------------------------------------------------------------------------
+// Attributes
+// ------------------------------------------------------------------------------------------------------------
 
 static Value sizes_tuple(Value self, const intptr_t *sizes) {
     const MemoryView *view = value_memoryview(self);
@@ -216,11 +219,11 @@ static Value sizes_tuple(Value self, const intptr_t *sizes) {
 GETTER(memoryview, shape) { return sizes_tuple(self, value_memoryview(self)->lengths); }
 GETTER(memoryview, strides) { return sizes_tuple(self, value_memoryview(self)->strides); }
 
-#define CHECKED_GETTER(name, expression)                    \
-    GETTER(memoryview, name) {                              \
-        const MemoryView *view = value_memoryview(self);    \
-        TRY_BOOL(memoryview_check(view));                   \
-        return (expression);                                \
+#define CHECKED_GETTER(name, expression)                 \
+    GETTER(memoryview, name) {                           \
+        const MemoryView *view = value_memoryview(self); \
+        TRY_BOOL(memoryview_check(view));                \
+        return (expression);                             \
     }
 CHECKED_GETTER(c_contiguous, value_from_bool(memoryview_is_contiguous(view)))
 CHECKED_GETTER(f_contiguous, value_from_bool(is_contiguous_in(view, true)))
@@ -233,12 +236,14 @@ CHECKED_GETTER(obj, view->exporter)
 CHECKED_GETTER(readonly, value_from_bool(view->readonly))
 CHECKED_GETTER(suboffsets, value_from_object(&tuple_empty))
 
-// Slots -----------------------------------------------------------------------------------------------------------------
+// Slots
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value memoryview_repr(Value self) {
     const MemoryView *view = value_memoryview(self);
     const char *kind = value_is_null(view->exporter) ? "released memory" : "memory";
-    return value_from_object(TRY_PTR(str_format("<%s at 0x%S>", kind, TRY_PTR(int_to_str(int_from_size((size_t)view), 16)))));
+    return value_from_object(
+        TRY_PTR(str_format("<%s at 0x%S>", kind, TRY_PTR(int_to_str(int_from_size((size_t)view), 16)))));
 }
 
 static bool memoryview_hash(Value self, intptr_t *hash) {
@@ -254,8 +259,7 @@ static bool memoryview_hash(Value self, intptr_t *hash) {
 }
 
 static bool same_shape(const MemoryView *a, const MemoryView *b) {
-    return a->dimensions == b->dimensions &&
-           memcmp(a->lengths, b->lengths, a->dimensions * sizeof a->lengths[0]) == 0;
+    return a->dimensions == b->dimensions && memcmp(a->lengths, b->lengths, a->dimensions * sizeof a->lengths[0]) == 0;
 }
 
 static bool items_equal(const MemoryView *a, const MemoryView *b, size_t index, bool *equal) {
@@ -287,8 +291,7 @@ static Value memoryview_compare(CompareOp op, Value self, Value other) {
     if ((op != OP_EQ && op != OP_NE) || value_type(other)->slots->buffer == NULL) {
         return VALUE_NOT_IMPLEMENTED;
     }
-    bool other_released =
-        value_has_type(other, &memoryview_type) && value_is_null(value_memoryview(other)->exporter);
+    bool other_released = value_has_type(other, &memoryview_type) && value_is_null(value_memoryview(other)->exporter);
     bool equal = value_same(self, other);
     if (!equal && !value_is_null(view->exporter) && !other_released) {
         Value second = TRY(memoryview_new(other));

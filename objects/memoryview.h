@@ -3,7 +3,9 @@
 
 #include "heap/type.h"
 
-enum { MEMORYVIEW_MAX_DIMENSIONS = 3 };
+enum {
+    MEMORYVIEW_MAX_DIMENSIONS = 3
+};
 
 typedef struct MemoryView {
     Object object;

@@ -9,7 +9,8 @@
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-// Formats ---------------------------------------------------------------------------------------------------------------
+// Formats
+// ---------------------------------------------------------------------------------------------------------------
 
 size_t memoryview_format_size(char format) {
     switch (format) {
@@ -136,7 +137,8 @@ bool memoryview_pack(char format, uint8_t *item, Value v) {
     }
 }
 
-// Subscripts ------------------------------------------------------------------------------------------------------------
+// Subscripts
+// ------------------------------------------------------------------------------------------------------------
 
 static bool add_index(const MemoryView *view, int dimension, Value key, intptr_t *offset) {
     intptr_t index;
@@ -231,8 +233,7 @@ static bool copy_items(const MemoryView *target, const MemoryView *source) {
     size_t count = memoryview_item_count(target), size = target->item_size;
     if (source->dimensions != target->dimensions || source->format != target->format ||
         memcmp(source->lengths, target->lengths, target->dimensions * sizeof target->lengths[0]) != 0) {
-        return raise_false(&ValueError_type,
-                           "memoryview assignment: lvalue and rvalue have different structures");
+        return raise_false(&ValueError_type, "memoryview assignment: lvalue and rvalue have different structures");
     }
     if (count == 0) {
         return true;
@@ -288,7 +289,8 @@ bool memoryview_set_item(Value self, Value key, Value value) {
     return true;
 }
 
-// cast() ----------------------------------------------------------------------------------------------------------------
+// cast()
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool is_byte_format(char format) { return strchr("Bbc", format) != NULL; }
 

@@ -8,7 +8,8 @@
 #include "objects/percent_parts.h"
 #include "vm/api.h"
 
-// Filling up to the width -----------------------------------------------------------------------------------------------
+// Filling up to the width
+// -----------------------------------------------------------------------------------------------
 
 // A text in three parts: zeros for a width go between `prefix` (sign, 0x) and `body`.
 typedef struct {
@@ -42,7 +43,8 @@ static bool add_plain(Percent *percent, const PercentSpec *spec, const char *bod
     return add_padded(&percent->out, spec, &text);
 }
 
-// Text ------------------------------------------------------------------------------------------------------------------
+// Text
+// ------------------------------------------------------------------------------------------------------------------
 
 static bool convert_text(Percent *percent, const PercentSpec *spec, Value argument) {
     Value text = spec->letter == 's'                         ? object_str(argument)
@@ -104,7 +106,8 @@ static bool convert_byte(Percent *percent, const PercentSpec *spec, Value argume
     return add_plain(percent, spec, &text, 1);
 }
 
-// Numbers ---------------------------------------------------------------------------------------------------------------
+// Numbers
+// ---------------------------------------------------------------------------------------------------------------
 
 static void add_prefix(Padded *text, char c) { text->prefix[text->prefix_length++] = c; }
 
@@ -147,8 +150,7 @@ static bool argument_as_int(const PercentSpec *spec, Value argument, Value *numb
     } else if (value_has_index(argument)) {
         *number = TRY_OR(object_index(argument), false);
     }
-    return !value_is_undef(*number) ||
-           raise_no_number(spec, argument, is_decimal ? "a real number" : "an integer");
+    return !value_is_undef(*number) || raise_no_number(spec, argument, is_decimal ? "a real number" : "an integer");
 }
 
 static bool add_upper(StrBuilder *out, size_t start) {
@@ -209,7 +211,8 @@ static bool convert_float(Percent *percent, const PercentSpec *spec, Value argum
 bool percent_convert(Percent *percent, const PercentSpec *spec, Value argument) {
     switch (spec->letter) {
         case 's':
-        case 'b': return percent->is_bytes ? convert_bytes(percent, spec, argument) : convert_text(percent, spec, argument);
+        case 'b':
+            return percent->is_bytes ? convert_bytes(percent, spec, argument) : convert_text(percent, spec, argument);
         case 'r':
         case 'a': return convert_text(percent, spec, argument);
         case 'c':

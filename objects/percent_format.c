@@ -9,7 +9,8 @@
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-// Arguments -------------------------------------------------------------------------------------------------------------
+// Arguments
+// -------------------------------------------------------------------------------------------------------------
 
 static Value next_argument(Percent *percent) {
     if (percent->used >= percent->count) {
@@ -30,7 +31,8 @@ static void set_arguments(Percent *percent, Value arguments) {
     percent->mapping = is_mapping ? arguments : VALUE_UNDEF;
 }
 
-// Reading a specification -----------------------------------------------------------------------------------------------
+// Reading a specification
+// -----------------------------------------------------------------------------------------------
 
 static bool at_end(const Percent *percent) { return percent->at >= percent->length; }
 
@@ -48,7 +50,8 @@ static bool read_key(Percent *percent, Value *key) {
     }
     const char *text = percent->format + start;
     size_t length = percent->at - 1 - start;
-    const void *object = percent->is_bytes ? (const void *)bytes_new(text, length) : (const void *)str_new(text, length);
+    const void *object =
+        percent->is_bytes ? (const void *)bytes_new(text, length) : (const void *)str_new(text, length);
     *key = value_from_object(object);
     return object != NULL;
 }
@@ -96,9 +99,10 @@ static bool read_number(Percent *percent, Value keyed, intptr_t *number, intptr_
         }
         intptr_t before = first ? 0 : *number;
         if (before > (limit - (c - '0')) / 10) {
-            return raise_false(&ValueError_type, "%s", limit == INTPTR_MAX   ? "width too big"
-                                                : percent->is_bytes ? "prec too big"
-                                                                    : "precision too big");
+            return raise_false(&ValueError_type, "%s",
+                               limit == INTPTR_MAX ? "width too big"
+                               : percent->is_bytes ? "prec too big"
+                                                   : "precision too big");
         }
         *number = before * 10 + (c - '0');
     }
@@ -156,7 +160,8 @@ static bool read_spec(Percent *percent, PercentSpec *spec, Value *keyed) {
     return read_precision(percent, *keyed, spec) && read_letter(percent, spec);
 }
 
-// Formatting ------------------------------------------------------------------------------------------------------------
+// Formatting
+// ------------------------------------------------------------------------------------------------------------
 
 static bool raise_unsupported(const Percent *percent, uint32_t letter) {
     size_t index = percent->is_bytes ? percent->at : utf8_count(percent->format, percent->at);

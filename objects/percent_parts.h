@@ -25,11 +25,11 @@ typedef struct {
     const char *format;
     size_t length, at;  // in bytes
     bool is_bytes;
-    Value mapping;      // for %(key)s; VALUE_UNDEF if the arguments are no mapping
-    Value arguments;    // a tuple, or one argument
-    size_t count;       // arguments that positional conversions may take
+    Value mapping;    // for %(key)s; VALUE_UNDEF if the arguments are no mapping
+    Value arguments;  // a tuple, or one argument
+    size_t count;     // arguments that positional conversions may take
     size_t used;
-    bool keys_used;     // a mapping need not be used up
+    bool keys_used;  // a mapping need not be used up
     StrBuilder out;
 } Percent;
 

@@ -81,7 +81,7 @@ Value object_generic_get_attr(Value self, Str *name) {
     const Type *type = value_type(self);
     Value class_value = type_lookup(type, name);
     bool found = !value_is_undef(class_value);
-    if (found && value_is_data_descriptor(class_value)) {
+    if (found && value_is_data_descriptor(class_value) && value_has_get(class_value)) {
         return descriptor_get(class_value, self, type);
     }
     if (type_has_instance_dict(type)) {

@@ -99,7 +99,8 @@ Value object_get_item(Value self, Value key) {
 }
 
 static bool raise_no_item_change(Value self, bool deleting) {
-    const char *negation = value_type(self)->slots->get_item != NULL ? "doesn't" : "does not";
+    const Type *type = value_type(self);
+    const char *negation = type->slots->get_item != NULL || type->info != NULL ? "doesn't" : "does not";
     return deleting ? raise_false(&TypeError_type, "'%T' object %s support item deletion", self, negation)
                     : raise_false(&TypeError_type, "'%T' object does not support item assignment", self);
 }

@@ -24,8 +24,9 @@ static void shape_trace(Object *self) {
 }
 
 static const Slots shape_slots = {.size = sizeof(Shape), .trace = shape_trace};
+DECLARE_NAME(shape)
 const Type shape_type FLASH_ALIGNED = {
-    .object = {&type_type}, .name = NAME(shape), .base = &object_type, .slots = &shape_slots};
+    .object = {&type_type}, .name = NAME_CONSTANT(shape), .base = &object_type, .slots = &shape_slots};
 
 int shape_find(const Shape *shape, const Str *name) {
     for (; shape->count > 0; shape = shape->parent) {
@@ -91,8 +92,8 @@ static bool shape_is_crowded(const Shape *shape, const Str *name) {
     if (shape->count >= SHAPE_MAX_ATTRIBUTES) {
         return true;
     }
-    return !value_is_null(shape->children) && value_is_dict(shape->children) && value_dict(shape->children)->length >= SHAPE_MAX_CHILDREN &&
-           shape_child(shape, name) == NULL;
+    return !value_is_null(shape->children) && value_is_dict(shape->children) &&
+           value_dict(shape->children)->length >= SHAPE_MAX_CHILDREN && shape_child(shape, name) == NULL;
 }
 
 bool type_has_instance_dict(const Type *type) {

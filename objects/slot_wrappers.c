@@ -10,7 +10,10 @@
 #include "objects/slot_names.h"
 #include "vm/api.h"
 
-#define SLOT(name, kind, op, special) {name, SLOT_##kind, op, special},
+#define DECLARE_SLOT_NAME(declaration, name, kind, op, special) declaration
+SLOT_NAMES(DECLARE_SLOT_NAME)
+
+#define SLOT(declaration, name, kind, op, special) {NAME_CONSTANT(name), SLOT_##kind, op, special},
 static const SlotName slot_names[] = {SLOT_NAMES(SLOT)};
 #undef SLOT
 
@@ -38,9 +41,16 @@ typedef struct {
     Special special;
 } OtherSpecial;
 
+DECLARE_NAME(__getattr__)
+DECLARE_NAME(__new__)
+DECLARE_NAME(__init__)
+DECLARE_NAME(__del__)
+DECLARE_NAME(__missing__)
+DECLARE_NAME(__buffer__)
 static const OtherSpecial other_specials[] = {
-    {NAME(__getattr__), SPECIAL_GETATTR}, {NAME(__new__), SPECIAL_NEW},         {NAME(__init__), SPECIAL_INIT},
-    {NAME(__del__), SPECIAL_DEL},         {NAME(__missing__), SPECIAL_MISSING}, {NAME(__buffer__), SPECIAL_BUFFER},
+    {NAME_CONSTANT(__getattr__), SPECIAL_GETATTR}, {NAME_CONSTANT(__new__), SPECIAL_NEW},
+    {NAME_CONSTANT(__init__), SPECIAL_INIT},       {NAME_CONSTANT(__del__), SPECIAL_DEL},
+    {NAME_CONSTANT(__missing__), SPECIAL_MISSING}, {NAME_CONSTANT(__buffer__), SPECIAL_BUFFER},
 };
 
 bool slot_name_special(const Str *name, Special *special) {

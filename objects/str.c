@@ -8,7 +8,10 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-enum { HASH_START = 2166136261u, HASH_PRIME = 16777619u };
+enum {
+    HASH_START = 2166136261u,
+    HASH_PRIME = 16777619u
+};
 
 const Str str_empty FLASH_ALIGNED = {
     .object = {&str_type}, .hash = HASH_START, .flags = STR_FLASH | STR_INTERNED, .text = ""};
@@ -22,12 +25,12 @@ static const char ascii_text[128] = {
 
 // Not marked as interned: the names in flash hold some of these characters too.
 const Str str_ascii[128] FLASH_ALIGNED = {
-#define ONE(c)                                       \
-    {.object = {&str_type},                          \
+#define ONE(c)                                                    \
+    {.object = {&str_type},                                       \
      .hash = ((uint32_t)HASH_START ^ (c)) * (uint32_t)HASH_PRIME, \
-     .length = 1,                                    \
-     .code_points = 1,                               \
-     .flags = STR_FLASH,                             \
+     .length = 1,                                                 \
+     .code_points = 1,                                            \
+     .flags = STR_FLASH,                                          \
      .text = &ascii_text[c]},
 #define EIGHT(c) ONE(c) ONE((c) + 1) ONE((c) + 2) ONE((c) + 3) ONE((c) + 4) ONE((c) + 5) ONE((c) + 6) ONE((c) + 7)
     EIGHT(0) EIGHT(8) EIGHT(16) EIGHT(24) EIGHT(32) EIGHT(40) EIGHT(48) EIGHT(56) EIGHT(64) EIGHT(72) EIGHT(80)
@@ -45,7 +48,8 @@ void str_trace(Object *self) {
     }
 }
 
-// Hashing and comparing -------------------------------------------------------------------------------------------------
+// Hashing and comparing
+// -------------------------------------------------------------------------------------------------
 
 uint32_t str_hash_bytes(const char *text, size_t length) {
     uint32_t hash = HASH_START;
@@ -84,7 +88,8 @@ int str_compare(const Str *a, const Str *b) {
     return order != 0 ? order : (a->length > b->length) - (a->length < b->length);
 }
 
-// Making ----------------------------------------------------------------------------------------------------------------
+// Making
+// ----------------------------------------------------------------------------------------------------------------
 
 static Str *allocate_inline(size_t length, size_t code_points) {
     Str *str = TRY_PTR_OR(gc_new(&str_type, MAX(offsetof(Str, text) + length, sizeof(Str))), NULL);
@@ -149,7 +154,8 @@ Str *str_from_untrusted(const char *text, size_t length) {
     return value_str(result);
 }
 
-// Subclasses ------------------------------------------------------------------------------------------------------------
+// Subclasses
+// ------------------------------------------------------------------------------------------------------------
 
 // `cls` is str itself only for views of an owner.
 static Str *new_view(const Type *cls, Str *owner, const Str *source) {
@@ -182,7 +188,8 @@ Str *str_as_instance(const Type *cls, Str *str) {
     return new_view(cls, owner, str);
 }
 
-// Concatenation ---------------------------------------------------------------------------------------------------------
+// Concatenation
+// ---------------------------------------------------------------------------------------------------------
 
 // Append to the owner that `left` ends, if there is room. The older views do not see the new bytes.
 static Str *append_to_owner(Str *left, const Str *right) {

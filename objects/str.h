@@ -1,7 +1,7 @@
 // str: immutable UTF-8 with its code point count. Short text stands in the object itself; long text is a buffer; flash
-// strings point to a literal. Repeated concatenation shares one over-allocated buffer: every Str made by it is a view, a
-// prefix of a hidden StrOwner that only ever grows, so `s += x` in a loop takes linear time. Instances of subclasses of
-// str are views of a plain Str.
+// strings point to a literal. Repeated concatenation shares one over-allocated buffer: every Str made by it is a view,
+// a prefix of a hidden StrOwner that only ever grows, so `s += x` in a loop takes linear time. Instances of subclasses
+// of str are views of a plain Str.
 #pragma once
 
 #include "heap/type.h"
@@ -15,7 +15,9 @@ enum {
 };
 
 // Longer text gets a buffer of its own.
-enum { STR_INLINE_MAX = 64 };
+enum {
+    STR_INLINE_MAX = 64
+};
 
 struct Str {
     Object object;
@@ -106,13 +108,20 @@ void str_sweep_interned(void);
 // Keep the intern table itself; called by the VM's roots_visit().
 void str_visit_roots(void);
 
-// Flash strings of names used by C code: NAME(append) is the interned "append" (build/gen/names.h).
-#define NAME(text) ((Str *)&interned_##text)
+// Flash strings of names used by C code: NAME(append) is the interned "append". tools/bindgen finds the uses and defines
+// the strings. In a static initialiser write NAME_CONSTANT(append) after DECLARE_NAME(append).
+#define NAME(text)                            \
+    ({                                        \
+        extern const Str interned_##text;     \
+        (Str *)(uintptr_t)&interned_##text;   \
+    })
+#define DECLARE_NAME(text) extern const Str interned_##text;
+#define NAME_CONSTANT(text) (&interned_##text)
 
 // A growing text under construction on the C side, itself on the C stack. Short text stays in `small`, longer text is a
 // heap buffer owned by `str`.
 typedef struct {
-    Str *str;         // NULL while the text is in `small`
+    Str *str;  // NULL while the text is in `small`
     size_t capacity;
     size_t length;       // bytes so far
     size_t code_points;  // so far

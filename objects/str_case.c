@@ -4,9 +4,14 @@
 #include "gen/str.h"
 #include "objects/str_parts.h"
 
-enum { CAPITAL_SIGMA = 0x3A3, SMALL_SIGMA = 0x3C3, FINAL_SIGMA = 0x3C2 };
+enum {
+    CAPITAL_SIGMA = 0x3A3,
+    SMALL_SIGMA = 0x3C3,
+    FINAL_SIGMA = 0x3C2
+};
 
-// Changing case ---------------------------------------------------------------------------------------------------------
+// Changing case
+// ---------------------------------------------------------------------------------------------------------
 
 // A sigma is final behind a cased letter with none following, characters in between that do not matter skipped.
 static bool is_final_sigma(const Str *str, const char *sigma) {
@@ -39,7 +44,14 @@ static unsigned to_lower_in(const Str *str, const char *place, uint32_t code_poi
     return unicode_to_lower(code_point, out);
 }
 
-typedef enum { CASE_UPPER, CASE_LOWER, CASE_TITLE, CASE_FOLD, CASE_SWAP, CASE_CAPITALIZE } CaseChange;
+typedef enum {
+    CASE_UPPER,
+    CASE_LOWER,
+    CASE_TITLE,
+    CASE_FOLD,
+    CASE_SWAP,
+    CASE_CAPITALIZE
+} CaseChange;
 
 // `inside`: the character follows a cased one (title), or is not the first (capitalize).
 static unsigned change_character(CaseChange change, const Str *str, const char *place, uint32_t c, bool inside,
@@ -115,7 +127,8 @@ METHOD(str, title) { return change_case(args->self, CASE_TITLE); }
 METHOD(str, swapcase) { return change_case(args->self, CASE_SWAP); }
 METHOD(str, capitalize) { return change_case(args->self, CASE_CAPITALIZE); }
 
-// Kinds of characters ---------------------------------------------------------------------------------------------------
+// Kinds of characters
+// ---------------------------------------------------------------------------------------------------
 
 static Value all_characters(Value self, bool (*holds)(uint32_t)) {
     const Str *str = value_str(self);

@@ -6,15 +6,21 @@
 #include "vm/api.h"
 
 // Replacement fields may stand in the specification of a field, but not in theirs.
-enum { MAX_NESTING = 2 };
+enum {
+    MAX_NESTING = 2
+};
 
-typedef enum { NUMBERING_UNKNOWN, NUMBERING_AUTOMATIC, NUMBERING_MANUAL } Numbering;
+typedef enum {
+    NUMBERING_UNKNOWN,
+    NUMBERING_AUTOMATIC,
+    NUMBERING_MANUAL
+} Numbering;
 
 typedef struct {
     const Value *positional;  // NULL: format_map()
     size_t positional_count;
-    Dict *keywords;           // NULL for none
-    Value mapping;            // of format_map(), else VALUE_UNDEF
+    Dict *keywords;  // NULL for none
+    Value mapping;   // of format_map(), else VALUE_UNDEF
     Numbering numbering;
     size_t next_number;
 } FormatArguments;
@@ -32,7 +38,8 @@ typedef struct {
 
 static bool raise_value_error(const char *message) { return raise_false(&ValueError_type, "%s", message); }
 
-// Parsing a field -------------------------------------------------------------------------------------------------------
+// Parsing a field
+// -------------------------------------------------------------------------------------------------------
 
 // The field's name ends at the first of '!', ':', '}' outside of brackets.
 static bool parse_name(const char **place, const char *end, Range *name) {
@@ -97,7 +104,8 @@ static bool parse_field(const char **place, const char *end, Field *field) {
     return true;
 }
 
-// Finding the object ----------------------------------------------------------------------------------------------------
+// Finding the object
+// ----------------------------------------------------------------------------------------------------
 
 // The number that the text is; -1 if it is none, -2 with ValueError raised if it is too large.
 static intptr_t parse_index(Range text) {
@@ -219,7 +227,8 @@ static Value find_object(FormatArguments *arguments, Range name) {
     return object;
 }
 
-// Formatting ------------------------------------------------------------------------------------------------------------
+// Formatting
+// ------------------------------------------------------------------------------------------------------------
 
 static Value convert(Value object, uint32_t conversion) {
     switch (conversion) {

@@ -1,6 +1,6 @@
 // Positions in str objects: from code points to bytes and back. Short text is scanned. A long non-ASCII text is scanned
-// too when the place is near an end; otherwise its Str becomes a view of a StrOwner that holds a sparse index, made when
-// first needed. Nothing here fails: without memory for an index the text is scanned.
+// too when the place is near an end; otherwise its Str becomes a view of a StrOwner that holds a sparse index, made
+// when first needed. Nothing here fails: without memory for an index the text is scanned.
 #include "gen/names.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
@@ -8,7 +8,9 @@
 #include "vm/api.h"
 
 // Positions closer than this to an end are found by scanning.
-enum { SCAN_LIMIT = 2 * STR_INDEX_STEP };
+enum {
+    SCAN_LIMIT = 2 * STR_INDEX_STEP
+};
 
 static void str_owner_trace(Object *self) {
     StrOwner *owner = (StrOwner *)self;
@@ -17,7 +19,8 @@ static void str_owner_trace(Object *self) {
 }
 
 static const Slots str_owner_slots = {.size = sizeof(StrOwner), .trace = str_owner_trace};
-const Type str_owner_type FLASH_ALIGNED = {.object = {&type_type}, .name = NAME(str), .slots = &str_owner_slots};
+DECLARE_NAME(str)
+const Type str_owner_type FLASH_ALIGNED = {.object = {&type_type}, .name = NAME_CONSTANT(str), .slots = &str_owner_slots};
 
 // Make `str`, which owns its buffer, a view of a new owner. The text does not move.
 static StrOwner *give_owner(Str *str) {

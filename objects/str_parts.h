@@ -12,7 +12,9 @@ typedef struct {
     uint32_t index_count;  // entries filled in
 } StrOwner;
 
-enum { STR_INDEX_STEP = 64 };
+enum {
+    STR_INDEX_STEP = 64
+};
 
 extern const Type str_owner_type;
 
@@ -25,9 +27,7 @@ typedef struct {
     const char *end;
 } StrCursor;
 
-static inline StrCursor str_cursor(const Str *str) {
-    return (StrCursor){str_text(str), str_text(str) + str->length};
-}
+static inline StrCursor str_cursor(const Str *str) { return (StrCursor){str_text(str), str_text(str) + str->length}; }
 
 // The next character, or false at the end.
 static inline bool str_cursor_next(StrCursor *cursor, uint32_t *code_point) {

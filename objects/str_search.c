@@ -31,7 +31,8 @@ static bool part_argument(Value part) {
     return value_is_any_str(part) || raise_false(&TypeError_type, "must be str, not %T", part);
 }
 
-// Finding ---------------------------------------------------------------------------------------------------------------
+// Finding
+// ---------------------------------------------------------------------------------------------------------------
 
 typedef size_t SearchFunction(const char *, size_t, const char *, size_t);
 
@@ -59,10 +60,10 @@ static Value find_part(SearchFunction *search, bool must_exist, Value self, cons
     return value_from_small_int(position);
 }
 
-#define FIND_METHOD(name, search, must_exist)                                      \
-    METHOD(str, name) {                                                            \
-        const Value given[3] = {args->sub, args->start, args->end};                \
-        return find_part(search, must_exist, args->self, given);                   \
+#define FIND_METHOD(name, search, must_exist)                       \
+    METHOD(str, name) {                                             \
+        const Value given[3] = {args->sub, args->start, args->end}; \
+        return find_part(search, must_exist, args->self, given);    \
     }
 FIND_METHOD(find, text_find, false)
 FIND_METHOD(rfind, text_rfind, false)
@@ -85,7 +86,8 @@ METHOD(str, count) {
     return int_from_size(text_count(text, length, str_text(part), part->length, SIZE_MAX));
 }
 
-// Beginnings and ends ---------------------------------------------------------------------------------------------------
+// Beginnings and ends
+// ---------------------------------------------------------------------------------------------------
 
 static bool window_matches(const Window *window, const Str *part, bool at_end) {
     size_t length = window->end - window->start;
@@ -142,7 +144,8 @@ static Value remove_edge(Value self, const Str *part, bool at_end) {
 METHOD(str, removeprefix) { return remove_edge(args->self, args->prefix, false); }
 METHOD(str, removesuffix) { return remove_edge(args->self, args->suffix, true); }
 
-// Replacing -------------------------------------------------------------------------------------------------------------
+// Replacing
+// -------------------------------------------------------------------------------------------------------------
 
 // Put `new` before every character and at the end.
 static Value replace_gaps(const Str *str, const Str *new, size_t limit) {
@@ -163,8 +166,9 @@ static Value replace_gaps(const Str *str, const Str *new, size_t limit) {
 }
 
 static Value replace_counted(const Str *str, const Str *old, const Str *new, size_t count) {
-    int64_t length = (int64_t)str->length + (int64_t)count * ((int64_t)new->length - (int64_t)old->length);
-    int64_t points = (int64_t)str->code_points + (int64_t)count * ((int64_t)new->code_points - (int64_t)old->code_points);
+    int64_t length = (int64_t)str->length + (int64_t)count * ((int64_t) new->length - (int64_t)old->length);
+    int64_t points =
+        (int64_t)str->code_points + (int64_t)count * ((int64_t) new->code_points - (int64_t)old->code_points);
     if (length <= 1 || length > UINT32_MAX) {
         return length > UINT32_MAX ? raise_error(&OverflowError_type, "replace string is too long") : VALUE_UNDEF;
     }
@@ -218,7 +222,8 @@ METHOD(str, replace) {
     return value_is_undef(result) ? replace_small(str, old, new, count) : result;
 }
 
-// Partitioning ----------------------------------------------------------------------------------------------------------
+// Partitioning
+// ----------------------------------------------------------------------------------------------------------
 
 static Value partition_at(const Str *str, Str *separator, size_t at, bool from_end) {
     Tuple *parts = TRY_PTR(tuple_new(3));

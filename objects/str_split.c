@@ -50,7 +50,8 @@ static size_t skip_backward(const Str *str, size_t offset, bool spaces) {
     return offset;
 }
 
-// Splitting -------------------------------------------------------------------------------------------------------------
+// Splitting
+// -------------------------------------------------------------------------------------------------------------
 
 static bool split_spaces(List *list, const Str *str, size_t limit) {
     size_t start = skip_forward(str, 0, true);
@@ -157,7 +158,8 @@ METHOD(str, splitlines) {
     return value_from_object(list);
 }
 
-// Joining ---------------------------------------------------------------------------------------------------------------
+// Joining
+// ---------------------------------------------------------------------------------------------------------------
 
 typedef struct {
     const Value *values;
@@ -228,13 +230,17 @@ METHOD(str, join) {
     return join_parts(value_str(args->self), &parts);
 }
 
-// Stripping -------------------------------------------------------------------------------------------------------------
+// Stripping
+// -------------------------------------------------------------------------------------------------------------
 
 static bool is_among(const Str *chars, const char *character) {
     return text_find(str_text(chars), chars->length, character, utf8_sequence_length(*character)) != SEARCH_NONE;
 }
 
-enum { STRIP_LEFT = 1, STRIP_RIGHT = 2 };
+enum {
+    STRIP_LEFT = 1,
+    STRIP_RIGHT = 2
+};
 
 static void strip_chars(const Str *str, const Str *chars, int sides, size_t *start, size_t *stop) {
     const char *text = str_text(str);

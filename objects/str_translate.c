@@ -35,8 +35,7 @@ static Value table_from_dict(Value mapping) {
 
 static Value table_from_strings(Value x, Value y, Value z) {
     if (!value_is_any_str(x)) {
-        return raise_error(&TypeError_type,
-                           "first maketrans argument must be a string if there is a second argument");
+        return raise_error(&TypeError_type, "first maketrans argument must be a string if there is a second argument");
     }
     if (!value_is_any_str(y)) {
         return raise_error(&TypeError_type, "maketrans() argument 2 must be str, not %T", y);

@@ -4,9 +4,9 @@
 #include "objects/format_spec.h"
 #include "objects/int.h"
 #include "objects/items.h"
+#include "objects/percent_format.h"
 #include "objects/poll.h"
 #include "objects/slice.h"
-#include "objects/percent_format.h"
 #include "objects/str_parts.h"
 #include "objects/text_args.h"
 #include "objects/text_codec.h"
@@ -14,7 +14,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// Constructor -----------------------------------------------------------------------------------------------------------
+// Constructor
+// -----------------------------------------------------------------------------------------------------------
 
 static bool codec_argument(Value given, const char *name, const Str **text) {
     if (value_is_undef(given)) {
@@ -69,7 +70,8 @@ METHOD(str, __getnewargs__) {
 
 METHOD(str, encode) { return text_encode(value_str(args->self), args->encoding, args->errors); }
 
-// Slots -----------------------------------------------------------------------------------------------------------------
+// Slots
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value str_slot_repr(Value self) { return str_repr(value_str(self)); }
 static Value str_slot_str(Value self) { return value_from_object(TRY_PTR(str_plain(value_str(self)))); }
@@ -108,7 +110,8 @@ static Value str_slot_contains(Value self, Value item) {
     return value_from_bool(text_find(str_text(text), text->length, str_text(part), part->length) != SEARCH_NONE);
 }
 
-// Subscripts ------------------------------------------------------------------------------------------------------------
+// Subscripts
+// ------------------------------------------------------------------------------------------------------------
 
 static Value slice_with_step(const Str *str, intptr_t start, intptr_t step, size_t count) {
     StrBuilder builder;
@@ -164,7 +167,8 @@ static Value str_slot_get_item(Value self, Value key) {
     return value_from_object(TRY_PTR(str_from_code_point(str_code_point_at(str, (size_t)index))));
 }
 
-// Operators -------------------------------------------------------------------------------------------------------------
+// Operators
+// -------------------------------------------------------------------------------------------------------------
 
 static Value str_repeat(Str *str, intptr_t times) {
     if (times <= 0 || str->length == 0) {
@@ -188,7 +192,7 @@ static Value str_repeat(Str *str, intptr_t times) {
 
 static Value str_multiply(Value text, Value count) {
     if (!value_has_index(count)) {
-        return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'", count);
+        return VALUE_NOT_IMPLEMENTED;
     }
     intptr_t times;
     TRY_BOOL(object_to_intptr(count, &times));
@@ -205,10 +209,8 @@ static Value str_slot_binary(BinaryOp op, Value left, Value right) {
                 return items_decline_concat("str", right);
             }
             return value_from_object(TRY_PTR(str_concat(value_str(left), value_str(right))));
-        case OP_MUL:
-            return value_is_any_str(left) ? str_multiply(left, right) : str_multiply(right, left);
-        case OP_MOD:
-            return value_is_any_str(left) ? str_percent_format(value_str(left), right) : VALUE_NOT_IMPLEMENTED;
+        case OP_MUL: return value_is_any_str(left) ? str_multiply(left, right) : str_multiply(right, left);
+        case OP_MOD: return value_is_any_str(left) ? str_percent_format(value_str(left), right) : VALUE_NOT_IMPLEMENTED;
         default: return VALUE_NOT_IMPLEMENTED;
     }
 }

@@ -67,8 +67,8 @@ bool codec_find(const Str *encoding, Codec *codec) {
 }
 
 ErrorHandler codec_error_handler(const Str *errors) {
-    static const char *const names[] = {"strict",            "ignore",          "replace",      "backslashreplace",
-                                        "xmlcharrefreplace", "surrogateescape", "surrogatepass"};
+    static const char *const names[] = {
+        "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"};
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
         if (str_equal_c(errors, names[i])) {
             return (ErrorHandler)i;

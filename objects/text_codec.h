@@ -6,8 +6,19 @@
 #include "objects/bytes.h"
 #include "objects/str.h"
 
-typedef enum { CODEC_UTF8, CODEC_UTF8_SIG, CODEC_ASCII, CODEC_LATIN1, CODEC_UTF16, CODEC_UTF32 } CodecKind;
-typedef enum { ORDER_NATIVE, ORDER_LITTLE, ORDER_BIG } ByteOrder;  // native: with a byte order mark
+typedef enum {
+    CODEC_UTF8,
+    CODEC_UTF8_SIG,
+    CODEC_ASCII,
+    CODEC_LATIN1,
+    CODEC_UTF16,
+    CODEC_UTF32
+} CodecKind;
+typedef enum {
+    ORDER_NATIVE,
+    ORDER_LITTLE,
+    ORDER_BIG
+} ByteOrder;  // native: with a byte order mark
 
 typedef struct {
     const char *name;  // for error messages

@@ -55,7 +55,8 @@ static bool handle_undecodable(Decoder *decoder, size_t start, size_t end, const
     }
 }
 
-// One byte, one character -----------------------------------------------------------------------------------------------
+// One byte, one character
+// -----------------------------------------------------------------------------------------------
 
 static bool decode_bytes(Decoder *decoder) {
     uint8_t limit = decoder->codec.kind == CODEC_ASCII ? 0x7F : 0xFF;
@@ -69,7 +70,8 @@ static bool decode_bytes(Decoder *decoder) {
     return true;
 }
 
-// UTF-8 -----------------------------------------------------------------------------------------------------------------
+// UTF-8
+// -----------------------------------------------------------------------------------------------------------------
 
 static const char *utf8_reason(const Decoder *decoder, size_t start, size_t end) {
     uint8_t first = decoder->data[start];
@@ -96,7 +98,8 @@ static bool decode_utf8(Decoder *decoder, size_t start) {
     return true;
 }
 
-// UTF-16 and UTF-32 -----------------------------------------------------------------------------------------------------
+// UTF-16 and UTF-32
+// -----------------------------------------------------------------------------------------------------
 
 static uint32_t unit_at(const Decoder *decoder, size_t at, size_t size) {
     uint32_t unit = 0;
@@ -128,8 +131,7 @@ static bool decode_surrogate(Decoder *decoder, size_t *at, uint32_t unit) {
         uint32_t second = unit_at(decoder, start + 2, 2);
         if (second >= 0xDC00 && second <= 0xDFFF) {
             *at += 4;
-            return str_builder_add_code_point(&decoder->builder,
-                                              0x10000 + ((unit - 0xD800) << 10) + (second - 0xDC00));
+            return str_builder_add_code_point(&decoder->builder, 0x10000 + ((unit - 0xD800) << 10) + (second - 0xDC00));
         }
     }
     if (decoder->handler == ERRORS_SURROGATE_PASS) {
@@ -138,9 +140,9 @@ static bool decode_surrogate(Decoder *decoder, size_t *at, uint32_t unit) {
     }
     bool truncated = unit < 0xDC00 && decoder->length - start < 4;
     *at = truncated ? decoder->length : start + 2;
-    const char *reason = truncated         ? "unexpected end of data"
-                         : unit < 0xDC00   ? "illegal UTF-16 surrogate"
-                                           : "illegal encoding";
+    const char *reason = truncated       ? "unexpected end of data"
+                         : unit < 0xDC00 ? "illegal UTF-16 surrogate"
+                                         : "illegal encoding";
     return handle_undecodable(decoder, start, *at, reason);
 }
 

@@ -122,8 +122,7 @@ static Value encode_characters(Encoder *encoder) {
     StrCursor cursor = str_cursor(encoder->text);
     size_t position = 0;
     for (uint32_t c; str_cursor_next(&cursor, &c); position++) {
-        TRY_BOOL(is_encodable(encoder, c) ? add_encoded(encoder, c)
-                                          : handle_unencodable(encoder, cursor, position, c));
+        TRY_BOOL(is_encodable(encoder, c) ? add_encoded(encoder, c) : handle_unencodable(encoder, cursor, position, c));
         TRY_BOOL(poll_at(position));
     }
     return bytes_builder_finish(&encoder->builder);

@@ -90,6 +90,10 @@ METHOD(type, __new__) {
     if (!value_is_instance(args->args[2], &dict_type)) {
         return raise_new_argument(3, "dict", args->args[2]);
     }
+    const Str *name = value_str(args->args[0]);
+    if (memchr(str_text(name), 0, name->length) != NULL) {
+        return raise_error(&ValueError_type, "type name must not contain null characters");
+    }
     return type_new_class(value_class(args->cls), value_str(args->args[0]), value_tuple(args->args[1]),
                           value_dict(args->args[2]), args->kwargs);
 }

@@ -101,7 +101,8 @@ static bool append_weak(Value *list, const Type *type) {
     List *entries = value_list(*list);
     Value reference = TRY_OR(weakref_new(value_from_object(type), VALUE_NONE), false);
     for (size_t i = 0; i < entries->length; i++) {
-        if (value_is_undef(weakref_target(entries->items[i]))) {
+        bool dead = value_is_undef(weakref_target(entries->items[i]));
+        if (dead || value_same(entries->items[i], reference)) {
             entries->items[i] = reference;
             return true;
         }

@@ -161,22 +161,42 @@ static bool recompute_mro(Type *type) {
     return true;
 }
 
-SETTER(type, __bases__) {
-    Type *type = as_type(self);
+static bool check_new_bases(const Type *type, Value value) {
     TRY_BOOL_OR(check_settable(type, "__bases__", value), false);
     if (!value_is_instance(value, &tuple_type)) {
         return raise_false(&TypeError_type, "can only assign tuple to %N.__bases__, not %T", type, value);
     }
-    if (value_tuple(value)->length == 0) {
+    const Tuple *bases = value_tuple(value);
+    if (bases->length == 0) {
         return raise_false(&TypeError_type, "can only assign non-empty tuple to %N.__bases__, not ()", type);
     }
-    const Type *base = TRY_PTR_OR(type_best_base(value_tuple(value)), false);
-    size_t slots = base->info != NULL ? base->info->slot_count : 0;
-    size_t old_slots = type->base->info != NULL ? type->base->info->slot_count : 0;
-    if (base->slots != type->slots || slots != old_slots) {
-        return raise_false(&TypeError_type, "__bases__ assignment: '%N' object layout differs from '%N'", base,
-                           type->base);
+    for (size_t i = 0; i < bases->length; i++) {
+        if (!value_is_class(bases->items[i])) {
+            return raise_false(&TypeError_type, "%N.__bases__ must be tuple of classes, not '%T'", type,
+                               bases->items[i]);
+        }
+        if (type_is_subtype(value_class(bases->items[i]), type)) {
+            return raise_false(&TypeError_type, "a __bases__ item causes an inheritance cycle");
+        }
     }
+    return true;
+}
+
+static size_t slot_count_of(const Type *type) { return type->info != NULL ? type->info->slot_count : 0; }
+
+static bool check_same_layout(const Type *type, const Type *base) {
+    if (base->slots == type->slots && slot_count_of(base) == slot_count_of(type->base)) {
+        return true;
+    }
+    const char *what = base->info == NULL && type->base->info != NULL ? "deallocator" : "object layout";
+    return raise_false(&TypeError_type, "__bases__ assignment: '%N' %s differs from '%N'", base, what, type->base);
+}
+
+SETTER(type, __bases__) {
+    Type *type = as_type(self);
+    TRY_BOOL_OR(check_new_bases(type, value), false);
+    const Type *base = TRY_PTR_OR(type_best_base(value_tuple(value)), false);
+    TRY_BOOL_OR(check_same_layout(type, base), false);
     Tuple *old = type->info->bases;
     type->info->bases = value_tuple(value);
     if (!recompute_mro(type)) {

@@ -26,8 +26,9 @@ static void class_info_trace(Object *self) {
 }
 
 static const Slots class_info_slots = {.size = sizeof(ClassInfo), .trace = class_info_trace};
+DECLARE_NAME(class_info)
 static const Type class_info_type FLASH_ALIGNED = {
-    .object = {&type_type}, .name = NAME(class_info), .base = &object_type, .slots = &class_info_slots};
+    .object = {&type_type}, .name = NAME_CONSTANT(class_info), .base = &object_type, .slots = &class_info_slots};
 
 // Namespace
 // -------------------------------------------------------------------------------------------------------------

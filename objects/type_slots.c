@@ -2,8 +2,10 @@
 #include "objects/type_slots.h"
 
 #include "gen/names.h"
+#include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
+#include "objects/int.h"
 #include "objects/list.h"
 #include "objects/property.h"
 #include "objects/protocol.h"
@@ -80,6 +82,11 @@ static bool conflicts(Dict *namespace, const Str *name) {
     return !value_is_undef(dict_get_str(namespace, name));
 }
 
+// int and bytes could have them here; they may not, so that programs do not come to depend on it.
+static bool refuses_slots(const Type *native) {
+    return (type_flags(native) & TYPE_VARIABLE_SIZE) || native == &int_type || native == &bytes_type;
+}
+
 bool slot_request_read(SlotRequest *request, const Str *class_name, const Type *base, Dict *namespace) {
     *request = (SlotRequest){0};
     Value slots = dict_get_str(namespace, NAME(__slots__));
@@ -87,7 +94,7 @@ bool slot_request_read(SlotRequest *request, const Str *class_name, const Type *
         return true;
     }
     Tuple *items = value_tuple(TRY_OR(slot_items(slots), false));
-    if (items->length > 0 && (type_flags(type_native_base(base)) & TYPE_VARIABLE_SIZE)) {
+    if (items->length > 0 && refuses_slots(type_native_base(base))) {
         return raise_false(&TypeError_type, "nonempty __slots__ not supported for subtype of '%N'", base);
     }
     List *names = TRY_PTR_OR(list_new(items->length), false);

@@ -236,23 +236,34 @@ static Value make_generic_base(const void *raw) {
     return generic_alias_new(value_from_object(&Generic_type), ((const Value *)raw)[0]);
 }
 
+DECLARE_NAME(name)
+DECLARE_NAME(value)
+DECLARE_NAME(evaluate)
 static const Param plain_params[] = {
-    {NAME(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, {0}, 1, 0, 0.0},
-    {NAME(value), ARG_VALUE, PARAM_POSITIONAL_ONLY, sizeof(Value), {0}, 1, 0, 0.0},
-    {NAME(evaluate), ARG_VALUE, PARAM_POSITIONAL_ONLY, 2 * sizeof(Value), {0}, 1, 0, 0.0},
+    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, {0}, 1, 0, 0.0},
+    {NAME_CONSTANT(value), ARG_VALUE, PARAM_POSITIONAL_ONLY, sizeof(Value), {0}, 1, 0, 0.0},
+    {NAME_CONSTANT(evaluate), ARG_VALUE, PARAM_POSITIONAL_ONLY, 2 * sizeof(Value), {0}, 1, 0, 0.0},
 };
 
-#define COMMON_FUNCTION(symbol, body, python_name, count)                                                           \
+DECLARE_NAME(make_type_var)
+DECLARE_NAME(make_type_var_bound)
+DECLARE_NAME(make_type_var_constraints)
+DECLARE_NAME(make_param_spec)
+DECLARE_NAME(make_type_var_tuple)
+DECLARE_NAME(make_type_alias)
+DECLARE_NAME(make_generic_base)
+
+#define COMMON_FUNCTION(symbol, body, count)                                                                        \
     static const Signature body##_signature = {count,       count, count, SIGNATURE_PLAIN, (count) * sizeof(Value), \
                                                plain_params};                                                       \
     static const NativeFunction body##_native FLASH_ALIGNED = {                                                     \
-        {&native_function_type}, python_name, &body##_signature, body, NULL, NULL};                                 \
+        {&native_function_type}, NAME_CONSTANT(body), &body##_signature, body, NULL, NULL};                         \
     const Value symbol = VALUE_OBJECT_CONSTANT(&body##_native)
 
-COMMON_FUNCTION(common_type_var, make_type_var, NAME(make_type_var), 1);
-COMMON_FUNCTION(common_type_var_bound, make_type_var_bound, NAME(make_type_var_bound), 2);
-COMMON_FUNCTION(common_type_var_constraints, make_type_var_constraints, NAME(make_type_var_constraints), 2);
-COMMON_FUNCTION(common_param_spec, make_param_spec, NAME(make_param_spec), 1);
-COMMON_FUNCTION(common_type_var_tuple, make_type_var_tuple, NAME(make_type_var_tuple), 1);
-COMMON_FUNCTION(common_type_alias, make_type_alias, NAME(make_type_alias), 3);
-COMMON_FUNCTION(common_generic_base, make_generic_base, NAME(make_generic_base), 1);
+COMMON_FUNCTION(common_type_var, make_type_var, 1);
+COMMON_FUNCTION(common_type_var_bound, make_type_var_bound, 2);
+COMMON_FUNCTION(common_type_var_constraints, make_type_var_constraints, 2);
+COMMON_FUNCTION(common_param_spec, make_param_spec, 1);
+COMMON_FUNCTION(common_type_var_tuple, make_type_var_tuple, 1);
+COMMON_FUNCTION(common_type_alias, make_type_alias, 3);
+COMMON_FUNCTION(common_generic_base, make_generic_base, 1);

@@ -164,11 +164,15 @@ static Value build_class(const void *raw) {
 }
 
 #define ANY_RANGE 1, 0, 0.0
+DECLARE_NAME(func)
+DECLARE_NAME(name)
+DECLARE_NAME(bases)
+DECLARE_NAME(kwds)
 static const Param build_class_params[] = {
-    {NAME(func), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, function), {0}, ANY_RANGE},
-    {NAME(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, name), {0}, ANY_RANGE},
-    {NAME(bases), ARG_VARARGS, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, bases), {0}, ANY_RANGE},
-    {NAME(kwds), ARG_VARKW, PARAM_KEYWORD_ONLY, offsetof(struct build_class_args, keywords), {0}, ANY_RANGE},
+    {NAME_CONSTANT(func), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, function), {0}, ANY_RANGE},
+    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, name), {0}, ANY_RANGE},
+    {NAME_CONSTANT(bases), ARG_VARARGS, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, bases), {0}, ANY_RANGE},
+    {NAME_CONSTANT(kwds), ARG_VARKW, PARAM_KEYWORD_ONLY, offsetof(struct build_class_args, keywords), {0}, ANY_RANGE},
 };
 static const Signature build_class_signature = {
     .count = ARRAY_LENGTH(build_class_params),
@@ -178,9 +182,10 @@ static const Signature build_class_signature = {
     .struct_size = sizeof(struct build_class_args),
     .params = build_class_params,
 };
+DECLARE_NAME(__build_class__)
 static const NativeFunction build_class_native FLASH_ALIGNED = {
     .object = {&native_function_type},
-    .name = NAME(__build_class__),
+    .name = NAME_CONSTANT(__build_class__),
     .signature = &build_class_signature,
     .body = build_class,
 };

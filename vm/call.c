@@ -3,6 +3,7 @@
 #include "gen/names.h"
 #include "objects/lookup.h"
 #include "objects/native.h"
+#include "objects/protocol.h"
 #include "objects/type.h"
 #include "vm/generator.h"
 
@@ -225,19 +226,6 @@ static Value call_function_from_c(Function *function, const CallArgs *args) {
         case STEP_EXIT: return context->result;
         default: return RAISED;
     }
-}
-
-static Value call_with_self(Value function, Value self, const CallArgs *args) {
-    Value few[8];
-    Value *values = few;
-    size_t count = call_args_count(args);
-    if (count + 1 > ARRAY_LENGTH(few)) {
-        values = TRY_PTR(tuple_new(count + 1))->items;
-    }
-    values[0] = self;
-    copy_values(values + 1, args->values, count);
-    CallArgs with_self = {values, args->positional + 1, args->keywords};
-    return vm_call(function, &with_self);
 }
 
 Value vm_call(Value callable, const CallArgs *args) {

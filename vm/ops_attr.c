@@ -184,8 +184,13 @@ Step op_delete_attr(Context *context, Frame *frame, Instruction i, uint32_t ext)
     return step_bool(object_set_attr(self, name, VALUE_UNDEF));
 }
 
+DECLARE_NAME(__enter__)
+DECLARE_NAME(__exit__)
+DECLARE_NAME(__aenter__)
+DECLARE_NAME(__aexit__)
+
 Step op_load_special(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
-    static const Str *const names[] = {NAME(__enter__), NAME(__exit__), NAME(__aenter__), NAME(__aexit__)};
+    static const Str *const names[] = {NAME_CONSTANT(__enter__), NAME_CONSTANT(__exit__), NAME_CONSTANT(__aenter__), NAME_CONSTANT(__aexit__)};
     unsigned which = instruction_c(i);
     Value *window = frame->registers + instruction_a(i);
     Value self = frame->registers[instruction_b(i)];

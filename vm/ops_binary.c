@@ -7,20 +7,59 @@ typedef struct {
     const Str *name, *reflected, *inplace;
 } OperatorNames;
 
+DECLARE_NAME(__add__)
+DECLARE_NAME(__radd__)
+DECLARE_NAME(__iadd__)
+DECLARE_NAME(__sub__)
+DECLARE_NAME(__rsub__)
+DECLARE_NAME(__isub__)
+DECLARE_NAME(__mul__)
+DECLARE_NAME(__rmul__)
+DECLARE_NAME(__imul__)
+DECLARE_NAME(__matmul__)
+DECLARE_NAME(__rmatmul__)
+DECLARE_NAME(__imatmul__)
+DECLARE_NAME(__truediv__)
+DECLARE_NAME(__rtruediv__)
+DECLARE_NAME(__itruediv__)
+DECLARE_NAME(__floordiv__)
+DECLARE_NAME(__rfloordiv__)
+DECLARE_NAME(__ifloordiv__)
+DECLARE_NAME(__mod__)
+DECLARE_NAME(__rmod__)
+DECLARE_NAME(__imod__)
+DECLARE_NAME(__pow__)
+DECLARE_NAME(__rpow__)
+DECLARE_NAME(__ipow__)
+DECLARE_NAME(__lshift__)
+DECLARE_NAME(__rlshift__)
+DECLARE_NAME(__ilshift__)
+DECLARE_NAME(__rshift__)
+DECLARE_NAME(__rrshift__)
+DECLARE_NAME(__irshift__)
+DECLARE_NAME(__and__)
+DECLARE_NAME(__rand__)
+DECLARE_NAME(__iand__)
+DECLARE_NAME(__or__)
+DECLARE_NAME(__ror__)
+DECLARE_NAME(__ior__)
+DECLARE_NAME(__xor__)
+DECLARE_NAME(__rxor__)
+DECLARE_NAME(__ixor__)
 static const OperatorNames operator_names[] = {
-    {NAME(__add__), NAME(__radd__), NAME(__iadd__)},
-    {NAME(__sub__), NAME(__rsub__), NAME(__isub__)},
-    {NAME(__mul__), NAME(__rmul__), NAME(__imul__)},
-    {NAME(__matmul__), NAME(__rmatmul__), NAME(__imatmul__)},
-    {NAME(__truediv__), NAME(__rtruediv__), NAME(__itruediv__)},
-    {NAME(__floordiv__), NAME(__rfloordiv__), NAME(__ifloordiv__)},
-    {NAME(__mod__), NAME(__rmod__), NAME(__imod__)},
-    {NAME(__pow__), NAME(__rpow__), NAME(__ipow__)},
-    {NAME(__lshift__), NAME(__rlshift__), NAME(__ilshift__)},
-    {NAME(__rshift__), NAME(__rrshift__), NAME(__irshift__)},
-    {NAME(__and__), NAME(__rand__), NAME(__iand__)},
-    {NAME(__or__), NAME(__ror__), NAME(__ior__)},
-    {NAME(__xor__), NAME(__rxor__), NAME(__ixor__)},
+    {NAME_CONSTANT(__add__), NAME_CONSTANT(__radd__), NAME_CONSTANT(__iadd__)},
+    {NAME_CONSTANT(__sub__), NAME_CONSTANT(__rsub__), NAME_CONSTANT(__isub__)},
+    {NAME_CONSTANT(__mul__), NAME_CONSTANT(__rmul__), NAME_CONSTANT(__imul__)},
+    {NAME_CONSTANT(__matmul__), NAME_CONSTANT(__rmatmul__), NAME_CONSTANT(__imatmul__)},
+    {NAME_CONSTANT(__truediv__), NAME_CONSTANT(__rtruediv__), NAME_CONSTANT(__itruediv__)},
+    {NAME_CONSTANT(__floordiv__), NAME_CONSTANT(__rfloordiv__), NAME_CONSTANT(__ifloordiv__)},
+    {NAME_CONSTANT(__mod__), NAME_CONSTANT(__rmod__), NAME_CONSTANT(__imod__)},
+    {NAME_CONSTANT(__pow__), NAME_CONSTANT(__rpow__), NAME_CONSTANT(__ipow__)},
+    {NAME_CONSTANT(__lshift__), NAME_CONSTANT(__rlshift__), NAME_CONSTANT(__ilshift__)},
+    {NAME_CONSTANT(__rshift__), NAME_CONSTANT(__rrshift__), NAME_CONSTANT(__irshift__)},
+    {NAME_CONSTANT(__and__), NAME_CONSTANT(__rand__), NAME_CONSTANT(__iand__)},
+    {NAME_CONSTANT(__or__), NAME_CONSTANT(__ror__), NAME_CONSTANT(__ior__)},
+    {NAME_CONSTANT(__xor__), NAME_CONSTANT(__rxor__), NAME_CONSTANT(__ixor__)},
 };
 
 // In the order of the opcodes; DIVMOD has no instruction.

@@ -3,8 +3,14 @@
 #include "vm/call.h"
 #include "vm/ops.h"
 
-static const Str *const compare_names[] = {NAME(__lt__), NAME(__le__), NAME(__eq__),
-                                           NAME(__ne__), NAME(__gt__), NAME(__ge__)};
+DECLARE_NAME(__lt__)
+DECLARE_NAME(__le__)
+DECLARE_NAME(__eq__)
+DECLARE_NAME(__ne__)
+DECLARE_NAME(__gt__)
+DECLARE_NAME(__ge__)
+static const Str *const compare_names[] = {NAME_CONSTANT(__lt__), NAME_CONSTANT(__le__), NAME_CONSTANT(__eq__),
+                                           NAME_CONSTANT(__ne__), NAME_CONSTANT(__gt__), NAME_CONSTANT(__ge__)};
 static const uint8_t reflected_op[] = {OP_GT, OP_GE, OP_EQ, OP_NE, OP_LT, OP_LE};
 
 typedef struct {

@@ -11,7 +11,8 @@ typedef struct {
 
 // The constant object behind `NAME = extern("Type_NAME")` in the stub.
 #define ENUM_VALUE(type, constant, value) \
-    const EnumObject type##_##constant FLASH_ALIGNED = {{&type##_type}, NAME(constant), value};
+    DECLARE_NAME(constant)                \
+    const EnumObject type##_##constant FLASH_ALIGNED = {{&type##_type}, NAME_CONSTANT(constant), value};
 
 // The slots of such a class.
 #define ENUM_SLOTS(type) const Slots type##_slots = {.size = sizeof(EnumObject), .repr = enum_repr};

@@ -32,7 +32,8 @@ static bool text_argument(Value given, Input *input) {
     return bytes_argument(given, input);
 }
 
-// Hexadecimal -----------------------------------------------------------------------------------------------------------
+// Hexadecimal
+// -----------------------------------------------------------------------------------------------------------
 
 static Value hexlify(Value data, Value sep, intptr_t group) {
     Input input;
@@ -67,7 +68,8 @@ FUNCTION(binascii, hexlify) { return hexlify(args->data, args->sep, args->bytes_
 FUNCTION(binascii, a2b_hex) { return unhexlify(args->hexstr); }
 FUNCTION(binascii, unhexlify) { return unhexlify(args->hexstr); }
 
-// Base64 ----------------------------------------------------------------------------------------------------------------
+// Base64
+// ----------------------------------------------------------------------------------------------------------------
 
 static const char base64_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -176,7 +178,8 @@ FUNCTION(binascii, a2b_base64) {
     return finish_base64(&decoder);
 }
 
-// Checksums -------------------------------------------------------------------------------------------------------------
+// Checksums
+// -------------------------------------------------------------------------------------------------------------
 
 static bool checksum_argument(Value given, uint32_t *start) {
     Value number = TRY_OR(object_index(given), false);

@@ -1,15 +1,17 @@
 // Builtin functions about objects, attributes, numbers and text. Iteration: builtins_iter.c; print and input:
 // builtins_text.c; compile, exec, import: builtins_code.c.
+#include <math.h>
+
 #include "gen/builtins.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
+#include "objects/float.h"
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
 #include "vm/vm.h"
-
 
 // Attributes
 // ------------------------------------------------------------------------------------------------------------
@@ -78,14 +80,12 @@ FUNCTION(builtins, format) { return object_format(args->value, args->format_spec
 FUNCTION(builtins, id) { return int_from_u64(args->obj.bits); }
 
 FUNCTION(builtins, hash) {
-    if (WORD_BITS == 32 && value_is_int(args->obj)) {
-        // The hash that 64-bit boards show; tables use a truncated one.
-        Value modulus = TRY(int_from_u64((UINT64_C(1) << 61) - 1));
-        bool negative = int_sign(args->obj) < 0;
-        Value magnitude = negative ? TRY(int_unary(OP_NEG, args->obj)) : args->obj;
-        Value hash = TRY(int_binary(OP_MOD, magnitude, modulus));
-        hash = negative ? TRY(int_unary(OP_NEG, hash)) : hash;
-        return value_same(hash, value_from_small_int(-1)) ? value_from_small_int(-2) : hash;
+    // Of numbers the hash that 64-bit CPython shows; tables use a narrower one on 32 bits.
+    if (value_is_int(args->obj) || value_is_bool(args->obj)) {
+        return int_from_i64(int_hash64(int_from_value(args->obj)));
+    }
+    if (value_is_float(args->obj) && !isnan(value_double(args->obj))) {
+        return int_from_i64(float_hash64(value_double(args->obj)));
     }
     intptr_t hash;
     TRY_BOOL(object_hash(args->obj, &hash));

@@ -5,15 +5,15 @@
 #include "vm/api.h"
 
 static const LazyName lazy_names[] = {
-    {NAME(ChainMap), "collections._chain_map"}, {NAME(Counter), "collections._counter"},
-    {NAME(UserDict), "collections._user"},      {NAME(UserList), "collections._user"},
-    {NAME(UserString), "collections._user"},    {NAME(namedtuple), "collections._namedtuple"},
+    {"ChainMap", "collections._chain_map"}, {"Counter", "collections._counter"},
+    {"UserDict", "collections._user"},      {"UserList", "collections._user"},
+    {"UserString", "collections._user"},    {"namedtuple", "collections._namedtuple"},
 };
 
 MODULE_INIT(collections) { return lazy_set_path(namespace, "collections"); }
 
 FUNCTION(collections, __getattr__) {
-    if (value_same(args->name, value_from_object(NAME(abc)))) {
+    if (str_equal(args->name, NAME(abc))) {
         return vm_import("collections.abc");
     }
     return lazy_attribute("collections", lazy_names, ARRAY_LENGTH(lazy_names), args->name);

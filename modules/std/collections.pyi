@@ -133,5 +133,5 @@ class _tuplegetter(object):
 
 def _count_elements(mapping: object, iterable: object, /) -> None:
     """Count elements in the iterable, updating the mapping"""
-def __getattr__(name: object, /) -> object:
+def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""

@@ -11,9 +11,9 @@
 #include "vm/api.h"
 
 static const LazyName lazy_names[] = {
-    {NAME(cached_property), "functools._more"},    {NAME(partialmethod), "functools._more"},
-    {NAME(singledispatch), "functools._dispatch"}, {NAME(singledispatchmethod), "functools._dispatch"},
-    {NAME(total_ordering), "functools._more"},
+    {"cached_property", "functools._more"},    {"partialmethod", "functools._more"},
+    {"singledispatch", "functools._dispatch"}, {"singledispatchmethod", "functools._dispatch"},
+    {"total_ordering", "functools._more"},
 };
 
 MODULE_INIT(functools) { return lazy_set_path(namespace, "functools"); }

@@ -81,5 +81,5 @@ def update_wrapper(wrapper: object, wrapped: object, assigned: object = ("__modu
     """Update a wrapper function to look like the wrapped function"""
 def wraps(wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:
     """Decorator factory to apply update_wrapper() to a wrapper function"""
-def __getattr__(name: object, /) -> object:
+def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""

@@ -13,9 +13,12 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-// Calling a class given as `cls` ----------------------------------------------------------------------------------------
+// Calling a class given as `cls`
+// ----------------------------------------------------------------------------------------
 
-enum { MAX_KEYWORDS = 8 };
+enum {
+    MAX_KEYWORDS = 8
+};
 
 typedef struct {
     Value values[MAX_KEYWORDS];
@@ -44,7 +47,8 @@ static Value construct(Value cls, const Keywords *keywords, Dict *more) {
     return vm_call(cls, &(CallArgs){values->items, 0, count == 0 ? NULL : names});
 }
 
-// Encoding --------------------------------------------------------------------------------------------------------------
+// Encoding
+// --------------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Object object;
@@ -102,28 +106,32 @@ GETTER(JSONEncoder, item_separator) { return encoder_options(self)->item_separat
 GETTER(JSONEncoder, key_separator) { return encoder_options(self)->key_separator; }
 
 // JSONEncoder itself complains about keywords that it does not know.
-static bool needs_encoder(Value cls, const Dict *more) { return !value_is_none(cls) || (more != NULL && more->length != 0); }
+static bool needs_encoder(Value cls, const Dict *more) {
+    return !value_is_none(cls) || (more != NULL && more->length != 0);
+}
 
 static Value encoder_class(Value cls) { return value_is_none(cls) ? value_from_object(&JSONEncoder_type) : cls; }
 
 // The encoder that `cls` makes of the arguments of dump() or dumps().
-#define CONSTRUCT_ENCODER(args)                                                                 \
-    ({                                                                                          \
-        Keywords keywords = {.count = 0};                                                       \
-        add_keyword(&keywords, NAME(skipkeys), value_from_bool((args)->skipkeys));              \
-        add_keyword(&keywords, NAME(ensure_ascii), value_from_bool((args)->ensure_ascii));      \
-        add_keyword(&keywords, NAME(check_circular), value_from_bool((args)->check_circular));  \
-        add_keyword(&keywords, NAME(allow_nan), value_from_bool((args)->allow_nan));            \
-        add_keyword(&keywords, NAME(indent), (args)->indent);                                   \
-        add_keyword(&keywords, NAME(separators), (args)->separators);                           \
-        add_keyword(&keywords, NAME(default), (args)->default_);                                \
-        add_keyword(&keywords, NAME(sort_keys), value_from_bool((args)->sort_keys));            \
-        construct(encoder_class((args)->cls), &keywords, (args)->kw);                           \
+#define CONSTRUCT_ENCODER(args)                                                                \
+    ({                                                                                         \
+        Keywords keywords = {.count = 0};                                                      \
+        add_keyword(&keywords, NAME(skipkeys), value_from_bool((args)->skipkeys));             \
+        add_keyword(&keywords, NAME(ensure_ascii), value_from_bool((args)->ensure_ascii));     \
+        add_keyword(&keywords, NAME(check_circular), value_from_bool((args)->check_circular)); \
+        add_keyword(&keywords, NAME(allow_nan), value_from_bool((args)->allow_nan));           \
+        add_keyword(&keywords, NAME(indent), (args)->indent);                                  \
+        add_keyword(&keywords, NAME(separators), (args)->separators);                          \
+        add_keyword(&keywords, NAME(default), (args)->default_);                               \
+        add_keyword(&keywords, NAME(sort_keys), value_from_bool((args)->sort_keys));           \
+        construct(encoder_class((args)->cls), &keywords, (args)->kw);                          \
     })
 
-#define ENCODE_OPTIONS(args)                                                                             \
-    {.skip_keys = (args)->skipkeys, .ensure_ascii = (args)->ensure_ascii, .check_circular = (args)->check_circular, \
-     .allow_nan = (args)->allow_nan, .sort_keys = (args)->sort_keys}
+#define ENCODE_OPTIONS(args)                                                                                           \
+    {                                                                                                                  \
+        .skip_keys = (args)->skipkeys, .ensure_ascii = (args)->ensure_ascii, .check_circular = (args)->check_circular, \
+        .allow_nan = (args)->allow_nan, .sort_keys = (args)->sort_keys                                                 \
+    }
 
 FUNCTION(json, dumps) {
     if (needs_encoder(args->cls, args->kw)) {
@@ -157,7 +165,8 @@ FUNCTION(json, dump) {
     return VALUE_NONE;
 }
 
-// Decoding --------------------------------------------------------------------------------------------------------------
+// Decoding
+// --------------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Object object;
@@ -268,10 +277,12 @@ static Value load_document(Value given, const JsonDecodeOptions *options, Value 
     return decode_by_class(value_is_none(cls) ? value_from_object(&JSONDecoder_type) : cls, options, more, text);
 }
 
-#define DECODE_OPTIONS(args)                                                                        \
-    {.object_hook = (args)->object_hook, .object_pairs_hook = (args)->object_pairs_hook,            \
-     .parse_float = (args)->parse_float, .parse_int = (args)->parse_int,                            \
-     .parse_constant = (args)->parse_constant, .strict = true}
+#define DECODE_OPTIONS(args)                                                                                          \
+    {                                                                                                                 \
+        .object_hook = (args)->object_hook, .object_pairs_hook = (args)->object_pairs_hook,                           \
+        .parse_float = (args)->parse_float, .parse_int = (args)->parse_int, .parse_constant = (args)->parse_constant, \
+        .strict = true                                                                                                \
+    }
 
 FUNCTION(json, loads) {
     JsonDecodeOptions options = DECODE_OPTIONS(args);
@@ -283,7 +294,8 @@ FUNCTION(json, load) {
     return load_document(TRY(vm_call_method(args->fp, NAME(read), 0, NULL)), &options, args->cls, args->kw);
 }
 
-// JSONDecodeError -------------------------------------------------------------------------------------------------------
+// JSONDecodeError
+// -------------------------------------------------------------------------------------------------------
 
 // Line and column, from 1, of a position in code points.
 static void locate(const Str *document, size_t position, size_t *line, size_t *column) {
@@ -307,8 +319,8 @@ METHOD(JSONDecodeError, __init__) {
     }
     size_t line, column, position = (size_t)MAX(args->pos, 0);
     locate(value_str(args->doc), position, &line, &column);
-    Value text = value_from_object(
-        TRY_PTR(str_format("%V: line %zu column %zu (char %zu)", args->msg, line, column, position)));
+    Value text =
+        value_from_object(TRY_PTR(str_format("%V: line %zu column %zu (char %zu)", args->msg, line, column, position)));
     Exception *self = (Exception *)value_object(args->self);
     self->args = TRY_PTR(tuple_from(&text, 1));
     TRY_BOOL(object_set_attr(args->self, NAME(msg), args->msg));

@@ -12,7 +12,9 @@
 #include "vm/api.h"
 
 // Keys up to this length are interned, since documents repeat them.
-enum { INTERNED_KEY_MAX = 32 };
+enum {
+    INTERNED_KEY_MAX = 32
+};
 
 // The document is on the C stack, so its text does not move.
 typedef struct {
@@ -38,15 +40,16 @@ static Value fail_at(const Decoder *decoder, const char *place, const char *mess
 static Value fail(const Decoder *decoder, const char *message) { return fail_at(decoder, decoder->place, message); }
 
 static void skip_space(Decoder *decoder) {
-    while (decoder->place < decoder->end && (*decoder->place == ' ' || *decoder->place == '\t' ||
-                                             *decoder->place == '\n' || *decoder->place == '\r')) {
+    while (decoder->place < decoder->end &&
+           (*decoder->place == ' ' || *decoder->place == '\t' || *decoder->place == '\n' || *decoder->place == '\r')) {
         decoder->place++;
     }
 }
 
 static bool at(const Decoder *decoder, char c) { return decoder->place < decoder->end && *decoder->place == c; }
 
-// Strings ---------------------------------------------------------------------------------------------------------------
+// Strings
+// ---------------------------------------------------------------------------------------------------------------
 
 // Four hexadecimal digits at `place`, with at least one more character behind them; -1 if not.
 static int32_t read_unit(const Decoder *decoder, const char *place) {
@@ -157,7 +160,8 @@ static Value decode_string(Decoder *decoder, bool is_key) {
     }
 }
 
-// Numbers and names -----------------------------------------------------------------------------------------------------
+// Numbers and names
+// -----------------------------------------------------------------------------------------------------
 
 static const char *skip_digits(const char *place, const char *end) {
     while (place < end && *place >= '0' && *place <= '9') {
@@ -245,7 +249,8 @@ static Value decode_word_or_number(Decoder *decoder) {
     return decode_number(decoder);
 }
 
-// Containers ------------------------------------------------------------------------------------------------------------
+// Containers
+// ------------------------------------------------------------------------------------------------------------
 
 static Value decode_array(Decoder *decoder) {
     List *list = TRY_PTR(list_new(0));
@@ -298,9 +303,9 @@ static bool decode_members(Decoder *decoder, Dict *dict, List *pairs) {
     for (;;) {
         Value key, value;
         TRY_BOOL_OR(decode_member(decoder, &key, &value), false);
-        TRY_BOOL_OR(pairs == NULL ? dict_set(dict, key, value)
-                                  : list_append(pairs, TRY_OR(tuple_pair(key, value), false)),
-                    false);
+        TRY_BOOL_OR(
+            pairs == NULL ? dict_set(dict, key, value) : list_append(pairs, TRY_OR(tuple_pair(key, value), false)),
+            false);
         skip_space(decoder);
         if (at(decoder, '}')) {
             decoder->place++;
@@ -341,7 +346,8 @@ static Value decode_value(Decoder *decoder) {
     }
 }
 
-// Documents -------------------------------------------------------------------------------------------------------------
+// Documents
+// -------------------------------------------------------------------------------------------------------------
 
 static Decoder decoder_at(const JsonDecodeOptions *options, Str *document, size_t offset) {
     const char *text = str_text(document);

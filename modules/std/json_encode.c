@@ -11,7 +11,9 @@
 #include "vm/api.h"
 
 // Text for a file is written when more than this has come together.
-enum { CHUNK_BYTES = 256 };
+enum {
+    CHUNK_BYTES = 256
+};
 
 typedef struct {
     const JsonEncodeOptions *options;
@@ -30,7 +32,8 @@ typedef struct Active {
 
 static bool encode_value(Encoder *encoder, Value v, const Active *outer);
 
-// Options ---------------------------------------------------------------------------------------------------------------
+// Options
+// ---------------------------------------------------------------------------------------------------------------
 
 static bool take_separators(JsonEncodeOptions *options, Value separators) {
     Value pair = TRY_OR(tuple_from_iterable(separators), false);
@@ -76,14 +79,14 @@ static bool indent_text(Value indent, const Str **text) {
     return true;
 }
 
-// Writing ---------------------------------------------------------------------------------------------------------------
+// Writing
+// ---------------------------------------------------------------------------------------------------------------
 
 static bool write_out(Encoder *encoder) {
     if (value_is_null(encoder->file) || encoder->out.length == 0) {
         return true;
     }
-    Value text = value_from_object(
-        TRY_PTR_OR(str_new(str_builder_text(&encoder->out), encoder->out.length), false));
+    Value text = value_from_object(TRY_PTR_OR(str_new(str_builder_text(&encoder->out), encoder->out.length), false));
     str_builder_truncate(&encoder->out, 0, 0);
     return !value_is_raised(vm_call_method(encoder->file, NAME(write), 1, &text));
 }
@@ -99,7 +102,8 @@ static bool add_line(Encoder *encoder) {
     return !encoder->out.failed;
 }
 
-// Strings and numbers ---------------------------------------------------------------------------------------------------
+// Strings and numbers
+// ---------------------------------------------------------------------------------------------------
 
 static bool add_unicode_escape(StrBuilder *out, uint32_t unit) {
     const char text[6] = {'\\',
@@ -185,7 +189,8 @@ static bool encode_plain(Encoder *encoder, Value v, bool *done) {
     return true;
 }
 
-// Containers ------------------------------------------------------------------------------------------------------------
+// Containers
+// ------------------------------------------------------------------------------------------------------------
 
 static bool enter(Encoder *encoder, const Active *active) {
     TRY_BOOL_OR(vm_check_stack(), false);

@@ -5,8 +5,8 @@
 
 typedef struct {
     bool skip_keys, ensure_ascii, check_circular, allow_nan, sort_keys;
-    Value indent;            // None, an int or a str
-    Value item_separator;    // str
+    Value indent;          // None, an int or a str
+    Value item_separator;  // str
     Value key_separator;
     Value default_function;  // None: the encoder's default() method
 } JsonEncodeOptions;

@@ -5,18 +5,23 @@
 #include "vm/api.h"
 #include "vm/import.h"
 
-Value lazy_attribute(const char *module_name, const LazyName *table, size_t count, Value name) {
+static bool str_equals_c(const Str *str, const char *text) {
+    return str->length == strlen(text) && memcmp(str_text(str), text, str->length) == 0;
+}
+
+Value lazy_attribute(const char *module_name, const LazyName *table, size_t count, Str *name) {
     for (size_t i = 0; i < count; i++) {
-        if (!value_same(name, value_from_object(table[i].name))) {
+        if (!str_equals_c(name, table[i].name)) {
             continue;
         }
         Value submodule = TRY(vm_import(table[i].submodule));
-        Value found = TRY(object_get_attr(submodule, value_str(name)));
+        Str *interned = TRY_PTR(str_interned(name));
+        Value found = TRY(object_get_attr(submodule, interned));
         Value module = TRY(vm_import(module_name));
-        TRY_BOOL(object_set_attr(module, value_str(name), found));
+        TRY_BOOL(object_set_attr(module, interned, found));
         return found;
     }
-    return raise_error(&AttributeError_type, "module '%s' has no attribute '%V'", module_name, name);
+    return raise_error(&AttributeError_type, "module '%s' has no attribute '%S'", module_name, name);
 }
 
 bool lazy_set_path(Dict *namespace, const char *module_name) {

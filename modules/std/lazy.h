@@ -5,13 +5,13 @@
 #include "objects/str.h"
 
 typedef struct {
-    const Str *name;        // attribute of the module
+    const char *name;       // attribute of the module
     const char *submodule;  // full name of the module in lib/ that defines it
 } LazyName;
 
 // The body of the module's __getattr__: import the submodule and remember the attribute in module `module_name`.
 // AttributeError for a name that is not in the table.
-NODISCARD Value lazy_attribute(const char *module_name, const LazyName *table, size_t count, Value name);
+NODISCARD Value lazy_attribute(const char *module_name, const LazyName *table, size_t count, Str *name);
 
 // For MODULE_INIT: a __path__ with the folder `module_name` in each directory of sys.path, so that the submodules are
 // found.

@@ -295,19 +295,22 @@ METHOD(random_Random, binomialvariate) {
 }
 
 // The functions of the module are the methods of one hidden instance.
+
+#define FUNCTIONS(X)                                                                                                  \
+    X(seed) X(getstate) X(setstate) X(random) X(getrandbits) X(randbytes) X(randrange) X(randint) X(choice) X(choices) \
+    X(shuffle) X(sample) X(uniform) X(triangular) X(normalvariate) X(gauss) X(lognormvariate) X(expovariate)          \
+    X(vonmisesvariate) X(gammavariate) X(betavariate) X(paretovariate) X(weibullvariate) X(binomialvariate)
+#define NAME_ENTRY(name) NAME_CONSTANT(name),
+
+FUNCTIONS(DECLARE_NAME)
+static const Str *const function_names[] = {FUNCTIONS(NAME_ENTRY)};
+
 MODULE_INIT(random) {
-    static const Str *const names[] = {
-        NAME(seed),        NAME(getstate),       NAME(setstate),       NAME(random),          NAME(getrandbits),
-        NAME(randbytes),   NAME(randrange),      NAME(randint),        NAME(choice),          NAME(choices),
-        NAME(shuffle),     NAME(sample),         NAME(uniform),        NAME(triangular),      NAME(normalvariate),
-        NAME(gauss),       NAME(lognormvariate), NAME(expovariate),    NAME(vonmisesvariate), NAME(gammavariate),
-        NAME(betavariate), NAME(paretovariate),  NAME(weibullvariate), NAME(binomialvariate),
-    };
     Value instance = TRY_OR(vm_call_values(value_from_object(&random_Random_type), 0, NULL), false);
     TRY_BOOL_OR(dict_set_str(namespace, NAME(_inst), instance), false);
-    for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
-        Value method = TRY_OR(object_get_attr(instance, (Str *)(uintptr_t)names[i]), false);
-        TRY_BOOL_OR(dict_set_str(namespace, names[i], method), false);
+    for (size_t i = 0; i < ARRAY_LENGTH(function_names); i++) {
+        Value method = TRY_OR(object_get_attr(instance, (Str *)(uintptr_t)function_names[i]), false);
+        TRY_BOOL_OR(dict_set_str(namespace, function_names[i], method), false);
     }
     return true;
 }

@@ -45,7 +45,7 @@ class StubEmitter:
             self.emit_module()
         header = ["#pragma once", "", '#include "gen/names.h"', '#include "objects/native.h"', ""] + self.header
         source = [f'#include "gen/{self.stub.name}.h"', "", '#include "objects/int.h"', '#include "objects/str.h"',
-                  '#include "objects/tuple.h"', "", "extern const struct Bytes bytes_empty;", ""] + self.source
+                  '#include "objects/tuple.h"', "", "extern const struct Bytes bytes_empty;", ""] + self.names.take_declarations() + [""] + self.source
         return "\n".join(header) + "\n", "\n".join(source) + "\n"
 
     def struct_field(self, parameter: Parameter) -> str:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from literals import STR_FLASH, STR_INTERNED, str_object, string_hash
 
-NAME_USE = re.compile(r"\bNAME\((\w+)\)")
+NAME_USE = re.compile(r"\b(?:NAME|DECLARE_NAME|SLOT)\((\w+)\)")
 
 
 class Names:
     def __init__(self):
         self.known: set[str] = set()
+        self.used: set[str] = set()  # since the last take_declarations()
 
     def scan(self, files: list[Path]):
         for path in files:
@@ -20,7 +21,14 @@ class Names:
 
     def use(self, name: str) -> str:
         self.known.add(name)
+        self.used.add(name)
         return f"&interned_{name}"
+
+    def take_declarations(self) -> list[str]:
+        """Declarations of the names used since the last call."""
+        lines = [f"extern const Str interned_{name};" for name in sorted(self.used)]
+        self.used.clear()
+        return lines
 
     @staticmethod
     def hash(name: str) -> int:
@@ -33,17 +41,22 @@ class Names:
         return size
 
     def header(self) -> str:
-        lines = ["#pragma once", "", '#include "objects/str.h"', "",
-                 "// Interned strings in flash by hash: open addressing with linear probing from hash & (size - 1).",
-                 f"enum {{ FLASH_NAME_TABLE_SIZE = {self.table_size()} }};",
-                 "extern const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE];", ""]
-        lines += [f"extern const Str interned_{name};" for name in sorted(self.known)]
-        return "\n".join(lines) + "\n"
+        """Names themselves are declared where NAME() uses them, so that a new one does not rebuild everything."""
+        return "\n".join([
+            "#pragma once",
+            "",
+            '#include "objects/str.h"',
+            "",
+            "// Interned strings in flash by hash: open addressing with linear probing from hash & (size - 1).",
+            f"enum {{ FLASH_NAME_TABLE_SIZE = {self.table_size()} }};",
+            "extern const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE];",
+            "",
+        ])
 
     def source(self) -> str:
         lines = ['#include "gen/names.h"', ""]
         for name in sorted(self.known):
-            lines.append(f"const Str interned_{name} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
+            lines.append(f"extern const Str interned_{name};\nconst Str interned_{name} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
         size = self.table_size()
         table: list[str | None] = [None] * size
         for name in sorted(self.known):

@@ -148,7 +148,11 @@ static void growing_keeps_the_text(void) {
 static void no_memory_is_reported(void) {
     Arena arena;
     arena_init(&arena, source, CHUNK_SIZE);
+    char *trimmed = arena_allocate(&arena, 64);
+    arena_trim(&arena, trimmed, 64, 10);
+    CHECK(arena_used(&arena) == 16);
     char *text = arena_copy(&arena, "abc", 4);
+    CHECK(text == trimmed + 16);
     memory_left = false;
     CHECK(arena_allocate(&arena, CHUNK_SIZE) == NULL && arena_grow(&arena, text, 4, CHUNK_SIZE) == NULL);
     CHECK(arena_allocate(&arena, SIZE_MAX) == NULL);
