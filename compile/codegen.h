@@ -144,7 +144,7 @@ struct Unit {
     uint32_t position_line;  // of the last run written to the position table
 };
 
-// codegen_unit.c: units, registers, blocks ---------------------------------------------------------------------------
+// codegen_unit.c: units, registers, blocks
 
 // Begin code for a scope; `name` and `qualified_name` are those of the function.
 void unit_begin(Compiler *c, Unit *unit, Scope *scope, Str *name);
@@ -174,7 +174,6 @@ void bound_intersect(BoundSet *set, const BoundSet *other);
 void bound_subtract(BoundSet *set, const BoundSet *other);
 
 // codegen_emit.c: instructions, labels, regions
-// ------------------------------------------------------------------------
 
 uint32_t here(const Compiler *c);
 void emit_abc(Compiler *c, Opcode opcode, unsigned a, unsigned b, unsigned operand);
@@ -211,7 +210,6 @@ void region_end(Compiler *c, Region *region);
 void region_place_handler(Compiler *c, Region *region);
 
 // codegen_constant.c: constants
-// ------------------------------------------------------------------------------------------
 
 // The number of a constant in the unit's table; equal constants of one type share it.
 uint32_t constant_number(Compiler *c, Value constant);
@@ -231,7 +229,6 @@ Value fold_unary(Compiler *c, AstOperator op, Value operand);
 Value fold_binary(Compiler *c, AstOperator op, Value left, Value right);
 
 // codegen_name.c: variables
-// ------------------------------------------------------------------------------------------------
 
 // The register of a plain local variable that holds no cell, or NO_REGISTER. Storing may write it directly.
 Register name_register(Compiler *c, Str *name);
@@ -292,7 +289,6 @@ void async_next(Compiler *c, Register iterator, Register target, AsyncNext *next
 void async_next_end(Compiler *c, AsyncNext *next, Label *end);
 
 // codegen_target.c: assignment targets
-// ---------------------------------------------------------------------------------
 
 void target_store(Compiler *c, const Node *target, Register value);
 void target_delete(Compiler *c, const Node *target);
@@ -301,7 +297,6 @@ void augmented_assignment(Compiler *c, const Node *node);
 void annotated_assignment(Compiler *c, const Node *node);
 
 // codegen_function.c, codegen_class.c, codegen_generic.c
-// ----------------------------------------------------------------
 
 void function_definition(Compiler *c, const Node *node);
 void lambda_expression(Compiler *c, const Node *node, Register target);
@@ -332,7 +327,6 @@ void generic_make_parameters(Compiler *c, NodeList params);
 void type_alias(Compiler *c, const Node *node);
 
 // codegen_stmt.c, codegen_loop.c, codegen_try.c, codegen_with.c, codegen_match.c, codegen_import.c
-// --------------------------
 
 void statement(Compiler *c, const Node *node);
 void statements(Compiler *c, NodeList body);

@@ -82,7 +82,6 @@ static void plain_call(Compiler *c, Register window, Opcode call, NodeList args,
 }
 
 // Calls with star arguments
-// --------------------------------------------------------------------------------------------
 
 // True for the *args of a call that passes on this function's own *args, which is a tuple that nobody can change.
 static bool is_own_varargs(Compiler *c, const Node *value) {
@@ -182,7 +181,6 @@ void call_arguments(Compiler *c, Register window, unsigned ready, NodeList args,
 }
 
 // Call expressions
-// -----------------------------------------------------------------------------------------------------
 
 // A call of a method that stands lines below its object is reported where the method's name is.
 static Node position_of_method_call(const Node *node) {

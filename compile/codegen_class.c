@@ -8,7 +8,6 @@ enum {
 };
 
 // The body
-// ---------------------------------------------------------------------------------------------------------------
 
 static void store_constant_name(Compiler *c, Str *name, Value value) {
     Register reg = temporary(c);
@@ -110,7 +109,6 @@ static const Code *class_body(Compiler *c, const Node *node, Scope *scope) {
 }
 
 // The call that makes the class
-// ------------------------------------------------------------------------------------------
 
 static void make_generic_base(Compiler *c) {
     Register window = temporaries(c, 2);
@@ -201,7 +199,6 @@ void class_definition(Compiler *c, const Node *node) {
 }
 
 // Streamed classes
-// -------------------------------------------------------------------------------------------------------
 
 void streamed_class_begin(Compiler *c, StreamedClass *class, const Node *node) {
     class->node = node;

@@ -194,7 +194,7 @@ void comprehension(Compiler *c, const Node *node, Register target) {
     move_to(c, target, it.result);
 }
 
-// Generator expressions -----------------------------------------------------------------------------------------------
+// Generator expressions
 
 static const Code *generator_code(Compiler *c, const Node *node, Scope *scope) {
     Unit unit;

@@ -56,7 +56,6 @@ static Register comparator_operand(Compiler *c, Operands *operands, const Node *
 }
 
 // Jumps
-// --------------------------------------------------------------------------------------------------------------------
 
 static void emit_compare_jump(Compiler *c, AstOperator op, Register left, Register right, bool sense, Label *label) {
     switch (op) {
@@ -157,7 +156,6 @@ void condition_jump(Compiler *c, const Node *node, Label *label, bool sense) {
 }
 
 // Values
-// -------------------------------------------------------------------------------------------------------------------
 
 static void emit_compare(Compiler *c, AstOperator op, Register target, Register left, Register right) {
     static const uint8_t others[] = {OPCODE_IS, OPCODE_IS_NOT, OPCODE_IN, OPCODE_NOT_IN};

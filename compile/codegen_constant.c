@@ -10,7 +10,6 @@
 #include "vm/api.h"
 
 // Sameness: equal, of one type, with the sign of zero
-// --------------------------------------------------------------------
 
 static uint32_t hash_bytes(const void *data, size_t length) { return str_hash_bytes(data, length); }
 
@@ -98,7 +97,6 @@ static bool same_constant(Value a, Value b) {
 }
 
 // The table
-// ----------------------------------------------------------------------------------------------------------------
 
 enum {
     CONSTANTS_WITHOUT_TABLE = 8,
@@ -201,7 +199,6 @@ uint32_t constant_number_code(Compiler *c, const Code *code) {
 }
 
 // Constant expressions
-// ---------------------------------------------------------------------------------------------------
 
 enum {
     CONSTANT_DEPTH_MAX = 20

@@ -134,7 +134,6 @@ void display_sequence(Compiler *c, const Node *node, Register target) {
 }
 
 // Dicts
-// --------------------------------------------------------------------------------------------------------------------
 
 // Evaluate key, value pairs from `start` on; returns how many pairs.
 static unsigned evaluate_pairs(Compiler *c, const Node *node, uint32_t start, Register *window) {

@@ -100,7 +100,6 @@ void emit_return(Compiler *c, Register reg) {
 }
 
 // Labels
-// -----------------------------------------------------------------------------------------------------------------
 
 void label_init(Label *label) { *label = (Label){.position = NOWHERE}; }
 
@@ -196,7 +195,6 @@ void emit_for_iter(Compiler *c, Register state, Register target, Label *label) {
 }
 
 // Regions
-// ----------------------------------------------------------------------------------------------------------------
 
 Region *region_begin(Compiler *c, Register reg) {
     Region *region = compiler_allocate(c, sizeof(Region));

@@ -3,7 +3,6 @@
 #include "gen/names.h"
 
 // Which variables an expression may rebind
-// -------------------------------------------------------------------------------
 
 enum {
     REBIND_DEPTH_MAX = 6
@@ -53,7 +52,6 @@ bool may_rebind(const Compiler *c, const Node *node) {
 }
 
 // Operands
-// -----------------------------------------------------------------------------------------------------------------
 
 static Register named_expression(Compiler *c, const Node *node, bool is_last);
 
@@ -106,7 +104,6 @@ void expression_discard(Compiler *c, const Node *node) {
 static Register reusable(const Compiler *c, Register target) { return is_temporary(c, target) ? target : NO_REGISTER; }
 
 // Operators
-// ----------------------------------------------------------------------------------------------------------------
 
 static void emit_binary(Compiler *c, const Node *node, Register target, Register left, Value right_constant) {
     Opcode opcode = (Opcode)(OPCODE_ADD + (node->op - AST_ADD));
@@ -230,7 +227,6 @@ static Register named_expression(Compiler *c, const Node *node, bool is_last) {
 }
 
 // Attributes and items
-// -------------------------------------------------------------------------------------------------
 
 static void attribute(Compiler *c, const Node *node, Register target) {
     Register object = expression_operand_in(c, node->attribute.value, reusable(c, target), NULL);
@@ -274,7 +270,6 @@ static void subscript(Compiler *c, const Node *node, Register target) {
 }
 
 // Suspension
-// -----------------------------------------------------------------------------------------------------------------
 
 static bool in_function(const Compiler *c) { return c->unit->scope->kind == SCOPE_FUNCTION; }
 
@@ -331,7 +326,6 @@ static void yield_from_expression(Compiler *c, const Node *node, Register target
 }
 
 // Dispatch
-// -------------------------------------------------------------------------------------------------------------------
 
 static void named_expression_into(Compiler *c, const Node *node, Register target) {
     move_to(c, target, named_expression(c, node, true));

@@ -39,7 +39,6 @@ void make_function(Compiler *c, const Code *code, Register target) {
 }
 
 // Parameters
-// ---------------------------------------------------------------------------------------------------------------
 
 static uint16_t argument_flags(const Arguments *args) {
     uint16_t flags = 0;
@@ -136,7 +135,6 @@ static const Code *lambda_code(Compiler *c, const Node *node, Scope *scope) {
 }
 
 // Parts
-// ----------------------------------------------------------------------------------------------------------------------
 
 // A tuple of positional defaults in R[target].
 static bool load_defaults(Compiler *c, const Arguments *args, Register target) {
@@ -275,7 +273,6 @@ void lambda_expression(Compiler *c, const Node *node, Register target) {
 }
 
 // Definitions
-// --------------------------------------------------------------------------------------------------------------
 
 void decorators_load(Compiler *c, NodeList decorators) {
     for (uint32_t i = 0; i < decorators.count && !c->failed; i++) {

@@ -42,7 +42,6 @@ void import_statement(Compiler *c, const Node *node) {
 }
 
 // __future__
-// -------------------------------------------------------------------------------------------------------------
 
 static void future_import(Compiler *c, const Node *node) {
     static const char *const features[] = {
@@ -73,7 +72,6 @@ static void future_import(Compiler *c, const Node *node) {
 }
 
 // from … import …
-// ----------------------------------------------------------------------------------------------------------
 
 static Value from_list(Compiler *c, NodeList names) {
     Tuple *list = c->failed ? NULL : tuple_new(names.count);

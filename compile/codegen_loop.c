@@ -109,7 +109,6 @@ void for_statement(Compiler *c, const Node *node) {
 }
 
 // Asynchronous iteration
-// -------------------------------------------------------------------------------------------------
 
 void async_next(Compiler *c, Register iterator, Register target, AsyncNext *next) {
     next->exception = temporary(c);
@@ -166,7 +165,6 @@ void async_for_statement(Compiler *c, const Node *node) {
 }
 
 // Leaving blocks
-// ---------------------------------------------------------------------------------------------------------
 
 // Go through a finally body, which goes on to where `why` leads.
 static void leave_through_finally(Compiler *c, Block *block, Why why, Register value) {

@@ -53,7 +53,6 @@ static void capture(Compiler *c, Pattern *it, const Node *node, Text text, Regis
 }
 
 // Values
-// -------------------------------------------------------------------------------------------------------------------
 
 static void value_pattern(Compiler *c, Pattern *it, const Node *node, Register subject) {
     Register mark = c->unit->top;
@@ -91,7 +90,6 @@ static void jump_unless_length(Compiler *c, Pattern *it, Register subject, uint3
 }
 
 // Sequences
-// ----------------------------------------------------------------------------------------------------------------
 
 static bool is_wildcard(const Node *node) {
     return node->kind == NODE_MATCH_AS && node->match_as.pattern == NULL && node->match_as.name.text == NULL;
@@ -188,7 +186,6 @@ static void sequence_pattern(Compiler *c, Pattern *it, const Node *node, Registe
 }
 
 // Mappings
-// -----------------------------------------------------------------------------------------------------------------
 
 static void check_keys(Compiler *c, NodeList keys, const Node *node) {
     for (uint32_t i = 0; i < keys.count && !c->failed; i++) {
@@ -240,7 +237,6 @@ static void mapping_pattern(Compiler *c, Pattern *it, const Node *node, Register
 }
 
 // Classes
-// ------------------------------------------------------------------------------------------------------------------
 
 static void check_attributes(Compiler *c, const Node *node) {
     TextList names = node->match_class.keyword_names;
@@ -301,7 +297,6 @@ static void class_pattern(Compiler *c, Pattern *it, const Node *node, Register s
 }
 
 // Alternatives and names
-// -------------------------------------------------------------------------------------------------
 
 static uint32_t count_captures(const Capture *capture, const Capture *end) {
     uint32_t count = 0;
@@ -454,7 +449,6 @@ static void pattern(Compiler *c, Pattern *it, const Node *node, Register subject
 }
 
 // Cases
-// --------------------------------------------------------------------------------------------------------------------
 
 static void bind_captures(Compiler *c, const Capture *capture) {
     if (capture == NULL || c->failed) {

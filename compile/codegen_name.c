@@ -193,7 +193,6 @@ Register name_operand(Compiler *c, const Node *node, bool is_last) {
 }
 
 // Storing and deleting
-// -----------------------------------------------------------------------------------------------------
 
 void name_mark_bound(Compiler *c, Str *name) {
     Scope *scope;
@@ -292,7 +291,6 @@ void name_unbind(Compiler *c, Str *name) {
 }
 
 // Closures
-// -----------------------------------------------------------------------------------------------------------------
 
 // The register that holds the cell of a name for a closure; `target` if it had to be loaded.
 static Register closure_cell(Compiler *c, Str *name, Register target) {

@@ -3,7 +3,6 @@
 #include "gen/names.h"
 
 // Unpacking
-// ----------------------------------------------------------------------------------------------------------------
 
 // Index of the starred target, or -1.
 static int find_starred(Compiler *c, NodeList targets, const Node *node) {
@@ -103,7 +102,6 @@ static void unpack(Compiler *c, const Node *node, Register value) {
 }
 
 // Single targets
-// -------------------------------------------------------------------------------------------------------
 
 static void store_attribute(Compiler *c, const Node *node, Register value) {
     name_forbid_debug(c, node, node->attribute.name, false);
@@ -180,7 +178,6 @@ void target_delete(Compiler *c, const Node *target) {
 }
 
 // Assignments
-// ----------------------------------------------------------------------------------------------------------
 
 // The register to compute the value of a target in: a plain local's own.
 static Register direct_register(Compiler *c, const Node *target) {
@@ -283,7 +280,6 @@ void assignment(Compiler *c, const Node *node) {
 }
 
 // Augmented assignment
-// -----------------------------------------------------------------------------------------------------
 
 static void emit_augmented(Compiler *c, const Node *node, Register target, Register left) {
     Opcode opcode = (Opcode)(OPCODE_IADD + (node->op - AST_ADD));
@@ -351,7 +347,6 @@ void augmented_assignment(Compiler *c, const Node *node) {
 }
 
 // Annotated assignment
-// ---------------------------------------------------------------------------------------------------
 
 static void store_annotation(Compiler *c, const Node *node, Str *name) {
     Register mark = c->unit->top;

@@ -16,7 +16,6 @@ static void emit_reraise(Compiler *c, Register exception) {
 }
 
 // try … except
-// -----------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Register exception, handled;
@@ -116,7 +115,6 @@ static void try_except(Compiler *c, const Node *node) {
 }
 
 // try … except*
-// ----------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Register original, handled;
@@ -220,7 +218,6 @@ static void try_except_star(Compiler *c, const Node *node) {
 }
 
 // finally
-// ----------------------------------------------------------------------------------------------------------------
 
 static void handlers_part(Compiler *c, const Node *node) {
     if (node->try_block.handlers.count == 0) {

@@ -4,7 +4,6 @@
 #include "heap/buffer.h"
 
 // Bound sets
-// ---------------------------------------------------------------------------------------------------------------
 
 enum {
     BOUND_WORDS = LOCAL_REGISTERS_MAX / 64
@@ -29,7 +28,6 @@ void bound_subtract(BoundSet *set, const BoundSet *other) {
 }
 
 // Vectors
-// ------------------------------------------------------------------------------------------------------------------
 
 void *vector_push(Compiler *c, Vector *vector, size_t item_size) {
     if (vector->count == vector->capacity) {
@@ -47,7 +45,6 @@ void *vector_push(Compiler *c, Vector *vector, size_t item_size) {
 }
 
 // Registers
-// ----------------------------------------------------------------------------------------------------------------
 
 Register temporaries(Compiler *c, unsigned count) {
     Unit *unit = c->unit;
@@ -74,7 +71,6 @@ void move_to(Compiler *c, Register target, Register source) {
 }
 
 // Blocks
-// -------------------------------------------------------------------------------------------------------------------
 
 bool block_push(Compiler *c, Block *block, BlockKind kind, const Node *node) {
     Unit *unit = c->unit;
@@ -92,7 +88,6 @@ void block_pop(Compiler *c) {
 }
 
 // Local variables
-// ----------------------------------------------------------------------------------------------------------
 
 static void assign_register(Compiler *c, Symbol *symbol, unsigned number) {
     Unit *unit = c->unit;
@@ -273,7 +268,6 @@ void unit_assign_registers(Compiler *c, NodeList const *parameters, size_t param
 }
 
 // Units
-// --------------------------------------------------------------------------------------------------------------------
 
 static bool is_global_in(const Scope *scope, const Str *name) {
     const Symbol *symbol = scope_find(scope, name);

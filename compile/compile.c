@@ -15,7 +15,6 @@ void compile_visit_roots(void) {
 }
 
 // Statements
-// ---------------------------------------------------------------------------------------------------------------
 
 static void resolve_children(Compiler *c) {
     for (Scope *child = c->scope->first_child; child != NULL && !c->failed; child = child->next_sibling) {
@@ -137,7 +136,6 @@ static Code *compile_module(Compiler *c) {
 }
 
 // Errors
-// -------------------------------------------------------------------------------------------------------------------
 
 static CompileErrorKind error_kind(const Compiler *c) {
     switch (c->parser.error.kind) {

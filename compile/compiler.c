@@ -10,7 +10,6 @@
 #include "vm/api.h"
 
 // Memory
-// -------------------------------------------------------------------------------------------------------------------
 
 struct CompilerBlock {
     CompilerBlock *next;
@@ -74,7 +73,6 @@ void *compiler_allocate_lasting(Compiler *c, size_t size) {
 }
 
 // Errors
-// -------------------------------------------------------------------------------------------------------------------
 
 void compiler_error(Compiler *c, const Node *node, const char *format, ...) {
     if (c->failed) {
@@ -110,7 +108,6 @@ bool compiler_check_stack(Compiler *c) {
 }
 
 // Names
-// --------------------------------------------------------------------------------------------------------------------
 
 Str *compiler_intern(Compiler *c, Text text) {
     if (c->failed) {

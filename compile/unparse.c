@@ -47,7 +47,6 @@ static void write_between(Unparser *u, const char *open, NodeList list, const ch
 }
 
 // Operators
-// ----------------------------------------------------------------------------------------------------------------
 
 static const struct {
     const char *text;
@@ -118,7 +117,6 @@ static void write_conditional(Unparser *u, const Node *node, Level level) {
 }
 
 // Lambdas
-// ------------------------------------------------------------------------------------------------------------------
 
 static void write_parameter(Unparser *u, const Node *arg, const Node *fallback, bool *first, const char *stars) {
     write_c(u, *first ? "" : ", ");
@@ -172,7 +170,6 @@ static void write_lambda(Unparser *u, const Node *node, Level level) {
 }
 
 // Displays and comprehensions
-// ------------------------------------------------------------------------------------------
 
 static void write_dict(Unparser *u, const Node *node) {
     write_c(u, "{");
@@ -225,7 +222,6 @@ static void write_comprehension(Unparser *u, const Node *node, const char *open,
 }
 
 // Primaries
-// ----------------------------------------------------------------------------------------------------------------
 
 static void write_constant(Unparser *u, const Node *node) {
     Value constant = constant_value(u->c, node);

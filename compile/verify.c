@@ -52,7 +52,7 @@ static bool fail(const Verifier *v, const char *format, ...) {
         }                                \
     } while (0)
 
-// Shape: which words are instructions, which their second halves ------------------------------------------------------
+// Shape: which words are instructions, which their second halves
 
 static Instruction word_at(const Verifier *v, uint32_t pc) { return v->code->instructions[pc]; }
 
@@ -109,7 +109,6 @@ static bool mark_all(Verifier *v) {
 }
 
 // Operands
-// -----------------------------------------------------------------------------------------------------------------
 
 static bool check_registers(const Verifier *v, uint32_t first, uint32_t count) {
     CHECK(first + count <= v->code->register_count, "register %u out of range", (unsigned)(first + count - 1));
@@ -267,7 +266,6 @@ static bool check_instructions(Verifier *v) {
 }
 
 // The rest
-// -------------------------------------------------------------------------------------------------------------------
 
 static bool check_exceptions(Verifier *v) {
     const Code *code = v->code;

@@ -42,7 +42,6 @@ static Value code_repr(Value self) {
 const Slots code_slots = {.size = sizeof(Code), .trace = code_trace, .repr = code_repr};
 
 // Positions
-// ----------------------------------------------------------------------------------------------------------------
 //
 // The table begins with a byte that says whether it has columns. Then, for each run of instructions at one place: the
 // number of instructions, the difference of lines and, with columns, the further lines it spans, its column and how far
@@ -157,7 +156,6 @@ METHOD(code, co_positions) {
 }
 
 // Attributes
-// ---------------------------------------------------------------------------------------------------------------
 
 GETTER(code, co_name) { return value_from_object(as_code(self)->name); }
 GETTER(code, co_qualname) { return value_from_object(as_code(self)->qualified_name); }

@@ -169,6 +169,17 @@ static Value module_get_attr(Value self, Str *name) {
     return raise_no_module_attribute(module, name);
 }
 
+// A flash member can only be missing if the module no longer looks into flash.
+static bool make_deletable(Module *module, const Str *name) {
+    bool in_flash = module->def != NULL && module->def->members != NULL &&
+                    !value_is_undef(members_find(module->def->members, name));
+    if (in_flash && value_is_undef(dict_get_str(module->namespace, name))) {
+        TRY_PTR_OR(module_full_dict(module), false);
+        module->def = NULL;
+    }
+    return true;
+}
+
 // The names of a flash module may be cached as its members, so a change of it is a change of cached facts.
 static bool module_set_attr(Value self, Str *name, Value value) {
     Module *module = as_module(self);
@@ -183,10 +194,7 @@ static bool module_set_attr(Value self, Str *name, Value value) {
     if (!value_is_undef(value)) {
         return dict_set_str(module->namespace, name, value);
     }
-    if (module->def != NULL) {
-        TRY_PTR_OR(module_full_dict(module), false);
-        module->def = NULL;
-    }
+    TRY_BOOL_OR(make_deletable(module, name), false);
     if (!dict_delete_str(module->namespace, name)) {
         raise_error(&AttributeError_type, "'%T' object has no attribute '%S'", self, name);
         return false;

@@ -3,8 +3,12 @@
 
 #include "gen/native.h"
 #include "heap/gc.h"
+#include "objects/complex.h"
 #include "objects/function.h"
+#include "objects/property.h"
 #include "objects/protocol.h"
+#include "objects/range.h"
+#include "objects/slice.h"
 #include "objects/str.h"
 #include "objects/type.h"
 #include "vm/api.h"
@@ -76,7 +80,8 @@ static Value method_descr_get(Value self, Value instance, const Type *owner UNUS
 // The first argument of a method of a type must be an instance; that of __new__ or a class method, a subclass.
 static bool raise_receiver_missing(const NativeFunction *function) {
     if (function->object.type == &native_method_type) {
-        return raise_false(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner, function->name);
+        return raise_false(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner,
+                           function->name);
     }
     return raise_false(&TypeError_type, "%N.%S(): not enough arguments", function->owner, function->name);
 }
@@ -107,8 +112,8 @@ bool native_check_receiver(const NativeFunction *function, const CallArgs *args)
     if (type_is_subtype(value_type(receiver), function->owner)) {
         return true;
     }
-    return raise_false(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object", function->name,
-                       function->owner, receiver);
+    return raise_false(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                       function->name, function->owner, receiver);
 }
 
 static Value method_repr(Value self) {
@@ -151,12 +156,26 @@ static Value property_descr_get(Value self, Value instance, const Type *owner UN
     return as_property(self)->get(instance);
 }
 
+// CPython words this in another way for attributes that are plain fields there.
+static bool raise_not_writable(const NativeProperty *property) {
+    static const Type *const types_of_fields[] = {
+        &range_type,    &slice_type,  &complex_type, &function_type,
+        &property_type, &method_type, &code_type,    &BaseExceptionGroup_type,
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(types_of_fields); i++) {
+        if (property->owner == types_of_fields[i]) {
+            return raise_false(&AttributeError_type, "readonly attribute");
+        }
+    }
+    return raise_false(&AttributeError_type, "attribute '%S' of '%N' objects is not writable", property->name,
+                       property->owner);
+}
+
 static bool property_descr_set(Value self, Value instance, Value value) {
     const NativeProperty *property = as_property(self);
     TRY_BOOL_OR(check_property_owner(property, instance), false);
     if (property->set == NULL) {
-        return raise_false(&AttributeError_type, "attribute '%S' of '%N' objects is not writable", property->name,
-                           property->owner);
+        return raise_not_writable(property);
     }
     return property->set(instance, value);
 }
@@ -240,7 +259,8 @@ const Slots native_staticmethod_slots = {
     .descr_get = staticmethod_descr_get,
 };
 
-// Modules ---------------------------------------------------------------------------------------------------------------
+// Modules
+// ---------------------------------------------------------------------------------------------------------------
 
 const ModuleDef *native_module_find(const Str *name) {
     for (size_t i = 0; i < native_module_count; i++) {

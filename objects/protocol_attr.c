@@ -59,18 +59,24 @@ static Value with_name_and_object(Value name, Value object) {
     return raise_instance(exception);
 }
 
-Value raise_no_attribute(Value self, Str *name) {
+// As raised by setting and deleting, where the exception has no name and obj.
+static Value raise_no_attribute_text(Value self, const Str *name) {
     if (value_is_class(self)) {
-        raise_error(&AttributeError_type, "type object '%N' has no attribute '%S'", value_class(self), name);
-    } else {
-        raise_error(&AttributeError_type, "'%T' object has no attribute '%S'", self, name);
+        return raise_error(&AttributeError_type, "type object '%N' has no attribute '%S'", value_class(self), name);
     }
+    return raise_error(&AttributeError_type, "'%T' object has no attribute '%S'", self, name);
+}
+
+Value raise_no_attribute(Value self, Str *name) {
+    raise_no_attribute_text(self, name);
     return with_name_and_object(value_from_object(name), self);
 }
 
-static bool raise_read_only(Value self, Str *name) {
-    raise_error(&AttributeError_type, "'%T' object attribute '%S' is read-only", self, name);
-    with_name_and_object(value_from_object(name), self);
+static bool raise_cannot_set(Value self, const Str *name, bool in_class) {
+    if (in_class) {
+        return raise_false(&AttributeError_type, "'%T' object attribute '%S' is read-only", self, name);
+    }
+    raise_no_attribute_text(self, name);
     return false;
 }
 
@@ -157,7 +163,7 @@ static bool delete_instance_attr(Value self, Str *name) {
     if (instance_delete(value_object(self), name)) {
         return true;
     }
-    return error_pending() ? false : (raise_no_attribute(self, name), false);
+    return error_pending() ? false : raise_cannot_set(self, name, false);
 }
 
 bool object_generic_set_attr(Value self, Str *name, Value value) {
@@ -168,7 +174,7 @@ bool object_generic_set_attr(Value self, Str *name, Value value) {
         return descriptor_set(class_value, self, value);
     }
     if (!type_has_instance_dict(type)) {
-        return found ? raise_read_only(self, name) : (raise_no_attribute(self, name), false);
+        return raise_cannot_set(self, name, found);
     }
     if (value_is_undef(value)) {
         return delete_instance_attr(self, name);
@@ -196,8 +202,7 @@ bool type_set_attr(Type *type, Str *name, Value value) {
     if (!value_is_undef(value)) {
         TRY_BOOL_OR(dict_set_str(type->info->namespace, name, value), false);
     } else if (!dict_delete_str(type->info->namespace, name)) {
-        raise_no_attribute(value_from_object(type), name);
-        return false;
+        return raise_cannot_set(value_from_object(type), name, false);
     }
     type_changed(type, name);
     return true;

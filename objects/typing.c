@@ -192,7 +192,33 @@ const Slots TypeAliasType_slots = {
     .get_item = alias_get_item,
 };
 
-METHOD(Generic, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
+static bool has_tuple_parameter(const Tuple *params) {
+    for (size_t i = 0; i < params->length; i++) {
+        if (!value_has_type(params->items[i], &TypeVar_type)) {
+            return true;  // a ParamSpec or TypeVarTuple takes a list or any number
+        }
+    }
+    return false;
+}
+
+// As many arguments as the class has type parameters.
+static bool check_argument_count(Value class, Value item) {
+    Value params = TRY_OR(object_get_attr(class, NAME(__type_params__)), false);
+    if (!value_is_tuple(params) || value_tuple(params)->length == 0 || has_tuple_parameter(value_tuple(params))) {
+        return true;
+    }
+    size_t expected = value_tuple(params)->length, given = value_is_tuple(item) ? value_tuple(item)->length : 1;
+    if (given == expected) {
+        return true;
+    }
+    return raise_false(&TypeError_type, "Too %s arguments for %R; actual %zu, expected %zu",
+                       given < expected ? "few" : "many", class, given, expected);
+}
+
+METHOD(Generic, __class_getitem__) {
+    TRY_BOOL(check_argument_count(args->cls, args->item));
+    return generic_alias_new(args->cls, args->item);
+}
 
 // What compiled code calls (objects/code_common.h)
 // ----------------------------------------------------------------------

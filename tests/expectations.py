@@ -4,6 +4,7 @@ A test is a Python file. Every comment `# expect: TEXT` names one line of output
 printed; `# expect` alone is an empty line. Directives at the start of a line:
 
     # cpython: REASON        Adder differs from CPython on purpose; the oracle skips the file and prints the reason
+    # oracle: REASON         the oracle runs it on the system's CPython 3.11 instead of 3.12 in WebAssembly
     # exit: N                the exit status (default 0)
     # error: TEXT            the last line of standard error
     # slow                   not run with a collection at every allocation
@@ -27,6 +28,7 @@ class Expectation:
     exit_status: int = 0
     error: str | None = None
     differs: str | None = None
+    on_system: bool = False
     slow: bool = False
     heap: str | None = None
 
@@ -42,7 +44,7 @@ def comments(source: str):
 def read_expectation(path: Path) -> Expectation:
     result = Expectation()
     for comment in comments(path.read_text()):
-        match = re.match(r"# (expect|cpython|exit|error|slow|heap)(?:: ?(.*))?$", comment)
+        match = re.match(r"# (expect|cpython|oracle|exit|error|slow|heap)(?:: ?(.*))?$", comment)
         if not match:
             continue
         kind, text = match.group(1), match.group(2) or ""
@@ -50,6 +52,8 @@ def read_expectation(path: Path) -> Expectation:
             result.output.append(text)
         elif kind == "cpython":
             result.differs = text
+        elif kind == "oracle":
+            result.on_system = True
         elif kind == "exit":
             result.exit_status = int(text)
         elif kind == "error":

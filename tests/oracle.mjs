@@ -1,5 +1,6 @@
-// Run the Python files named in a JSON list on standard input with CPython 3.12 (pyodide); print their results as JSON.
-import { readFileSync } from "node:fs";
+// Run the Python files named in a JSON list on standard input with CPython 3.12 (pyodide); print a JSON line before and
+// after each, so that a file which brings the process down is known.
+import { readFileSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { loadPyodide } from "pyodide";
 
@@ -46,13 +47,12 @@ def run_file(path):
 `);
 
 const runFile = python.globals.get("run_file");
-const results = {};
 const root = join(import.meta.dirname);
 for (const file of files) {
+    writeSync(1, JSON.stringify({ begin: file }) + "\n");
     const result = runFile("/tests" + join(dirname(file), basename(file)).slice(root.length));
     const [output, error, status] = result.toJs();
     result.destroy();
-    results[file] = { output, error, status };
+    writeSync(1, JSON.stringify({ file, output, error, status }) + "\n");
 }
-process.stdout.write(JSON.stringify(results));
 process.exit(0);

@@ -35,7 +35,7 @@ Value vm_builtin(const Str *name) {
     }
     Module *module = (Module *)value_object(builtins);
     Value found = dict_get_str(module->namespace, name);
-    return value_is_undef(found) ? members_find(module->def->members, name) : found;
+    return value_is_undef(found) && module->def != NULL ? members_find(module->def->members, name) : found;
 }
 
 // Compiling ---------------------------------------------------------------------------------------------------------------

@@ -7,13 +7,11 @@
 #include "objects/tuple.h"
 #include "vm/context.h"
 
-enum { MAX_STRUCT_BYTES = 512, MAX_PARAMS = 32 };
-
 typedef struct {
     const NativeFunction *function;
     const Signature *signature;
     const CallArgs *args;
-    Value given[MAX_PARAMS];  // by parameter; VALUE_NULL: not given
+    Value *given;  // by parameter; VALUE_NULL: not given
     Dict *rest_keywords;
 } Binding;
 
@@ -253,17 +251,12 @@ static bool convert(Binding *binding, size_t index, char *storage) {
     }
 }
 
-static Value call_converted(const NativeFunction *function, const CallArgs *args) {
-    _Alignas(8) char storage[MAX_STRUCT_BYTES];
+// The C stack is short on a chip, so both tables are exactly as large as the signature needs.
+NOINLINE static Value call_converted(const NativeFunction *function, const CallArgs *args) {
     const Signature *signature = function->signature;
-    Binding binding;
-    binding.function = function;
-    binding.signature = signature;
-    binding.args = args;
-    binding.rest_keywords = NULL;
-    if (signature->struct_size > sizeof storage || signature->count > MAX_PARAMS) {
-        return raise_error(&SystemError_type, "%S() has too many parameters", short_name(function));
-    }
+    char *storage = __builtin_alloca(signature->struct_size);
+    Binding binding = {.function = function, .signature = signature, .args = args};
+    binding.given = __builtin_alloca((signature->count + 1u) * sizeof(Value));
     for (size_t index = 0; index < signature->count; index++) {
         binding.given[index] = VALUE_NULL;
     }
@@ -276,9 +269,9 @@ static Value call_converted(const NativeFunction *function, const CallArgs *args
 }
 
 // Positional arguments with some omitted, all of them plain Values.
-static Value call_with_fallbacks(const NativeFunction *function, const CallArgs *args) {
-    Value values[MAX_PARAMS];
+NOINLINE static Value call_with_fallbacks(const NativeFunction *function, const CallArgs *args) {
     const Signature *signature = function->signature;
+    Value *values = __builtin_alloca(signature->count * sizeof(Value));
     copy_values(values, args->values, args->positional);
     for (size_t index = args->positional; index < signature->count; index++) {
         values[index] = signature->params[index].fallback;
@@ -288,16 +281,11 @@ static Value call_with_fallbacks(const NativeFunction *function, const CallArgs 
 
 Value native_call(const NativeFunction *function, const CallArgs *args) {
     const Signature *signature = function->signature;
-    bool known_receiver = args->positional > 0 && value_has_type(args->values[0], function->owner);
-    if (function->owner != NULL && !known_receiver) {
-        TRY_BOOL(native_check_receiver(function, args));
-    }
     if ((signature->flags & SIGNATURE_PLAIN) && args->keywords == NULL) {
         if (args->positional == signature->count) {
             return function->body(args->values);
         }
-        bool positional = signature->positional == signature->count && signature->count <= MAX_PARAMS;
-        if (positional && args->positional >= signature->required && args->positional < signature->count) {
+        if (args->positional >= signature->required && args->positional < signature->count) {
             return call_with_fallbacks(function, args);
         }
     }
