@@ -313,10 +313,10 @@ void class_definition(Compiler *c, const Node *node);
 // The same in three parts for a class whose body comes statement by statement.
 typedef struct {
     Unit type_parameters, body;
-    const Node *node;
+    Node *node;
     bool is_first;  // no statement of the body yet
 } StreamedClass;
-void streamed_class_begin(Compiler *c, StreamedClass *class, const Node *node);
+void streamed_class_begin(Compiler *c, StreamedClass *class, Node *node);
 void streamed_class_statement(Compiler *c, StreamedClass *class, const Node *node);
 void streamed_class_end(Compiler *c, StreamedClass *class);
 void annotations_prepare(Compiler *c);

@@ -200,7 +200,7 @@ void class_definition(Compiler *c, const Node *node) {
 
 // Streamed classes
 
-void streamed_class_begin(Compiler *c, StreamedClass *class, const Node *node) {
+void streamed_class_begin(Compiler *c, StreamedClass *class, Node *node) {
     class->node = node;
     class->is_first = true;
     scope_analyse_class_header(c, node);
@@ -226,6 +226,9 @@ void streamed_class_begin(Compiler *c, StreamedClass *class, const Node *node) {
 void streamed_class_statement(Compiler *c, StreamedClass *class, const Node *node) {
     bool is_first = class->is_first;
     class->is_first = false;
+    // The statement that makes the class ends where its body does.
+    class->node->end_line = node->end_line;
+    class->node->end_column = node->end_column;
     Str *doc = is_first ? docstring_of_statement(c, node) : NULL;
     if (doc != NULL) {
         c->where = node;

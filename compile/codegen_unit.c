@@ -392,12 +392,10 @@ Code *unit_end(Compiler *c) {
         trim(c, &code->constants, code->constant_count * sizeof(Value));
         trim(c, &code->exceptions, code->exception_count * sizeof(ExceptionEntry));
         trim(c, &code->positions, code->positions_length);
-#if CONFIG_DEBUG_CHECKS
         char message[100];
-        if (!c->failed && !code_verify(code, message, sizeof message)) {
+        if (CONFIG_DEBUG_CHECKS && !c->failed && !code_verify(code, message, sizeof message)) {
             compiler_error(c, unit->scope->node, "internal error: %s", message);
         }
-#endif
     }
     c->unit = unit->outer;
     c->scope = unit->outer_scope;

@@ -67,7 +67,7 @@ static bool next_item(Compiler *c, ParserItem *item) {
 }
 
 // Each statement of the body uses the memory behind the class header again.
-static void streamed_class(Compiler *c, const Node *node) {
+static void streamed_class(Compiler *c, Node *node) {
     StreamedClass class;
     ParserItem item;
     c->future_allowed = false;

@@ -79,35 +79,43 @@ NODISCARD Value value_box_double(double number);
 
 #if WORD_BITS == 64
 
-// Inline floats keep sign, mantissa and the 8 low exponent bits: 2**-127 to 2**128 and both zeros. Rotating the sign to
-// bit 0 makes the exponent the top field, so that one subtraction checks the range.
-enum { INLINE_FLOAT_EXPONENT_BASE = 896 };
-#define INLINE_FLOAT_OFFSET ((uint64_t)INLINE_FLOAT_EXPONENT_BASE << 53)
+// Inline floats keep sign, mantissa and the 8 low exponent bits: 2**-127 to 2**128 and both zeros. The word is the double
+// with its exponent moved so that the top three exponent bits are the tag, rotated left by 4: tag, then sign, mantissa,
+// exponent. The two words below INLINE_FLOAT_SMALLEST would be +-2**-127 (which is boxed) and mean +-0.
+enum { INLINE_FLOAT_ROTATION = 4, INLINE_FLOAT_SMALLEST = 16 };
+#define INLINE_FLOAT_OFFSET ((uint64_t)(0x600 - 0x380) << 52)
 
 static inline double value_double(Value v) {
-    uint64_t rotated;
     double number;
     if (LIKELY((v.bits & VALUE_TAG_MASK) == VALUE_TAG_INLINE_FLOAT)) {
-        rotated = v.bits >> 3;
-        rotated += rotated < 2 ? 0 : INLINE_FLOAT_OFFSET;
-        rotated = (rotated >> 1) | (rotated << 63);
-        memcpy(&number, &rotated, sizeof number);
+        uint64_t bits = (v.bits >> INLINE_FLOAT_ROTATION) | (v.bits << (64 - INLINE_FLOAT_ROTATION));
+        bits = LIKELY(v.bits >= INLINE_FLOAT_SMALLEST) ? bits - INLINE_FLOAT_OFFSET : bits & ((uint64_t)1 << 63);
+        memcpy(&number, &bits, sizeof number);
         return number;
     }
     memcpy(&number, (const void *)(v.bits & ~(uintptr_t)VALUE_TAG_MASK), sizeof number);
     return number;
 }
 
-NODISCARD static inline Value value_from_double(double number) {
+// True if the number has an inline form other than zero; *result is it then.
+static inline bool value_inline_double(double number, Value *result) {
     uint64_t bits;
     memcpy(&bits, &number, sizeof bits);
-    uint64_t rotated = (bits << 1) | (bits >> 63);
-    uint64_t shifted = rotated - INLINE_FLOAT_OFFSET;
-    if (LIKELY(shifted - 2 < ((uint64_t)1 << 61) - 2)) {
-        return (Value){(shifted << 3) | VALUE_TAG_INLINE_FLOAT};
+    bits += INLINE_FLOAT_OFFSET;
+    bits = (bits << INLINE_FLOAT_ROTATION) | (bits >> (64 - INLINE_FLOAT_ROTATION));
+    result->bits = bits;
+    return (bits & VALUE_TAG_MASK) == VALUE_TAG_INLINE_FLOAT && bits >= INLINE_FLOAT_SMALLEST;
+}
+
+NODISCARD static inline Value value_from_double(double number) {
+    Value result;
+    if (LIKELY(value_inline_double(number, &result))) {
+        return result;
     }
-    if (rotated < 2) {
-        return (Value){(rotated << 3) | VALUE_TAG_INLINE_FLOAT};
+    if (number == 0) {
+        uint64_t bits;
+        memcpy(&bits, &number, sizeof bits);
+        return (Value){(bits >> 60) | VALUE_TAG_INLINE_FLOAT};
     }
     return value_box_double(number);
 }
@@ -120,6 +128,7 @@ static inline double value_double(Value v) {
     return number;
 }
 
+static inline bool value_inline_double(double number UNUSED, Value *result UNUSED) { return false; }
 NODISCARD static inline Value value_from_double(double number) { return value_box_double(number); }
 
 #endif

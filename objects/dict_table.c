@@ -76,10 +76,8 @@ static void index_set(Dict *dict, uint32_t slot, uint32_t number) {
     }
 }
 
-// Multiplying spreads hashes that differ in few bits only; the high bits of the product are the good ones.
 static inline uint32_t home_slot(const Dict *dict, uint32_t hash) {
-    uint32_t product = hash * UINT32_C(0x9E3779B1);
-    return (product ^ product >> 16) & (dict->index_size - 1);
+    return table_spread(hash) & (dict->index_size - 1);
 }
 
 static inline uint32_t next_slot(const Dict *dict, uint32_t slot) { return (slot + 1) & (dict->index_size - 1); }

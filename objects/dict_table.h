@@ -18,6 +18,10 @@ enum {
 // The hash that tables keep: a str's own, any other folded to 32 bits. False = raised (unhashable).
 NODISCARD bool table_hash(Value key, uint32_t *hash);
 
+// The number whose low bits choose the slot: every bit of the hash counts, and ints that follow each other stay close
+// together, which caches like.
+static inline uint32_t table_spread(uint32_t hash) { return hash ^ hash >> 7 ^ hash >> 14 ^ hash >> 21; }
+
 // Number of the entry of `key`, DICT_MISSING or DICT_FAILED (raised). May run Python (__eq__).
 intptr_t dict_find(Dict *dict, Value key, uint32_t hash);
 

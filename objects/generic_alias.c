@@ -12,6 +12,7 @@ typedef struct {
     Object object;
     Value origin;
     Tuple *arguments;
+    bool unpacked;  // *tuple[int, ...]
 } GenericAlias;
 
 static GenericAlias *as_alias(Value v) { return (GenericAlias *)value_object(v); }
@@ -38,7 +39,7 @@ METHOD(GenericAlias, __dir__) { return object_dir_names(as_alias(args->self)->or
 
 GETTER(GenericAlias, __origin__) { return as_alias(self)->origin; }
 GETTER(GenericAlias, __args__) { return value_from_object(as_alias(self)->arguments); }
-GETTER(GenericAlias, __unpacked__) { return VALUE_FALSE; }
+GETTER(GenericAlias, __unpacked__) { return value_from_bool(as_alias(self)->unpacked); }
 
 static bool is_type_parameter(Value v) {
     return !value_is_class(v) && !value_is_undef(type_lookup(value_type(v), NAME(__typing_subst__)));
@@ -92,6 +93,15 @@ static Value alias_get_attr(Value self, Str *name) {
     return object_get_attr(as_alias(self)->origin, name);
 }
 
+// *alias gives the same alias, marked.
+static Value alias_iter(Value self) {
+    const GenericAlias *alias = as_alias(self);
+    Value unpacked = TRY(generic_alias_new(alias->origin, value_from_object(alias->arguments)));
+    as_alias(unpacked)->unpacked = true;
+    Tuple *only = TRY_PTR(tuple_from(&unpacked, 1));
+    return object_iter(value_from_object(only));
+}
+
 static Value alias_call(Value self, const CallArgs *args) { return vm_call(as_alias(self)->origin, args); }
 
 static bool add_argument_repr(StrBuilder *builder, Value argument) {
@@ -114,6 +124,7 @@ static Value alias_repr(Value self) {
     const GenericAlias *alias = as_alias(self);
     StrBuilder builder;
     str_builder_init(&builder);
+    str_builder_add_c(&builder, alias->unpacked ? "*" : "");
     TRY_BOOL(add_argument_repr(&builder, alias->origin));
     str_builder_add_c(&builder, alias->arguments->length == 0 ? "[()" : "[");
     for (size_t i = 0; i < alias->arguments->length; i++) {
@@ -168,4 +179,5 @@ const Slots GenericAlias_slots = {
     .binary = alias_binary,
     .compare = alias_compare,
     .get_item = alias_get_item,
+    .iter = alias_iter,
 };

@@ -37,15 +37,16 @@ size_t memoryview_format_size(char format) {
 
 static bool is_signed(char format) { return strchr("bhilqn", format) != NULL; }
 
+// Where the low `size` bytes of a uint64_t stand.
+static size_t low_bytes_offset(size_t size) {
+    return __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ ? 0 : sizeof(uint64_t) - size;
+}
+
 // The bits of an integer item, sign-extended if its format is signed.
 static uint64_t load_integer(char format, const uint8_t *item) {
     uint64_t bits = 0;
     size_t size = memoryview_format_size(format);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    memcpy(&bits, item, size);
-#else
-    memcpy((uint8_t *)&bits + sizeof bits - size, item, size);
-#endif
+    memcpy((uint8_t *)&bits + low_bytes_offset(size), item, size);
     unsigned unused = 64 - 8 * (unsigned)size;
     return is_signed(format) ? (uint64_t)((int64_t)(bits << unused) >> unused) : bits;
 }
@@ -85,11 +86,7 @@ static bool pack_integer(char format, uint8_t *item, Value v) {
         bits = (uint64_t)as_signed;
     }
     uint8_t stored[8] = {0};
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    memcpy(stored, &bits, size);
-#else
-    memcpy(stored, (uint8_t *)&bits + sizeof bits - size, size);
-#endif
+    memcpy(stored, (uint8_t *)&bits + low_bytes_offset(size), size);
     if (!fits || load_integer(format, stored) != bits) {
         return raise_invalid("value", format);
     }

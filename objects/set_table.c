@@ -13,10 +13,7 @@ enum {
 
 static inline bool slot_is_free(const SetEntry *entry) { return value_is_null(entry->key); }
 
-static inline uint32_t home_slot(uint32_t hash, uint32_t slots) {
-    uint32_t product = hash * UINT32_C(0x9E3779B1);
-    return (product ^ product >> 16) & (slots - 1);
-}
+static inline uint32_t home_slot(uint32_t hash, uint32_t slots) { return table_spread(hash) & (slots - 1); }
 
 // Keys and removed slots together fill at most three quarters, so that probing ends.
 static bool is_full(const Set *set) { return set->used + set->used / 3 + 1 >= set->slots; }

@@ -8,7 +8,6 @@
 #include "objects/str.h"
 #include "objects/type.h"
 #include "vm/api.h"
-#include "vm/vm.h"
 
 static Super *as_super(Value v) { return (Super *)value_object(v); }
 

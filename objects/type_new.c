@@ -1,6 +1,7 @@
 // Making classes.
 #include "gen/names.h"
 #include "heap/gc.h"
+#include "vm/api.h"
 #include "objects/code.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -13,7 +14,6 @@
 #include "objects/type.h"
 #include "objects/type_slots.h"
 #include "objects/weakref.h"
-#include "vm/vm.h"
 
 static void class_info_trace(Object *self) {
     ClassInfo *info = (ClassInfo *)self;

@@ -1,6 +1,7 @@
 // Type parameters and type aliases: as much of them as running programs with PEP 695 syntax need.
 #include "gen/typing_objects.h"
 #include "heap/gc.h"
+#include "vm/api.h"
 #include "objects/code_common.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -9,7 +10,6 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
-#include "vm/vm.h"
 
 // A TypeVar, ParamSpec or TypeVarTuple. Bound and constraints may be functions that are called when first asked for.
 typedef struct {

@@ -14,7 +14,6 @@
 #include "objects/str.h"
 #include "objects/type.h"
 #include "vm/api.h"
-#include "vm/host.h"
 
 enum {
     WEAKREF_BUCKETS = WORD_BITS == 64 ? 256 : 32
@@ -103,7 +102,7 @@ static void queue_callback(WeakRef *ref) {
     }
     ref->next = NULL;
     *last = ref;
-    host_pending = true;
+    vm_request_safe_point();
 }
 
 // A reference that itself died is only unlinked; its callback is not called.
@@ -136,17 +135,6 @@ void weakref_visit_roots(void) {
 
 bool weakref_has_callbacks(void) { return callbacks_waiting != NULL; }
 
-static void report_failure(Value reference) {
-    Value exception = error_fetch();
-    Str *text =
-        str_format("Exception ignored in weak reference callback %R: %R\n", as_ref(reference)->callback, exception);
-    if (text == NULL) {
-        error_clear();
-        return;
-    }
-    host_write(2, str_text(text), text->length);
-}
-
 bool weakref_run_callbacks(void) {
     while (callbacks_waiting != NULL) {
         WeakRef *ref = callbacks_waiting;
@@ -158,7 +146,7 @@ bool weakref_run_callbacks(void) {
             if (error_matches(&KeyboardInterrupt_type) || error_matches(&SystemExit_type)) {
                 return false;
             }
-            report_failure(value_from_object(ref));
+            vm_write_unraisable(NULL, callback);
         }
     }
     return true;

@@ -99,6 +99,19 @@ NODISCARD bool object_to_double(Value self, double *number);    // float, int, _
 NODISCARD Value vm_import(const char *dotted_name);   // the module itself ("a.b.c" gives c)
 Value vm_builtin(const Str *name);                    // a name of builtins; VALUE_UNDEF if missing
 
+// The running frame -------------------------------------------------------------------------------------------------------
+
+// The class and first argument for super() without arguments. False = RuntimeError raised.
+NODISCARD bool vm_current_super(Value *cls, Value *self);
+Dict *vm_frame_globals(void);  // NULL if no Python code runs
+
+// Have the VM look up at its next safe point, where callbacks of weak references and finalisers run. May be called while
+// collecting.
+void vm_request_safe_point(void);
+
+// "Exception ignored in …: object" with the pending exception on standard error; clears it.
+void vm_write_unraisable(const char *where, Value object);
+
 // Recursion guard for repr of containers: true if `self` is already being shown; else enters it.
 bool vm_repr_enter(Value self);
 void vm_repr_leave(Value self);

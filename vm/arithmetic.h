@@ -5,38 +5,23 @@
 
 #include "heap/value.h"
 
-// The common case of float_operands(): both are floats in the form that costs least to read.
+// Both are floats in the form that costs least to read: inline ones, or cells where there are only cells.
 static inline bool both_plain_floats(Value left, Value right) {
     uintptr_t tag = WORD_BITS == 64 ? VALUE_TAG_INLINE_FLOAT : VALUE_TAG_DOUBLE_CELL;
     return (((left.bits ^ tag) | (right.bits ^ tag)) & VALUE_TAG_MASK) == 0;
 }
 
-// Both operands as doubles if at least one is a float and the other a float or small int.
-static inline bool float_operands(Value left, Value right, double *a, double *b) {
-    if (LIKELY(both_plain_floats(left, right))) {
-        *a = value_double(left);
-        *b = value_double(right);
-        return true;
+// The number of such a float: value_double() without its test.
+static inline double plain_double(Value v) {
+    if ((v.bits & VALUE_TAG_MASK) != (WORD_BITS == 64 ? VALUE_TAG_INLINE_FLOAT : VALUE_TAG_DOUBLE_CELL)) {
+        __builtin_unreachable();
     }
-    if (value_is_float(left)) {
-        *a = value_double(left);
-        if (value_is_float(right)) {
-            *b = value_double(right);
-            return true;
-        }
-        if (value_is_small_int(right)) {
-            *b = (double)value_small_int(right);
-            return true;
-        }
-        return false;
-    }
-    if (value_is_float(right) && value_is_small_int(left)) {
-        *a = (double)value_small_int(left);
-        *b = value_double(right);
-        return true;
-    }
-    return false;
+    return value_double(v);
 }
+
+// Both operands as doubles if at least one is a float and the other a float or small int. For what is left when both
+// are not plain.
+bool float_operands(Value left, Value right, double *a, double *b);
 
 // Comparing an int with a float through double is exact only for ints below 2**53.
 static inline bool float_comparable(Value v) {

@@ -57,14 +57,15 @@
         NEXT();                                        \
     } while (0)
 
-#define STORE_FLOAT(number)                            \
+#define STORE_FLOAT(expression)                        \
     do {                                               \
-        Value boxed = value_from_double(number);       \
-        if (UNLIKELY(value_is_raised(boxed))) {        \
-            goto raised;                               \
+        double number_ = (expression);                 \
+        if (LIKELY(value_inline_double(number_, &result))) { \
+            r[A] = result;                             \
+            NEXT();                                    \
         }                                              \
-        r[A] = boxed;                                  \
-        NEXT();                                        \
+        result = value_from_double(number_);           \
+        goto store_boxed;                              \
     } while (0)
 
 #define ARITHMETIC(name, small, operator)                                                  \
@@ -77,6 +78,9 @@
         if (LIKELY(value_both_small_int(left, right)) && LIKELY(small(left, right, &number))) { \
             r[A] = number;                                                                 \
             NEXT();                                                                        \
+        }                                                                                  \
+        if (both_plain_floats(left, right)) {                                              \
+            STORE_FLOAT(plain_double(left) operator plain_double(right));                  \
         }                                                                                  \
         if (float_operands(left, right, &a, &b)) {                                         \
             STORE_FLOAT(a operator b);                                                     \
@@ -133,6 +137,9 @@
         double b;                                                                          \
         if (LIKELY(value_both_small_int(left, right))) {                                   \
             JUMP_IF((intptr_t)left.bits operator (intptr_t)right.bits);                    \
+        }                                                                                  \
+        if (both_plain_floats(left, right)) {                                              \
+            JUMP_IF(plain_double(left) operator plain_double(right));                      \
         }                                                                                  \
         if (float_operands(left, right, &a, &b) && float_comparable(left) && float_comparable(right)) { \
             JUMP_IF(a operator b);                                                         \
@@ -530,7 +537,12 @@ unwinding:
         Value right = r[C];
         double a;
         double b;
-        if (float_operands(left, right, &a, &b) && LIKELY(b != 0)) {
+        if (both_plain_floats(left, right)) {
+            b = plain_double(right);
+            if (LIKELY(b != 0)) {
+                STORE_FLOAT(plain_double(left) / b);
+            }
+        } else if (float_operands(left, right, &a, &b) && LIKELY(b != 0)) {
             STORE_FLOAT(a / b);
         }
         if (value_both_small_int(left, right) && small_true_divide(left, right, &a)) {
@@ -878,6 +890,13 @@ unwinding:
         }
         SLOW(op_call_method);
     }
+
+store_boxed:
+    if (UNLIKELY(value_is_raised(result))) {
+        goto raised;
+    }
+    r[A] = result;
+    NEXT();
 
 native_returned:
     if (UNLIKELY(value_is_raised(result))) {

@@ -29,9 +29,6 @@ void traceback_print(Value exception, TextWriter *writer);
 // The same to standard error.
 void traceback_print_error(Value exception);
 
-// "Exception ignored in: <object>" with the pending exception, which is cleared.
-void vm_write_unraisable(const char *where, Value object);
-
 // A line of a source file without its line end, or NULL if it cannot be had. Set by the runner; NULL: no lines.
 typedef Str *SourceLineCallback(const Str *filename, uint32_t line);
 extern SourceLineCallback *vm_source_line;

@@ -38,6 +38,8 @@ const void *vm_stack_limit(void) { return vm_context->c_stack_limit; }
 
 bool vm_poll(void) { return LIKELY(!host_pending) || vm_safe_point(); }
 
+void vm_request_safe_point(void) { host_pending = true; }
+
 bool vm_safe_point(void) {
     host_pending = false;
     if (!host_poll()) {

@@ -48,10 +48,6 @@ static inline Value vm_take_stop_value(void) {
 // A dict of local variables: a snapshot in a function, the namespace itself elsewhere.
 NODISCARD Value vm_frame_locals(void);
 NODISCARD Value vm_locals_of(const Frame *frame);
-Dict *vm_frame_globals(void);  // NULL if no Python code runs
-
-// The class and first argument for super() without arguments. False = RuntimeError raised.
-NODISCARD bool vm_current_super(Value *cls, Value *self);
 
 // The frame `depth` levels up (0: the running one), or NULL.
 const Frame *vm_frame_at(size_t depth);

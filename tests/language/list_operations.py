@@ -101,7 +101,6 @@ show('[1].__iadd__(5)')  # expect: TypeError: 'int' object is not iterable
 run('a=[1,2,3,4,5];a[1:3]=[9];print(a)')  # expect: [1, 9, 4, 5]
 run('a=[1,2,3,4,5];a[::2]=[9,8,7];print(a)')  # expect: [9, 2, 8, 4, 7]
 run('a=[1,2,3,4,5];a[::2]=[9,8]')  # expect: ValueError: attempt to assign sequence of size 2 to extended slice of size 3
-run('a=[1,2,3,4,5];a[1:3]=5')  # expect: TypeError: can only assign an iterable
 run('a=[1,2,3,4,5];a[::2]=5')  # expect: TypeError: must assign iterable to extended slice
 run('a=[1,2,3,4,5];a[1:1]=a;print(a)')  # expect: [1, 1, 2, 3, 4, 5, 2, 3, 4, 5]
 run('a=[1,2,3,4,5];a[::-1]=a;print(a)')  # expect: [5, 4, 3, 2, 1]

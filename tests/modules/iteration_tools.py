@@ -158,7 +158,7 @@ def q(v):
   'qdoc'
   return v
 print(q(5),q.__name__,q.__doc__,q.__wrapped__.__name__,q.__qualname__,q.__module__)
-""")  # expect: 5 q qdoc q q None
+""")  # expect: 5 q qdoc q q __main__
 run("""
 @total_ordering
 class T:
@@ -202,7 +202,7 @@ run('p=partial(lambda *a,**k:(a,k),1,x=2);print(p(3,y=4),p(x=9),p());p.attr=5;pr
 run("""
 class P2(partial): pass
 print(type(P2(int)),P2(pow,2)(3),isinstance(P2(int),partial))
-""")  # expect: <class 'P2'> 8 True
+""")  # expect: <class '__main__.P2'> 8 True
 run("""
 class C:
   f=partial(max,1)
@@ -212,7 +212,7 @@ run('print(type(count()),type(chain()),type(partial(int)))')  # expect: <class '
 run("""
 class MyChain(chain): pass
 print(list(MyChain('ab')),type(MyChain()))
-""")  # expect: ['a', 'b'] <class 'MyChain'>
+""")  # expect: ['a', 'b'] <class '__main__.MyChain'>
 run("""
 def bad():
   yield 1

@@ -37,7 +37,7 @@ check("{-1}", 1)  # expect: {-1} -> KeyError '-1'
 check("{ }", 1)  # expect: { } -> KeyError ' '
 check("{1}", 1)  # expect: {1} -> IndexError Replacement index 1 out of range for positional args tuple
 check("{0[a]b}", {"a": 1})  # expect: {0[a]b} -> ValueError Only '.' or '[' may follow ']' in format field specifier
-print("{a[x]}{b}".format_map({"a": {"x": 1}, "b": 2}), "{}".format(P.x), "".format(1, 2, z=3))  # expect: 12 1 
+print("{a[x]}{b}".format_map({"a": {"x": 1}, "b": 2}), "{}".format(P.x), ["".format(1, 2, z=3)])  # expect: 12 1 ['']
 class D(dict):
     def __missing__(self, k): return "<" + k + ">"
 print("{x} {y}".format_map(D(x=1)))  # expect: 1 <y>

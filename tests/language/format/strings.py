@@ -1,21 +1,21 @@
 # Library, format specification: strings.
 for spec in ("", "s", "5", "<5", ">5", "^5", "*^9", ".2", "5.2", ".0", "05", "é>6", "10s", "}>5", ".100"):
-    print(f"{spec:6}[{format('abc', spec)}]")
-# expect:       [abc]
-# expect: s     [abc]
-# expect: 5     [abc  ]
-# expect: <5    [abc  ]
-# expect: >5    [  abc]
-# expect: ^5    [ abc ]
-# expect: *^9   [***abc***]
-# expect: .2    [ab]
-# expect: 5.2   [ab   ]
-# expect: .0    []
-# expect: 05    [abc00]
-# expect: é>6   [éééabc]
-# expect: 10s   [abc       ]
-# expect: }>5   [}}abc]
-# expect: .100  [abc]
+    print(f"|{spec:6}[{format('abc', spec)}]")
+# expect: |      [abc]
+# expect: |s     [abc]
+# expect: |5     [abc  ]
+# expect: |<5    [abc  ]
+# expect: |>5    [  abc]
+# expect: |^5    [ abc ]
+# expect: |*^9   [***abc***]
+# expect: |.2    [ab]
+# expect: |5.2   [ab   ]
+# expect: |.0    []
+# expect: |05    [abc00]
+# expect: |é>6   [éééabc]
+# expect: |10s   [abc       ]
+# expect: |}>5   [}}abc]
+# expect: |.100  [abc]
 for spec in ("d", "x", "=5", "+", ",", "_", "#", " ", "z", ".", "q5", "5q", "e", "=", "0=5"):
     try:
         print(spec, format("abc", spec))
@@ -36,8 +36,8 @@ for spec in ("d", "x", "=5", "+", ",", "_", "#", " ", "z", ".", "q5", "5q", "e",
 # expect: 'e' -> Unknown format code 'e' for object of type 'str'
 # expect: '=' -> '=' alignment not allowed in string format specifier
 # expect: '0=5' -> '=' alignment not allowed in string format specifier
-print(format(True, "5"), format(True, "s") if False else "", format(None, ""), format([1], ""), format("é😀", "^6") + "|")
-# expect:     1  None [1]   é😀  |
+print([format(True, "5")], format(None, ""), format([1], ""), format("é😀", "^6") + "|")
+# expect: ['    1'] None [1]   é😀  |
 for value, spec in ((None, "5"), ([1], "s"), ({}, ">3"), (object, "x"), (True, "s"), (b"a", "5"), (1j, "d")):
     try:
         print(format(value, spec))

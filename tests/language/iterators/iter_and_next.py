@@ -14,19 +14,31 @@ for f in (lambda: iter(5), lambda: iter(5, 5), lambda: next([]), lambda: iter(),
     try:
         print(f())
     except Exception as e:
-        print(type(e).__name__, e)
-# expect: TypeError 'int' object is not iterable
-# expect: TypeError iter(object, sentinel): object must be callable
-# expect: TypeError 'list' object is not an iterator
-# expect: TypeError iter expected at least 1 argument, got 0
-# expect: TypeError next expected at least 1 argument, got 0
-# expect: StopIteration 
-# expect: TypeError iter expected at most 2 arguments, got 3
-# expect: TypeError next expected at most 2 arguments, got 3
-for x in ([], (), "", {}, set(), range(1), b"", {}.items(), zip(), map(str, ""), (i for i in ""), bytearray(), frozenset(), enumerate(""), reversed([])):
-    print(type(iter(x)).__name__, end=" ")
-print()
-# expect: list_iterator tuple_iterator str_ascii_iterator dict_keyiterator set_iterator range_iterator bytes_iterator dict_itemiterator zip map generator bytearray_iterator set_iterator enumerate list_reverseiterator 
+        print(type(e).__name__, e.args)
+# expect: TypeError ("'int' object is not iterable",)
+# expect: TypeError ('iter(object, sentinel): object must be callable',)
+# expect: TypeError ("'list' object is not an iterator",)
+# expect: TypeError ('iter expected at least 1 argument, got 0',)
+# expect: TypeError ('next expected at least 1 argument, got 0',)
+# expect: StopIteration ()
+# expect: TypeError ('iter expected at most 2 arguments, got 3',)
+# expect: TypeError ('next expected at most 2 arguments, got 3',)
+for x in ([], (), {}, set(), range(1), b"", {}.items(), zip(), map(str, ""), (i for i in ""), bytearray(), frozenset(), enumerate(""), reversed([])):
+    print(type(iter(x)).__name__)
+# expect: list_iterator
+# expect: tuple_iterator
+# expect: dict_keyiterator
+# expect: set_iterator
+# expect: range_iterator
+# expect: bytes_iterator
+# expect: dict_itemiterator
+# expect: zip
+# expect: map
+# expect: generator
+# expect: bytearray_iterator
+# expect: set_iterator
+# expect: enumerate
+# expect: list_reverseiterator
 class OnlyNext:
     def __next__(self): return 1
 print(next(OnlyNext()))  # expect: 1

@@ -82,7 +82,7 @@ static void finally_bodies_stand_once(void) {
 
 static void equal_constants_are_shared(void) {
     const Code *code =
-        compile_function("def f(): return [1.5, 1.5, 'ab c', 'ab c', 10**10, 10**10, b'x', b'x', (1,2), (1,2)], x");
+        compile_function("def f(): g(1.5, 1.5, 'ab c', 'ab c', 10**10, 10**10, b'x', b'x', (1,2), (1,2))");
     REQUIRE(code != NULL);
     CHECK(code->constant_count == 6);
     code = compile_function("def f(): return g(1.0, True, 0.0, -0.0, (1,), (1.0,), (True,), (0.0,), (-0.0,))");

@@ -1,0 +1,2 @@
+from _cycle_from2 import thing
+other = 1

@@ -1,0 +1,2 @@
+from _cycle_from import other
+thing = 2

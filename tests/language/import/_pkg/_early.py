@@ -1,0 +1,3 @@
+print("early", __name__, __package__)
+from . import version
+print("version seen", version)

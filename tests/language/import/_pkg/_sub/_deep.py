@@ -1,0 +1,3 @@
+from .. import version
+from ..  import _early
+value = "deep " + version

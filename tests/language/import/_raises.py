@@ -1,0 +1,3 @@
+print("raises loading")
+before = 1
+raise ValueError("while importing")

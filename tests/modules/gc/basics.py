@@ -1,0 +1,23 @@
+# Library, gc: collect, enable, disable, and objects in cycles.
+import gc
+log = []
+class A:
+    def __init__(self, n): self.n = n
+    def __del__(self): log.append(self.n)
+def cycle():
+    a, b = A("a"), A("b")
+    a.other, b.other = b, a
+cycle()
+for _ in range(3): gc.collect()
+print(sorted(log))  # expect: ['a', 'b']
+print(gc.isenabled())  # expect: True
+gc.disable()
+print(gc.isenabled())  # expect: False
+gc.enable()
+print(gc.isenabled(), isinstance(gc.collect(), int))  # expect: True True
+kept = A("kept")
+gc.collect()
+print("kept" in log, kept.n)  # expect: False kept
+big = [[i] for i in range(1000)]
+gc.collect()
+print(sum(x[0] for x in big))  # expect: 499500
