@@ -1,42 +1,43 @@
-"""Compare Adder with CPython, Lua and C on the programs of bench/programs:  python3 bench/run.py [NAME…]
+"""Compare the speed of Adder with CPython, Lua, C and MicroPython:  python3 bench/run.py [--write] [PROGRAM…]
 
-Each program runs several times on each implementation, in turn, in one session; the least processor time counts, less
-that of an empty program. All implementations must print the same. Figures are ratios: above 1 Adder is faster.
+Each program of bench/programs runs several times on each implementation, in turn, in one session; the least processor
+time counts, less that of an empty program. All implementations must print the same. With --write the tables of this
+script and of memory.py become docs/bench.md.
 """
 
 from __future__ import annotations
 
 import math
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-PROGRAMS = ROOT / "bench" / "programs"
-ADDER = str(ROOT / "build" / "adder")
-CPYTHON = "/usr/bin/python3"
-LUA = shutil.which("lua5.4")
+import memory
+from common import ADDER, CPYTHON, LUA, MICROPYTHON, NODE, programs, table, write_document
+
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
 
 
 def processor_time(command) -> tuple[float, str]:
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(command, stdout=output, stdin=subprocess.DEVNULL)
+    """Seconds and what the program prints; raises CalledProcessError."""
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(command, stdout=output, stderr=errors, stdin=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        for file in (output, errors):
+            file.seek(0)
         if status:
-            sys.exit(f"bench: {' '.join(command)} ended with status {status}")
-        output.seek(0)
+            raise subprocess.CalledProcessError(process.returncode, command, stderr=errors.read().decode())
         return usage.ru_utime + usage.ru_stime, " ".join(output.read().decode().split())
 
 
 class Runner:
-    """One implementation: a command to put before the program's path."""
+    """One implementation: a command to put before the program's path. An optional one may fail to run a program."""
 
-    def __init__(self, name, command, suffix, empty):
-        self.name, self.command, self.suffix = name, command, suffix
+    def __init__(self, name, command, suffix, empty="", optional=False):
+        self.name, self.command, self.suffix, self.optional = name, command, suffix, optional
         path = Path(tempfile.mkdtemp()) / f"empty{suffix}"
         path.write_text(empty)
         self.start = min(processor_time([*command, str(path)])[0] for _ in range(ROUNDS))
@@ -49,7 +50,7 @@ class Runner:
 class CompiledRunner:
     """C: the program itself, compiled with -O2."""
 
-    name, start = "C -O2", 0.0
+    name, start, optional = "C -O2", 0.0, False
 
     def commands(self, program: Path):
         source = program.with_suffix(".c")
@@ -66,37 +67,82 @@ def comparable(text):
 
 
 def measure(program: Path, runners):
+    """Seconds by name of the runner, without those that cannot run the program."""
     commands = {r.name: r.commands(program) for r in runners}
     best, outputs = {}, {}
     for _ in range(ROUNDS):
         for runner in runners:
-            if commands[runner.name]:
+            if not commands[runner.name]:
+                continue
+            try:
                 seconds, outputs[runner.name] = processor_time(commands[runner.name])
                 best[runner.name] = min(best.get(runner.name, math.inf), seconds)
-    for name, output in outputs.items():
-        if comparable(output) != comparable(outputs["Adder"]):
-            sys.exit(f"bench: {program.stem}: {name} prints {output!r}, Adder {outputs['Adder']!r}")
+            except subprocess.CalledProcessError as error:
+                if not runner.optional:
+                    sys.exit(f"bench: {runner.name} fails on {program.stem}:\n{error.stderr}")
+                commands[runner.name] = None
+    for runner in runners:
+        if runner.name in outputs and comparable(outputs[runner.name]) != comparable(outputs["Adder"]):
+            if not runner.optional:
+                sys.exit(f"bench: {program.stem}: {runner.name} prints {outputs[runner.name]!r}, Adder {outputs['Adder']!r}")
+            del best[runner.name]
     return {r.name: max(best[r.name] - r.start, 1e-4) for r in runners if r.name in best}
 
 
-def main(names):
-    runners = [Runner("Adder", [ADDER], ".py", ""), Runner("CPython", [CPYTHON], ".py", "")]
+def all_runners():
+    runners = [Runner("Adder", [ADDER], ".py"), Runner("CPython", [CPYTHON], ".py")]
     if LUA:
-        runners.append(Runner("Lua 5.4", [LUA], ".lua", ""))
+        runners.append(Runner("Lua 5.4", [LUA], ".lua"))
     runners.append(CompiledRunner())
-    programs = [PROGRAMS / f"{n}.py" for n in names] or sorted(PROGRAMS.glob("*.py"))
-    version = subprocess.run([CPYTHON, "-V"], capture_output=True, text=True).stdout.strip()
-    print(f"Speed relative to Adder, by least processor time of {ROUNDS} runs; above 1 Adder is faster. CPython is {version}.\n")
-    print(f"| {'program':10} | Adder, ms | CPython / Adder | Lua / Adder | C -O2 / Adder |")
-    print("|---|---|---|---|---|")
-    ratios = []
-    for program in programs:
+    if NODE and MICROPYTHON.exists():
+        runners.append(Runner("MicroPython (wasm)", [NODE, str(MICROPYTHON), "-X", "heapsize=64m"], ".py", optional=True))
+    return runners
+
+
+def geometric_mean(numbers):
+    return math.exp(sum(map(math.log, numbers)) / len(numbers))
+
+
+def describe(ratios, names):
+    """The last rows: mean and least of each column."""
+    columns = {name: [r[name] for r in ratios if name in r] for name in names}
+    rows = []
+    for title, function in (("geometric mean", geometric_mean), ("least", min)):
+        rows.append([f"*{title}*", "", *(figure(function(c)) if c else "" for c in columns.values())])
+    return rows
+
+
+def figure(ratio):
+    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.3f}"
+
+
+def speed_section(names) -> str:
+    runners = all_runners()
+    others = [r.name for r in runners[1:]]
+    ratios, rows = [], []
+    for program in programs(names):
+        print(f"  {program.stem} …", end="\r", file=sys.stderr, flush=True)
         times = measure(program, runners)
         ratio = {name: seconds / times["Adder"] for name, seconds in times.items()}
-        ratios.append(ratio["CPython"])
-        cells = [f"{ratio[n]:.3f}" if n in ratio and n == "C -O2" else f"{ratio[n]:.2f}" if n in ratio else "" for n in ("CPython", "Lua 5.4", "C -O2")]
-        print(f"| {program.stem:10} | {times['Adder'] * 1000:9.0f} | {' | '.join(cells)} |", flush=True)
-    print(f"\nGeometric mean of CPython / Adder: {math.exp(sum(map(math.log, ratios)) / len(ratios)):.2f}; least {min(ratios):.2f}")
+        ratios.append(ratio)
+        rows.append([program.stem, f"{times['Adder'] * 1000:.0f}", *(figure(ratio[n]) if n in ratio else "" for n in others)])
+    version = subprocess.run([CPYTHON, "-V"], capture_output=True, text=True).stdout.strip()
+    text = f"## Speed\n\nTime of the others divided by Adder's; above 1 Adder is faster. Least processor time of {ROUNDS} runs. CPython is {version}."
+    if "MicroPython (wasm)" in others:
+        text += (" MicroPython is its WebAssembly build under node, which is several times slower than a native one: the column"
+                 " shows that the programs are fair to it, and is no claim about MicroPython on a chip. It is empty where MicroPython"
+                 " lacks something or prints other digits.")
+    return text + "\n\n" + table(["program", "Adder, ms", *others], rows + describe(ratios, others))
+
+
+def main(arguments):
+    write = "--write" in arguments
+    sections = [speed_section([a for a in arguments if a != "--write"])]
+    print(sections[0] + "\n", flush=True)
+    if write:
+        sections.append(memory.section())
+        print(sections[1])
+        write_document(sections)
 
 
 if __name__ == "__main__":

@@ -196,8 +196,14 @@ void label_place_loop(Compiler *c, Label *label);
 void emit_jump(Compiler *c, Label *label);
 // JUMP_TRUE, JUMP_FALSE, JUMP_NONE, JUMP_NOT_NONE
 void emit_jump_if(Compiler *c, Opcode opcode, Register reg, Label *label);
+// Jump to the label if a condition has the truth `sense`.
+typedef struct {
+    Label *label;
+    bool sense;
+} Branch;
+
 // A fused comparison and its JUMP.
-void emit_jump_compare(Compiler *c, Opcode opcode, Register a, unsigned b, bool sense, Label *label);
+void emit_jump_compare(Compiler *c, Opcode opcode, Register a, unsigned b, Branch branch);
 // FOR_ITER and its JUMP.
 void emit_for_iter(Compiler *c, Register state, Register target, Label *label);
 
@@ -272,8 +278,12 @@ void display_dict(Compiler *c, const Node *node, Register target);
 // A list (or, with BUILD_TUPLE, tuple, or set) of elements that may be starred.
 void display_elements(Compiler *c, NodeList elements, Opcode build, Register target);
 void call_expression(Compiler *c, const Node *node, Register target);
+typedef struct {
+    NodeList positional, keywords;
+} CallOperands;
+
 // Arguments and call of the callable in R[window]; `ready` arguments, below the top, stand behind it already.
-void call_arguments(Compiler *c, Register window, unsigned ready, NodeList args, NodeList keywords, Register target);
+void call_operands(Compiler *c, Register window, unsigned ready, CallOperands operands, Register target);
 void formatted_string(Compiler *c, const Node *node, Register target);
 void comprehension(Compiler *c, const Node *node, Register target);
 void generator_expression(Compiler *c, const Node *node, Register target);

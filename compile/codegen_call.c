@@ -17,7 +17,8 @@ static void check_repeated_keywords(Compiler *c, NodeList keywords) {
 }
 
 // True if all arguments fit a window.
-static bool is_plain_call(NodeList args, NodeList keywords) {
+static bool is_plain_call(CallOperands operands) {
+    NodeList args = operands.positional, keywords = operands.keywords;
     if (args.count + keywords.count > WINDOW_ITEMS_MAX) {
         return false;
     }
@@ -58,7 +59,8 @@ enum {
 };
 
 // Arguments behind the window's callable and what stands there already, then the call.
-static void plain_call(Compiler *c, Register window, Opcode call, NodeList args, NodeList keywords, Register target) {
+static void plain_call(Compiler *c, Register window, Opcode call, CallOperands operands, Register target) {
+    NodeList args = operands.positional, keywords = operands.keywords;
     const Node *where = c->where;
     unsigned start = call == OPCODE_CALL_METHOD ? 2 : 1;
     for (uint32_t i = 0; i < args.count; i++) {
@@ -151,8 +153,8 @@ static void collect_keywords(Compiler *c, NodeList keywords, Register callable, 
 }
 
 // `ready` arguments stand behind the callable already.
-static void spread_call(Compiler *c, Register window, unsigned ready, NodeList args, NodeList keywords,
-                        Register target) {
+static void spread_call(Compiler *c, Register window, unsigned ready, CallOperands operands, Register target) {
+    NodeList args = operands.positional;
     const Node *where = c->where;
     Register list = window + 1;
     if (ready > 0) {
@@ -166,21 +168,23 @@ static void spread_call(Compiler *c, Register window, unsigned ready, NodeList a
         list = temporary(c);
         collect_positional(c, args, list);
     }
-    collect_keywords(c, keywords, window, temporary(c));
+    collect_keywords(c, operands.keywords, window, temporary(c));
     c->where = where;
     emit_abc(c, OPCODE_CALL_EX, window, 0, target);
 }
 
-void call_arguments(Compiler *c, Register window, unsigned ready, NodeList args, NodeList keywords, Register target) {
-    check_repeated_keywords(c, keywords);
-    if (is_plain_call(args, keywords)) {
-        plain_call(c, window, OPCODE_CALL, args, keywords, target);
+void call_operands(Compiler *c, Register window, unsigned ready, CallOperands operands, Register target) {
+    check_repeated_keywords(c, operands.keywords);
+    if (is_plain_call(operands)) {
+        plain_call(c, window, OPCODE_CALL, operands, target);
     } else {
-        spread_call(c, window, ready, args, keywords, target);
+        spread_call(c, window, ready, operands, target);
     }
 }
 
 // Call expressions
+
+static CallOperands operands_of(const Node *node) { return (CallOperands){node->call.args, node->call.keywords}; }
 
 // A call of a method that stands lines below its object is reported where the method's name is.
 static Node position_of_method_call(const Node *node) {
@@ -212,7 +216,7 @@ static void method_call(Compiler *c, const Node *node, Register window, Register
     emit_abn(c, OPCODE_LOAD_METHOD, window, object, compiler_name(c, function->attribute.name));
     check_repeated_keywords(c, node->call.keywords);
     c->where = &at;
-    plain_call(c, window, OPCODE_CALL_METHOD, node->call.args, node->call.keywords, target);
+    plain_call(c, window, OPCODE_CALL_METHOD, operands_of(node), target);
     c->where = node;
 }
 
@@ -220,11 +224,11 @@ void call_expression(Compiler *c, const Node *node, Register target) {
     Register mark = c->unit->top;
     bool on_top = is_temporary(c, target) && target + 1 == mark;
     Register window = on_top ? target : temporary(c);
-    if (node->call.function->kind == NODE_ATTRIBUTE && is_plain_call(node->call.args, node->call.keywords)) {
+    if (node->call.function->kind == NODE_ATTRIBUTE && is_plain_call(operands_of(node))) {
         method_call(c, node, window, target);
     } else {
         expression_into(c, node->call.function, window);
-        call_arguments(c, window, 0, node->call.args, node->call.keywords, target);
+        call_operands(c, window, 0, operands_of(node), target);
     }
     c->unit->top = mark;
 }

@@ -78,7 +78,7 @@ void annotations_prepare(Compiler *c) {
     label_init(&exists);
     emit_load_constant(c, key, value_from_object(NAME(__annotations__)));
     emit_abc(c, OPCODE_LOAD_NAMESPACE, key + 1, 0, 0);
-    emit_jump_compare(c, OPCODE_JUMP_IN, key, key + 1, true, &exists);
+    emit_jump_compare(c, OPCODE_JUMP_IN, key, key + 1, (Branch){&exists, true});
     emit_abc(c, OPCODE_BUILD_MAP, key, key, 0);
     emit_an(c, OPCODE_STORE_NAME, key, NAME(__annotations__));
     label_place(c, &exists);
@@ -154,7 +154,7 @@ static void call_build_class(Compiler *c, const Node *node, const Code *code, Re
     if (name != NULL) {
         emit_load_constant(c, window + 2, value_from_object(name));
     }
-    call_arguments(c, window, 2, bases_of(c, node), node->class_def.keywords, target);
+    call_operands(c, window, 2, (CallOperands){bases_of(c, node), node->class_def.keywords}, target);
     c->unit->top = mark;
 }
 

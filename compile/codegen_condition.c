@@ -57,48 +57,46 @@ static Register comparator_operand(Compiler *c, Operands *operands, const Node *
 
 // Jumps
 
-static void emit_compare_jump(Compiler *c, AstOperator op, Register left, Register right, bool sense, Label *label) {
+static void emit_compare_jump(Compiler *c, AstOperator op, Register left, Register right, Branch branch) {
+    Branch opposite = {branch.label, !branch.sense};
     switch (op) {
-        case AST_IS: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, sense, label); break;
-        case AST_IS_NOT: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, !sense, label); break;
-        case AST_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, sense, label); break;
-        case AST_NOT_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, !sense, label); break;
-        default: emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT + order_of(op)), left, right, sense, label); break;
+        case AST_IS: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, branch); break;
+        case AST_IS_NOT: emit_jump_compare(c, OPCODE_JUMP_IS, left, right, opposite); break;
+        case AST_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, branch); break;
+        case AST_NOT_IN: emit_jump_compare(c, OPCODE_JUMP_IN, left, right, opposite); break;
+        default: emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT + order_of(op)), left, right, branch); break;
     }
 }
 
 // Compare with an operand that the jump itself can hold; false if it cannot.
-static bool short_compare_jump(Compiler *c, AstOperator op, Register left, const Node *right, bool sense,
-                               Label *label) {
+static bool short_compare_jump(Compiler *c, AstOperator op, Register left, const Node *right, Branch branch) {
     unsigned operand;
     if ((op == AST_IS || op == AST_IS_NOT) && is_none(right)) {
-        emit_jump_if(c, (op == AST_IS) == sense ? OPCODE_JUMP_NONE : OPCODE_JUMP_NOT_NONE, left, label);
+        emit_jump_if(c, (op == AST_IS) == branch.sense ? OPCODE_JUMP_NONE : OPCODE_JUMP_NOT_NONE, left, branch.label);
         return true;
     }
     if (op >= AST_IS || !small_operand(c, right, &operand)) {
         return false;
     }
-    emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT_INT + order_of(op)), left, operand, sense, label);
+    emit_jump_compare(c, (Opcode)(OPCODE_JUMP_LT_INT + order_of(op)), left, operand, branch);
     return true;
 }
 
-static void compare_condition(Compiler *c, const Node *node, Label *label, bool sense) {
-    uint32_t count = node->compare.comparators.count;
-    Node *const *comparators = node->compare.comparators.items;
+static void compare_condition(Compiler *c, const Node *node, Branch branch) {
+    NodeList comparators = node->compare.comparators;
     Label skip;
     label_init(&skip);
     Operands operands = operands_begin(c, node);
-    Register left = next_operand(c, &operands, node->compare.left, comparators[0]);
-    for (uint32_t i = 0; i < count && !c->failed; i++) {
+    Register left = next_operand(c, &operands, node->compare.left, comparators.items[0]);
+    for (uint32_t i = 0; i < comparators.count && !c->failed; i++) {
         AstOperator op = (AstOperator)node->compare.operators[i];
-        bool is_last = i + 1 == count;
-        bool jump_sense = is_last && sense;
-        Label *target = is_last || !sense ? label : &skip;
-        if (is_last && short_compare_jump(c, op, left, comparators[i], jump_sense, target)) {
+        bool is_last = i + 1 == comparators.count;
+        Branch next = {is_last || !branch.sense ? branch.label : &skip, is_last && branch.sense};
+        if (is_last && short_compare_jump(c, op, left, comparators.items[i], next)) {
             break;
         }
         Register right = comparator_operand(c, &operands, node, i);
-        emit_compare_jump(c, op, left, right, jump_sense, target);
+        emit_compare_jump(c, op, left, right, next);
         left = right;
     }
     label_place(c, &skip);
@@ -130,7 +128,7 @@ static void condition_of_kind(Compiler *c, const Node *node, Label *label, bool 
     }
     switch (node->kind) {
         case NODE_BOOL_OP: boolean_condition(c, node, label, sense); break;
-        case NODE_COMPARE: compare_condition(c, node, label, sense); break;
+        case NODE_COMPARE: compare_condition(c, node, (Branch){label, sense}); break;
         case NODE_UNARY_OP:
             if (node->op == AST_NOT) {
                 condition_jump(c, node->unary.operand, label, !sense);

@@ -88,34 +88,44 @@ static bool build_from_constant(Compiler *c, const Builder *builder, NodeList el
     return true;
 }
 
-void display_elements(Compiler *c, NodeList elements, Opcode build, Register target) {
-    Register mark = c->unit->top;
+static void build_from_window(Compiler *c, NodeList elements, Opcode build, Register target) {
+    Register window = target;
+    unsigned count = evaluate_run(c, elements, 0, window_start(c, target), &window);
+    emit_abc(c, build, target, window, count);
+}
+
+static void build_tuple(Compiler *c, NodeList elements, Register target) {
     if (elements.count <= WINDOW_ITEMS_MAX && !has_starred(elements)) {
-        Register window = target;
-        if (build != OPCODE_BUILD_TUPLE) {
-            Register result = scratch_for(c, target);
-            if (build_from_constant(c, build == OPCODE_BUILD_SET ? &set_builder : &list_builder, elements, result)) {
-                move_to(c, target, result);
-                c->unit->top = mark;
-                return;
-            }
-            c->unit->top = mark;
-        }
-        unsigned count = evaluate_run(c, elements, 0, window_start(c, target), &window);
-        emit_abc(c, build, target, window, count);
-        c->unit->top = mark;
+        build_from_window(c, elements, OPCODE_BUILD_TUPLE, target);
         return;
     }
-    const Builder *builder = build == OPCODE_BUILD_SET ? &set_builder : &list_builder;
+    Register list = scratch_for(c, target);
+    build_in_chunks(c, &list_builder, elements, list);
+    emit_abc(c, OPCODE_LIST_TO_TUPLE, target, list, 0);
+}
+
+static void build_collection(Compiler *c, const Builder *builder, NodeList elements, Register target) {
+    Register mark = c->unit->top;
     Register result = scratch_for(c, target);
-    bool from_constant = build_from_constant(c, builder, elements, result);
-    if (!from_constant) {
-        build_in_chunks(c, builder, elements, result);
-    }
-    if (build == OPCODE_BUILD_TUPLE) {
-        emit_abc(c, OPCODE_LIST_TO_TUPLE, target, result, 0);
-    } else {
+    if (build_from_constant(c, builder, elements, result)) {
         move_to(c, target, result);
+        return;
+    }
+    if (elements.count <= WINDOW_ITEMS_MAX && !has_starred(elements)) {
+        c->unit->top = mark;
+        build_from_window(c, elements, builder->build, target);
+        return;
+    }
+    build_in_chunks(c, builder, elements, result);
+    move_to(c, target, result);
+}
+
+void display_elements(Compiler *c, NodeList elements, Opcode build, Register target) {
+    Register mark = c->unit->top;
+    if (build == OPCODE_BUILD_TUPLE) {
+        build_tuple(c, elements, target);
+    } else {
+        build_collection(c, build == OPCODE_BUILD_SET ? &set_builder : &list_builder, elements, target);
     }
     c->unit->top = mark;
 }
@@ -160,24 +170,10 @@ static void add_pairs(Compiler *c, Register result, Register window, unsigned co
     }
 }
 
-void display_dict(Compiler *c, const Node *node, Register target) {
-    Register mark = c->unit->top;
-    uint32_t total = node->dict.keys.count;
-    Register result = target;
-    Register window;
-    unsigned done = evaluate_pairs(c, node, 0, &window);
-    if (done < total) {
-        // The rest is added to a dict under construction, which must not be the variable itself.
-        if (!is_temporary(c, target)) {
-            result = done > 0 ? window : temporary(c);
-        }
-        emit_abc(c, OPCODE_BUILD_MAP, result, done > 0 ? window : result, done);
-        c->unit->top = is_temporary(c, target) ? mark : result + 1;
-    } else {
-        emit_abc(c, OPCODE_BUILD_MAP, target, done > 0 ? window : target, done);
-    }
+static void add_rest(Compiler *c, const Node *node, uint32_t done, Register result) {
     Register base = c->unit->top;
-    while (done < total && !c->failed) {
+    Register window;
+    while (done < node->dict.keys.count && !c->failed) {
         if (node->dict.keys.items[done] == NULL) {
             Register mapping = expression_operand(c, node->dict.values.items[done]);
             emit_abc(c, OPCODE_MAP_UPDATE, result, mapping, 0);
@@ -189,6 +185,22 @@ void display_dict(Compiler *c, const Node *node, Register target) {
         }
         c->unit->top = base;
     }
+}
+
+void display_dict(Compiler *c, const Node *node, Register target) {
+    Register mark = c->unit->top;
+    Register window;
+    unsigned done = evaluate_pairs(c, node, 0, &window);
+    if (done == node->dict.keys.count) {
+        emit_abc(c, OPCODE_BUILD_MAP, target, done > 0 ? window : target, done);
+        c->unit->top = mark;
+        return;
+    }
+    // The rest is added to a dict under construction, which must not be the variable itself.
+    c->unit->top = mark;
+    Register result = scratch_for(c, target);
+    emit_abc(c, OPCODE_BUILD_MAP, result, done > 0 ? window : result, done);
+    add_rest(c, node, done, result);
     move_to(c, target, result);
     c->unit->top = mark;
 }

@@ -184,9 +184,9 @@ void emit_jump_if(Compiler *c, Opcode opcode, Register reg, Label *label) {
     label_place(c, &skip);
 }
 
-void emit_jump_compare(Compiler *c, Opcode opcode, Register a, unsigned b, bool sense, Label *label) {
-    emit_abc(c, opcode, a, b, sense);
-    emit_pair_jump(c, label);
+void emit_jump_compare(Compiler *c, Opcode opcode, Register a, unsigned b, Branch branch) {
+    emit_abc(c, opcode, a, b, branch.sense);
+    emit_pair_jump(c, branch.label);
 }
 
 void emit_for_iter(Compiler *c, Register state, Register target, Label *label) {

@@ -180,7 +180,7 @@ static void leave_through_finally(Compiler *c, Block *block, Why why, Register v
 static void leave_finally_body(Compiler *c, const Block *block) {
     Label skip;
     label_init(&skip);
-    emit_jump_compare(c, OPCODE_JUMP_EQ_INT, block->state, WHY_EXCEPTION, false, &skip);
+    emit_jump_compare(c, OPCODE_JUMP_EQ_INT, block->state, WHY_EXCEPTION, (Branch){&skip, false});
     emit_abc(c, OPCODE_POP_HANDLED, block->handled, 0, 0);
     label_place(c, &skip);
 }

@@ -58,14 +58,14 @@ static void value_pattern(Compiler *c, Pattern *it, const Node *node, Register s
     Register mark = c->unit->top;
     Register value = expression_operand(c, node->match_value.value);
     c->where = node;
-    emit_jump_compare(c, OPCODE_JUMP_EQ, subject, value, false, it->fail);
+    emit_jump_compare(c, OPCODE_JUMP_EQ, subject, value, (Branch){it->fail, false});
     c->unit->top = mark;
 }
 
 static void singleton_pattern(Compiler *c, Pattern *it, const Node *node, Register subject) {
     Register mark = c->unit->top;
     Register value = expression_operand(c, node->match_value.value);
-    emit_jump_compare(c, OPCODE_JUMP_IS, subject, value, false, it->fail);
+    emit_jump_compare(c, OPCODE_JUMP_IS, subject, value, (Branch){it->fail, false});
     c->unit->top = mark;
 }
 
@@ -81,10 +81,11 @@ static void jump_unless_length(Compiler *c, Pattern *it, Register subject, uint3
     Register length = temporaries(c, 2);
     emit_abc(c, OPCODE_GET_LENGTH, length, subject, 0);
     if (count <= INT8_MAX) {
-        emit_jump_compare(c, at_least ? OPCODE_JUMP_GE_INT : OPCODE_JUMP_EQ_INT, length, count, false, it->fail);
+        emit_jump_compare(c, at_least ? OPCODE_JUMP_GE_INT : OPCODE_JUMP_EQ_INT, length, count,
+                          (Branch){it->fail, false});
     } else {
         emit_load_constant(c, length + 1, value_from_small_int((intptr_t)count));
-        emit_jump_compare(c, at_least ? OPCODE_JUMP_GE : OPCODE_JUMP_EQ, length, length + 1, false, it->fail);
+        emit_jump_compare(c, at_least ? OPCODE_JUMP_GE : OPCODE_JUMP_EQ, length, length + 1, (Branch){it->fail, false});
     }
     c->unit->top = length;
 }

@@ -135,7 +135,7 @@ static void load_class_dict_name(Compiler *c, const Symbol *symbol, Register tar
         name_load(c, class_dict, namespace);
     }
     emit_load_constant(c, key, value_from_object(symbol->name));
-    emit_jump_compare(c, OPCODE_JUMP_IN, key, namespace, true, &found);
+    emit_jump_compare(c, OPCODE_JUMP_IN, key, namespace, (Branch){&found, true});
     load_free_or_global(c, symbol, target);
     emit_jump(c, &end);
     label_place(c, &found);

@@ -22,33 +22,18 @@ typedef struct {
     Label *end;
 } Handling;
 
-// Body of a handler whose exception matched. With a name, an exception in the body unbinds it.
-static void handler_body(Compiler *c, const Handling *it, const Node *handler, Region *cleanup) {
+static void handler_statements(Compiler *c, const Handling *it, const Node *handler, Region *region) {
     Block block;
-    Str *name = handler->handler.name.text != NULL ? compiler_name(c, handler->handler.name) : NULL;
-    Register mark = c->unit->top;
-    Register second = name != NULL ? temporary(c) : NO_REGISTER;
-    if (name != NULL) {
-        name_forbid_debug(c, handler, handler->handler.name, false);
-        name_store(c, name, it->exception);
-    }
-    Region *region = name != NULL ? region_begin(c, second) : cleanup;
     block_push(c, &block, BLOCK_HANDLER, handler);
     block.region = region;
     block.handled = it->handled;
     block.handler = handler;
-    // While leaving through this block the outer cleanup must not run either.
-    Block *unit_block = c->unit->blocks;
-    Block outer = {.outer = unit_block->outer, .kind = BLOCK_TRY, .region = cleanup};
-    if (name != NULL) {
-        unit_block->outer = &outer;
-    }
     statements(c, handler->handler.body);
-    unit_block->outer = name != NULL ? outer.outer : unit_block->outer;
     block_pop(c);
-    if (name != NULL) {
-        region_end(c, region);
-    }
+}
+
+// The normal end of a handler.
+static void finish_handler(Compiler *c, const Handling *it, Str *name, Region *cleanup) {
     region_suspend(c, cleanup);
     emit_abc(c, OPCODE_POP_HANDLED, it->handled, 0, 0);
     if (name != NULL) {
@@ -56,12 +41,38 @@ static void handler_body(Compiler *c, const Handling *it, const Node *handler, R
     }
     emit_jump(c, it->end);
     region_resume(c, cleanup);
-    if (name != NULL) {
-        region_place_handler(c, region);
-        name_unbind(c, name);
-        emit_reraise(c, second);
-    }
+}
+
+// Body of a handler with a name, which is unbound on every way out. Jumps out must leave both regions.
+static void named_handler_body(Compiler *c, const Handling *it, const Node *handler, Region *cleanup) {
+    Register mark = c->unit->top;
+    Register second = temporary(c);
+    Str *name = compiler_name(c, handler->handler.name);
+    name_forbid_debug(c, handler, handler->handler.name, false);
+    name_store(c, name, it->exception);
+    Region *region = region_begin(c, second);
+    Block around;
+    block_push(c, &around, BLOCK_TRY, handler);
+    around.region = cleanup;
+    c->unit->block_depth--;  // one block in the source
+    handler_statements(c, it, handler, region);
+    c->unit->block_depth++;
+    block_pop(c);
+    region_end(c, region);
+    finish_handler(c, it, name, cleanup);
+    region_place_handler(c, region);
+    name_unbind(c, name);
+    emit_reraise(c, second);
     c->unit->top = mark;
+}
+
+static void handler_body(Compiler *c, const Handling *it, const Node *handler, Region *cleanup) {
+    if (handler->handler.name.text != NULL) {
+        named_handler_body(c, it, handler, cleanup);
+    } else {
+        handler_statements(c, it, handler, cleanup);
+        finish_handler(c, it, NULL, cleanup);
+    }
 }
 
 static void one_handler(Compiler *c, const Handling *it, const Node *handler, Region *cleanup) {
@@ -239,12 +250,12 @@ static void finally_dispatch(Compiler *c, const Block *tried) {
             continue;
         }
         label_init(&skip);
-        emit_jump_compare(c, OPCODE_JUMP_EQ_INT, tried->state, leaving[i], false, &skip);
+        emit_jump_compare(c, OPCODE_JUMP_EQ_INT, tried->state, leaving[i], (Branch){&skip, false});
         leave_blocks(c, unit->blocks, (Why)leaving[i], tried->value);
         label_place(c, &skip);
     }
     label_init(&skip);
-    emit_jump_compare(c, OPCODE_JUMP_EQ_INT, tried->state, WHY_EXCEPTION, false, &skip);
+    emit_jump_compare(c, OPCODE_JUMP_EQ_INT, tried->state, WHY_EXCEPTION, (Branch){&skip, false});
     emit_abc(c, OPCODE_POP_HANDLED, tried->handled, 0, 0);
     emit_reraise(c, tried->value);
     label_place(c, &skip);
@@ -268,7 +279,7 @@ static void finally_body(Compiler *c, const Node *node, const Block *tried) {
     label_init(&end);
     emit_jump(c, &end);
     region_place_handler(c, block.region);
-    emit_jump_compare(c, OPCODE_JUMP_EQ_INT, tried->state, WHY_EXCEPTION, false, &skip);
+    emit_jump_compare(c, OPCODE_JUMP_EQ_INT, tried->state, WHY_EXCEPTION, (Branch){&skip, false});
     emit_abc(c, OPCODE_POP_HANDLED, tried->handled, 0, 0);
     label_place(c, &skip);
     emit_reraise(c, second);

@@ -2,6 +2,7 @@
 #include "gen/bytes.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
+#include "objects/protocol.h"
 #include "objects/bytes_parts.h"
 #include "objects/int.h"
 #include "objects/items.h"
@@ -239,6 +240,8 @@ METHOD(bytearray, clear) {
     TRY_BOOL(bytearray_resize(value_bytearray(args->self), 0));
     return VALUE_NONE;
 }
+
+METHOD(bytearray, __reduce__) { return object_reduce_with(args->self, TRY(bytes_from_value(args->self))); }
 
 METHOD(bytearray, copy) {
     Span span = span_of_self(args->self);

@@ -115,6 +115,7 @@ class bytearray(object):
         """Append a single item to the end of the bytearray."""
     def clear(self) -> None:
         """Remove all items from the bytearray."""
+    def __reduce__(self, /) -> tuple: ...
     def copy(self) -> bytearray:
         """Return a copy of B."""
     def extend(self, iterable_of_ints: object, /) -> None:

@@ -4,6 +4,7 @@
 #include "gen/exceptions.h"
 #include "heap/gc.h"
 #include "objects/exception_parts.h"
+#include "objects/dict.h"
 #include "objects/list.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
@@ -100,6 +101,30 @@ METHOD(BaseException, add_note) {
         return raise_error(&TypeError_type, "note must be a str, not '%T'", args->note);
     }
     TRY_BOOL(exception_add_note(args->self, value_str(args->note)));
+    return VALUE_NONE;
+}
+
+METHOD(BaseException, __reduce__) {
+    const Exception *self = value_exception(args->self);
+    Value parts[] = {value_from_object(value_type(args->self)), value_from_object(self->args),
+                     self->attributes == NULL ? VALUE_NONE : value_from_object(self->attributes)};
+    return value_from_object(TRY_PTR(tuple_from(parts, self->attributes == NULL ? 2 : 3)));
+}
+
+METHOD(BaseException, __setstate__) {
+    if (value_is_none(args->state)) {
+        return VALUE_NONE;
+    }
+    if (!value_is_instance(args->state, &dict_type)) {
+        return raise_error(&TypeError_type, "state is not a dictionary");
+    }
+    Dict *state = TRY_PTR(dict_copy(value_dict(args->state)));
+    uint32_t position = 0;
+    Value name, value;
+    while (dict_next(state, &position, &name, &value)) {
+        TRY_BOOL(value_is_any_str(name) || raise_false(&TypeError_type, "attribute name must be string, not '%T'", name));
+        TRY_BOOL(object_set_attr(args->self, TRY_PTR(str_interned(value_str(name))), value));
+    }
     return VALUE_NONE;
 }
 

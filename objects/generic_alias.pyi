@@ -1,5 +1,6 @@
 """list[int] and the like."""
 
+@module("types")
 class GenericAlias(object):
     """Represent a PEP 585 generic type
 

@@ -13,11 +13,16 @@
 
 static BoundMethod *as_method(Value v) { return (BoundMethod *)value_object(v); }
 
-Value method_new(Value function, Value self) {
-    BoundMethod *method = TRY_PTR(gc_new(&method_type, sizeof(BoundMethod)));
+static Value bind(const Type *type, Value function, Value self) {
+    BoundMethod *method = TRY_PTR(gc_new(type, sizeof(BoundMethod)));
     method->function = function;
     method->self = self;
     return value_from_object(method);
+}
+
+Value method_new(Value function, Value self) {
+    bool native = value_has_type(function, &native_method_type) || value_has_type(function, &native_function_type);
+    return bind(native ? &native_bound_method_type : &method_type, function, self);
 }
 
 METHOD(method, __new__) {
@@ -27,7 +32,7 @@ METHOD(method, __new__) {
     if (value_is_none(args->instance)) {
         return raise_error(&TypeError_type, "instance must not be None");
     }
-    return method_new(args->function, args->instance);
+    return bind(&method_type, args->function, args->instance);
 }
 
 GETTER(method, __func__) { return as_method(self)->function; }
@@ -46,17 +51,15 @@ static Value method_call(Value self, const CallArgs *args) {
     return call_with_self(as_method(self)->function, as_method(self)->self, args);
 }
 
-static Value native_repr(const NativeFunction *function, Value self) {
+static Value native_bound_repr(Value v) {
+    const NativeFunction *function = (const NativeFunction *)value_object(as_method(v)->function);
+    Value self = as_method(v)->self;
     return value_from_object(
         TRY_PTR(str_format("<built-in method %S of %T object at 0x%zx>", function->name, self, (size_t)self.bits)));
 }
 
 static Value method_repr(Value self) {
     const BoundMethod *method = as_method(self);
-    if (value_has_type(method->function, &native_method_type) ||
-        value_has_type(method->function, &native_function_type)) {
-        return native_repr((const NativeFunction *)value_object(method->function), method->self);
-    }
     Value name = TRY(object_find_attr(method->function, NAME(__qualname__)));
     if (!value_is_instance(name, &str_type)) {
         name = TRY(object_find_attr(method->function, NAME(__name__)));
@@ -68,7 +71,7 @@ static Value method_repr(Value self) {
 }
 
 static Value method_compare(CompareOp op, Value self, Value other) {
-    if ((op != OP_EQ && op != OP_NE) || !value_has_type(other, &method_type)) {
+    if ((op != OP_EQ && op != OP_NE) || !value_has_type(other, value_type(self))) {
         return VALUE_NOT_IMPLEMENTED;
     }
     bool equal = value_same(as_method(self)->self, as_method(other)->self);
@@ -96,6 +99,15 @@ const Slots method_slots = {
     .repr = method_repr,
     .hash = method_hash,
     .get_attr = method_get_attr,
+    .compare = method_compare,
+};
+
+const Slots native_bound_method_slots = {
+    .size = sizeof(BoundMethod),
+    .trace = method_trace,
+    .call = method_call,
+    .repr = native_bound_repr,
+    .hash = method_hash,
     .compare = method_compare,
 };
 

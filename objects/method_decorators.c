@@ -177,7 +177,7 @@ GETTER(member_descriptor, __name__) { return value_from_object(as_member(self)->
 GETTER(member_descriptor, __objclass__) { return value_from_object(as_member(self)->owner); }
 GETTER(member_descriptor, __doc__) { return VALUE_NONE; }
 GETTER(member_descriptor, __qualname__) {
-    return value_from_object(TRY_PTR(str_format("%N.%S", as_member(self)->owner, as_member(self)->name)));
+    return value_from_object(TRY_PTR(str_format("%S.%S", as_member(self)->owner->name, as_member(self)->name)));
 }
 
 static void member_trace(Object *self) {

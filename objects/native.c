@@ -38,7 +38,13 @@ static Value text_or_none(const char *text) {
 // Functions
 // -------------------------------------------------------------------------------------------------------------
 
-static const NativeFunction *as_function(Value v) { return (const NativeFunction *)value_object(v); }
+// Of the function itself, or of a function bound to a receiver.
+static const NativeFunction *as_function(Value v) {
+    if (value_has_type(v, &native_bound_method_type)) {
+        v = ((BoundMethod *)value_object(v))->function;
+    }
+    return (const NativeFunction *)value_object(v);
+}
 
 static Value function_call(Value self, const CallArgs *args) { return native_call(as_function(self), args); }
 
@@ -46,7 +52,17 @@ static Value qualified_name(const NativeFunction *function) {
     if (function->owner == NULL) {
         return value_from_object(function->name);
     }
-    return value_from_object(TRY_PTR(str_format("%N.%S", function->owner, function->name)));
+    return value_from_object(TRY_PTR(str_format("%S.%S", function->owner->name, function->name)));
+}
+
+const Str *native_function_module(const NativeFunction *function) {
+    for (size_t i = 0; function->owner == NULL && i < native_module_count; i++) {
+        Value found = members_find(native_modules[i]->members, function->name);
+        if (value_is_object(found) && value_object(found) == &function->object) {
+            return native_modules[i]->name;
+        }
+    }
+    return NULL;
 }
 
 static Value function_repr(Value self) {
@@ -61,10 +77,20 @@ static Value function_repr(Value self) {
 GETTER(native_function, __name__) { return value_from_object(as_function(self)->name); }
 GETTER(native_function, __qualname__) { return qualified_name(as_function(self)); }
 GETTER(native_function, __doc__) { return text_or_none(as_function(self)->doc); }
-GETTER(native_function, __module__) { return value_from_object(NAME(builtins)); }
+GETTER(native_function, __module__) {
+    const Str *module = native_function_module(as_function(self));
+    return module == NULL ? VALUE_NONE : value_from_object(module);
+}
 GETTER(native_function, __self__) {
-    const Type *owner = as_function(self)->owner;
-    return owner == NULL ? VALUE_NONE : value_from_object(owner);
+    const NativeFunction *function = as_function(self);
+    if (value_has_type(self, &native_bound_method_type)) {
+        return ((BoundMethod *)value_object(self))->self;
+    }
+    if (function->owner != NULL) {
+        return value_from_object(function->owner);
+    }
+    const Str *module = native_function_module(function);
+    return module == NULL ? VALUE_NONE : vm_import(str_text(module));
 }
 GETTER(native_function, __text_signature__) { return VALUE_NONE; }
 
@@ -80,7 +106,7 @@ static Value method_descr_get(Value self, Value instance, const Type *owner UNUS
 // The first argument of a method of a type must be an instance; that of __new__ or a class method, a subclass.
 static bool raise_receiver_missing(const NativeFunction *function) {
     if (function->object.type == &native_method_type) {
-        return raise_false(&TypeError_type, "unbound method %N.%S() needs an argument", function->owner,
+        return raise_false(&TypeError_type, "unbound method %S.%S() needs an argument", function->owner->name,
                            function->name);
     }
     return raise_false(&TypeError_type, "%N.%S(): not enough arguments", function->owner, function->name);
@@ -187,7 +213,7 @@ static Value property_repr(Value self) {
 
 GETTER(native_property, __name__) { return value_from_object(as_property(self)->name); }
 GETTER(native_property, __qualname__) {
-    return value_from_object(TRY_PTR(str_format("%N.%S", as_property(self)->owner, as_property(self)->name)));
+    return value_from_object(TRY_PTR(str_format("%S.%S", as_property(self)->owner->name, as_property(self)->name)));
 }
 GETTER(native_property, __doc__) { return text_or_none(as_property(self)->doc); }
 GETTER(native_property, __objclass__) { return value_from_object(as_property(self)->owner); }

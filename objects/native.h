@@ -102,6 +102,17 @@ extern const size_t native_module_count;
 // NULL if there is no such built-in module.
 const ModuleDef *native_module_find(const Str *name);
 
+// The name of the module that has this function; NULL for methods.
+const Str *native_function_module(const NativeFunction *function);
+
+// builtin_function_or_method with a `self`: [].append. A BoundMethod (objects/function.h); Python sees the type of len.
+extern const Type native_bound_method_type;
+
+// The type as Python sees it: one of C's types stands for another.
+static inline const Type *type_seen_by_python(const Type *type) {
+    return type == &native_bound_method_type ? &native_function_type : type;
+}
+
 // Call with arguments as they came; converts and checks them. Used by the interpreter and by Slots.call.
 NODISCARD Value native_call(const NativeFunction *function, const CallArgs *args);
 

@@ -21,6 +21,14 @@ class builtin_function_or_method(object):
 
 @final
 @abstract
+@c_name("native_bound_method")
+@python_name("builtin_function_or_method")
+class builtin_method(builtin_function_or_method):
+    pass
+
+
+@final
+@abstract
 @c_name("native_method")
 class method_descriptor(object):
     @property

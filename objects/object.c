@@ -124,7 +124,7 @@ METHOD(object, __sizeof__) {
 
 METHOD(object, __dir__) { return object_dir_names(args->self); }
 
-GETTER(object, __class__) { return value_from_object(value_type(self)); }
+GETTER(object, __class__) { return value_from_object(type_seen_by_python(value_type(self))); }
 
 static bool same_layout(const Type *from, const Type *to) {
     return from->slots == to->slots && from->info->instance_size == to->info->instance_size &&

@@ -12,6 +12,12 @@ class object:
         """Names of the attributes."""
     def __sizeof__(self, /) -> int:
         """Bytes of the object, without what it refers to."""
+    def __reduce__(self, /):
+        """What pickling needs to make the object again."""
+    def __reduce_ex__(self, protocol: int, /):
+        """The same for a pickle protocol."""
+    def __getstate__(self, /):
+        """The attributes, as copying and pickling see them."""
     @classmethod
     def __init_subclass__(cls, /, **kwargs) -> None:
         """Called when a class is subclassed."""

@@ -52,3 +52,6 @@ NODISCARD bool object_real_is_instance(Value self, const Type *class, bool *resu
 NODISCARD bool object_real_is_subclass(Value class, const Type *base, bool *result);
 
 extern const Type float_type;
+
+// (type(self), (argument,), state): what __reduce__ of a container gives to copying and pickling.
+NODISCARD Value object_reduce_with(Value self, Value argument);

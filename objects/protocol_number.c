@@ -1,6 +1,7 @@
 // Operators and number conversions of any object.
 #include "gen/names.h"
 #include "objects/exception.h"
+#include "objects/complex.h"
 #include "objects/int.h"
 #include "objects/protocol.h"
 #include "objects/slot_wrappers.h"
@@ -109,51 +110,6 @@ Value object_inplace(BinaryOp op, Value left, Value right) {
 // Three-argument pow
 // ----------------------------------------------------------------------------------------------------
 
-static Value int_power_modulo(Value base, Value exponent, Value modulus) {
-    if (int_sign(modulus) == 0) {
-        return raise_error(&ValueError_type, "pow() 3rd argument cannot be 0");
-    }
-    if (int_sign(exponent) < 0) {
-        return raise_error(&ValueError_type, "base is not invertible for the given modulus");
-    }
-    Value result = TRY(int_binary(OP_MOD, value_from_small_int(1), modulus));
-    base = TRY(int_binary(OP_MOD, base, modulus));
-    size_t bits = int_bit_length(exponent);
-    for (size_t bit = 0; bit < bits; bit++) {
-        Value shifted = TRY(int_binary(OP_RSHIFT, exponent, int_from_size(bit)));
-        Value lowest = TRY(int_binary(OP_AND, shifted, value_from_small_int(1)));
-        if (int_sign(lowest) != 0) {
-            result = TRY(int_binary(OP_MUL, result, base));
-            result = TRY(int_binary(OP_MOD, result, modulus));
-        }
-        base = TRY(int_binary(OP_MUL, base, base));
-        base = TRY(int_binary(OP_MOD, base, modulus));
-        TRY_BOOL(vm_poll());
-    }
-    return result;
-}
-
-// The inverse of `base` by the extended Euclidean algorithm; ValueError if there is none.
-static Value int_inverse(Value base, Value modulus) {
-    Value old_r = TRY(int_binary(OP_MOD, base, modulus)), r = modulus;
-    Value old_s = value_from_small_int(1), s = value_from_small_int(0);
-    while (int_sign(r) != 0) {
-        Value quotient = TRY(int_binary(OP_FLOORDIV, old_r, r));
-        Value product = TRY(int_binary(OP_MUL, quotient, r));
-        Value next_r = TRY(int_binary(OP_SUB, old_r, product));
-        product = TRY(int_binary(OP_MUL, quotient, s));
-        Value next_s = TRY(int_binary(OP_SUB, old_s, product));
-        old_r = r, r = next_r, old_s = s, s = next_s;
-    }
-    Value one = value_from_small_int(1);
-    if (int_compare(old_r, value_from_small_int(-1)) == 0) {
-        old_s = TRY(int_unary(OP_NEG, old_s));
-    } else if (int_compare(old_r, one) != 0) {
-        return raise_error(&ValueError_type, "base is not invertible for the given modulus");
-    }
-    return int_binary(OP_MOD, old_s, modulus);
-}
-
 Value object_power_modulo(Value base, Value exponent, Value modulus) {
     if (value_is_none(modulus)) {
         return object_binary(OP_POW, base, exponent);
@@ -167,16 +123,15 @@ Value object_power_modulo(Value base, Value exponent, Value modulus) {
     }
     Value b = int_from_value(base), e = int_from_value(exponent), m = int_from_value(modulus);
     if (value_is_undef(b) || value_is_undef(e) || value_is_undef(m)) {
+        if (value_has_type(base, &complex_type)) {
+            return raise_error(&ValueError_type, "complex modulo");
+        }
         bool floats = value_is_float(base) || value_is_float(exponent) || value_is_float(modulus);
         return floats ? raise_error(&TypeError_type, "pow() 3rd argument not allowed unless all arguments are integers")
                       : raise_error(&TypeError_type, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'",
                                     base, exponent, modulus);
     }
-    if (int_sign(e) < 0 && int_sign(m) != 0) {
-        b = TRY(int_inverse(b, m));
-        e = TRY(int_unary(OP_NEG, e));
-    }
-    return int_power_modulo(b, e, m);
+    return int_pow_mod(b, e, m);
 }
 
 // Unary operators and conversions

@@ -61,6 +61,7 @@ class set(object):
         """Update a set with the union of itself and others."""
     def __sizeof__(self) -> int:
         """S.__sizeof__() -> size of S in memory, in bytes"""
+    def __reduce__(self, /) -> tuple: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """See PEP 585"""
@@ -99,6 +100,7 @@ class frozenset(object):
         (i.e. all elements that are in either set.)"""
     def __sizeof__(self) -> int:
         """S.__sizeof__() -> size of S in memory, in bytes"""
+    def __reduce__(self, /) -> tuple: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """See PEP 585"""

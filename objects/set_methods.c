@@ -2,6 +2,8 @@
 #include "gen/set.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
+#include "objects/protocol.h"
+#include "objects/list.h"
 #include "objects/generic_alias.h"
 #include "objects/int.h"
 #include "objects/poll.h"
@@ -151,3 +153,8 @@ METHOD(frozenset, issubset) { return is_subset(args->self, TRY(as_set(args->othe
 METHOD(frozenset, issuperset) { return is_subset(TRY(as_set(args->other)), args->self); }
 METHOD(frozenset, __sizeof__) { return bytes_used(args->self); }
 METHOD(frozenset, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
+
+static Value reduce(Value self) { return object_reduce_with(self, TRY(list_from_iterable(self))); }
+
+METHOD(set, __reduce__) { return reduce(args->self); }
+METHOD(frozenset, __reduce__) { return reduce(args->self); }

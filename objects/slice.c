@@ -106,6 +106,13 @@ static Value bound_as_int(Value part, Value length, Value low, Value high) {
     return int_compare(bound, low) < 0 ? low : int_compare(bound, high) > 0 ? high : bound;
 }
 
+METHOD(slice, __reduce__) {
+    const Slice *self = value_slice(args->self);
+    Value parts[] = {self->start, self->stop, self->step};
+    Value arguments = value_from_object(TRY_PTR(tuple_from(parts, 3)));
+    return tuple_pair(value_from_object(&slice_type), arguments);
+}
+
 METHOD(slice, indices) {
     const Slice *self = value_slice(args->self);
     Value length = TRY(object_index(args->length));

@@ -17,6 +17,7 @@ class slice(object):
         indices, and the stride length of the extended slice described by
         S. Out of bounds indices are clipped in a manner consistent with the
         handling of normal slices."""
+    def __reduce__(self, /) -> tuple: ...
     @property
     def start(self) -> object: ...
     @property

@@ -1,4 +1,7 @@
 // Which slots a built-in type has, and calling one with arguments from Python.
+#include "objects/set.h"
+#include "objects/list.h"
+#include "objects/dict.h"
 #include "objects/slot_call.h"
 
 #include "objects/int.h"
@@ -81,12 +84,25 @@ bool slot_is_own(const Type *type, const SlotName *slot) {
 // Calls
 // -------------------------------------------------------------------------------------------------------------------
 
+// CPython has these as methods that stand before the slot and word the error in the way of methods.
+static bool is_method_in_cpython(const SlotWrapper *wrapper) {
+    const Type *owner = wrapper->owner;
+    return wrapper->slot->kind == SLOT_GETITEM ? owner == &list_type || owner == &dict_type
+           : wrapper->slot->kind == SLOT_CONTAINS
+               ? owner == &dict_type || owner == &set_type || owner == &frozenset_type
+               : false;
+}
+
 static bool check_count(const SlotWrapper *wrapper, const CallArgs *args, size_t low, size_t high) {
     if (args->keywords != NULL && args->keywords->length > 0) {
         return raise_false(&TypeError_type, "wrapper %S() takes no keyword arguments", wrapper->slot->name);
     }
     if (args->positional >= low && args->positional <= high) {
         return true;
+    }
+    if (is_method_in_cpython(wrapper)) {
+        return raise_false(&TypeError_type, "%N.%S() takes exactly one argument (%zu given)", wrapper->owner,
+                           wrapper->slot->name, args->positional);
     }
     if (low == high) {
         return raise_false(&TypeError_type, "expected %zu argument%s, got %zu", low, low == 1 ? "" : "s",

@@ -180,7 +180,7 @@ GETTER(slot_wrapper, __name__) { return value_from_object(as_wrapper(self)->slot
 GETTER(slot_wrapper, __objclass__) { return value_from_object(as_wrapper(self)->owner); }
 GETTER(slot_wrapper, __doc__) { return VALUE_NONE; }
 GETTER(slot_wrapper, __qualname__) {
-    return value_from_object(TRY_PTR(str_format("%N.%S", as_wrapper(self)->owner, as_wrapper(self)->slot->name)));
+    return value_from_object(TRY_PTR(str_format("%S.%S", as_wrapper(self)->owner->name, as_wrapper(self)->slot->name)));
 }
 
 const Slots slot_wrapper_slots = {
@@ -232,7 +232,7 @@ GETTER(method_wrapper, __objclass__) { return value_from_object(as_bound(self)->
 GETTER(method_wrapper, __doc__) { return VALUE_NONE; }
 GETTER(method_wrapper, __qualname__) {
     const SlotWrapper *wrapper = as_bound(self)->wrapper;
-    return value_from_object(TRY_PTR(str_format("%N.%S", wrapper->owner, wrapper->slot->name)));
+    return value_from_object(TRY_PTR(str_format("%S.%S", wrapper->owner->name, wrapper->slot->name)));
 }
 
 const Slots method_wrapper_slots = {

@@ -17,6 +17,7 @@ class wrapper_descriptor(object):
 
 @final
 @abstract
+@python_name("method-wrapper")
 class method_wrapper(object):
     @property
     def __name__(self): ...

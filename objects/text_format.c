@@ -28,6 +28,15 @@ static bool add_value(StrBuilder *builder, Value text) {
     return str_builder_add_str(builder, value_str(text));
 }
 
+// A built-in type of a module is named with it, as in CPython; a class made by Python is not.
+static bool add_type_name(StrBuilder *builder, const Type *type) {
+    if (type->info == NULL && type->module != NULL) {
+        str_builder_add_str(builder, type->module);
+        str_builder_add_char(builder, '.');
+    }
+    return str_builder_add_str(builder, type->name);
+}
+
 // One conversion; `*format` stands behind the '%'.
 static bool add_conversion(StrBuilder *builder, const char **format, va_list *arguments) {
     switch (*(*format)++) {
@@ -35,8 +44,8 @@ static bool add_conversion(StrBuilder *builder, const char **format, va_list *ar
         case 'S': return str_builder_add_str(builder, va_arg(*arguments, const Str *));
         case 'R': return add_value(builder, object_repr(va_arg(*arguments, Value)));
         case 'V': return add_value(builder, object_str(va_arg(*arguments, Value)));
-        case 'T': return str_builder_add_str(builder, value_type(va_arg(*arguments, Value))->name);
-        case 'N': return str_builder_add_str(builder, va_arg(*arguments, const Type *)->name);
+        case 'T': return add_type_name(builder, value_type(va_arg(*arguments, Value)));
+        case 'N': return add_type_name(builder, va_arg(*arguments, const Type *));
         case 'd': return text_add_int(builder, va_arg(*arguments, int));
         case 'x': return add_unsigned(builder, va_arg(*arguments, unsigned), 16);
         case 'c': return str_builder_add_code_point(builder, (uint32_t)va_arg(*arguments, int));

@@ -54,7 +54,7 @@ static Value initialise(Value instance, const CallArgs *args) {
 Value type_call(Value self, const CallArgs *args) {
     const Type *type = value_class(self);
     if (type == &type_type && args->positional == 1 && (args->keywords == NULL || args->keywords->length == 0)) {
-        return value_from_object(value_type(args->values[0]));
+        return value_from_object(type_seen_by_python(value_type(args->values[0])));
     }
     if ((type_flags(type) & TYPE_ABSTRACT_NEW) && type->info == NULL) {
         return raise_error(&TypeError_type, "cannot create '%N' instances", type);

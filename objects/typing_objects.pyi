@@ -2,6 +2,7 @@
 
 
 @final
+@module("typing")
 class TypeVar(object):
     """A type variable."""
 
@@ -23,6 +24,7 @@ class TypeVar(object):
 
 
 @final
+@module("typing")
 class ParamSpec(object):
     """The parameters of a callable."""
 
@@ -40,6 +42,7 @@ class ParamSpec(object):
 
 
 @final
+@module("typing")
 class TypeVarTuple(object):
     """Any number of types."""
 
@@ -51,6 +54,7 @@ class TypeVarTuple(object):
 
 
 @final
+@module("typing")
 class TypeAliasType(object):
     """What a `type` statement makes."""
 
@@ -67,6 +71,7 @@ class TypeAliasType(object):
     def __module__(self): ...
 
 
+@module("typing")
 class Generic(object):
     """The base of generic classes."""
 

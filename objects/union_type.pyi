@@ -3,6 +3,7 @@
 
 @final
 @abstract
+@module("types")
 class UnionType(object):
     """What int | str makes."""
 

@@ -2,6 +2,7 @@
 
 
 @c_name("weakref")
+@module("weakref")
 class ReferenceType(object):
     """A reference that does not keep its object alive; calling it gives the object or None."""
 

@@ -8,6 +8,7 @@
 #include "gen/names.h"
 #include "hal/event.h"
 #include "hal/stdio.h"
+#include "heap/gc.h"
 #include "objects/bytes.h"
 #include "objects/list.h"
 #include "ports/linux/process.h"
@@ -37,6 +38,7 @@ static const char usage[] =
     "  --heap SIZE              use a heap of exactly this size, for example 190K\n"
     "  --gc-stress              collect garbage at every allocation (for testing)\n"
     "  --fail-allocation N      let the N-th allocation fail (for testing)\n"
+    "  --heap-report            say at the end how the heap was used\n"
     "  --version, --help\n";
 
 typedef enum {
@@ -51,6 +53,11 @@ typedef struct {
     const char *text;  // path, code or module name
     int arguments;     // index of the first argument for the program
 } Program;
+
+typedef struct {
+    LanguageOptions language;
+    bool heap_report;
+} RunnerOptions;
 
 // Host actions
 // ----------------------------------------------------------------------------------------------------------
@@ -70,11 +77,20 @@ static const HostActions runner_actions = {
 // Command line
 // ------------------------------------------------------------------------------------------------------------
 
+static bool take_option(int count, char **arguments, int *index, RunnerOptions *options, const char **error) {
+    if (strcmp(arguments[*index], "--heap-report") == 0) {
+        options->heap_report = true;
+        *index += 1;
+        return true;
+    }
+    return options_take(count, arguments, index, &options->language, error);
+}
+
 // What to run. Returns -1 to go on, else the exit status.
-static int parse(int count, char **arguments, LanguageOptions *options, Program *program) {
+static int parse(int count, char **arguments, RunnerOptions *options, Program *program) {
     const char *error = NULL;
     int i = 1;
-    while (i < count && options_take(count, arguments, &i, options, &error) && !error) {
+    while (i < count && take_option(count, arguments, &i, options, &error) && !error) {
     }
     const char *argument = i < count ? arguments[i] : NULL;
     *program = (Program){PROGRAM_STDIN, NULL, i};
@@ -170,7 +186,8 @@ static int run_stdin(void) {
     return language_run((const char *)bytes_builder_data(&data), data.length, "<stdin>");
 }
 
-// The interactive prompt -------------------------------------------------------------------------------------------------
+// The interactive prompt
+// -------------------------------------------------------------------------------------------------
 
 static void write_terminal(const char *text, size_t length) { hal_stdio_write(1, text, length); }
 static void set_running(bool running) { hal_stdio_set_keys(!running); }
@@ -228,8 +245,15 @@ static int run_program(const Program *program) {
     }
 }
 
+static void report_heap(void) {
+    GcStats stats;
+    gc_get_stats(&stats);
+    fprintf(stderr, "heap: peak %zu bytes, %zu collections, %zu slides, longest slide %zu bytes\n", stats.peak_used,
+            stats.collections, stats.slides, stats.largest_slide);
+}
+
 int runner_main(int count, char **arguments, void *stack_base) {
-    LanguageOptions options = {0};
+    RunnerOptions options = {0};
     Program program;
     int status = parse(count, arguments, &options, &program);
     if (status >= 0) {
@@ -238,7 +262,7 @@ int runner_main(int count, char **arguments, void *stack_base) {
     process_start();
     host_set_actions(&runner_actions);
     hal_stdio_catch_interrupt();
-    if (!language_start(&options, HEAP_LIMIT_BYTES, stack_base)) {
+    if (!language_start(&options.language, HEAP_LIMIT_BYTES, stack_base)) {
         fputs("adder: not enough memory to start\n", stderr);
         return 1;
     }
@@ -246,6 +270,9 @@ int runner_main(int count, char **arguments, void *stack_base) {
         status = run_program(&program);
     } else {
         status = language_report_exception();
+    }
+    if (options.heap_report) {
+        report_heap();
     }
     language_stop();
     hal_stdio_flush();

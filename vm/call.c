@@ -145,20 +145,50 @@ static Value python_new_function(const Type *cls) {
     return value_has_type(found, &function_type) ? found : VALUE_UNDEF;
 }
 
-static Step call_class(Context *context, Call *call, const Type *cls) {
-    if (call->action == ACTION_STORE && type_overrides(cls, SPECIAL_NEW)) {
-        Value new_function = TRY_OR(python_new_function(cls), STEP_RAISED);
-        if (!value_is_undef(new_function)) {
-            return call_python_new(context, call, cls, new_function);
-        }
-    } else if (call->action == ACTION_STORE && type_overrides(cls, SPECIAL_INIT)) {
-        Value instance = TRY_OR(native_instance(cls), STEP_RAISED);
-        if (!value_is_undef(instance)) {
-            return call_init(context, call, cls, instance);
-        }
+static bool is_objects(const Type *cls, const Str *name) {
+    return value_same(special_lookup(cls, name), special_lookup(&object_type, name));
+}
+
+// A class whose __new__ is a native one of its own: list, a subclass of Exception …
+static Step call_native_new(Context *context, Call *call, const Type *cls, const NativeFunction *make) {
+    call->values[-1] = value_from_object(cls);
+    CallArgs args = {call->values - 1, call->positional + 1, call->keywords};
+    Value instance = TRY_OR(native_call(make, &args), STEP_RAISED);
+    const Type *type = value_type(instance);
+    if (is_objects(type, NAME(__init__)) || !type_is_subtype(type, cls)) {
+        return finish(context, call, instance);
     }
+    return call_init(context, call, type, instance);
+}
+
+static Step call_type(Context *context, Call *call, const Type *cls) {
     CallArgs args = call_args(call);
     return finish(context, call, type_call(value_from_object(cls), &args));
+}
+
+static Step call_class(Context *context, Call *call, const Type *cls) {
+    if (call->action != ACTION_STORE || cls == &type_type || (cls->slots->type_flags & TYPE_ABSTRACT_NEW)) {
+        return call_type(context, call, cls);
+    }
+    if (type_overrides(cls, SPECIAL_NEW)) {
+        Value new_function = TRY_OR(python_new_function(cls), STEP_RAISED);
+        return value_is_undef(new_function) ? call_type(context, call, cls)
+                                            : call_python_new(context, call, cls, new_function);
+    }
+    Value make = special_lookup(cls, NAME(__new__));
+    if (!is_objects(cls, NAME(__new__)) && value_has_type(make, &native_function_type)) {
+        return call_native_new(context, call, cls, (const NativeFunction *)value_object(make));
+    }
+    bool plain_init = is_objects(cls, NAME(__init__));
+    bool has_arguments = call->positional > 0 || call->keywords != NULL;
+    if (plain_init && has_arguments) {
+        return call_type(context, call, cls);  // which says what is wrong
+    }
+    Value instance = TRY_OR(native_instance(cls), STEP_RAISED);
+    if (value_is_undef(instance)) {
+        return call_type(context, call, cls);
+    }
+    return plain_init ? finish(context, call, instance) : call_init(context, call, cls, instance);
 }
 
 // An object whose class defines __call__ in Python becomes a call of that function or whatever it binds to.
@@ -183,7 +213,7 @@ Step call_begin(Context *context, Call *call) {
         if (type == &native_function_type || type == &native_method_type) {
             return call_native(context, call, (const NativeFunction *)value_object(call->callable));
         }
-        if (type == &method_type) {
+        if (type == &method_type || type == &native_bound_method_type) {
             BoundMethod *method = (BoundMethod *)value_object(call->callable);
             prepend(call, method->self);
             call->callable = method->function;
@@ -237,7 +267,7 @@ Value vm_call(Value callable, const CallArgs *args) {
         return native_call((const NativeFunction *)value_object(callable), args);
     }
     TRY_BOOL(vm_check_stack());
-    if (type == &method_type) {
+    if (type == &method_type || type == &native_bound_method_type) {
         BoundMethod *method = (BoundMethod *)value_object(callable);
         return call_with_self(method->function, method->self, args);
     }

@@ -44,12 +44,17 @@ static const Str *short_name(const NativeFunction *function) {
     return makes ? function->owner->name : function->name;
 }
 
-// list.append() or len().
+// list.append, math.sqrt or len.
 static Value full_name(const NativeFunction *function) {
-    if (function->owner == NULL || short_name(function) != function->name) {
-        return value_from_object(short_name(function));
+    const Str *name = short_name(function);
+    if (name != function->name) {
+        return value_from_object(name);
     }
-    return value_from_object(TRY_PTR(str_format("%N.%S", function->owner, function->name)));
+    const Str *before = function->owner != NULL ? function->owner->name : native_function_module(function);
+    if (before == NULL || before == NAME(builtins)) {
+        return value_from_object(name);
+    }
+    return value_from_object(TRY_PTR(str_format("%S.%S", before, name)));
 }
 
 static const char *plural(size_t count) { return count == 1 ? "" : "s"; }
@@ -136,10 +141,6 @@ static int find_param(const Signature *signature, const Str *name) {
 
 static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
     if (!(binding->signature->flags & SIGNATURE_VARKW)) {
-        if (positional_only(binding->signature)) {
-            Value full = TRY_OR(full_name(binding->function), false);
-            return raise_false(&TypeError_type, "%V() takes no keyword arguments", full);
-        }
         return raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", name,
                            short_name(binding->function));
     }
@@ -147,6 +148,15 @@ static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
         binding->rest_keywords = TRY_PTR_OR(dict_new(), false);
     }
     return dict_set(binding->rest_keywords, value_from_object(name), value);
+}
+
+static bool check_keywords_allowed(const Binding *binding) {
+    const Tuple *keywords = binding->args->keywords;
+    if (keywords == NULL || keywords->length == 0 || !positional_only(binding->signature)) {
+        return true;
+    }
+    Value name = TRY_OR(full_name(binding->function), false);
+    return raise_false(&TypeError_type, "%V() takes no keyword arguments", name);
 }
 
 static bool bind_keywords(Binding *binding) {
@@ -260,6 +270,7 @@ NOINLINE static Value call_converted(const NativeFunction *function, const CallA
     for (size_t index = 0; index < signature->count; index++) {
         binding.given[index] = VALUE_NULL;
     }
+    TRY_BOOL(check_keywords_allowed(&binding));
     TRY_BOOL(bind_positional(&binding));
     TRY_BOOL(bind_keywords(&binding));
     for (size_t index = 0; index < signature->count; index++) {
@@ -279,8 +290,18 @@ NOINLINE static Value call_with_fallbacks(const NativeFunction *function, const 
     return function->body(values);
 }
 
+// Most receivers are exact instances of the owner.
+static inline bool receiver_fits(const NativeFunction *function, const CallArgs *args) {
+    if (!(function->signature->flags & SIGNATURE_METHOD) ||
+        (args->positional > 0 && value_type(args->values[0]) == function->owner)) {
+        return true;
+    }
+    return native_check_receiver(function, args);
+}
+
 Value native_call(const NativeFunction *function, const CallArgs *args) {
     const Signature *signature = function->signature;
+    TRY_BOOL(receiver_fits(function, args));
     if ((signature->flags & SIGNATURE_PLAIN) && args->keywords == NULL) {
         if (args->positional == signature->count) {
             return function->body(args->values);

@@ -126,8 +126,8 @@ static Value deque_repr(Value self) {
     vm_repr_leave(self);
     TRY(text);
     Str *result = deque->max_length == DEQUE_UNBOUNDED
-                      ? str_format("%N(%V)", value_type(self), text)
-                      : str_format("%N(%V, maxlen=%zu)", value_type(self), text, deque->max_length);
+                      ? str_format("%S(%V)", value_type(self)->name, text)
+                      : str_format("%S(%V, maxlen=%zu)", value_type(self)->name, text, deque->max_length);
     return value_from_object(TRY_PTR(result));
 }
 

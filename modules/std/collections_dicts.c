@@ -85,7 +85,7 @@ static Value defaultdict_repr(Value self) {
         TRY(factory_text);
     }
     Value dict_text = TRY(dict_type.slots->repr(self));
-    return value_from_object(TRY_PTR(str_format("%N(%V, %V)", type, factory_text, dict_text)));
+    return value_from_object(TRY_PTR(str_format("%S(%V, %V)", type->name, factory_text, dict_text)));
 }
 
 static Value defaultdict_binary(BinaryOp op, Value left, Value right) {
@@ -163,12 +163,12 @@ METHOD(OrderedDict, __reduce__) {
 static Value OrderedDict_repr(Value self) {
     const Type *type = type_of(self);
     if (value_dict(self)->length == 0) {
-        return value_from_object(TRY_PTR(str_format("%N()", type)));
+        return value_from_object(TRY_PTR(str_format("%S()", type->name)));
     }
     if (vm_repr_enter(self)) {
         return value_from_object(TRY_PTR(str_from_c("...")));
     }
-    Str *open = str_format("%N({", type);
+    Str *open = str_format("%S({", type->name);
     Value text = open == NULL ? RAISED : dict_repr_between(value_dict(self), open, "})");
     vm_repr_leave(self);
     return text;

@@ -123,7 +123,7 @@ static Value partial_repr(Value v) {
     StrBuilder builder;
     str_builder_init(&builder);
     const Type *type = value_type(v);
-    Str *head = str_format("%s%N(%R", type == &partial_type ? "functools." : "", type, as_partial(v)->function);
+    Str *head = str_format("%N(%R", type, as_partial(v)->function);
     bool ok = head != NULL && str_builder_add_str(&builder, head) && add_argument_reprs(&builder, as_partial(v));
     vm_repr_leave(v);
     TRY_BOOL(ok);

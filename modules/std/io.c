@@ -28,6 +28,9 @@ typedef struct {
 static bool parse_mode(const Str *mode, OpenMode *result) {
     size_t kinds = 0, text = 0, binary = 0, both = 0;
     char kind = 0;
+    if (memchr(str_text(mode), '\0', mode->length)) {
+        return raise_false(&ValueError_type, "embedded null character");
+    }
     for (size_t i = 0; i < mode->length; i++) {
         char c = str_text(mode)[i];
         kinds += strchr("rwxa", c) != NULL && c;
@@ -61,6 +64,11 @@ static const Type *file_class(const OpenMode *mode, intptr_t buffering) {
     return mode->both ? &BufferedRandom_type : mode->reads ? &BufferedReader_type : &BufferedWriter_type;
 }
 
+static bool check_text_or_none(Value option, const char *name) {
+    return value_is_none(option) || value_is_instance(option, &str_type) ||
+           raise_false(&TypeError_type, "open() argument '%s' must be str or None, not %T", name, option);
+}
+
 static bool check_text_options(const struct io_open_function_args *args, const OpenMode *mode) {
     const char *problem = NULL;
     if (mode->binary) {
@@ -76,6 +84,8 @@ static bool check_text_options(const struct io_open_function_args *args, const O
 
 FUNCTION(io, open) {
     OpenMode mode;
+    TRY_BOOL(check_text_or_none(args->encoding, "encoding") && check_text_or_none(args->errors, "errors") &&
+             check_text_or_none(args->newline, "newline"));
     TRY_BOOL(parse_mode(args->mode, &mode));
     TRY_BOOL(check_text_options(args, &mode));
     FileObject *file = TRY_PTR(gc_new(file_class(&mode, args->buffering), sizeof(FileObject)));
@@ -86,7 +96,19 @@ FUNCTION(io, open) {
     }
     const Value arguments[] = {value_from_object(file), args->encoding, args->errors, args->newline,
                                value_from_bool(args->buffering == 1)};
-    return vm_call_values(value_from_object(&TextIOWrapper_type), ARRAY_LENGTH(arguments), arguments);
+    Value wrapper = TRY(vm_call_values(value_from_object(&TextIOWrapper_type), ARRAY_LENGTH(arguments), arguments));
+    text_wrapper_set_mode(wrapper, value_from_object(args->mode));
+    return wrapper;
+}
+
+FUNCTION(io, text_encoding) {
+    return value_is_none(args->encoding) ? value_from_object(TRY_PTR(str_from_c("utf-8"))) : args->encoding;
+}
+
+FUNCTION(io, open_code) {
+    FileObject *file = TRY_PTR(gc_new(&BufferedReader_type, sizeof(FileObject)));
+    TRY_BOOL(file_open(file, value_from_object(args->path), "r"));
+    return value_from_object(file);
 }
 
 // Standard streams
@@ -140,7 +162,11 @@ METHOD(ConsoleIO, read) {
 }
 
 // What a TextIOWrapper reads: a line at a time, so that input is not awaited beyond it.
-METHOD(ConsoleIO, read1) { return console_read(-1, true); }
+METHOD(ConsoleIO, read1) {
+    intptr_t size;
+    TRY_BOOL(io_size_argument(args->size, &size));
+    return console_read(size, true);
+}
 
 METHOD(ConsoleIO, readline) {
     intptr_t size;

@@ -22,7 +22,11 @@ bool io_init(Dict *namespace) {
     return dict_set_str(namespace, NAME(UnsupportedOperation), unsupported_operation);
 }
 
+// The standard streams may be used before the program imports io.
 Value io_unsupported(const char *what) {
+    if (value_is_null(unsupported_operation)) {
+        (void)TRY(vm_import("io"));
+    }
     Str *message = TRY_PTR(str_from_c(what));
     return raise_instance(TRY(vm_call_1(unsupported_operation, value_from_object(message))));
 }
@@ -88,6 +92,14 @@ METHOD(IOBase, tell) {
 
 METHOD(IOBase, truncate) { return io_unsupported("truncate"); }
 
+// What read() of a Python class gave. False = raised.
+static bool check_piece(Value piece, BufferView *view) {
+    if (!value_is_any_bytes(piece)) {
+        return raise_false(&OSError_type, "read() should have returned a bytes object, not '%T'", piece);
+    }
+    return object_buffer(piece, view, false);
+}
+
 // Byte by byte: slow, but right for any read().
 METHOD(IOBase, readline) {
     intptr_t limit;
@@ -98,7 +110,7 @@ METHOD(IOBase, readline) {
     while (limit < 0 || line.length < (size_t)limit) {
         Value piece = TRY(vm_call_method(args->self, NAME(read), 1, &one));
         BufferView view;
-        TRY_BOOL(object_buffer(piece, &view, false));
+        TRY_BOOL(check_piece(piece, &view));
         if (view.length == 0) {
             break;
         }
@@ -113,6 +125,7 @@ METHOD(IOBase, readline) {
 METHOD(IOBase, readlines) {
     intptr_t hint;
     TRY_BOOL(io_size_argument(args->hint, &hint));
+    (void)TRY(io_check_open(args->self));
     List *lines = TRY_PTR(list_new(0));
     size_t total = 0;
     Value iterator = TRY(object_iter(args->self));
@@ -188,6 +201,9 @@ METHOD(RawIOBase, readall) {
         if (value_is_none(piece)) {
             return all.length ? bytes_builder_finish(&all) : VALUE_NONE;
         }
+        if (!value_is_any_bytes(piece)) {
+            return raise_error(&TypeError_type, "read() should return bytes");
+        }
         BufferView view;
         TRY_BOOL(object_buffer(piece, &view, false));
         if (view.length == 0) {
@@ -197,6 +213,9 @@ METHOD(RawIOBase, readall) {
     }
 }
 
+METHOD(RawIOBase, readinto) { return raise_error(&NotImplementedError_type, NULL); }
+METHOD(RawIOBase, write) { return raise_error(&NotImplementedError_type, NULL); }
+
 // BufferedIOBase, TextIOBase
 // -----------------------------------------------------------------------------------------------
 
@@ -205,13 +224,27 @@ METHOD(BufferedIOBase, read1) { return io_unsupported("read1"); }
 METHOD(BufferedIOBase, write) { return io_unsupported("write"); }
 METHOD(BufferedIOBase, detach) { return io_unsupported("detach"); }
 
-METHOD(BufferedIOBase, readinto) {
-    BufferView view;
-    TRY_BOOL(object_buffer(args->buffer, &view, true));
-    const Value size = TRY(int_from_size(view.length));
-    Value data = TRY(vm_call_method(args->self, NAME(read), 1, &size));
-    return io_copy_into(data, args->buffer);
+bool io_writable_buffer(Value buffer, const char *method, BufferView *view) {
+    if (object_buffer(buffer, view, true)) {
+        return true;
+    }
+    if (!error_matches(&TypeError_type) && !error_matches(&BufferError_type)) {
+        return false;
+    }
+    error_clear();
+    return raise_false(&TypeError_type, "%s() argument must be read-write bytes-like object, not %T", method, buffer);
 }
+
+static Value read_into(Value self, Value buffer, Str *method, const char *name) {
+    BufferView view;
+    TRY_BOOL(io_writable_buffer(buffer, name, &view));
+    const Value size = TRY(int_from_size(view.length));
+    Value data = TRY(vm_call_method(self, method, 1, &size));
+    return io_copy_into(data, buffer);
+}
+
+METHOD(BufferedIOBase, readinto) { return read_into(args->self, args->buffer, NAME(read), "readinto"); }
+METHOD(BufferedIOBase, readinto1) { return read_into(args->self, args->buffer, NAME(read1), "readinto1"); }
 
 Value io_copy_into(Value data, Value buffer) {
     BufferView from, to;
@@ -226,6 +259,7 @@ Value io_copy_into(Value data, Value buffer) {
 }
 
 METHOD(TextIOBase, read) { return io_unsupported("read"); }
+METHOD(TextIOBase, readline) { return io_unsupported("readline"); }
 METHOD(TextIOBase, write) { return io_unsupported("write"); }
 METHOD(TextIOBase, detach) { return io_unsupported("detach"); }
 
@@ -237,8 +271,8 @@ bool io_size_argument(Value size, intptr_t *number) {
         *number = -1;
         return true;
     }
-    if (value_is_float(size)) {
-        return raise_false(&TypeError_type, "argument should be integer or None, not 'float'");
+    if (!value_is_int(size) && value_is_undef(type_lookup(value_type(size), NAME(__index__)))) {
+        return raise_false(&TypeError_type, "argument should be integer or None, not '%T'", size);
     }
     return object_to_intptr(size, number);
 }

@@ -12,6 +12,10 @@
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
 
+enum {
+    OPEN_MODE_MAX = 8
+};
+
 static FileObject *open_files;
 
 static FileObject *file_of(Value self) { return (FileObject *)value_object(self); }
@@ -25,30 +29,59 @@ static void file_trace(Object *self) {
     gc_visit_buffer(&file->buffer);
 }
 
+static Value file_mode(Value self);
+
+static Value raw_file_repr(Value self) {
+    FileObject *file = file_of(self);
+    if (!(file->flags & FILE_OPEN)) {
+        return value_from_object(TRY_PTR(str_format("<%T [closed]>", self)));
+    }
+    Value mode = TRY(file_mode(self));
+    return value_from_object(TRY_PTR(str_format("<%T name=%R mode=%R closefd=True>", self, file->name, mode)));
+}
+
 static Value file_repr(Value self) {
     FileObject *file = file_of(self);
     if (value_is_null(file->name)) {
-        return value_from_object(TRY_PTR(str_format("<_io.%T>", self)));
+        return value_from_object(TRY_PTR(str_format("<%T>", self)));
     }
-    return value_from_object(TRY_PTR(str_format("<_io.%T name=%R>", self, file->name)));
+    return value_from_object(TRY_PTR(str_format("<%T name=%R>", self, file->name)));
 }
 
 static Value file_next(Value self);
 
 const Slots FileIO_slots = {
-    .size = sizeof(FileObject), .trace = file_trace, .repr = file_repr, .iter = io_iterate, .next = file_next};
+    .size = sizeof(FileObject), .trace = file_trace, .repr = raw_file_repr, .iter = io_iterate, .next = file_next};
 const Slots BufferedFile_slots = {
     .size = sizeof(FileObject), .trace = file_trace, .repr = file_repr, .iter = io_iterate, .next = file_next};
 
-static bool fail(FileObject *file, int error) {
-    return (void)raise_os_error(error, value_is_null(file->name) ? VALUE_NULL : file->name), false;
+// Failures after opening do not name the file, as in CPython.
+static bool fail(int error) { return (void)raise_os_error(error, VALUE_NULL), false; }
+
+// A file without buffer says what it is, one with a buffer what was tried.
+static Value closed_error(const FileObject *file, const char *method) {
+    if (!method || (file->flags & FILE_UNBUFFERED)) {
+        return raise_error(&ValueError_type, "I/O operation on closed file");
+    }
+    bool writes = strcmp(method, "write") == 0;
+    return raise_error(&ValueError_type, "%s %s closed file", strcmp(method, "read1") == 0 ? "read" : method,
+                       writes ? "to" : "of");
 }
 
-static bool check(FileObject *file, unsigned needed, const char *what) {
-    if (!(file->flags & FILE_OPEN)) {
-        return raise_false(&ValueError_type, "I/O operation on closed file.");
+static Value unsupported_error(const FileObject *file, unsigned needed, const char *method) {
+    bool reads = needed == FILE_READABLE;
+    if (file->flags & FILE_UNBUFFERED) {
+        return io_unsupported(reads ? "File not open for reading" : "File not open for writing");
     }
-    return (file->flags & needed) == needed || ((void)io_unsupported(what), false);
+    return io_unsupported(reads && strcmp(method, "read1") != 0 ? "read" : method);
+}
+
+// The file is open and can do what `method` needs (0: nothing). False = raised.
+static bool check(const FileObject *file, unsigned needed, const char *method) {
+    if (!(file->flags & FILE_OPEN)) {
+        return (void)closed_error(file, method), false;
+    }
+    return (file->flags & needed) == needed || ((void)unsupported_error(file, needed, method), false);
 }
 
 // Opening -------------------------------------------------------------------------------------------------------------
@@ -93,13 +126,15 @@ bool file_open(FileObject *file, Value path, const char *mode) {
     if (value_is_small_int(path) || value_is_bool(path)) {
         return raise_false(&ValueError_type, "cannot open a file descriptor: pass a path");
     }
+    path = TRY_OR(path_fspath(path), false);
     TRY_BOOL_OR(path_read(path, text), false);
+    io_write_back_named(path);
     unsigned open_flags = fs_flags(mode, &flags);
     TRY_BOOL_OR(gc_register_finaliser(&file->object), false);
     file->name = path;
     int error = fs_open(text, open_flags, &file->file);
     if (error) {
-        return fail(file, error);
+        return (void)raise_os_error(error, path), false;
     }
     file->flags |= flags | FILE_OPEN;
     link_open(file);
@@ -110,18 +145,31 @@ bool file_open(FileObject *file, Value path, const char *mode) {
     return true;
 }
 
-METHOD(FileIO, __init__) {
-    enum {
-        MODE_MAX = 8
-    };
-    char mode[MODE_MAX];
-    const Str *text = args->mode;
-    if (text->length == 0 || text->length >= MODE_MAX || !strchr("rwxa", str_text(text)[0])) {
-        return raise_error(&ValueError_type,
+// The mode of a FileIO for file_open(): without the 'b' that it may hold. False = raised.
+static bool raw_mode(const Str *given, char mode[OPEN_MODE_MAX]) {
+    size_t length = 0, kinds = 0, plus = 0;
+    for (size_t i = 0; i < given->length; i++) {
+        char c = str_text(given)[i];
+        kinds += strchr("rwxa", c) != NULL;
+        plus += c == '+';
+        if (!strchr("rwxab+", c) || i >= OPEN_MODE_MAX) {
+            return raise_false(&ValueError_type, "invalid mode: %S", given);
+        }
+        if (strchr("rwxa", c)) {
+            mode[length++] = c;
+        }
+    }
+    if (kinds != 1 || plus > 1) {
+        return raise_false(&ValueError_type,
                            "Must have exactly one of create/read/write/append mode and at most one plus");
     }
-    memcpy(mode, str_text(text), text->length);
-    mode[text->length] = '\0';
+    strcpy(mode + length, plus ? "+" : "");
+    return true;
+}
+
+METHOD(FileIO, __init__) {
+    char mode[OPEN_MODE_MAX + 2];
+    TRY_BOOL(raw_mode(args->mode, mode));
     FileObject *file = file_of(args->self);
     file->flags |= FILE_UNBUFFERED;
     return file_open(file, args->file, mode) ? VALUE_NONE : RAISED;
@@ -138,16 +186,40 @@ static Value wrap_raw(Value self, Value raw, uint8_t flags) {
     return VALUE_NONE;
 }
 
-METHOD(BufferedReader, __init__) { return wrap_raw(args->self, args->raw, FILE_READABLE); }
-METHOD(BufferedWriter, __init__) { return wrap_raw(args->self, args->raw, FILE_WRITABLE); }
-METHOD(BufferedRandom, __init__) { return wrap_raw(args->self, args->raw, FILE_READABLE | FILE_WRITABLE); }
+// False = raised: a raw stream must be able to do what is asked of it.
+static bool check_raw(Value raw, Str *ability, const char *message, intptr_t buffer_size) {
+    bool able;
+    Value answer = TRY_OR(vm_call_method(raw, ability, 0, NULL), false);
+    TRY_BOOL_OR(object_truth(answer, &able), false);
+    if (!able) {
+        return (void)io_unsupported(message), false;
+    }
+    return buffer_size > 0 || raise_false(&ValueError_type, "buffer size must be strictly positive");
+}
+
+METHOD(BufferedReader, __init__) {
+    TRY_BOOL(check_raw(args->raw, NAME(readable), "File or stream is not readable.", args->buffer_size));
+    return wrap_raw(args->self, args->raw, FILE_READABLE);
+}
+
+METHOD(BufferedWriter, __init__) {
+    TRY_BOOL(check_raw(args->raw, NAME(writable), "File or stream is not writable.", args->buffer_size));
+    return wrap_raw(args->self, args->raw, FILE_WRITABLE);
+}
+
+METHOD(BufferedRandom, __init__) {
+    TRY_BOOL(check_raw(args->raw, NAME(seekable), "File or stream is not seekable.", args->buffer_size));
+    TRY_BOOL(check_raw(args->raw, NAME(readable), "File or stream is not readable.", args->buffer_size));
+    TRY_BOOL(check_raw(args->raw, NAME(writable), "File or stream is not writable.", args->buffer_size));
+    return wrap_raw(args->self, args->raw, FILE_READABLE | FILE_WRITABLE);
+}
 
 // Below the buffer ----------------------------------------------------------------------------------------------------
 
 static bool low_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
     if (value_is_null(file->raw)) {
         int error = fs_read(&file->file, data, length, done);
-        return error == 0 || fail(file, error);
+        return error == 0 || fail(error);
     }
     const Value size = value_from_small_int((intptr_t)length);
     Value piece = TRY_OR(vm_call_method(file->raw, NAME(read), 1, &size), false);
@@ -165,24 +237,27 @@ static bool low_read(FileObject *file, uint8_t *data, size_t length, size_t *don
 static bool low_write_some(FileObject *file, const uint8_t *data, size_t length, size_t *done) {
     if (value_is_null(file->raw)) {
         int error = fs_write(&file->file, data, length, done);
-        return error == 0 || fail(file, error);
+        return error == 0 || fail(error);
     }
     Value piece = value_from_object(TRY_PTR_OR(bytes_new(data, length), false));
     Value count = TRY_OR(vm_call_method(file->raw, NAME(write), 1, &piece), false);
-    intptr_t number = (intptr_t)length;
-    if (!value_is_none(count)) {
-        TRY_BOOL_OR(object_to_intptr(count, &number), false);
+    intptr_t number;
+    if (value_is_none(count)) {
+        return raise_false(&BlockingIOError_type, "write could not complete without blocking");
     }
+    TRY_BOOL_OR(object_to_intptr(count, &number), false);
     *done = (size_t)number;
-    return true;
+    return (number >= 0 && *done <= length) ||
+           raise_false(&OSError_type, "raw write() returned invalid length %zd (should have been between 0 and %zu)",
+                       number, length);
 }
 
 static bool low_write(FileObject *file, const uint8_t *data, size_t length) {
     while (length > 0) {
         size_t done = 0;
         TRY_BOOL_OR(low_write_some(file, data, length, &done), false);
-        if (done == 0 || done > length) {
-            return fail(file, FS_EIO);
+        if (done == 0) {
+            return fail(FS_EIO);
         }
         data += done;
         length -= done;
@@ -194,7 +269,7 @@ static bool low_write(FileObject *file, const uint8_t *data, size_t length) {
 static bool low_seek(FileObject *file, int64_t offset, FsWhence whence, int64_t *position) {
     if (value_is_null(file->raw)) {
         int error = fs_seek(&file->file, offset, whence, position);
-        return error == 0 || fail(file, error);
+        return error == 0 || fail(error);
     }
     const Value arguments[] = {TRY_OR(int_from_i64(offset), false), value_from_small_int(whence)};
     Value result = TRY_OR(vm_call_method(file->raw, NAME(seek), 2, arguments), false);
@@ -206,14 +281,29 @@ static bool low_seek(FileObject *file, int64_t offset, FsWhence whence, int64_t 
 
 static bool ensure_buffer(FileObject *file) { return file->buffer || buffer_new(&file->buffer, IO_BUFFER_BYTES); }
 
+// What could not be written stays in the buffer.
 static bool write_back(FileObject *file) {
-    if (!file->dirty) {
-        return true;
+    while (file->dirty) {
+        size_t done = 0;
+        bool ok = low_write_some(file, file->buffer, file->end, &done);
+        ok = ok && (done > 0 || fail(FS_EIO));
+        done = MIN(done, file->end);  // a raw stream may have called back
+        file->end -= (uint32_t)done;
+        memmove(file->buffer, file->buffer + done, file->end);
+        file->dirty = file->end > 0;
+        TRY_BOOL_OR(ok && vm_poll(), false);
     }
-    uint32_t length = file->end;
-    file->dirty = false;
-    file->start = file->end = 0;
-    return low_write(file, file->buffer, length);
+    return true;
+}
+
+void io_write_back_named(Value name) {
+    for (FileObject *file = open_files; file; file = file->next_open) {
+        bool same = file->dirty && value_is_null(file->raw) && value_is_str(name) && value_is_str(file->name) &&
+                    str_equal(value_str(name), value_str(file->name));
+        if (same && !write_back(file)) {
+            error_clear();
+        }
+    }
 }
 
 // Forget what was read ahead and stand where the program believes it is.
@@ -234,7 +324,7 @@ bool file_flush(FileObject *file) {
         return true;
     }
     int error = fs_flush(&file->file);
-    return error == 0 || fail(file, error);
+    return error == 0 || fail(error);
 }
 
 bool file_write(FileObject *file, const uint8_t *data, size_t length) {
@@ -312,7 +402,10 @@ static Value read_bytes(Value self, Value size_argument, bool once) {
     FileObject *file = file_of(self);
     intptr_t size;
     TRY_BOOL(io_size_argument(size_argument, &size));
-    TRY_BOOL(check(file, FILE_READABLE, "not readable"));
+    TRY_BOOL(check(file, FILE_READABLE, once ? "read1" : "read"));
+    if (size < -1 && !once && !(file->flags & FILE_UNBUFFERED)) {
+        return raise_error(&ValueError_type, "read length must be non-negative or -1");
+    }
     if (size < 0 && !once) {
         return read_to_end(file);
     }
@@ -325,13 +418,14 @@ static Value read_bytes(Value self, Value size_argument, bool once) {
     return value_from_object(TRY_PTR(bytes_new(space->data, done)));
 }
 
-static Value read_into(Value self, Value buffer) {
+static Value read_into(Value self, Value buffer, bool once) {
     FileObject *file = file_of(self);
     BufferView view;
     size_t done;
-    TRY_BOOL(check(file, FILE_READABLE, "not readable"));
-    TRY_BOOL(object_buffer(buffer, &view, true));
-    TRY_BOOL(file_read(file, view.data, view.length, &done));
+    TRY_BOOL(check(file, FILE_READABLE, "readinto"));
+    TRY_BOOL(io_writable_buffer(buffer, once ? "readinto1" : "readinto", &view));
+    TRY_BOOL(once ? file_read_some(file, view.data, view.length, &done)
+                  : file_read(file, view.data, view.length, &done));
     return int_from_size(done);
 }
 
@@ -365,12 +459,12 @@ static Value read_line(FileObject *file, intptr_t limit) {
 static Value read_line_method(Value self, Value size) {
     intptr_t limit;
     TRY_BOOL(io_size_argument(size, &limit));
-    TRY_BOOL(check(file_of(self), FILE_READABLE, "not readable"));
+    TRY_BOOL(check(file_of(self), FILE_READABLE, "readline"));
     return read_line(file_of(self), limit);
 }
 
 static Value file_next(Value self) {
-    TRY_BOOL(check(file_of(self), FILE_READABLE, "not readable"));
+    TRY_BOOL(check(file_of(self), FILE_READABLE, "readline"));
     Value line = TRY(read_line(file_of(self), -1));
     return value_bytes(line)->length ? line : STOP;
 }
@@ -378,7 +472,7 @@ static Value file_next(Value self) {
 static Value write_bytes(Value self, Value data) {
     FileObject *file = file_of(self);
     BufferView view;
-    TRY_BOOL(check(file, FILE_WRITABLE, "not writable"));
+    TRY_BOOL(check(file, FILE_WRITABLE, "write"));
     if (value_is_instance(data, &str_type)) {
         return raise_error(&TypeError_type, "a bytes-like object is required, not 'str'");
     }
@@ -390,10 +484,10 @@ static Value write_bytes(Value self, Value data) {
 static Value seek_method(Value self, Value offset, intptr_t whence) {
     FileObject *file = file_of(self);
     int64_t number, position;
-    TRY_BOOL(check(file, 0, ""));
+    TRY_BOOL(check(file, 0, "seek"));
     Value index = TRY(object_index(offset));
     if (whence < 0 || whence > 2) {
-        return raise_error(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", whence);
+        return raise_error(&ValueError_type, "whence value %zd unsupported", whence);
     }
     if (!int_to_i64(index, &number)) {
         return raise_error(&OverflowError_type, "position does not fit 64 bits");
@@ -406,7 +500,9 @@ static Value seek_method(Value self, Value offset, intptr_t whence) {
 static Value tell_method(Value self) {
     FileObject *file = file_of(self);
     int64_t position;
-    TRY_BOOL(check(file, 0, ""));
+    TRY_BOOL(check(file, 0, NULL));
+    // What is appended goes to the end, wherever the file stands.
+    TRY_BOOL(!(file->flags & FILE_APPENDING) || write_back(file));
     TRY_BOOL(low_seek(file, 0, FS_SEEK_CURRENT, &position));
     return int_from_i64(file->dirty ? position + file->end : position - (file->end - file->start));
 }
@@ -424,11 +520,11 @@ static Value truncate_method(Value self, Value size) {
         return vm_call_method(file->raw, NAME(truncate), 1, &wanted);
     }
     int error = fs_truncate(&file->file, (uint64_t)length);
-    return error ? (fail(file, error), RAISED) : wanted;
+    return error ? (fail(error), RAISED) : wanted;
 }
 
 static Value flush_method(Value self) {
-    TRY_BOOL(check(file_of(self), 0, ""));
+    TRY_BOOL(check(file_of(self), 0, "flush"));
     return file_flush(file_of(self)) ? VALUE_NONE : RAISED;
 }
 
@@ -447,7 +543,7 @@ static Value close_method(Value self) {
         return vm_call_method(file->raw, NAME(close), 0, NULL);
     }
     int error = fs_close(&file->file);
-    TRY_BOOL(ok && (error == 0 || fail(file, error)));
+    TRY_BOOL(ok && (error == 0 || fail(error)));
     return VALUE_NONE;
 }
 
@@ -459,8 +555,14 @@ void io_close_all(void) {
     }
 }
 
+static Value is_seekable(Value self) {
+    TRY_BOOL(check(file_of(self), 0, NULL));
+    Value raw = file_of(self)->raw;
+    return value_is_null(raw) ? VALUE_TRUE : vm_call_method(raw, NAME(seekable), 0, NULL);
+}
+
 static Value has_flag(Value self, unsigned flag) {
-    TRY_BOOL(check(file_of(self), 0, ""));
+    TRY_BOOL(check(file_of(self), 0, NULL));
     return value_from_bool((file_of(self)->flags & flag) != 0);
 }
 
@@ -488,7 +590,7 @@ static Value file_name(Value self) {
 
 #define FILE_METHODS(type)                                                             \
     METHOD(type, read) { return read_bytes(args->self, args->size, false); }           \
-    METHOD(type, readinto) { return read_into(args->self, args->buffer); }             \
+    METHOD(type, readinto) { return read_into(args->self, args->buffer, false); }      \
     METHOD(type, write) { return write_bytes(args->self, args->data); }                \
     METHOD(type, readline) { return read_line_method(args->self, args->size); }        \
     METHOD(type, seek) { return seek_method(args->self, args->offset, args->whence); } \
@@ -498,7 +600,7 @@ static Value file_name(Value self) {
     METHOD(type, close) { return close_method(args->self); }                           \
     METHOD(type, readable) { return has_flag(args->self, FILE_READABLE); }             \
     METHOD(type, writable) { return has_flag(args->self, FILE_WRITABLE); }             \
-    METHOD(type, seekable) { return has_flag(args->self, FILE_OPEN); }                 \
+    METHOD(type, seekable) { return is_seekable(args->self); }                         \
     GETTER(type, name) { return file_name(self); }                                     \
     GETTER(type, mode) { return file_mode(self); }                                     \
     GETTER(type, closed) { return value_from_bool(!(file_of(self)->flags & FILE_OPEN)); }
@@ -509,21 +611,35 @@ FILE_METHODS(BufferedFile)
 METHOD(FileIO, readall) { return read_bytes(args->self, value_from_small_int(-1), false); }
 METHOD(BufferedFile, read1) { return read_bytes(args->self, args->size, true); }
 
-METHOD(BufferedFile, peek) {
-    FileObject *file = file_of(args->self);
+METHOD(BufferedFile, readinto1) { return read_into(args->self, args->buffer, true); }
+
+static Value peek(Value self) {
+    FileObject *file = file_of(self);
     TRY_BOOL(check(file, FILE_READABLE, "peek"));
     TRY_BOOL(fill(file));
     return value_from_object(TRY_PTR(bytes_new(file->buffer + file->start, file->end - file->start)));
 }
 
+METHOD(BufferedReader, peek) { return peek(args->self); }
+METHOD(BufferedRandom, peek) { return peek(args->self); }
+
+// The file that open() opened, as a stream without buffer of its own.
+static Value hand_over(FileObject *file) {
+    FileObject *raw = TRY_PTR(gc_new(&FileIO_type, sizeof(FileObject)));
+    TRY_BOOL(gc_register_finaliser(&raw->object));
+    raw->file = file->file;
+    raw->raw = VALUE_NULL;
+    raw->name = file->name;
+    raw->flags = file->flags | FILE_UNBUFFERED;
+    link_open(raw);
+    return value_from_object(raw);
+}
+
 METHOD(BufferedFile, detach) {
     FileObject *file = file_of(args->self);
-    TRY_BOOL(check(file, 0, ""));
-    if (value_is_null(file->raw)) {
-        return io_unsupported("detach");
-    }
-    TRY_BOOL(file_flush(file));
-    Value raw = file->raw;
+    TRY_BOOL(check(file, 0, NULL));
+    TRY_BOOL(drop_read_ahead(file) && file_flush(file));
+    Value raw = value_is_null(file->raw) ? TRY(hand_over(file)) : file->raw;
     file->flags &= (uint8_t)~FILE_OPEN;
     unlink_open(file);
     return raw;

@@ -12,14 +12,16 @@
 #include "objects/memoryview.h"
 #include "vm/api.h"
 
-bool io_seek_target(Value offset, intptr_t whence, size_t position, size_t length, size_t *target) {
+// A new position from seek()'s arguments. False = raised, with the words of the text stream or of that of bytes.
+static bool seek_target(Value offset, intptr_t whence, size_t position, size_t length, size_t *target, bool text) {
     intptr_t number;
     TRY_BOOL_OR(object_to_intptr(offset, &number), false);
     if (whence < 0 || whence > 2) {
-        return raise_false(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", whence);
+        return raise_false(&ValueError_type, "%s whence (%zd, should be 0, 1 or 2)", text ? "Invalid" : "invalid",
+                           whence);
     }
     if (whence == 0 && number < 0) {
-        return raise_false(&ValueError_type, "negative seek value %zd", number);
+        return raise_false(&ValueError_type, "%s %zd", text ? "Negative seek position" : "negative seek value", number);
     }
     intptr_t base = whence == 0 ? 0 : whence == 1 ? (intptr_t)position : (intptr_t)length;
     *target = number < -base ? 0 : (size_t)(base + number);
@@ -96,12 +98,15 @@ static Value bytes_read(Value self, Value size_argument) {
 METHOD(BytesIO, read) { return bytes_read(args->self, args->size); }
 METHOD(BytesIO, read1) { return bytes_read(args->self, args->size); }
 
-METHOD(BytesIO, readinto) {
+static Value bytes_read_into(Value self, Value buffer, const char *method) {
     BufferView view;
-    TRY_BOOL(object_buffer(args->buffer, &view, true));
-    Value data = TRY(bytes_read(args->self, TRY(int_from_size(view.length))));
-    return io_copy_into(data, args->buffer);
+    TRY_BOOL(io_writable_buffer(buffer, method, &view));
+    Value data = TRY(bytes_read(self, TRY(int_from_size(view.length))));
+    return io_copy_into(data, buffer);
 }
+
+METHOD(BytesIO, readinto) { return bytes_read_into(args->self, args->buffer, "readinto"); }
+METHOD(BytesIO, readinto1) { return bytes_read_into(args->self, args->buffer, "readinto1"); }
 
 METHOD(BytesIO, readline) {
     intptr_t limit;
@@ -130,7 +135,8 @@ METHOD(BytesIO, write) {
 
 METHOD(BytesIO, seek) {
     BytesStream *stream = TRY_PTR(open_bytes(args->self));
-    TRY_BOOL(io_seek_target(args->offset, args->whence, stream->position, stream->array->length, &stream->position));
+    TRY_BOOL(
+        seek_target(args->offset, args->whence, stream->position, stream->array->length, &stream->position, false));
     return int_from_size(stream->position);
 }
 
@@ -140,7 +146,7 @@ METHOD(BytesIO, truncate) {
     BytesStream *stream = TRY_PTR(open_bytes(args->self));
     intptr_t size = (intptr_t)stream->position;
     if (!value_is_none(args->size)) {
-        TRY_BOOL(object_to_intptr(args->size, &size));
+        TRY_BOOL(io_size_argument(args->size, &size));
     }
     if (size < 0) {
         return raise_error(&ValueError_type, "negative size value %zd", size);
@@ -148,7 +154,7 @@ METHOD(BytesIO, truncate) {
     if ((size_t)size < stream->array->length) {
         TRY_BOOL(bytearray_resize(stream->array, (size_t)size));
     }
-    return value_from_small_int(size);
+    return int_from_size((size_t)size);
 }
 
 METHOD(BytesIO, getvalue) {
@@ -191,9 +197,10 @@ typedef struct {
     size_t position;  // may be beyond the end
     size_t offset;    // valid while position <= code_points
     bool open;
-    bool translate;   // newline=None: "\r\n" and "\r" become "\n"
-    bool universal;   // newline=None or '': a line may end in any of the three
-    char newline[3];  // what "\n" is written as, and ends a line
+    bool translate;    // newline=None: "\r\n" and "\r" become "\n"
+    bool universal;    // newline=None or '': a line may end in any of the three
+    LineEndings seen;  // universal: the line ends that were written
+    char newline[3];   // what "\n" is written as, and ends a line
 } TextStream;
 
 static TextStream *text_stream(Value self) { return (TextStream *)value_object(self); }
@@ -271,6 +278,9 @@ static bool write_text(TextStream *stream, const char *text, size_t bytes, size_
 
 // Write with the newline rule applied.
 static bool write_translated(TextStream *stream, const Str *str) {
+    if (stream->universal) {
+        line_endings_add(&stream->seen, str_text(str), str->length);
+    }
     bool changes = stream->translate ? memchr(str_text(str), '\r', str->length) != NULL
                                      : stream->newline[0] == '\r' && memchr(str_text(str), '\n', str->length);
     if (!changes) {
@@ -362,6 +372,7 @@ METHOD(StringIO, __init__) {
     TextStream *stream = text_stream(args->self);
     buffer_free(&stream->text);
     stream->length = stream->code_points = stream->position = stream->offset = 0;
+    stream->seen = (LineEndings){0};
     TRY_BOOL(set_newline(stream, args->newline));
     stream->open = true;
     if (value_is_none(args->initial_value)) {
@@ -409,7 +420,7 @@ METHOD(StringIO, seek) {
         return raise_error(&OSError_type, "Can't do nonzero cur-relative seeks");
     }
     size_t target;
-    TRY_BOOL(io_seek_target(args->offset, args->whence, stream->position, stream->code_points, &target));
+    TRY_BOOL(seek_target(args->offset, args->whence, stream->position, stream->code_points, &target, true));
     move_to(stream, target);
     return int_from_size(target);
 }
@@ -420,7 +431,7 @@ METHOD(StringIO, truncate) {
     TextStream *stream = TRY_PTR(open_text(args->self));
     intptr_t size = (intptr_t)stream->position;
     if (!value_is_none(args->size)) {
-        TRY_BOOL(object_to_intptr(args->size, &size));
+        TRY_BOOL(io_size_argument(args->size, &size));
     }
     if (size < 0) {
         return raise_error(&ValueError_type, "Negative size value %zd", size);
@@ -430,7 +441,7 @@ METHOD(StringIO, truncate) {
         stream->code_points = (size_t)size;
         stream->offset = MIN(stream->offset, stream->length);
     }
-    return value_from_small_int(size);
+    return int_from_size((size_t)size);
 }
 
 METHOD(StringIO, getvalue) {
@@ -453,4 +464,14 @@ static Value text_true(Value self) {
 METHOD(StringIO, readable) { return text_true(args->self); }
 METHOD(StringIO, writable) { return text_true(args->self); }
 METHOD(StringIO, seekable) { return text_true(args->self); }
+GETTER(StringIO, newlines) {
+    (void)TRY_PTR(open_text(self));
+    return line_endings_value(&text_stream(self)->seen);
+}
+
+GETTER(StringIO, line_buffering) {
+    (void)TRY_PTR(open_text(self));
+    return VALUE_FALSE;
+}
+
 GETTER(StringIO, closed) { return value_from_bool(!text_stream(self)->open); }

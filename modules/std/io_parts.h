@@ -51,6 +51,9 @@ NODISCARD bool file_read(FileObject *file, uint8_t *data, size_t length, size_t 
 // Flush and close every file that is still open: at the end of a program.
 void io_close_all(void);
 
+// The mode that open() was given: what the attribute `mode` tells.
+void text_wrapper_set_mode(Value wrapper, Value mode);
+
 bool io_init(Dict *namespace);
 Value io_unsupported(const char *what);  // raises UnsupportedOperation
 Value io_check_open(Value self);         // None, or ValueError if self.closed
@@ -58,11 +61,24 @@ Value io_iterate(Value self);
 Value io_next_line(Value self);
 Value io_copy_into(Value data, Value buffer);
 
+// The memory that `method` (its name) may write to; TypeError otherwise. False = raised.
+NODISCARD bool io_writable_buffer(Value buffer, const char *method, BufferView *view);
+
+// Write what stands in the buffers of open files with this name (a Str): a file that was dropped without close() waits
+// for the next collection, and who asks for it by the same name must find what was written. Failures stay in the file.
+void io_write_back_named(Value name);
+
 // A size that may be None (-1). False = raised.
 NODISCARD bool io_size_argument(Value size, intptr_t *number);
 
-// A new position from seek()'s arguments, for streams in memory. False = raised.
-NODISCARD bool io_seek_target(Value offset, intptr_t whence, size_t position, size_t length, size_t *target);
+// Which line ends a text has had, as the attribute `newlines` tells.
+typedef struct {
+    bool lf, cr, crlf;
+    bool after_cr;  // the text so far ends in "\r", which counts as `cr` until "\n" follows
+} LineEndings;
+
+void line_endings_add(LineEndings *endings, const char *text, size_t length);
+NODISCARD Value line_endings_value(const LineEndings *endings);  // None, a str, or a tuple of them
 
 // The stream of bytes behind standard stream 0, 1 or 2, and the text stream over it.
 NODISCARD Value io_standard_stream(int stream);

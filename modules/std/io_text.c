@@ -1,5 +1,5 @@
-// TextIOWrapper: text over a stream of bytes. What has been read but not yet given stands as UTF-8 in one buffer, so
-// the position of a UTF-8 file is always known exactly.
+// TextIOWrapper: text over a stream of bytes. What has been read but not yet given stands as UTF-8 in one buffer, with
+// the line ends of the file, so that the position is known exactly.
 #include "gen/io.h"
 
 #include <string.h>
@@ -19,23 +19,19 @@ typedef enum {
     NEWLINE_FIXED
 } NewlineMode;
 
-enum {
-    SEEN_LF = 1,
-    SEEN_CR = 2,
-    SEEN_CRLF = 4
-};
-
 typedef struct {
     Object object;
     Value buffer;  // the stream of bytes; VALUE_NULL when detached
     Str *encoding, *errors;
-    char *text;  // buffer: decoded UTF-8 text not yet given, [start, end)
+    Value mode_text;  // the mode given to open(); VALUE_NULL if none was
+    char *text;       // buffer: decoded UTF-8 text not yet given, [start, end)
     size_t start, end;
     uint8_t partial[UTF8_MAX_BYTES];  // the first bytes of a code point whose rest has not been read
     uint8_t partial_length;
     uint8_t mode;  // NewlineMode
-    uint8_t seen;  // SEEN_…
-    bool at_end, utf8, line_buffering, last_was_cr;
+    bool at_end, utf8, line_buffering, write_through;
+    bool has_read;  // the encoding is fixed from then on
+    LineEndings seen;
     char newline[3];  // NEWLINE_FIXED: ends a line; written for "\n"
 } TextWrapper;
 
@@ -44,6 +40,7 @@ static TextWrapper *wrapper_of(Value self) { return (TextWrapper *)value_object(
 static void wrapper_trace(Object *self) {
     TextWrapper *wrapper = (TextWrapper *)self;
     gc_visit(wrapper->buffer);
+    gc_visit(wrapper->mode_text);
     gc_visit_object(wrapper->encoding);
     gc_visit_object(wrapper->errors);
     gc_visit_buffer(&wrapper->text);
@@ -84,7 +81,7 @@ static bool set_newline(TextWrapper *wrapper, Value newline) {
         return true;
     }
     if (!value_is_str(newline)) {
-        return raise_false(&TypeError_type, "newline must be str or None, not %T", newline);
+        return raise_false(&TypeError_type, "TextIOWrapper() argument 'newline' must be str or None, not %T", newline);
     }
     const Str *text = value_str(newline);
     const char *t = str_text(text);
@@ -112,6 +109,9 @@ static bool set_encoding(TextWrapper *wrapper, Value encoding, Value errors) {
     }
     Codec codec;
     wrapper->encoding = name;
+    if (!value_is_none(errors) && !value_is_str(errors)) {
+        return raise_false(&TypeError_type, "TextIOWrapper() argument 'errors' must be str or None, not %T", errors);
+    }
     wrapper->errors = value_is_none(errors) ? TRY_PTR_OR(str_from_c("strict"), false) : value_str(errors);
     TRY_BOOL_OR(codec_find(name, &codec), false);
     wrapper->utf8 = codec.kind == CODEC_UTF8 || codec.kind == CODEC_ASCII;
@@ -123,13 +123,21 @@ METHOD(TextIOWrapper, __init__) {
     wrapper->buffer = VALUE_NULL;
     TRY_BOOL(set_encoding(wrapper, args->encoding, args->errors));
     TRY_BOOL(set_newline(wrapper, args->newline));
+    (void)TRY(object_get_attr(args->buffer, NAME(readable)));
     wrapper->line_buffering = args->line_buffering;
+    wrapper->write_through = args->write_through;
+    wrapper->mode_text = VALUE_NULL;
     wrapper->buffer = args->buffer;
     return VALUE_NONE;
 }
 
 METHOD(TextIOWrapper, reconfigure) {
     TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    bool recodes = !value_is_none(args->encoding) || !value_is_none(args->errors) || !value_is_undef(args->newline);
+    if (recodes && wrapper->has_read) {
+        return io_unsupported("It is not possible to set the encoding or newline of stream after the first read");
+    }
+    (void)TRY(vm_call_method(args->self, NAME(flush), 0, NULL));
     if (!value_is_none(args->encoding) || !value_is_none(args->errors)) {
         Value encoding = value_is_none(args->encoding) ? value_from_object(wrapper->encoding) : args->encoding;
         TRY_BOOL(set_encoding(wrapper, encoding, args->errors));
@@ -139,6 +147,9 @@ METHOD(TextIOWrapper, reconfigure) {
     }
     if (!value_is_none(args->line_buffering)) {
         TRY_BOOL(object_truth(args->line_buffering, &wrapper->line_buffering));
+    }
+    if (!value_is_none(args->write_through)) {
+        TRY_BOOL(object_truth(args->write_through, &wrapper->write_through));
     }
     return VALUE_NONE;
 }
@@ -157,24 +168,15 @@ static bool reserve(TextWrapper *wrapper, size_t more) {
     return needed <= buffer_capacity(&wrapper->text) || buffer_resize(&wrapper->text, buffer_grown_capacity(needed));
 }
 
-// Append decoded text; newline=None makes "\r\n" and "\r" into "\n", remembering a "\r" at the end of a piece.
 static bool append_text(TextWrapper *wrapper, const char *text, size_t length) {
     TRY_BOOL_OR(reserve(wrapper, length), false);
-    if (wrapper->mode != NEWLINE_TRANSLATE) {
+    if (wrapper->mode != NEWLINE_FIXED) {
+        line_endings_add(&wrapper->seen, text, length);
+    }
+    if (length > 0) {
         memcpy(wrapper->text + wrapper->end, text, length);
-        wrapper->end += length;
-        return true;
     }
-    for (size_t i = 0; i < length; i++) {
-        char c = text[i];
-        if (c == '\n' && wrapper->last_was_cr) {
-            wrapper->seen = (uint8_t)((wrapper->seen & ~SEEN_CR) | SEEN_CRLF);
-        } else {
-            wrapper->seen |= c == '\n' ? SEEN_LF : c == '\r' ? SEEN_CR : 0;
-            wrapper->text[wrapper->end++] = c == '\r' ? '\n' : c;
-        }
-        wrapper->last_was_cr = c == '\r';
-    }
+    wrapper->end += length;
     return true;
 }
 
@@ -182,7 +184,9 @@ static bool append_text(TextWrapper *wrapper, const char *text, size_t length) {
 static bool append_utf8(TextWrapper *wrapper, const uint8_t *data, size_t length, bool final) {
     uint8_t joined[IO_BUFFER_BYTES + UTF8_MAX_BYTES];
     memcpy(joined, wrapper->partial, wrapper->partial_length);
-    memcpy(joined + wrapper->partial_length, data, length);
+    if (length > 0) {
+        memcpy(joined + wrapper->partial_length, data, length);
+    }
     size_t total = wrapper->partial_length + length;
     wrapper->partial_length = 0;
     size_t valid = utf8_validate((const char *)joined, total, UTF8_STRICT);
@@ -210,39 +214,98 @@ static bool append_all(TextWrapper *wrapper) {
     return append_text(wrapper, str_text(text), text->length);
 }
 
-// Read one more piece. Sets at_end when there is no more.
-static bool read_piece(TextWrapper *wrapper) {
-    if (!wrapper->utf8) {
-        return append_all(wrapper);
-    }
+static bool read_from_file(TextWrapper *wrapper) {
+    FileObject *file = (FileObject *)value_object(wrapper->buffer);
     uint8_t data[IO_BUFFER_BYTES];
     size_t done;
-    if (file_is_file(wrapper->buffer)) {
-        FileObject *file = (FileObject *)value_object(wrapper->buffer);
-        if (!(file->flags & FILE_READABLE)) {
-            return (void)io_unsupported("not readable"), false;
-        }
-        TRY_BOOL_OR(file_read_some(file, data, sizeof data, &done), false);
-    } else {
-        BufferView view;
-        const Value size = value_from_small_int(IO_BUFFER_BYTES);
-        Value reader = TRY_OR(object_find_attr(wrapper->buffer, NAME(read1)), false);
-        if (value_is_undef(reader)) {
-            reader = TRY_OR(object_get_attr(wrapper->buffer, NAME(read)), false);
-        }
-        Value piece = TRY_OR(vm_call_1(reader, size), false);
-        TRY_BOOL_OR(object_buffer(piece, &view, false), false);
-        done = MIN(view.length, sizeof data);
-        memcpy(data, view.data, done);
+    if (!(file->flags & FILE_READABLE)) {
+        return (void)io_unsupported("not readable"), false;
     }
+    TRY_BOOL_OR(file_read_some(file, data, sizeof data, &done), false);
     wrapper->at_end = done == 0;
     return append_utf8(wrapper, data, done, wrapper->at_end);
 }
 
+// A stream may give more than it was asked for.
+static bool append_pieces(TextWrapper *wrapper, BufferView view) {
+    for (size_t done = 0, count; done < view.length; done += count) {
+        count = MIN(view.length - done, IO_BUFFER_BYTES);
+        TRY_BOOL_OR(append_utf8(wrapper, (const uint8_t *)view.data + done, count, false), false);
+    }
+    return true;
+}
+
+static bool read_from_stream(TextWrapper *wrapper) {
+    BufferView view;
+    const Value size = value_from_small_int(IO_BUFFER_BYTES);
+    Value reader = TRY_OR(object_find_attr(wrapper->buffer, NAME(read1)), false);
+    if (value_is_undef(reader)) {
+        reader = TRY_OR(object_get_attr(wrapper->buffer, NAME(read)), false);
+    }
+    Value piece = TRY_OR(vm_call_1(reader, size), false);
+    if (!value_is_any_bytes(piece)) {
+        return raise_false(&TypeError_type, "underlying read1() should have returned a bytes-like object, not '%T'",
+                           piece);
+    }
+    TRY_BOOL_OR(object_buffer(piece, &view, false), false);
+    wrapper->at_end = view.length == 0;
+    return wrapper->at_end ? append_utf8(wrapper, NULL, 0, true) : append_pieces(wrapper, view);
+}
+
+// Read one more piece. Sets at_end when there is no more.
+static bool read_piece(TextWrapper *wrapper) {
+    wrapper->has_read = true;
+    if (!wrapper->utf8) {
+        return append_all(wrapper);
+    }
+    return file_is_file(wrapper->buffer) ? read_from_file(wrapper) : read_from_stream(wrapper);
+}
+
+// newline=None: "\r\n" and "\r" become "\n". Returns the new length.
+static size_t translate_newlines(char *text, size_t length) {
+    char *first = memchr(text, '\r', length);
+    if (!first) {
+        return length;
+    }
+    char *out = first;
+    for (const char *in = first, *end = text + length; in < end; in++) {
+        if (*in == '\r') {
+            in += in + 1 < end && in[1] == '\n';
+            *out++ = '\n';
+        } else {
+            *out++ = *in;
+        }
+    }
+    return (size_t)(out - text);
+}
+
 static Value take(TextWrapper *wrapper, size_t bytes) {
-    Str *text = TRY_PTR(str_new(wrapper->text + wrapper->start, bytes));
+    char *text = wrapper->text + wrapper->start;
+    size_t length = wrapper->mode == NEWLINE_TRANSLATE && bytes > 0 ? translate_newlines(text, bytes) : bytes;
+    Str *result = TRY_PTR(str_new(text, length));
     wrapper->start += bytes;
-    return value_from_object(text);
+    return value_from_object(result);
+}
+
+// The length in bytes of the next `wanted` characters as the program sees them; *found: how many of them there are.
+static size_t measure(const TextWrapper *wrapper, size_t wanted, size_t *found) {
+    const char *text = wrapper->text + wrapper->start;
+    size_t available = wrapper->end - wrapper->start, at = 0;
+    if (available == 0 || wrapper->mode != NEWLINE_TRANSLATE || !memchr(text, '\r', available)) {
+        size_t bytes = available ? utf8_offset(text, available, wanted) : 0;
+        *found = bytes < available ? wanted : MIN(wanted, utf8_count(text, available));
+        return bytes;
+    }
+    for (*found = 0; *found < wanted && at < available; *found += 1) {
+        if (text[at] != '\r') {
+            at += utf8_sequence_length(text[at]);
+        } else if (at + 1 < available || wrapper->at_end) {
+            at += 1 + (at + 1 < available && text[at + 1] == '\n');
+        } else {
+            break;  // whether "\n" follows is not known yet
+        }
+    }
+    return at;
 }
 
 static bool check_readable(TextWrapper *wrapper) {
@@ -256,16 +319,17 @@ METHOD(TextIOWrapper, read) {
     TRY_BOOL(io_size_argument(args->size, &size));
     TRY_BOOL(check_readable(wrapper));
     wrapper->at_end = false;
+    if (size < 0 && wrapper->partial_length == 0 && !file_is_file(wrapper->buffer)) {
+        wrapper->has_read = true;
+        TRY_BOOL(append_all(wrapper));
+    }
     for (;;) {
-        size_t available = wrapper->end - wrapper->start;
-        if (size >= 0) {
-            size_t wanted = utf8_offset(wrapper->text + wrapper->start, available, (size_t)size);
-            if (wanted < available || utf8_count(wrapper->text + wrapper->start, available) == (size_t)size) {
-                return take(wrapper, wanted);
-            }
+        size_t found, bytes = size < 0 ? 0 : measure(wrapper, (size_t)size, &found);
+        if (size >= 0 && found == (size_t)size) {
+            return take(wrapper, bytes);
         }
         if (wrapper->at_end) {
-            return take(wrapper, available);
+            return take(wrapper, wrapper->end - wrapper->start);
         }
         TRY_BOOL(read_piece(wrapper));
         TRY_BOOL(vm_poll());
@@ -279,7 +343,7 @@ static size_t find_line(const TextWrapper *wrapper, size_t from) {
     if (length == 0) {
         return 0;
     }
-    if (wrapper->mode == NEWLINE_UNIVERSAL) {
+    if (wrapper->mode != NEWLINE_FIXED) {
         for (size_t i = from ? from - 1 : 0; i < length; i++) {
             if (begin[i] == '\n') {
                 return i + 1;
@@ -306,8 +370,8 @@ static Value read_line(TextWrapper *wrapper, intptr_t limit) {
             line = available;
         }
         if (limit >= 0) {
-            size_t allowed = utf8_offset(wrapper->text + wrapper->start, available, (size_t)limit);
-            line = line && line < allowed ? line : allowed < available || line ? MIN(allowed, available) : line;
+            size_t found, allowed = measure(wrapper, (size_t)limit, &found);
+            line = found == (size_t)limit && (line == 0 || allowed < line) ? allowed : line;
         }
         if (line > 0 || wrapper->at_end || limit == 0) {
             return take(wrapper, line);
@@ -342,14 +406,28 @@ const Slots TextIOWrapper_slots = {.size = sizeof(TextWrapper),
 // Writing
 // -----------------------------------------------------------------------------------------------------------------
 
+// How many bytes of the stream have been read but not given. In encodings other than UTF-8 they are encoded again to
+// see; a byte order mark stands only at the beginning of a file and is not counted.
+static Value bytes_ahead(const TextWrapper *wrapper) {
+    size_t ahead = wrapper->end - wrapper->start;
+    if (wrapper->utf8 || ahead == 0) {
+        return int_from_size(ahead + wrapper->partial_length);
+    }
+    Str *text = TRY_PTR(str_new(wrapper->text + wrapper->start, ahead)), *empty = TRY_PTR(str_new("", 0));
+    Value bytes = TRY(text_encode(text, wrapper->encoding, wrapper->errors));
+    Value mark = TRY(text_encode(empty, wrapper->encoding, wrapper->errors));
+    return int_from_size(value_bytes(bytes)->length - value_bytes(mark)->length);
+}
+
 // Go back by what was read ahead, so that writing happens where the program believes it stands.
 static bool drop_read_ahead(TextWrapper *wrapper) {
     size_t ahead = wrapper->end - wrapper->start + wrapper->partial_length;
     if (ahead == 0) {
         return true;
     }
+    Value distance = TRY_OR(bytes_ahead(wrapper), false);
     wrapper->start = wrapper->end = wrapper->partial_length = 0;
-    const Value arguments[] = {value_from_small_int(-(intptr_t)ahead), value_from_small_int(1)};
+    const Value arguments[] = {TRY_OR(object_unary(OP_NEG, distance), false), value_from_small_int(1)};
     return !value_is_raised(vm_call_method(wrapper->buffer, NAME(seek), 2, arguments));
 }
 
@@ -368,6 +446,23 @@ static Str *with_newlines(const TextWrapper *wrapper, Str *text) {
     }
     Value result = str_builder_finish(&builder);
     return value_is_raised(result) ? NULL : value_str(result);
+}
+
+// The bytes to write: a byte order mark only at the beginning of the stream.
+static Value encode_here(const TextWrapper *wrapper, Str *text) {
+    Value bytes = TRY(text_encode(text, wrapper->encoding, wrapper->errors));
+    if (wrapper->utf8) {
+        return bytes;
+    }
+    Str *empty = TRY_PTR(str_new("", 0));
+    size_t mark = value_bytes(TRY(text_encode(empty, wrapper->encoding, wrapper->errors)))->length;
+    bool written;
+    if (mark == 0) {
+        return bytes;
+    }
+    TRY_BOOL(object_truth(TRY(vm_call_method(wrapper->buffer, NAME(tell), 0, NULL)), &written));
+    const Bytes *all = value_bytes(bytes);
+    return written ? value_from_object(TRY_PTR(bytes_new(bytes_data(all) + mark, all->length - mark))) : bytes;
 }
 
 static bool is_plain_utf8(const TextWrapper *wrapper, const Str *text) { return wrapper->utf8 && str_is_ascii(text); }
@@ -391,10 +486,10 @@ METHOD(TextIOWrapper, write) {
         }
         TRY_BOOL(file_write(file, (const uint8_t *)str_text(text), text->length));
     } else {
-        Value bytes = TRY(text_encode(text, wrapper->encoding, wrapper->errors));
+        Value bytes = TRY(encode_here(wrapper, text));
         (void)TRY(vm_call_method(wrapper->buffer, NAME(write), 1, &bytes));
     }
-    if (has_newline && wrapper->line_buffering) {
+    if (wrapper->write_through || (has_newline && wrapper->line_buffering)) {
         (void)TRY(vm_call_method(wrapper->buffer, NAME(flush), 0, NULL));
     }
     return int_from_size(code_points);
@@ -417,17 +512,15 @@ METHOD(TextIOWrapper, seek) {
         return raise_error(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", args->whence);
     }
     TRY_BOOL(drop_read_ahead(wrapper));
-    wrapper->last_was_cr = false;
+    wrapper->seen.after_cr = false;
     const Value arguments[] = {args->offset, value_from_small_int(args->whence)};
     return vm_call_method(wrapper->buffer, NAME(seek), 2, arguments);
 }
 
-// Exact unless line ends were translated since the last piece was read; those are read again.
 METHOD(TextIOWrapper, tell) {
     TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
     Value position = TRY(vm_call_method(wrapper->buffer, NAME(tell), 0, NULL));
-    size_t ahead = wrapper->end - wrapper->start + wrapper->partial_length;
-    return object_binary(OP_SUB, position, TRY(int_from_size(ahead)));
+    return object_binary(OP_SUB, position, TRY(bytes_ahead(wrapper)));
 }
 
 METHOD(TextIOWrapper, truncate) {
@@ -436,12 +529,20 @@ METHOD(TextIOWrapper, truncate) {
     return vm_call_method(wrapper->buffer, NAME(truncate), 1, &args->size);
 }
 
+// The stream below complains itself if it is closed.
 static Value forward(Value self, Str *method) {
-    TextWrapper *wrapper = TRY_PTR(open_wrapper(self));
+    TextWrapper *wrapper = wrapper_of(self);
+    if (value_is_null(wrapper->buffer)) {
+        return raise_error(&ValueError_type, "underlying buffer has been detached");
+    }
     return vm_call_method(wrapper->buffer, method, 0, NULL);
 }
 
-METHOD(TextIOWrapper, flush) { return forward(args->self, NAME(flush)); }
+METHOD(TextIOWrapper, flush) {
+    (void)TRY_PTR(open_wrapper(args->self));
+    return forward(args->self, NAME(flush));
+}
+
 METHOD(TextIOWrapper, readable) { return forward(args->self, NAME(readable)); }
 METHOD(TextIOWrapper, writable) { return forward(args->self, NAME(writable)); }
 METHOD(TextIOWrapper, seekable) { return forward(args->self, NAME(seekable)); }
@@ -451,10 +552,10 @@ METHOD(TextIOWrapper, fileno) { return forward(args->self, NAME(fileno)); }
 METHOD(TextIOWrapper, close) {
     TextWrapper *wrapper = wrapper_of(args->self);
     if (value_is_null(wrapper->buffer)) {
-        return VALUE_NONE;
+        return raise_error(&ValueError_type, "underlying buffer has been detached");
     }
     buffer_free(&wrapper->text);
-    wrapper->start = wrapper->end = 0;
+    wrapper->start = wrapper->end = wrapper->partial_length = 0;
     return vm_call_method(wrapper->buffer, NAME(close), 0, NULL);
 }
 
@@ -475,18 +576,8 @@ GETTER(TextIOWrapper, encoding) { return value_from_object(wrapper_of(self)->enc
 GETTER(TextIOWrapper, errors) { return value_from_object(wrapper_of(self)->errors); }
 GETTER(TextIOWrapper, line_buffering) { return value_from_bool(wrapper_of(self)->line_buffering); }
 
-GETTER(TextIOWrapper, newlines) {
-    static const char *const kinds[] = {"\n", "\r", "\r\n"};
-    static const uint8_t order[] = {1, 0, 2};  // CPython's: '\r', '\n', '\r\n'
-    Value found[ARRAY_LENGTH(kinds)];
-    size_t count = 0;
-    for (size_t i = 0; i < ARRAY_LENGTH(order); i++) {
-        if (wrapper_of(self)->seen & (1 << order[i])) {
-            found[count++] = value_from_object(TRY_PTR(str_from_c(kinds[order[i]])));
-        }
-    }
-    return count == 0 ? VALUE_NONE : count == 1 ? found[0] : value_from_object(TRY_PTR(tuple_from(found, count)));
-}
+GETTER(TextIOWrapper, write_through) { return value_from_bool(wrapper_of(self)->write_through); }
+GETTER(TextIOWrapper, newlines) { return line_endings_value(&wrapper_of(self)->seen); }
 
 GETTER(TextIOWrapper, name) { return object_get_attr(TRY(TextIOWrapper_buffer_getter(self)), NAME(name)); }
 
@@ -495,8 +586,13 @@ GETTER(TextIOWrapper, closed) {
     return object_get_attr(buffer, NAME(closed));
 }
 
-// The mode as given to open(): without the 'b' of the stream below.
+void text_wrapper_set_mode(Value wrapper, Value mode) { wrapper_of(wrapper)->mode_text = mode; }
+
+// The mode as given to open(), or that of the stream below without its 'b'.
 GETTER(TextIOWrapper, mode) {
+    if (!value_is_null(wrapper_of(self)->mode_text)) {
+        return wrapper_of(self)->mode_text;
+    }
     Value mode = TRY(object_get_attr(TRY(TextIOWrapper_buffer_getter(self)), NAME(mode)));
     if (!value_is_str(mode)) {
         return mode;

@@ -52,7 +52,7 @@ METHOD(methodcaller, __new__) {
 
 static Value one_operand(const Type *type, const CallArgs *args) {
     if (args->keywords != NULL && args->keywords->length > 0) {
-        return raise_error(&TypeError_type, "%N() takes no keyword arguments", type);
+        return raise_error(&TypeError_type, "%S() takes no keyword arguments", type->name);
     }
     if (args->positional != 1) {
         return raise_error(&TypeError_type, "%N expected 1 argument, got %zu", type, args->positional);
@@ -108,11 +108,11 @@ static Value methodcaller_call(Value v, const CallArgs *args) {
 static Value getter_repr(Value v) {
     const Getter *self = as_getter(v);
     if (vm_repr_enter(v)) {
-        return value_from_object(TRY_PTR(str_format("operator.%N(...)", value_type(v))));
+        return value_from_object(TRY_PTR(str_format("%N(...)", value_type(v))));
     }
     StrBuilder builder;
     str_builder_init(&builder);
-    Str *head = str_format("operator.%N(%R", value_type(v), self->parts->items[0]);
+    Str *head = str_format("%N(%R", value_type(v), self->parts->items[0]);
     bool ok = head != NULL && str_builder_add_str(&builder, head);
     for (size_t i = 1; ok && i < self->parts->length; i++) {
         Str *text = str_format(", %R", self->parts->items[i]);

@@ -31,6 +31,7 @@ class statvfs_result(tuple):
     f_flag: int
     f_namemax: int
 
+@module("posix")
 class uname_result(tuple):
     """What os.uname() returns: (sysname, nodename, release, version, machine)."""
     def __new__(cls, sequence: object, /) -> uname_result: ...

@@ -67,6 +67,7 @@ class Class:
     base: str | None
     doc: str | None
     line: int
+    module: str | None = None  # None: builtins
     members: dict[str, object] = field(default_factory=dict)
     final: bool = False
     abstract: bool = False

@@ -10,6 +10,11 @@ from literals import STR_FLASH, STR_INTERNED, str_object, string_hash
 NAME_USE = re.compile(r"\b(?:NAME|DECLARE_NAME|SLOT)\((\w+)\)")
 
 
+def interned_symbol(name: str) -> str:
+    """The C name of a flash string; `method-wrapper` is the kind of name that is no identifier."""
+    return "interned_" + re.sub(r"\W", "_dash_", name)
+
+
 class Names:
     def __init__(self):
         self.known: set[str] = set()
@@ -22,11 +27,11 @@ class Names:
     def use(self, name: str) -> str:
         self.known.add(name)
         self.used.add(name)
-        return f"&interned_{name}"
+        return f"&{interned_symbol(name)}"
 
     def take_declarations(self) -> list[str]:
         """Declarations of the names used since the last call."""
-        lines = [f"extern const Str interned_{name};" for name in sorted(self.used)]
+        lines = [f"extern const Str {interned_symbol(name)};" for name in sorted(self.used)]
         self.used.clear()
         return lines
 
@@ -56,7 +61,8 @@ class Names:
     def source(self) -> str:
         lines = ['#include "gen/names.h"', ""]
         for name in sorted(self.known):
-            lines.append(f"extern const Str interned_{name};\nconst Str interned_{name} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
+            symbol = interned_symbol(name)
+            lines.append(f"extern const Str {symbol};\nconst Str {symbol} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
         size = self.table_size()
         table: list[str | None] = [None] * size
         for name in sorted(self.known):
@@ -65,6 +71,6 @@ class Names:
                 index = (index + 1) & (size - 1)
             table[index] = name
         lines += ["", "const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE] = {"]
-        lines += [f"    [{index}] = &interned_{name}," for index, name in enumerate(table) if name]
+        lines += [f"    [{index}] = &{interned_symbol(name)}," for index, name in enumerate(table) if name]
         lines.append("};")
         return "\n".join(lines) + "\n"

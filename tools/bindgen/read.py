@@ -72,7 +72,8 @@ class StubReader:
         if len(node.bases) > 1:
             self.fail(node, f"class {node.name} has {len(node.bases)} bases; built-in types have one")
         base = self.dotted(node.bases[0]) if node.bases else None
-        declared = Class(node.name.removeprefix(HIDDEN), node.name, base, ast.get_docstring(node), node.lineno)
+        module = self.stub.name if self.stub.is_module and self.stub.name != "builtins" else None
+        declared = Class(node.name.removeprefix(HIDDEN), node.name, base, ast.get_docstring(node), node.lineno, module=module)
         for decorator in node.decorator_list:
             self.class_decorator(declared, decorator)
         own = rf"\b(const Slots {declared.c_name}_slots\b|\w+_SLOTS\({declared.c_name}\))"
@@ -86,8 +87,12 @@ class StubReader:
             setattr(declared, decorator.id, True)
         elif isinstance(decorator, ast.Call) and self.dotted(decorator.func) == "c_name":
             declared.c_name = ast.literal_eval(decorator.args[0])
+        elif isinstance(decorator, ast.Call) and self.dotted(decorator.func) == "module":
+            declared.module = ast.literal_eval(decorator.args[0])
+        elif isinstance(decorator, ast.Call) and self.dotted(decorator.func) == "python_name":
+            declared.name = ast.literal_eval(decorator.args[0])
         else:
-            self.fail(decorator, "unknown class decorator; allowed: @final, @abstract, @c_name(\"…\")")
+            self.fail(decorator, "unknown class decorator; allowed: @final, @abstract, @c_name(\"…\"), @python_name(\"…\"), @module(\"…\")")
 
     def class_statement(self, declared: Class, node):
         prefix = declared.c_name

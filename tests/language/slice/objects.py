@@ -14,7 +14,7 @@ for args in ((5,), (2, 4), (None, None, -1), (-3, None), (None, -2), (100, -100,
 # expect: (3, 1) (3, 1, 1) empty
 # expect: (None, None, 3) (0, 7, 3) 036
 # expect: (5, None, -2) (5, -1, -2) 531
-for f in (lambda: slice(), lambda: slice(1, 2, 3, 4), lambda: slice(0, 1, 0).indices(5), lambda: slice(1).indices(-1), lambda: slice("a").indices(5), lambda: setattr(s, "start", 1), lambda: hash(slice(1)), lambda: slice(1).indices("x"), lambda: slice(1.5).indices(3), lambda: {slice(1): 2}, lambda: slice(1) < 5):
+for f in (lambda: slice(), lambda: slice(1, 2, 3, 4), lambda: slice(0, 1, 0).indices(5), lambda: slice(1).indices(-1), lambda: slice("a").indices(5), lambda: setattr(s, "start", 1), lambda: slice(1).indices("x"), lambda: slice(1.5).indices(3), lambda: {slice(1): 2}, lambda: slice(1) < 5):
     try:
         print(f())
     except Exception as e:
@@ -25,7 +25,6 @@ for f in (lambda: slice(), lambda: slice(1, 2, 3, 4), lambda: slice(0, 1, 0).ind
 # expect: ValueError length should not be negative
 # expect: TypeError slice indices must be integers or None or have an __index__ method
 # expect: AttributeError readonly attribute
-# expect: -344020932372729183
 # expect: TypeError 'str' object cannot be interpreted as an integer
 # expect: TypeError slice indices must be integers or None or have an __index__ method
 # expect: {slice(None, 1, None): 2}

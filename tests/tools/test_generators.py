@@ -1,0 +1,89 @@
+"""Mistakes in stubs and board files are reported with file and line; good ones become C that says the same."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+BAD_STUBS = [
+    ("def f(:\n    pass\n", 1, "not valid Python"),
+    ('"""Doc."""\nx = 1\nx = 2\n', 3, "'x' is declared twice"),
+    ("def f(a: int = 'text') -> None: ...\n", 1, "the default of 'a: int' must be a int literal"),
+    ("def f(a=len) -> None: ...\n", 1, "a default must be a literal or ..."),
+    ("class A:\n    @cached\n    def f(self): ...\n", 3, "unknown decorator @cached"),
+    ("class A:\n    def f(): ...\n", 2, "has no first parameter"),
+    ("class A(Missing_base): ...\n", 1, "no stub declares its base 'Missing_base'"),
+    ("A = Missing_class\n", 1, "no stub declares a class 'Missing_class'"),
+    ("from typing import Annotated\ndef f(a: Annotated[int, Range(9, 2)]): ...\n", 2, "Range(low, high)"),
+    ("while True:\n    pass\n", 1, "cannot contain this statement"),
+]
+
+
+def bindgen(folder, output):
+    return subprocess.run([sys.executable, str(ROOT / "tools" / "bindgen"), str(output), str(folder)], capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("text, line, message", BAD_STUBS)
+def test_bad_stub_names_file_and_line(tmp_path, text, line, message):
+    stubs = tmp_path / "stubs"
+    stubs.mkdir()
+    (stubs / "broken_example.pyi").write_text(text)
+    result = bindgen(stubs, tmp_path / "gen")
+    assert result.returncode != 0
+    assert f"broken_example.pyi:{line}: " in result.stderr
+    assert message in result.stderr
+
+
+def test_good_stub_becomes_tables(tmp_path):
+    stubs = tmp_path / "stubs"
+    stubs.mkdir()
+    (stubs / "example.pyi").write_text('"""An example."""\ndef area(width: float, height: float = 1.5, *, unit: str = "m") -> float:\n    """The area."""\nLIMIT = 7\n')
+    result = bindgen(stubs, tmp_path / "gen")
+    assert result.returncode == 0, result.stderr
+    header = (tmp_path / "gen" / "example.h").read_text()
+    assert "struct example_area_function_args {\n    double width;\n    double height;\n    Str *unit;\n};" in header
+    source = (tmp_path / "gen" / "example.c").read_text()
+    assert "VALUE_INT_CONSTANT(7)" in source
+    assert '"The area."' in source
+    assert "PARAM_KEYWORD_ONLY" in source
+
+
+BOARD = '''name = "Test board"
+id = "test"
+chip = "linux"
+[pins]
+LED = "GPIO25"
+'''
+
+BAD_BOARDS = [
+    (BOARD.replace("GPIO25", "GPIO99"), 5, "the chip has no pin 'GPIO99'"),
+    (BOARD.replace('"linux"', '"z80"'), 3, "no chip 'z80'"),
+    (BOARD + 'LED = "GPIO1"\n', 6, "Cannot overwrite a value"),
+    (BOARD + 'SPI = "GPIO1"\n', 6, "'SPI' is already a name of module board"),
+    ("colour = 1\n" + BOARD, 1, "unknown key 'colour'"),
+    (BOARD + '[simulation]\nled = "LAMP"\n', 7, "'LAMP' is not a name under [pins]"),
+]
+
+
+def boardgen(tmp_path, text):
+    board = tmp_path / "board.toml"
+    board.write_text(text)
+    return subprocess.run([sys.executable, str(ROOT / "tools" / "boardgen"), str(board), str(tmp_path / "gen")], capture_output=True, text=True)
+
+
+@pytest.mark.parametrize("text, line, message", BAD_BOARDS)
+def test_bad_board_names_file_and_line(tmp_path, text, line, message):
+    result = boardgen(tmp_path, text)
+    assert result.returncode != 0
+    assert f"board.toml:{line}: " in result.stderr
+    assert message in result.stderr
+
+
+def test_good_board_becomes_pins(tmp_path):
+    result = boardgen(tmp_path, BOARD)
+    assert result.returncode == 0, result.stderr
+    assert 'LED = extern("pin_GPIO25")' in (tmp_path / "gen" / "stubs" / "board.pyi").read_text()
+    assert '{"LED", 25}' in (tmp_path / "gen" / "board_data.c").read_text()
