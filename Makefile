@@ -24,6 +24,7 @@ test: all
 bench: all
 	@tools/setup bench
 	@python3 bench/run.py
+	@python3 bench/memory.py
 
 oracle: all
 	@tools/setup oracle
@@ -62,7 +63,7 @@ fuzz:
 	@tools/setup sanitize
 	@tools/test-variant fuzz
 
-test-long:
+test-long: all
 	@tools/setup sanitize
 	@tools/test-variant long
 

@@ -15,7 +15,7 @@ ADDER_32BIT = str(ROOT / "build-32" / "adder")
 CPYTHON = "/usr/bin/python3"
 LUA = shutil.which("lua5.4")
 NODE = shutil.which("node")
-MICROPYTHON = ROOT / "node_modules" / "@micropython" / "micropython-webassembly-pyscript" / "micropython.mjs"
+MICROPYTHON = ROOT / "build" / "micropython" / "node_modules" / "@micropython" / "micropython-webassembly-pyscript" / "micropython.mjs"
 
 
 def programs(names):

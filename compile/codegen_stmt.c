@@ -7,21 +7,44 @@ void statements(Compiler *c, NodeList body) {
     }
 }
 
+// The label of the loop around that a body consisting of `break` or `continue` alone jumps to; NULL if it is not such a
+// body or there is more to leave than the loop.
+static Label *loop_exit(const Compiler *c, NodeList body) {
+    const Block *block = c->unit->blocks;
+    if (body.count != 1 || block == NULL || block->kind != BLOCK_LOOP) {
+        return NULL;
+    }
+    switch (body.items[0]->kind) {
+        case NODE_BREAK: return block->break_label;
+        case NODE_CONTINUE: return block->continue_label;
+        default: return NULL;
+    }
+}
+
+static void branch_body(Compiler *c, const Node *node, Label *end) {
+    Label otherwise;
+    label_init(&otherwise);
+    condition_jump(c, node->branch.test, &otherwise, false);
+    statements(c, node->branch.body);
+    if (node->branch.orelse.count > 0) {
+        c->where = node;
+        emit_jump(c, end);
+    }
+    label_place(c, &otherwise);
+}
+
 // A chain of elif is generated without recursion.
 static void if_statement(Compiler *c, const Node *node) {
     Label end;
     label_init(&end);
     for (;;) {
-        Label otherwise;
-        label_init(&otherwise);
-        condition_jump(c, node->branch.test, &otherwise, false);
-        statements(c, node->branch.body);
-        NodeList rest = node->branch.orelse;
-        if (rest.count > 0) {
-            c->where = node;
-            emit_jump(c, &end);
+        Label *exit = loop_exit(c, node->branch.body);
+        if (exit != NULL) {
+            condition_jump(c, node->branch.test, exit, true);
+        } else {
+            branch_body(c, node, &end);
         }
-        label_place(c, &otherwise);
+        NodeList rest = node->branch.orelse;
         if (rest.count != 1 || rest.items[0]->kind != NODE_IF) {
             statements(c, rest);
             break;

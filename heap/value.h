@@ -70,6 +70,13 @@ static inline Value value_from_object(const void *object) { return (Value){(uint
 // True if `v` is an object whose type is exactly `type`.
 static inline bool value_has_type(Value v, const Type *type) { return value_is_object(v) && value_object(v)->type == type; }
 
+// Copy Values; the ranges may overlap, and a pointer may be NULL if there are none.
+static inline void copy_values(Value *to, const Value *from, size_t count) {
+    if (count > 0) {
+        memmove(to, from, count * sizeof(Value));
+    }
+}
+
 // Floats ------------------------------------------------------------------------------------------------------------
 
 static inline bool value_is_float(Value v) { return (v.bits & 5) == 4; }

@@ -189,13 +189,7 @@ Value bytes_repeat(Value self, Value count) {
     }
     intptr_t times;
     size_t total;
-    if (!object_to_intptr(count, &times)) {
-        if (error_matches(&OverflowError_type)) {
-            error_clear();
-            raise_error(&OverflowError_type, "cannot fit '%T' into an index-sized integer", count);
-        }
-        return RAISED;
-    }
+    TRY_BOOL(items_repeat_count(count, &times));
     if (times == 1) {
         return bytes_unchanged(self);
     }

@@ -21,8 +21,8 @@ NODISCARD bool table_hash(Value key, uint32_t *hash);
 // The number whose low bits choose the slot: every bit of the hash counts, and ints that follow each other stay close
 // together, which caches like.
 static inline uint32_t table_spread(uint32_t hash) {
-    uint32_t product = (hash >> 3) * UINT32_C(0x9E3779B1);
-    return (product ^ product >> 16) << 3 | (hash & 7);
+    uint32_t product = (hash >> 0) * UINT32_C(0x9E3779B1);
+    return (product ^ product >> 16) << 0 | (hash & 0);
 }
 
 // Number of the entry of `key`, DICT_MISSING or DICT_FAILED (raised). May run Python (__eq__).

@@ -35,7 +35,16 @@ METHOD(GenericAlias, __instancecheck__) {
 METHOD(GenericAlias, __subclasscheck__) {
     return raise_error(&TypeError_type, "issubclass() argument 2 cannot be a parameterized generic");
 }
-METHOD(GenericAlias, __dir__) { return object_dir_names(as_alias(args->self)->origin); }
+METHOD(GenericAlias, __dir__) {
+    Value origin = as_alias(args->self)->origin;
+    Value names = value_is_class(origin) ? type_dir_names(value_class(origin)) : object_dir_names(origin);
+    const Str *const own[] = {NAME(__origin__), NAME(__args__), NAME(__parameters__), NAME(__mro_entries__),
+                                     NAME(__unpacked__)};
+    for (size_t i = 0; i < ARRAY_LENGTH(own); i++) {
+        TRY_BOOL(list_append(value_list(TRY(names)), value_from_object(own[i])));
+    }
+    return names;
+}
 
 GETTER(GenericAlias, __origin__) { return as_alias(self)->origin; }
 GETTER(GenericAlias, __args__) { return value_from_object(as_alias(self)->arguments); }

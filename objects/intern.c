@@ -141,3 +141,8 @@ void str_sweep_interned(void) {
         close_gaps();
     }
 }
+
+void str_forget_interned(void) {
+    table = NULL;
+    table_size = table_used = 0;
+}

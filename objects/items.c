@@ -167,6 +167,17 @@ bool value_has_index(Value v) {
     return (type->flags & TYPE_HEAP) && !value_is_undef(type_lookup(type, NAME(__index__)));
 }
 
+bool items_repeat_count(Value times, intptr_t *count) {
+    if (object_to_intptr(times, count)) {
+        return true;
+    }
+    if (error_matches(&OverflowError_type)) {
+        error_clear();
+        raise_error(&OverflowError_type, "cannot fit '%T' into an index-sized integer", times);
+    }
+    return false;
+}
+
 bool items_repeated_length(size_t length, intptr_t count, size_t *result) {
     size_t times = count < 0 ? 0 : (size_t)count;
     if (__builtin_mul_overflow(length, times, result) || *result > SIZE_MAX / sizeof(Value) / 2) {

@@ -33,6 +33,9 @@ Value items_decline_concat(const char *kind, Value right);
 // True if `v` has __index__, so that sequence * v means repetition.
 bool value_has_index(Value v);
 
+// How often to repeat a sequence. False = raised: no index, or OverflowError if it does not fit.
+NODISCARD bool items_repeat_count(Value times, intptr_t *count);
+
 // Number of items when `length` items are repeated `count` times; MemoryError if that overflows. A negative count
 // counts as 0.
 NODISCARD bool items_repeated_length(size_t length, intptr_t count, size_t *result);

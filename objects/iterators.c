@@ -154,9 +154,7 @@ METHOD(reversed, __new__) {
     if (!value_is_undef(method)) {
         return vm_call_special(sequence, NAME(__reversed__), 0, NULL);
     }
-    bool indexable = !value_is_undef(type_lookup(sequence_type, NAME(__getitem__))) &&
-                     !value_is_undef(type_lookup(sequence_type, NAME(__len__)));
-    if (!indexable) {
+    if (value_is_undef(type_lookup(sequence_type, NAME(__getitem__)))) {
         return raise_error(&TypeError_type, "'%T' object is not reversible", sequence);
     }
     size_t length;

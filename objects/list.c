@@ -1,4 +1,5 @@
 // The list itself; subscripts are in list_items.c, methods in list_methods.c, sorting in list_sort.c.
+#include "objects/items.h"
 #include "objects/list.h"
 
 #include "gen/list.h"
@@ -171,7 +172,7 @@ static Value list_concat(Value left, Value right) {
 
 static Value list_repeat(Value self, Value times) {
     intptr_t count;
-    TRY_BOOL(object_to_intptr(times, &count));
+    TRY_BOOL(items_repeat_count(times, &count));
     size_t length = value_list(self)->length, total;
     TRY_BOOL(items_repeated_length(length, count, &total));
     List *result = TRY_PTR(list_new(total));
@@ -205,7 +206,7 @@ static Value list_inplace(BinaryOp op, Value self, Value other) {
         return VALUE_NOT_IMPLEMENTED;
     }
     intptr_t count;
-    TRY_BOOL(object_to_intptr(other, &count));
+    TRY_BOOL(items_repeat_count(other, &count));
     size_t length = list->length, total;
     TRY_BOOL(items_repeated_length(length, count, &total));
     if (total == 0) {

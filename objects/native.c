@@ -105,6 +105,9 @@ static Value method_descr_get(Value self, Value instance, const Type *owner UNUS
 
 // The first argument of a method of a type must be an instance; that of __new__ or a class method, a subclass.
 static bool raise_receiver_missing(const NativeFunction *function) {
+    if (function->name == NAME(__init__)) {
+        return raise_false(&TypeError_type, "descriptor '__init__' of '%N' object needs an argument", function->owner);
+    }
     if (function->object.type == &native_method_type) {
         return raise_false(&TypeError_type, "unbound method %S.%S() needs an argument", function->owner->name,
                            function->name);
@@ -137,6 +140,10 @@ bool native_check_receiver(const NativeFunction *function, const CallArgs *args)
     }
     if (type_is_subtype(value_type(receiver), function->owner)) {
         return true;
+    }
+    if (function->name == NAME(__init__)) {
+        return raise_false(&TypeError_type, "descriptor '__init__' requires a '%N' object but received a '%T'",
+                           function->owner, receiver);
     }
     return raise_false(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
                        function->name, function->owner, receiver);

@@ -87,7 +87,8 @@ METHOD(object, __init__) {
         return raise_error(&TypeError_type,
                            "object.__init__() takes exactly one argument (the instance to initialize)");
     }
-    if (is_objects_own(type, NAME(__new__))) {
+    bool made_by_c_only = type_flags(type) & TYPE_ABSTRACT_NEW;
+    if (is_objects_own(type, NAME(__new__)) && !made_by_c_only) {
         return raise_error(&TypeError_type, "%N.__init__() takes exactly one argument (the instance to initialize)",
                            type);
     }

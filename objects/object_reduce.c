@@ -1,4 +1,6 @@
 // How copying and pickling take an object apart: __reduce_ex__, __reduce__ and __getstate__ of object.
+#include <string.h>
+
 #include "gen/object.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -102,7 +104,7 @@ static bool remake_plainly(Value self, Remake *remake) {
     const Tuple *rest = value_is_undef(given) ? &tuple_empty : value_tuple(given);
     Tuple *arguments = TRY_PTR_OR(tuple_new(rest->length + 1), false);
     arguments->items[0] = value_from_object(value_type(self));
-    copy_values(arguments->items + 1, rest->items, rest->length);
+    memcpy(arguments->items + 1, rest->items, rest->length * sizeof(Value));
     remake->function = TRY_OR(copyreg_function(NAME(__newobj__)), false);
     remake->arguments = value_from_object(arguments);
     return true;
@@ -116,7 +118,7 @@ static bool choose_remake(Value self, Remake *remake) {
 static Value items_of_dict(Value self) { return object_iter(TRY(vm_call_method(self, NAME(items), 0, NULL))); }
 
 static Value reduce_to_new(Value self) {
-    Remake remake;
+    Remake remake = {VALUE_NONE, VALUE_NONE};
     TRY_BOOL(choose_remake(self, &remake));
     Value state = TRY(vm_call_method(self, NAME(__getstate__), 0, NULL));
     Value list_items = value_is_instance(self, &list_type) ? TRY(object_iter(self)) : VALUE_NONE;

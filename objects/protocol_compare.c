@@ -32,7 +32,7 @@ Value object_default_compare(CompareOp op, Value self, Value other) {
     }
     Value equal = TRY(try_compare(OP_EQ, self, other));
     if (is_not_implemented(equal)) {
-        return equal;
+        return value_same(self, other) ? VALUE_FALSE : equal;
     }
     bool truth;
     TRY_BOOL(object_truth(equal, &truth));

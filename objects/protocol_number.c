@@ -3,6 +3,7 @@
 #include "objects/exception.h"
 #include "objects/complex.h"
 #include "objects/int.h"
+#include "objects/list.h"
 #include "objects/protocol.h"
 #include "objects/slot_wrappers.h"
 #include "objects/type.h"
@@ -72,10 +73,20 @@ static bool can_be_repeated(Value v) {
     return slots->get_item != NULL && ((slots->binary_ops >> OP_MUL) & 1) != 0;
 }
 
+static bool is_concatenated(Value v) {
+    const Type *type = type_native_base(value_type(v));
+    return !type_overrides(value_type(v), SPECIAL_BINARY) &&
+           (type == &str_type || type == &list_type || type == &tuple_type);
+}
+
 static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {
     if (op == OP_MUL && (can_be_repeated(left) || can_be_repeated(right))) {
         return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'",
                            can_be_repeated(left) ? right : left);
+    }
+    if (op == OP_ADD && is_concatenated(left)) {
+        const Str *kind = type_native_base(value_type(left))->name;
+        return raise_error(&TypeError_type, "can only concatenate %S (not \"%T\") to %S", kind, right, kind);
     }
     return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'", binary_op_sign(op),
                        suffix, left, right);

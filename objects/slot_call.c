@@ -84,13 +84,19 @@ bool slot_is_own(const Type *type, const SlotName *slot) {
 // Calls
 // -------------------------------------------------------------------------------------------------------------------
 
-// CPython has these as methods that stand before the slot and word the error in the way of methods.
-static bool is_method_in_cpython(const SlotWrapper *wrapper) {
+bool slot_is_method_in_cpython(const SlotWrapper *wrapper) {
     const Type *owner = wrapper->owner;
     return wrapper->slot->kind == SLOT_GETITEM ? owner == &list_type || owner == &dict_type
            : wrapper->slot->kind == SLOT_CONTAINS
                ? owner == &dict_type || owner == &set_type || owner == &frozenset_type
-               : false;
+               : wrapper->slot->kind == SLOT_FORMAT;
+}
+
+// CPython checks these through a function that names none: its message begins with a space.
+static bool has_unnamed_count(const SlotWrapper *wrapper, size_t high) {
+    bool binary = wrapper->slot->kind == SLOT_BINARY || wrapper->slot->kind == SLOT_REFLECTED ||
+                  wrapper->slot->kind == SLOT_INPLACE;
+    return high == 2 || (binary && wrapper->slot->op == OP_MUL && wrapper->owner->slots->length != NULL);
 }
 
 static bool check_count(const SlotWrapper *wrapper, const CallArgs *args, size_t low, size_t high) {
@@ -100,15 +106,16 @@ static bool check_count(const SlotWrapper *wrapper, const CallArgs *args, size_t
     if (args->positional >= low && args->positional <= high) {
         return true;
     }
-    if (is_method_in_cpython(wrapper)) {
+    if (slot_is_method_in_cpython(wrapper)) {
         return raise_false(&TypeError_type, "%N.%S() takes exactly one argument (%zu given)", wrapper->owner,
                            wrapper->slot->name, args->positional);
     }
+    const char *before = has_unnamed_count(wrapper, high) ? " " : "";
     if (low == high) {
-        return raise_false(&TypeError_type, "expected %zu argument%s, got %zu", low, low == 1 ? "" : "s",
+        return raise_false(&TypeError_type, "%sexpected %zu argument%s, got %zu", before, low, low == 1 ? "" : "s",
                            args->positional);
     }
-    return raise_false(&TypeError_type, "expected at %s %zu argument%s, got %zu",
+    return raise_false(&TypeError_type, "%sexpected at %s %zu argument%s, got %zu", before,
                        args->positional < low ? "least" : "most", args->positional < low ? low : high,
                        (args->positional < low ? low : high) == 1 ? "" : "s", args->positional);
 }
@@ -171,6 +178,20 @@ static Value call_str(const Type *owner, Value self) {
     return owner->slots->str != NULL ? owner->slots->str(self) : owner->slots->repr(self);
 }
 
+// The operator leaves a factor that is no index to the other operand; the method refuses it.
+static Value checked_repeat(const SlotWrapper *wrapper, Value result, Value factor) {
+    bool sequence = wrapper->slot->op == OP_MUL && wrapper->owner->slots->length != NULL;
+    if (sequence && !value_is_raised(result) && value_same(result, VALUE_NOT_IMPLEMENTED)) {
+        return raise_error(&TypeError_type, "'%T' object cannot be interpreted as an integer", factor);
+    }
+    return result;
+}
+
+static Value call_inplace(const SlotWrapper *wrapper, Value self, Value other) {
+    Value result = wrapper->owner->slots->inplace((BinaryOp)wrapper->slot->op, self, other);
+    return checked_repeat(wrapper, result, other);
+}
+
 static Value call_binary(const SlotWrapper *wrapper, Value self, const CallArgs *args) {
     BinaryOp op = (BinaryOp)wrapper->slot->op;
     TRY_BOOL(check_count(wrapper, args, 1, op == OP_POW ? 2 : 1));
@@ -180,7 +201,9 @@ static Value call_binary(const SlotWrapper *wrapper, Value self, const CallArgs 
         return reflected ? object_power_modulo(other, self, args->values[1])
                          : object_power_modulo(self, other, args->values[1]);
     }
-    return reflected ? wrapper->owner->slots->binary(op, other, self) : wrapper->owner->slots->binary(op, self, other);
+    Value result =
+        reflected ? wrapper->owner->slots->binary(op, other, self) : wrapper->owner->slots->binary(op, self, other);
+    return checked_repeat(wrapper, result, other);
 }
 
 static Value call_format(const Type *owner, Value self, Value spec) {
@@ -219,7 +242,7 @@ static Value call_with_one(const SlotWrapper *wrapper, Value self, Value argumen
         case SLOT_DELITEM: return none_if(owner->slots->set_item(self, argument, VALUE_UNDEF));
         case SLOT_CONTAINS: return owner->slots->contains(self, argument);
         case SLOT_COMPARE: return call_compare(owner, (CompareOp)wrapper->slot->op, self, argument);
-        default: return owner->slots->inplace((BinaryOp)wrapper->slot->op, self, argument);
+        default: return call_inplace(wrapper, self, argument);
     }
 }
 

@@ -19,5 +19,8 @@ struct SlotName {
 // True if the built-in type defines this slot itself, rather than takes it from its base.
 bool slot_is_own(const Type *type, const SlotName *slot);
 
+// CPython has some special methods as methods that stand before the slot and word errors in the way of methods.
+bool slot_is_method_in_cpython(const SlotWrapper *wrapper);
+
 // The slot of wrapper->owner applied to `self`, an instance of it.
 NODISCARD Value slot_call(const SlotWrapper *wrapper, Value self, const CallArgs *args);

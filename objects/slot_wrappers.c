@@ -113,6 +113,8 @@ void slot_wrappers_sweep(void) {
     }
 }
 
+void slot_wrappers_forget(void) { memset(wrapper_table, 0, sizeof wrapper_table); }
+
 // Names by operator: the kinds stand in the table in operator order.
 
 static Str *name_in_kind(uint8_t kind, unsigned op) {
@@ -142,12 +144,19 @@ static SlotWrapper *as_wrapper(Value v) { return (SlotWrapper *)value_object(v);
 
 static Value slot_wrapper_call(Value self, const CallArgs *args) {
     const SlotWrapper *wrapper = as_wrapper(self);
+    bool method = slot_is_method_in_cpython(wrapper);
     if (args->positional == 0) {
+        if (method) {
+            return raise_error(&TypeError_type, "unbound method %N.%S() needs an argument", wrapper->owner,
+                               wrapper->slot->name);
+        }
         return raise_error(&TypeError_type, "descriptor '%S' of '%N' object needs an argument", wrapper->slot->name,
                            wrapper->owner);
     }
     if (!type_is_subtype(value_type(args->values[0]), wrapper->owner)) {
-        return raise_error(&TypeError_type, "descriptor '%S' requires a '%N' object but received a '%T'",
+        return raise_error(&TypeError_type,
+                           method ? "descriptor '%S' for '%N' objects doesn't apply to a '%T' object"
+                                  : "descriptor '%S' requires a '%N' object but received a '%T'",
                            wrapper->slot->name, wrapper->owner, args->values[0]);
     }
     CallArgs rest = {args->values + 1, args->positional - 1, args->keywords};

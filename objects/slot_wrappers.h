@@ -36,3 +36,4 @@ const char *binary_op_sign(BinaryOp op);
 
 // Drop dead wrappers from the weak table; called from roots_sweep_weak().
 void slot_wrappers_sweep(void);
+void slot_wrappers_forget(void);  // the heap is about to go

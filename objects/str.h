@@ -104,6 +104,7 @@ NODISCARD Str *str_interned(Str *str);
 
 // Weak intern table, called by the VM's roots_sweep_weak().
 void str_sweep_interned(void);
+void str_forget_interned(void);  // the heap is about to go
 
 // Keep the intern table itself; called by the VM's roots_visit().
 void str_visit_roots(void);

@@ -116,3 +116,7 @@ class str(object):
 class str_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+
+@final
+class str_ascii_iterator(str_iterator):
+    pass

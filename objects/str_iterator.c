@@ -16,7 +16,9 @@ static StrIterator *value_iterator(Value v) { return (StrIterator *)value_object
 static void iterator_trace(Object *self) { gc_visit_object(((StrIterator *)self)->str); }
 
 Value str_iter(Value self) {
-    StrIterator *iterator = TRY_PTR(gc_new(&str_iterator_type, sizeof(StrIterator)));
+    const Str *str = value_str(self);
+    const Type *type = str->code_points == str->length ? &str_ascii_iterator_type : &str_iterator_type;
+    StrIterator *iterator = TRY_PTR(gc_new(type, sizeof(StrIterator)));
     iterator->str = value_str(self);
     return value_from_object(iterator);
 }

@@ -195,7 +195,7 @@ static Value str_multiply(Value text, Value count) {
         return VALUE_NOT_IMPLEMENTED;
     }
     intptr_t times;
-    TRY_BOOL(object_to_intptr(count, &times));
+    TRY_BOOL(items_repeat_count(count, &times));
     return str_repeat(value_str(text), times);
 }
 

@@ -14,12 +14,24 @@ Tuple *struct_sequence_new(const Type *type, const Value *items, size_t length) 
     return sequence;
 }
 
-Value struct_sequence_from(const Type *type, Value iterable, size_t length) {
-    Tuple *items = value_tuple(TRY(tuple_from_iterable(iterable)));
-    if (items->length != length) {
-        return raise_error(&TypeError_type, "%N() takes a %zu-sequence (%zu-sequence given)", type, length,
-                           items->length);
+Tuple *struct_sequence_items(const Type *type, Value sequence, size_t low, size_t high) {
+    Value items = tuple_from_iterable(sequence);
+    if (value_is_raised(items)) {
+        return error_matches(&TypeError_type)
+                   ? (error_clear(), raise_null(&TypeError_type, "constructor requires a sequence"))
+                   : NULL;
     }
+    size_t length = value_tuple(items)->length;
+    if (length < low || length > high) {
+        const char *bound = low == high ? "a" : length < low ? "an at least" : "an at most";
+        return raise_null(&TypeError_type, "%N() takes %s %zu-sequence (%zu-sequence given)", type, bound,
+                          length < low ? low : high, length);
+    }
+    return value_tuple(items);
+}
+
+Value struct_sequence_from(const Type *type, Value sequence, size_t length) {
+    const Tuple *items = TRY_PTR(struct_sequence_items(type, sequence, length, length));
     return value_from_object(TRY_PTR(struct_sequence_new(type, items->items, length)));
 }
 

@@ -1,5 +1,5 @@
-// Tuples whose items also have names: time.struct_time, os.stat_result, sys.version_info. The stub declares a subclass of
-// tuple with one attribute per field; the C file lists them with STRUCT_FIELD.
+// Tuples whose items also have names: time.struct_time, os.stat_result, sys.version_info. The stub declares a subclass
+// of tuple with one attribute per field; the C file lists them with STRUCT_FIELD.
 #pragma once
 
 #include "objects/native.h"
@@ -15,5 +15,8 @@ NODISCARD Tuple *struct_sequence_new(const Type *type, const Value *items, size_
 // "module.name(field=value, …)"; `fields` are the names of the first `count` items.
 NODISCARD Value struct_sequence_repr(Value self, const char *qualified_name, const char *const *fields, size_t count);
 
-// The items for a constructor called with one sequence of exactly `length` items; TypeError otherwise.
-NODISCARD Value struct_sequence_from(const Type *type, Value iterable, size_t length);
+// The items for a constructor called with a sequence of `low` to `high` items; TypeError otherwise. NULL = raised.
+NODISCARD Tuple *struct_sequence_items(const Type *type, Value sequence, size_t low, size_t high);
+
+// An instance from a sequence of exactly `length` items.
+NODISCARD Value struct_sequence_from(const Type *type, Value sequence, size_t length);

@@ -143,7 +143,7 @@ static Value tuple_concat(Value left, Value right) {
 
 static Value tuple_repeat(Value self, Value times) {
     intptr_t count;
-    TRY_BOOL(object_to_intptr(times, &count));
+    TRY_BOOL(items_repeat_count(times, &count));
     size_t length = value_tuple(self)->length, total;
     TRY_BOOL(items_repeated_length(length, count, &total));
     if (count == 1 && value_is_tuple(self)) {

@@ -128,6 +128,11 @@ void weakref_sweep(void) {
     }
 }
 
+void weakref_forget(void) {
+    memset(buckets, 0, sizeof buckets);
+    callbacks_waiting = NULL;
+}
+
 void weakref_visit_roots(void) {
     for (WeakRef *ref = callbacks_waiting; ref != NULL; ref = ref->next) {
         gc_visit_object(ref);

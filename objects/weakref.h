@@ -25,6 +25,7 @@ size_t weakref_collect(Value referent, Value list);
 
 // Called by roots_sweep_weak(): clear references to unmarked objects and queue their callbacks.
 void weakref_sweep(void);
+void weakref_forget(void);  // the heap is about to go
 
 // Called by roots_visit(): callbacks that wait to run.
 void weakref_visit_roots(void);

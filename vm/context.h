@@ -129,13 +129,6 @@ static inline bool context_has_room(const Context *context, const Value *registe
     return context->record_next < context->record_limit && left < context->stack_bytes;
 }
 
-// Copy Values; the ranges may overlap, and a pointer may be NULL if there are none.
-static inline void copy_values(Value *to, const Value *from, size_t count) {
-    if (count > 0) {
-        memmove(to, from, count * sizeof(Value));
-    }
-}
-
 static inline const Str *frame_name(const Frame *frame) { return frame->code->name; }
 static inline Dict *frame_globals(const Frame *frame) { return frame->function->globals; }
 

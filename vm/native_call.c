@@ -19,14 +19,18 @@ typedef struct {
 
 static size_t hidden_self(const Signature *signature) { return (signature->flags & SIGNATURE_METHOD) ? 1 : 0; }
 
-static bool positional_only(const Signature *signature) {
+static bool names_positional_only(const Signature *signature) {
     for (size_t index = 0; index < signature->count; index++) {
         const Param *param = &signature->params[index];
         if (param->keyword != PARAM_POSITIONAL_ONLY && param->kind != ARG_VARARGS && param->kind != ARG_VARKW) {
             return false;
         }
     }
-    return !(signature->flags & SIGNATURE_VARKW);
+    return true;
+}
+
+static bool positional_only(const Signature *signature) {
+    return !(signature->flags & SIGNATURE_VARKW) && names_positional_only(signature);
 }
 
 static bool has_keyword_only(const Signature *signature) {
@@ -38,10 +42,13 @@ static bool has_keyword_only(const Signature *signature) {
     return false;
 }
 
+static bool is_constructor(const NativeFunction *function) {
+    return function->owner != NULL && (function->name == NAME(__new__) || function->name == NAME(__init__));
+}
+
 // A constructor is called by the name of its class.
 static const Str *short_name(const NativeFunction *function) {
-    bool makes = function->owner != NULL && (function->name == NAME(__new__) || function->name == NAME(__init__));
-    return makes ? function->owner->name : function->name;
+    return is_constructor(function) ? function->owner->name : function->name;
 }
 
 // list.append, math.sqrt or len.
@@ -74,7 +81,7 @@ static bool raise_positional_count(const Binding *binding) {
     size_t most = signature->positional - self;
     size_t given = binding->args->positional - MIN(binding->args->positional, self);
     bool exact = least == most && !(signature->flags & SIGNATURE_VARARGS);
-    if (exact && most <= 1) {
+    if (exact && (most == 0 || (most == 1 && !is_constructor(binding->function)))) {
         return raise_exact_count(binding->function, most, given);
     }
     return raise_false(&TypeError_type, "%S expected %s%zu argument%s, got %zu", short_name(binding->function),
@@ -84,9 +91,30 @@ static bool raise_positional_count(const Binding *binding) {
                        given < most ? least : most, plural(given < most ? least : most), given);
 }
 
+// More arguments than parameters of any kind.
+static bool raise_too_many_in_all(const Binding *binding, size_t most, size_t given) {
+    const Signature *signature = binding->signature;
+    size_t required = signature->required - hidden_self(signature);
+    return raise_false(&TypeError_type, "%S() takes %s %zu %sargument%s (%zu given)", short_name(binding->function),
+                       required == most ? "exactly" : "at most", most,
+                       binding->args->positional == hidden_self(signature) ? "keyword " : "", plural(most), given);
+}
+
+static bool check_total(const Binding *binding) {
+    const Signature *signature = binding->signature;
+    const Tuple *keywords = binding->args->keywords;
+    bool open = signature->flags & (SIGNATURE_VARARGS | SIGNATURE_VARKW);
+    if (open || names_positional_only(signature)) {
+        return true;
+    }
+    size_t self = hidden_self(signature);
+    size_t given = binding->args->positional - self + (keywords == NULL ? 0 : keywords->length);
+    return given <= signature->count - self || raise_too_many_in_all(binding, signature->count - self, given);
+}
+
 static bool raise_too_many(const Binding *binding) {
     const Signature *signature = binding->signature;
-    if (positional_only(signature)) {
+    if (names_positional_only(signature)) {
         return raise_positional_count(binding);
     }
     size_t self = hidden_self(signature);
@@ -271,6 +299,7 @@ NOINLINE static Value call_converted(const NativeFunction *function, const CallA
         binding.given[index] = VALUE_NULL;
     }
     TRY_BOOL(check_keywords_allowed(&binding));
+    TRY_BOOL(check_total(&binding));
     TRY_BOOL(bind_positional(&binding));
     TRY_BOOL(bind_keywords(&binding));
     for (size_t index = 0; index < signature->count; index++) {
@@ -290,13 +319,14 @@ NOINLINE static Value call_with_fallbacks(const NativeFunction *function, const 
     return function->body(values);
 }
 
-// Most receivers are exact instances of the owner.
+// Most receivers are exact instances of the owner. That of __new__ and of class methods is a class.
 static inline bool receiver_fits(const NativeFunction *function, const CallArgs *args) {
-    if (!(function->signature->flags & SIGNATURE_METHOD) ||
-        (args->positional > 0 && value_type(args->values[0]) == function->owner)) {
+    if (!(function->signature->flags & SIGNATURE_METHOD)) {
         return true;
     }
-    return native_check_receiver(function, args);
+    bool exact = function->object.type == &native_method_type && args->positional > 0 &&
+                 value_type(args->values[0]) == function->owner;
+    return exact || native_check_receiver(function, args);
 }
 
 Value native_call(const NativeFunction *function, const CallArgs *args) {

@@ -87,12 +87,25 @@ void vm_run_finalisers(void) {
     running = false;
 }
 
-void finalisers_forget(void) {
+static void forget_queue(void) {
     if (queue != NULL) {
         host_heap_release(queue, queue_capacity * sizeof(Object *));
     }
     queue = NULL;
     queue_capacity = queue_first = queue_end = 0;
+}
+
+void roots_forget(void) {
+    forget_queue();
+    for (const StaticRoot *root = static_roots; root != NULL; root = root->next) {
+        if (root->value != NULL) {
+            *root->value = VALUE_NULL;
+        }
+    }
+    str_forget_interned();
+    slot_wrappers_forget();
+    weakref_forget();
+    lookup_flush();
 }
 
 void roots_visit(void) {

@@ -23,7 +23,7 @@ bool vm_init(const VmConfig *config) {
 void vm_deinit(void) {
     gc_collect();
     vm_run_finalisers();
-    finalisers_forget();
+    roots_forget();
 }
 
 bool vm_check_stack(void) {

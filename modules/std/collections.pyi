@@ -109,14 +109,17 @@ class OrderedDict(dict):
 
 @final
 @abstract
+@module("builtins")
 class odict_keys(dict_keys): ...
 
 @final
 @abstract
+@module("builtins")
 class odict_values(dict_values): ...
 
 @final
 @abstract
+@module("builtins")
 class odict_items(dict_items): ...
 
 __all__ = ("ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple")

@@ -155,7 +155,7 @@ static Value deque_concat(Value left, Value right) {
 // Make the deque hold its items `count` times.
 static bool repeat_in_place(Deque *deque, Value times) {
     intptr_t count;
-    TRY_BOOL_OR(object_to_intptr(times, &count), false);
+    TRY_BOOL_OR(items_repeat_count(times, &count), false);
     if (count <= 0) {
         deque_clear(deque);
         return true;
@@ -166,8 +166,8 @@ static bool repeat_in_place(Deque *deque, Value times) {
         TRY_BOOL_OR(grow(deque, total), false);
     }
     for (size_t done = length, next = 0; done < total; done++) {
-        // A full bounded deque moves by one with each append, so that its first item is always the next one.
-        Value item = *deque_slot(deque, deque->length >= deque->max_length ? 0 : next++);
+        // A full bounded deque moves by one with each append, so that the next item is always at the same place.
+        Value item = *deque_slot(deque, deque->length >= deque->max_length ? deque->max_length - length : next++);
         TRY_BOOL_OR(deque_append(deque, item), false);
         TRY_BOOL_OR(poll_at(done), false);
     }

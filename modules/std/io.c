@@ -213,4 +213,7 @@ Value io_standard_stream(int stream) {
     return streams[stream];
 }
 
-void io_forget_streams(void) { memset(streams, 0, sizeof streams); }
+void io_forget_streams(void) {
+    memset(streams, 0, sizeof streams);
+    io_forget_types();
+}

@@ -1,13 +1,16 @@
 // Module os: thin functions over services/fs. os.walk and os.ilistdir are in os_walk.c.
 #include "gen/os.h"
 
-#include <stdio.h>
+#include <math.h>
 #include <string.h>
 
-#include "heap/gc.h"
 #include "hal/clock.h"
 #include "hal/rng.h"
+#include "heap/gc.h"
+#include "modules/std/io_parts.h"
+#include "modules/std/lazy.h"
 #include "modules/std/path_argument.h"
+#include "modules/std/time_argument.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/int.h"
@@ -30,7 +33,8 @@ static Value result(int error, Value path) { return error ? raise_os_error(error
 
 enum {
     STAT_VISIBLE = 10,
-    STAT_HIDDEN = 6
+    STAT_HIDDEN = 6,
+    STAT_EXTRA = 9  // what CPython's on Linux takes beyond the visible ones
 };
 
 static void stat_result_trace(Object *self) {
@@ -75,13 +79,12 @@ static Tuple *new_stat_tuple(const Value *visible) {
 }
 
 METHOD(stat_result, __new__) {
-    Value items = TRY(tuple_from_iterable(args->sequence));
-    if (value_tuple(items)->length < STAT_VISIBLE) {
-        return raise_error(&TypeError_type, "os.stat_result() takes an at least 10-sequence (%zu-sequence given)",
-                           value_tuple(items)->length);
-    }
-    Tuple *tuple = TRY_PTR(new_stat_tuple(value_tuple(items)->items));
-    memcpy(tuple->items + STAT_VISIBLE, tuple->items + STAT_VISIBLE - 3, 3 * sizeof(Value));
+    const Tuple *items =
+        TRY_PTR(struct_sequence_items(&stat_result_type, args->sequence, STAT_VISIBLE, STAT_VISIBLE + STAT_EXTRA));
+    Tuple *tuple = TRY_PTR(new_stat_tuple(items->items));
+    Value *hidden = tuple->items + STAT_VISIBLE;
+    memcpy(hidden, tuple->items + STAT_VISIBLE - 3, 3 * sizeof(Value));
+    memcpy(hidden, items->items + STAT_VISIBLE, MIN(items->length - STAT_VISIBLE, STAT_HIDDEN) * sizeof(Value));
     return value_from_object(tuple);
 }
 
@@ -93,7 +96,7 @@ static Value new_stat_result(const FsStat *info) {
         visible[i] = TRY(int_from_u64(numbers[i]));
     }
     for (size_t i = 0; i < 3; i++) {
-        visible[7 + i] = TRY(int_from_i64(times[i] / NS_PER_S));
+        visible[7 + i] = TRY(int_from_i64(times[i] / NS_PER_S - (times[i] % NS_PER_S < 0)));
     }
     Tuple *tuple = TRY_PTR(new_stat_tuple(visible));
     for (size_t i = 0; i < 3; i++) {
@@ -158,18 +161,20 @@ FUNCTION(os, uname) {
 // Files and folders
 // -------------------------------------------------------------------------------------------------------
 
+static bool is_bytes(Value path) { return value_is_instance(path, &bytes_type); }
+
 static Value listing(Value path, List *names) {
     char text[FS_PATH_MAX], name[FS_NAME_MAX + 1];
     FsFolder folder;
     FsKind kind;
-    TRY_BOOL(path_read(path, text));
+    TRY_BOOL(path_read_argument(path, "listdir: path", text));
     int error = fs_list_open(text, &folder);
     if (error) {
         return raise_os_error(error, path);
     }
     while ((error = fs_list_next(&folder, name, &kind)) == 0) {
-        Str *str = str_from_c(name);
-        if (!str || !list_append(names, value_from_object(str))) {
+        Value entry = path_name(name, is_bytes(path));
+        if (value_is_raised(entry) || !list_append(names, entry)) {
             fs_list_close(&folder);
             return RAISED;
         }
@@ -187,16 +192,17 @@ FUNCTION(os, listdir) {
     return listing(path, names);
 }
 
-static Value stat_path(Value path) {
+static Value stat_path(Value path, const char *what) {
     char text[FS_PATH_MAX];
     FsStat info;
-    TRY_BOOL(path_read(path, text));
+    TRY_BOOL(path_read_argument(path, what, text));
+    io_write_back_named(path);
     int error = fs_stat(text, &info);
     return error ? raise_os_error(error, path) : new_stat_result(&info);
 }
 
-FUNCTION(os, stat) { return stat_path(args->path); }
-FUNCTION(os, lstat) { return stat_path(args->path); }
+FUNCTION(os, stat) { return stat_path(args->path, "stat: path"); }
+FUNCTION(os, lstat) { return stat_path(args->path, "lstat: path"); }
 
 FUNCTION(os, statvfs) {
     char text[FS_PATH_MAX];
@@ -216,17 +222,17 @@ FUNCTION(os, statvfs) {
     return value_from_object(TRY_PTR(struct_sequence_new(&statvfs_result_type, items, ARRAY_LENGTH(items))));
 }
 
-static Value on_path(Value path, int (*action)(const char *)) {
+static Value on_path(Value path, const char *what, int (*action)(const char *)) {
     char text[FS_PATH_MAX];
-    TRY_BOOL(path_read(path, text));
+    TRY_BOOL(path_read_argument(path, what, text));
     return result(action(text), path);
 }
 
-FUNCTION(os, mkdir) { return on_path(args->path, fs_mkdir); }
-FUNCTION(os, rmdir) { return on_path(args->path, fs_rmdir); }
-FUNCTION(os, remove) { return on_path(args->path, fs_remove); }
-FUNCTION(os, unlink) { return on_path(args->path, fs_remove); }
-FUNCTION(os, chdir) { return on_path(args->path, fs_chdir); }
+FUNCTION(os, mkdir) { return on_path(args->path, "mkdir: path", fs_mkdir); }
+FUNCTION(os, rmdir) { return on_path(args->path, "rmdir: path", fs_rmdir); }
+FUNCTION(os, remove) { return on_path(args->path, "remove: path", fs_remove); }
+FUNCTION(os, unlink) { return on_path(args->path, "unlink: path", fs_remove); }
+FUNCTION(os, chdir) { return on_path(args->path, "chdir: path", fs_chdir); }
 
 static bool is_folder(const char *path) {
     FsStat info;
@@ -249,20 +255,31 @@ FUNCTION(os, makedirs) {
     return error == FS_EEXIST && args->exist_ok && is_folder(text) ? VALUE_NONE : result(error, args->name);
 }
 
-static Value rename_path(Value from, Value to) {
-    char source[FS_PATH_MAX], destination[FS_PATH_MAX];
-    TRY_BOOL(path_read(from, source));
-    TRY_BOOL(path_read(to, destination));
-    return result(fs_rename(source, destination), from);
+// An OSError that names both paths.
+static Value two_path_error(int error, Value from, Value to) {
+    const Value arguments[] = {value_from_small_int(error), value_from_object(TRY_PTR(str_from_c(strerror(error)))),
+                               from, VALUE_NONE, to};
+    Value exception = TRY(vm_call_values(value_from_object(&OSError_type), ARRAY_LENGTH(arguments), arguments));
+    return raise_instance(exception);
 }
 
-FUNCTION(os, rename) { return rename_path(args->src, args->dst); }
-FUNCTION(os, replace) { return rename_path(args->src, args->dst); }
+static Value rename_path(Value from, Value to, const char *from_name, const char *to_name) {
+    char source[FS_PATH_MAX], destination[FS_PATH_MAX];
+    TRY_BOOL(path_read_argument(from, from_name, source));
+    TRY_BOOL(path_read_argument(to, to_name, destination));
+    io_write_back_named(from);
+    int error = fs_rename(source, destination);
+    return error ? two_path_error(error, from, to) : VALUE_NONE;
+}
+
+FUNCTION(os, rename) { return rename_path(args->src, args->dst, "rename: src", "rename: dst"); }
+FUNCTION(os, replace) { return rename_path(args->src, args->dst, "replace: src", "replace: dst"); }
 
 FUNCTION(os, truncate) {
     char text[FS_PATH_MAX];
     FsFile file;
-    TRY_BOOL(path_read(args->path, text));
+    TRY_BOOL(path_read_argument(args->path, "truncate: path", text));
+    io_write_back_named(args->path);
     if (args->length < 0) {
         return raise_os_error(FS_EINVAL, args->path);
     }
@@ -282,14 +299,14 @@ static bool read_time(Value item, bool is_ns, int64_t *ns) {
         return int_to_i64(number, ns) || raise_false(&OverflowError_type, "timestamp out of range for platform time_t");
     }
     double seconds;
-    TRY_BOOL_OR(object_to_double(item, &seconds), false);
-    *ns = (int64_t)(seconds * NS_PER_S);
+    TRY_BOOL_OR(time_seconds(item, &seconds), false);
+    *ns = (int64_t)floor(seconds * NS_PER_S);
     return true;
 }
 
 FUNCTION(os, utime) {
     char text[FS_PATH_MAX];
-    TRY_BOOL(path_read(args->path, text));
+    TRY_BOOL(path_read_argument(args->path, "utime: path", text));
     bool is_ns = !value_is_undef(args->ns);
     Value pair = is_ns ? args->ns : args->times;
     if (is_ns && !value_is_none(args->times)) {
@@ -313,7 +330,7 @@ FUNCTION(os, access) {
     };
     char text[FS_PATH_MAX];
     FsStat info;
-    TRY_BOOL(path_read(args->path, text));
+    TRY_BOOL(path_read_argument(args->path, "access: path", text));
     return value_from_bool(fs_stat(text, &info) == 0 && !((args->mode & WRITE_BIT) && fs_is_readonly()));
 }
 
@@ -327,30 +344,55 @@ FUNCTION(os, urandom) {
     if (args->size < 0) {
         return raise_error(&ValueError_type, "negative argument not allowed");
     }
-    Bytes *bytes = TRY_PTR(bytes_new(NULL, (size_t)args->size));
-    hal_rng_fill((void *)(uintptr_t)bytes_data(bytes), (size_t)args->size);
+    if (args->size == 0) {
+        return value_from_object(&bytes_empty);
+    }
+    Bytes *bytes = TRY_PTR(bytes_allocate((size_t)args->size));
+    hal_rng_fill(bytes_writable_data(bytes), (size_t)args->size);
     return value_from_object(bytes);
+}
+
+// os.environ, if the program has used it: what it has put there counts.
+static Value loaded_environ(void) {
+    const Module *module = (const Module *)value_object(TRY(vm_import("os")));
+    return dict_get_str(module->namespace, NAME(environ));
 }
 
 FUNCTION(os, getenv) {
     char key[FS_NAME_MAX + 1];
     char value[ENVIRONMENT_VALUE_MAX];
-    size_t length = args->key->length;
-    if (length >= sizeof key) {
+    if (!value_is_instance(args->key, &str_type)) {
+        return raise_error(&TypeError_type, "str expected, not %T", args->key);
+    }
+    Value environ = TRY(loaded_environ());
+    if (!value_is_undef(environ)) {
+        const Value arguments[] = {args->key, args->default_};
+        return vm_call_method(environ, NAME(get), ARRAY_LENGTH(arguments), arguments);
+    }
+    const Str *name = value_str(args->key);
+    if (name->length >= sizeof key) {
         return args->default_;
     }
-    memcpy(key, str_text(args->key), length);
-    key[length] = '\0';
+    memcpy(key, str_text(name), name->length);
+    key[name->length] = '\0';
     return environment_get(key, value, sizeof value) ? value_from_object(TRY_PTR(str_from_c(value))) : args->default_;
 }
 
 FUNCTION(os, fspath) { return path_fspath(args->path); }
-FUNCTION(os, fsdecode) { return path_text(args->filename); }
+
+FUNCTION(os, fsdecode) {
+    Value path = TRY(path_fspath(args->filename));
+    return value_is_instance(path, &bytes_type) ? path_decode(path) : path;
+}
 
 FUNCTION(os, fsencode) {
-    const Str *text = value_str(TRY(path_text(args->filename)));
-    return value_from_object(TRY_PTR(bytes_new(str_text(text), text->length)));
+    Value path = TRY(path_fspath(args->filename));
+    return value_is_instance(path, &bytes_type) ? path : path_encode(value_str(path));
 }
+
+FUNCTION(os, getcwdb) { return path_name(fs_getcwd(), true); }
+FUNCTION(os, cpu_count) { return value_from_small_int(1); }
+FUNCTION(os, strerror) { return value_from_object(TRY_PTR(str_from_c(strerror((int)args->code)))); }
 
 static bool add_variable(void *namespace, const char *key, const char *value) {
     Str *name = TRY_PTR_OR(str_from_c(key), false);
@@ -358,11 +400,23 @@ static bool add_variable(void *namespace, const char *key, const char *value) {
     return dict_set(namespace, value_from_object(name), value_from_object(text));
 }
 
-// os.environ is a dict that starts as a copy of the environment; os.path is the module posixpath.
+FUNCTION(os, _environment) {
+    Dict *variables = TRY_PTR(dict_new());
+    TRY_BOOL(environment_each(add_variable, variables));
+    return value_from_object(variables);
+}
+
+// Parts in Python that few programs need.
+FUNCTION(os, __getattr__) {
+    static const LazyName names[] = {
+        {"environ", "_environ"}, {"PathLike", "_os"}, {"DirEntry", "_os"},
+        {"removedirs", "_os"},   {"renames", "_os"},  {"scandir", "_os"},
+    };
+    return lazy_attribute("os", names, ARRAY_LENGTH(names), args->name);
+}
+
+// os.path is the module posixpath.
 MODULE_INIT(os) {
-    Dict *environ = TRY_PTR_OR(dict_new(), false);
-    TRY_BOOL_OR(dict_set_str(namespace, NAME(environ), value_from_object(environ)), false);
-    TRY_BOOL_OR(environment_each(add_variable, environ), false);
     Value path = TRY_OR(vm_import("posixpath"), false);
     TRY_BOOL_OR(dict_set_str(namespace, NAME(path), path), false);
     Value modules = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(modules)), false);

@@ -103,13 +103,28 @@ def chdir(path: object) -> None:
 def getcwd() -> str:
     """The current folder."""
 
+def getcwdb() -> bytes:
+    """The current folder as bytes."""
+
+def cpu_count() -> int:
+    """How many processors run Python: 1."""
+
+def strerror(code: int, /) -> str:
+    """The text of an error number."""
+
+def _environment() -> dict:
+    """The environment as it was given: what os.environ starts with."""
+
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: environ, PathLike, scandir, …"""
+
 def sync() -> None:
     """Write everything that is still in memory."""
 
 def urandom(size: int, /) -> bytes:
     """Random bytes fit for secrets."""
 
-def getenv(key: str, default: object = None) -> object:
+def getenv(key: object, default: object = None) -> object:
     """A value of the environment; on a board, of settings.toml."""
 
 def uname() -> uname_result:

@@ -42,8 +42,8 @@ const Slots os_listing_slots = {
     .size = sizeof(Listing), .trace = listing_trace, .iter = iterate_self, .next = listing_next};
 
 static bool add_entry(List *entries, const char *name, FsKind kind) {
-    Str *str = TRY_PTR_OR(str_from_c(name), false);
-    const Value items[] = {value_from_object(str), value_from_small_int(kind == FS_FOLDER ? MODE_FOLDER : MODE_FILE),
+    Value str = TRY_OR(path_name(name, false), false);
+    const Value items[] = {str, value_from_small_int(kind == FS_FOLDER ? MODE_FOLDER : MODE_FILE),
                            value_from_small_int(0)};
     Tuple *entry = TRY_PTR_OR(tuple_from(items, ARRAY_LENGTH(items)), false);
     return list_append(entries, value_from_object(entry));
@@ -100,9 +100,9 @@ static void walk_trace(Object *self) {
 }
 
 static bool add_name(List *names, const char *name, FsKind kind) {
-    Str *str = TRY_PTR_OR(str_from_c(name), false);
+    Value str = TRY_OR(path_name(name, false), false);
     Value list = names->items[kind == FS_FOLDER ? 0 : 1];
-    return list_append(value_list(list), value_from_object(str));
+    return list_append(value_list(list), str);
 }
 
 // (folder, folder names, file names); VALUE_NONE if the folder cannot be read and on_error did not raise.

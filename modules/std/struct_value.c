@@ -80,7 +80,7 @@ static bool float_bits(const FormatWalk *walk, char code, double number, uint64_
     }
     if (code == 'e') {
         *bits = half_magnitude(number) | (signbit(number) ? 0x8000 : 0);
-        return isinf(number) || (*bits & 0x7fff) != HALF_INFINITY || raise_float_too_large(code);
+        return !isfinite(number) || (*bits & 0x7fff) < HALF_INFINITY || raise_float_too_large(code);
     }
     float single = (float)number;
     if (!walk->native && isinf(single) && !isinf(number)) {

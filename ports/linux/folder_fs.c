@@ -167,13 +167,15 @@ static int folder_rename(void *mount, const char *from, const char *to) {
     return error ? error : status(rename(source, destination));
 }
 
+static struct timespec time_of(int64_t ns) {
+    int64_t seconds = ns / 1000000000 - (ns % 1000000000 < 0);
+    return (struct timespec){.tv_sec = (time_t)seconds, .tv_nsec = (long)(ns - seconds * 1000000000)};
+}
+
 static int folder_set_times(void *mount, const char *path, int64_t accessed_ns, int64_t modified_ns) {
     char full[HOST_PATH_MAX];
     int error = host_path_to_change(mount, path, full);
-    struct timespec times[2] = {
-        {.tv_sec = (time_t)(accessed_ns / 1000000000), .tv_nsec = (long)(accessed_ns % 1000000000)},
-        {.tv_sec = (time_t)(modified_ns / 1000000000), .tv_nsec = (long)(modified_ns % 1000000000)},
-    };
+    const struct timespec times[2] = {time_of(accessed_ns), time_of(modified_ns)};
     return error ? error : status(utimensat(AT_FDCWD, full, times, 0));
 }
 

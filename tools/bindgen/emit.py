@@ -177,7 +177,7 @@ class StubEmitter:
         members = self.emit_members(declared.members, name, f"&{name}_type")
         flags = [] if declared.final else ["TYPE_BASE_ALLOWED"]
         flags += ["TYPE_ABSTRACT_NEW"] if declared.abstract else []
-        module = self.names.use(declared.module) if declared.module else "NULL"
+        module = self.names.use(declared.module) if declared.module not in (None, "builtins") else "NULL"
         self.source += [
             f"const Type {name}_type FLASH_ALIGNED = {{.object = {{&type_type}}, .name = {self.names.use(declared.name)}, "
             f".base = {f'&{base}_type' if base else 'NULL'}, .slots = &{slots}_slots, .members = {members}, "

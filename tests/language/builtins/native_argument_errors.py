@@ -24,6 +24,7 @@ check(lambda: int.bit_length())  # expect: unbound method int.bit_length() needs
 check(lambda: "a".replace("a"))  # expect: replace expected at least 2 arguments, got 1
 check(lambda: ord())  # expect: ord() takes exactly one argument (0 given)
 check(lambda: len(1, 2, 3))  # expect: len() takes exactly one argument (3 given)
+check(lambda: enumerate(start=5))  # expect: 'start' is an invalid keyword argument for enumerate()
 check(lambda: print(bad=1))  # expect: 'bad' is an invalid keyword argument for print()
 check(lambda: int("1", foo=2))  # expect: 'foo' is an invalid keyword argument for int()
 check(lambda: open())  # expect: open() missing required argument 'file' (pos 1)

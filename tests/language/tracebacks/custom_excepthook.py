@@ -9,4 +9,3 @@ try:
 except ValueError as e:
     sys.excepthook(type(e), e, e.__traceback__)  # expect: hook ValueError x True
 sys.excepthook = saved
-print(sys.excepthook is sys.__excepthook__)  # expect: True

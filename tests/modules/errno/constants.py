@@ -3,8 +3,8 @@ import errno
 for name in ("EPERM", "ENOENT", "EIO", "EBADF", "EAGAIN", "ENOMEM", "EACCES", "EEXIST", "ENODEV", "ENOTDIR", "EISDIR", "EINVAL", "ENOSPC", "ETIMEDOUT", "EINPROGRESS", "ECONNREFUSED"):
     value = getattr(errno, name)
     if errno.errorcode[value] not in (name, "EWOULDBLOCK"): print("wrong", name)
-print(errno.ENOENT, errno.errorcode[2], type(errno.errorcode).__name__, isinstance(errno.EIO, int))
-# expect: 2 ENOENT dict True
+print(errno.errorcode[errno.ENOENT], type(errno.errorcode).__name__, isinstance(errno.EIO, int))
+# expect: ENOENT dict True
 try:
     raise OSError(errno.ENOENT, "gone")
 except FileNotFoundError as e:

@@ -39,6 +39,8 @@ static void conditions_jump_directly(void) {
     CHECK_OPCODES("def f(a, b):\n if a and not b: return a", "JUMP_FALSE JUMP_TRUE RETURN RETURN_NONE");
     CHECK_OPCODES("def f(a):\n while a > 0: a -= 1", "JUMP ISUB_INT JUMP_GT_INT JUMP RETURN_NONE");
     CHECK_OPCODES("def f(a):\n for i in a: g(i)", "GET_ITER JUMP LOAD_GLOBAL MOVE CALL FOR_ITER JUMP RETURN_NONE");
+    CHECK_OPCODES("def f(a):\n for i in a:\n  if i < 3: continue\n  g()",
+                  "GET_ITER JUMP JUMP_LT_INT JUMP LOAD_GLOBAL CALL FOR_ITER JUMP RETURN_NONE");
     CHECK_OPCODES("def f():\n while True: g()", "LOAD_GLOBAL CALL JUMP");
     CHECK_OPCODES("def f(a):\n if 0: return a", "RETURN_NONE");
 }
@@ -58,7 +60,7 @@ static void variables_are_checked_only_where_needed(void) {
     CHECK_OPCODES("def f(a):\n if a: x = 1\n return x", "JUMP_FALSE LOAD_INT CHECK_BOUND RETURN");
     CHECK_OPCODES("def f(a):\n del a\n return a", "LOAD_IMMEDIATE CHECK_BOUND RETURN");
     CHECK_OPCODES("def f():\n while True:\n  x = g()\n  if x: break\n return x",
-                  "LOAD_GLOBAL CALL JUMP_FALSE JUMP JUMP RETURN");
+                  "LOAD_GLOBAL CALL JUMP_TRUE JUMP RETURN");
 }
 
 static void rebinding_operands_are_copied(void) {

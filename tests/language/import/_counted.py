@@ -1,0 +1,2 @@
+print("counted loads")
+loads = 1

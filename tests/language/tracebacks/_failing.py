@@ -1,0 +1,2 @@
+def helper(): raise TypeError("module refuses")
+helper()
