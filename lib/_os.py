@@ -26,9 +26,7 @@ class PathLike(ABC):
 
     @classmethod
     def __class_getitem__(cls, parameters):
-        from types import GenericAlias
-
-        return GenericAlias(cls, parameters)
+        return type(list[int])(cls, parameters)
 
 
 def removedirs(name):

@@ -18,11 +18,12 @@ enum {
 // The hash that tables keep: a str's own, any other folded to 32 bits. False = raised (unhashable).
 NODISCARD bool table_hash(Value key, uint32_t *hash);
 
-// The number whose low bits choose the slot: every bit of the hash counts, and ints that follow each other stay close
-// together, which caches like.
+// The number whose low bits choose the slot. Hashes that differ in high or in few bits only, as those of fractions and
+// of multiples of powers of two do, must not meet in the same slots: linear probing suffers from that more than others.
 static inline uint32_t table_spread(uint32_t hash) {
-    uint32_t product = (hash >> 0) * UINT32_C(0x9E3779B1);
-    return (product ^ product >> 16) << 0 | (hash & 0);
+    hash *= UINT32_C(0x9E3779B1);
+    hash ^= hash >> 16;
+    return hash ^ hash >> 7;
 }
 
 // Number of the entry of `key`, DICT_MISSING or DICT_FAILED (raised). May run Python (__eq__).

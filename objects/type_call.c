@@ -56,6 +56,10 @@ Value type_call(Value self, const CallArgs *args) {
     if (type == &type_type && args->positional == 1 && (args->keywords == NULL || args->keywords->length == 0)) {
         return value_from_object(type_seen_by_python(value_type(args->values[0])));
     }
+    if (type == &type_type && args->positional != 3 && has_arguments(args)) {
+        return args->positional == 1 ? raise_error(&TypeError_type, "type() takes no keyword arguments")
+                                     : raise_error(&TypeError_type, "type() takes 1 or 3 arguments");
+    }
     if ((type_flags(type) & TYPE_ABSTRACT_NEW) && type->info == NULL) {
         return raise_error(&TypeError_type, "cannot create '%N' instances", type);
     }

@@ -167,7 +167,7 @@ static Step call_type(Context *context, Call *call, const Type *cls) {
 }
 
 static Step call_class(Context *context, Call *call, const Type *cls) {
-    if (call->action != ACTION_STORE || cls == &type_type || (cls->slots->type_flags & TYPE_ABSTRACT_NEW)) {
+    if (call->action != ACTION_STORE || cls == &type_type || ((cls->slots->type_flags | cls->flags) & TYPE_ABSTRACT_NEW)) {
         return call_type(context, call, cls);
     }
     if (type_overrides(cls, SPECIAL_NEW)) {

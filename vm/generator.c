@@ -83,8 +83,10 @@ static void deliver(Generator *generator, Value sent) {
     }
 }
 
-bool generator_enter(Context *context, Generator *generator, Value sent) {
+bool generator_enter(Context *context, Generator *generator, ReturnAction action, Value sent) {
+    // Before anything is changed: a running generator's frame says where its result goes.
     TRY_BOOL_OR(check_startable(generator), false);
+    generator->frame.action = (uint8_t)action;
     if (generator->state == GENERATOR_CREATED) {
         if (!value_is_none(sent)) {
             return raise_false(&TypeError_type, "can't send non-None value to a just-started %s", kind_name(generator));
@@ -141,8 +143,7 @@ static bool send(Generator *generator, Value sent, Value *result) {
     if (generator->state == GENERATOR_FINISHED) {
         return finished(generator, result);
     }
-    generator->frame.action = ACTION_TO_C;
-    TRY_BOOL_OR(generator_enter(vm_context, generator, sent), failed(result));
+    TRY_BOOL_OR(generator_enter(vm_context, generator, ACTION_TO_C, sent), failed(result));
     return take_outcome(generator, interp_run(vm_context), result);
 }
 
@@ -284,9 +285,16 @@ bool generator_close(Generator *generator) {
     return false;
 }
 
+static Value raise_not_exception(Value v) {
+    return raise_error(&TypeError_type, "exceptions must be classes or instances deriving from BaseException, not %T", v);
+}
+
 Value generator_throw_argument(Value type, Value value, Value traceback) {
     Value exception;
     bool is_class = value_is_instance(type, &type_type);
+    if (is_class && !type_is_subtype((const Type *)value_object(type), &BaseException_type)) {
+        return raise_not_exception(type);
+    }
     if (is_class && !value_is_undef(value) && !value_is_none(value)) {
         bool is_instance = value_is_instance(value, (const Type *)value_object(type));
         exception = is_instance ? value : TRY(vm_call_1(type, value));
@@ -295,8 +303,7 @@ Value generator_throw_argument(Value type, Value value, Value traceback) {
             return raise_error(&TypeError_type, "instance exception may not have a separate value");
         }
         if (!is_class && !value_is_instance(type, &BaseException_type)) {
-            return raise_error(&TypeError_type, "exceptions must be classes or instances deriving from BaseException, not %T",
-                               type);
+            return raise_not_exception(type);
         }
         exception = type;
     }

@@ -35,7 +35,7 @@ NODISCARD Generator *generator_new(Function *function);
 // Link the generator's frame as the running one, so that the run loop continues it and `sent` is what its yield gives.
 // The caller has set frame.action, target and operand. False = raised (already running, or recursion too deep); a
 // finished generator must not be passed.
-NODISCARD bool generator_enter(Context *context, Generator *generator, Value sent);
+NODISCARD bool generator_enter(Context *context, Generator *generator, ReturnAction action, Value sent);
 
 // Unlink the running frame, a generator's, after a yield.
 void generator_suspend(Context *context);

@@ -33,6 +33,16 @@ static bool positional_only(const Signature *signature) {
     return !(signature->flags & SIGNATURE_VARKW) && names_positional_only(signature);
 }
 
+// sorted(iterable, /, *, key, reverse): no choice in how to pass an argument.
+static bool passes_strictly(const Signature *signature) {
+    for (size_t index = 0; index < signature->positional; index++) {
+        if (signature->params[index].keyword != PARAM_POSITIONAL_ONLY) {
+            return false;
+        }
+    }
+    return signature->required == signature->positional && signature->required > hidden_self(signature);
+}
+
 static bool has_keyword_only(const Signature *signature) {
     for (size_t index = 0; index < signature->count; index++) {
         if (signature->params[index].keyword == PARAM_KEYWORD_ONLY) {
@@ -93,18 +103,16 @@ static bool raise_positional_count(const Binding *binding) {
 
 // More arguments than parameters of any kind.
 static bool raise_too_many_in_all(const Binding *binding, size_t most, size_t given) {
-    const Signature *signature = binding->signature;
-    size_t required = signature->required - hidden_self(signature);
-    return raise_false(&TypeError_type, "%S() takes %s %zu %sargument%s (%zu given)", short_name(binding->function),
-                       required == most ? "exactly" : "at most", most,
-                       binding->args->positional == hidden_self(signature) ? "keyword " : "", plural(most), given);
+    bool keywords_only = binding->args->positional == hidden_self(binding->signature);
+    return raise_false(&TypeError_type, "%S() takes at most %zu %sargument%s (%zu given)",
+                       short_name(binding->function), most, keywords_only ? "keyword " : "", plural(most), given);
 }
 
 static bool check_total(const Binding *binding) {
     const Signature *signature = binding->signature;
     const Tuple *keywords = binding->args->keywords;
     bool open = signature->flags & (SIGNATURE_VARARGS | SIGNATURE_VARKW);
-    if (open || names_positional_only(signature)) {
+    if (open || passes_strictly(signature) || names_positional_only(signature)) {
         return true;
     }
     size_t self = hidden_self(signature);
@@ -114,7 +122,7 @@ static bool check_total(const Binding *binding) {
 
 static bool raise_too_many(const Binding *binding) {
     const Signature *signature = binding->signature;
-    if (names_positional_only(signature)) {
+    if (names_positional_only(signature) || passes_strictly(signature)) {
         return raise_positional_count(binding);
     }
     size_t self = hidden_self(signature);
@@ -132,10 +140,16 @@ static bool raise_too_many(const Binding *binding) {
 
 static bool raise_missing(const Binding *binding, size_t index) {
     const Signature *signature = binding->signature;
-    if (positional_only(signature)) {
+    if (positional_only(signature) || (passes_strictly(signature) && index < signature->positional)) {
         return raise_positional_count(binding);
     }
     const Param *param = &signature->params[index];
+    if (param->keyword == PARAM_POSITIONAL_ONLY) {
+        size_t required = signature->required - hidden_self(signature);
+        return raise_false(&TypeError_type, "%S() takes at least %zu positional argument%s (%zu given)",
+                           short_name(binding->function), required, plural(required),
+                           binding->args->positional - hidden_self(signature));
+    }
     if (param->keyword == PARAM_KEYWORD_ONLY) {
         return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'", short_name(binding->function),
                            param->name);

@@ -236,7 +236,7 @@ static Value combine_star(Value original, const List *list) {
     if (!value_is_none(again)) {
         TRY_BOOL(list_append(raised, again));
     }
-    return new_group(value_from_object(raised));
+    return raised->length == 1 ? raised->items[0] : new_group(value_from_object(raised));
 }
 
 static Value first_exception(const List *list) {

@@ -65,8 +65,7 @@ static Step resume_for(Context *context, Frame *frame, Generator *generator) {
     if (generator->state == GENERATOR_FINISHED) {
         return for_iter_end(frame);
     }
-    generator->frame.action = ACTION_FOR;
-    return generator_enter(context, generator, VALUE_NONE) ? STEP_FRAME : STEP_RAISED;
+    return generator_enter(context, generator, ACTION_FOR, VALUE_NONE) ? STEP_FRAME : STEP_RAISED;
 }
 
 // Lists, tuples and ranges are handled by the dispatch loop.

@@ -31,8 +31,7 @@ static Step delegate_to_generator(Context *context, Frame *frame, Instruction i,
         }
         return step_store(frame, instruction_a(i), VALUE_NONE);
     }
-    generator->frame.action = ACTION_YIELD_FROM;
-    return generator_enter(context, generator, sent) ? STEP_FRAME : STEP_RAISED;
+    return generator_enter(context, generator, ACTION_YIELD_FROM, sent) ? STEP_FRAME : STEP_RAISED;
 }
 
 // An outcome of send() or next(): an item is yielded on, the end of the iterator gives the result.

@@ -5,31 +5,50 @@
 #include "heap/gc.h"
 #include "vm/vm.h"
 
+bool traceback_keeps_locals = true;
+
+static Traceback *traceback_new(const Frame *frame) {
+    uint32_t count = traceback_keeps_locals ? frame->code->local_count : 0;
+    Traceback *entry = gc_new(&traceback_type, sizeof(Traceback) + count * sizeof(Value));
+    if (entry == NULL) {
+        return NULL;
+    }
+    entry->function = frame->function;
+    entry->code = frame->code;
+    entry->pc = frame->pc == 0 ? 0 : frame->pc - 1;
+    entry->count = count;
+    entry->namespace = (frame->flags & FRAME_NAMESPACE) ? frame->namespace : VALUE_NULL;
+    copy_values(entry->locals, frame->registers, count);
+    return entry;
+}
+
 void traceback_add(Context *context, const Frame *frame) {
     Value pending = context->pending;
     if (value_is_null(pending)) {
         return;
     }
-    Traceback *entry = gc_new(&traceback_type, sizeof(Traceback));
+    Traceback *entry = traceback_new(frame);
     context->pending = pending;  // a MemoryError of this allocation is not worth more than the exception itself
     if (entry == NULL) {
         return;
     }
     Exception *error = (Exception *)value_object(pending);
     entry->next = error->traceback;
-    entry->function = frame->function;
-    entry->code = frame->code;
-    entry->pc = frame->pc == 0 ? 0 : frame->pc - 1;
     error->traceback = value_from_object(entry);
 }
 
-static const Traceback *as_traceback(Value v) { return (const Traceback *)value_object(v); }
+static Traceback *as_traceback(Value v) { return (Traceback *)value_object(v); }
 
 static void traceback_trace(Object *self) {
     const Traceback *entry = (const Traceback *)self;
     gc_visit(entry->next);
     gc_visit_object(entry->function);
     gc_visit_object(entry->code);
+    gc_visit(entry->frame);
+    gc_visit(entry->namespace);
+    for (uint32_t index = 0; index < entry->count; index++) {
+        gc_visit(entry->locals[index]);
+    }
 }
 
 const Slots traceback_slots = {.size = sizeof(Traceback), .trace = traceback_trace};
@@ -40,7 +59,7 @@ SETTER(traceback, tb_next) {
     if (!valid) {
         return raise_false(&TypeError_type, "expected traceback object or None, got '%T'", value);
     }
-    ((Traceback *)value_object(self))->next = value;
+    as_traceback(self)->next = value;
     return true;
 }
 GETTER(traceback, tb_lineno) {
@@ -110,9 +129,25 @@ static Value frame_repr(Value self) {
 
 const Slots frame_slots = {.size = sizeof(FrameObject), .trace = frame_trace, .repr = frame_repr};
 
+// The frame as it was, in the shape that vm_locals_of() takes.
+static Value traceback_locals(Traceback *entry) {
+    Frame frame = {.code = entry->code, .function = entry->function, .registers = entry->locals};
+    if (!value_is_null(entry->namespace)) {
+        frame.namespace = entry->namespace;
+        frame.flags = FRAME_NAMESPACE;
+    }
+    bool kept = entry->count == entry->code->local_count;
+    return kept ? vm_locals_of(&frame) : value_from_object(TRY_PTR(dict_new()));
+}
+
 GETTER(traceback, tb_frame) {
-    const Traceback *entry = as_traceback(self);
-    return value_from_object(TRY_PTR(frame_object_new(entry->function, entry->code, entry->pc)));
+    Traceback *entry = as_traceback(self);
+    if (value_is_null(entry->frame)) {
+        FrameObject *frame = TRY_PTR(frame_object_new(entry->function, entry->code, entry->pc));
+        entry->frame = value_from_object(frame);
+        frame->locals = TRY(traceback_locals(entry));
+    }
+    return entry->frame;
 }
 GETTER(frame, f_code) { return value_from_object(as_frame(self)->code); }
 GETTER(frame, f_globals) { return value_from_object(as_frame(self)->function->globals); }

@@ -3,7 +3,9 @@
 
 #include "gen/names.h"
 #include "objects/list.h"
+#include "objects/module.h"
 #include "vm/host.h"
+#include "vm/import.h"
 #include "vm/text_printer.h"
 #include "vm/vm.h"
 
@@ -262,17 +264,46 @@ void traceback_print(Value exception, TextWriter *writer) {
     vm_context->pending = pending;
 }
 
-static void write_error(TextWriter *writer UNUSED, const char *text, size_t length) { host_write(2, text, length); }
+// Standard error: the object that the program assigned to sys.stderr, else the host's stream.
+typedef struct {
+    TextWriter writer;
+    Value file;  // VALUE_UNDEF: the host's
+} ErrorWriter;
+
+static void write_error(TextWriter *writer, const char *text, size_t length) {
+    ErrorWriter *error = (ErrorWriter *)writer;
+    if (!value_is_undef(error->file)) {
+        Str *str = str_new(text, length);
+        Value argument = value_from_object(str);
+        if (str != NULL && !value_is_raised(vm_call_method(error->file, NAME(write), 1, &argument))) {
+            return;
+        }
+        error_clear();
+        error->file = VALUE_UNDEF;
+    }
+    host_write(2, text, length);
+}
+
+static ErrorWriter error_writer(void) {
+    ErrorWriter error = {.writer = {.write = write_error}, .file = VALUE_UNDEF};
+    Value sys = dict_get_str(vm_modules(), NAME(sys));
+    if (value_is_object(sys) && value_has_type(sys, &module_type)) {
+        error.file = dict_get_str(((Module *)value_object(sys))->namespace, NAME(stderr));
+    }
+    return error;
+}
 
 void traceback_print_error(Value exception) {
-    TextWriter writer = {.write = write_error};
-    traceback_print(exception, &writer);
+    Value pending = error_fetch();
+    ErrorWriter error = error_writer();
+    traceback_print(exception, &error.writer);
+    vm_context->pending = pending;
 }
 
 void vm_write_unraisable(const char *where, Value object) {
     Value exception = error_fetch();
-    TextWriter writer = {.write = write_error};
-    Printer printer = {.writer = &writer};
+    ErrorWriter error = error_writer();
+    Printer printer = {.writer = &error.writer};
     print_c(&printer, where == NULL ? "Exception ignored in: " : where);
     Value text = object_repr(object);
     if (value_is_raised(text)) {

@@ -42,10 +42,9 @@ static Value raw_file_repr(Value self) {
 
 static Value file_repr(Value self) {
     FileObject *file = file_of(self);
-    if (value_is_null(file->name)) {
-        return value_from_object(TRY_PTR(str_format("<%T>", self)));
-    }
-    return value_from_object(TRY_PTR(str_format("<%T name=%R>", self, file->name)));
+    Value name = value_is_null(file->name) ? TRY(object_find_attr(file->raw, NAME(name))) : file->name;
+    return value_from_object(
+        TRY_PTR(value_is_undef(name) ? str_format("<%T>", self) : str_format("<%T name=%R>", self, name)));
 }
 
 static Value file_next(Value self);

@@ -29,7 +29,7 @@ static bool add_names(Dict *namespace) {
 
 MODULE_INIT(sys) {
     return add_list(namespace, NAME(argv)) && add_list(namespace, NAME(path)) && add_list(namespace, NAME(meta_path)) &&
-           add_names(namespace) && dict_set_str(namespace, NAME(modules), value_from_object(vm_modules()));
+           add_list(namespace, NAME(warnoptions)) && add_names(namespace) && dict_set_str(namespace, NAME(modules), value_from_object(vm_modules()));
 }
 
 // Streams: looked up each time, until the program assigns its own to sys.stdout.
@@ -43,8 +43,14 @@ MODULE_GETTER(sys, __stderr__) { return io_standard_stream(2); }
 // Exceptions ----------------------------------------------------------------------------------------------------------
 
 FUNCTION(sys, exit) {
-    return value_is_none(args->status) ? raise_error(&SystemExit_type, NULL)
-                                       : raise_with_value(&SystemExit_type, args->status);
+    if (value_is_none(args->status)) {
+        return raise_error(&SystemExit_type, NULL);
+    }
+    if (value_is_tuple(args->status)) {  // its items become the arguments
+        const Tuple *items = value_tuple(args->status);
+        return raise_instance(TRY(vm_call_values(value_from_object(&SystemExit_type), items->length, items->items)));
+    }
+    return raise_with_value(&SystemExit_type, args->status);
 }
 
 FUNCTION(sys, exception) { return vm_handled_exception(); }
@@ -76,7 +82,7 @@ FUNCTION(sys, setrecursionlimit) {
         return raise_error(&ValueError_type, "recursion limit must be greater or equal than 1");
     }
     if (args->limit > INT32_MAX) {
-        return raise_error(&OverflowError_type, "signed integer is greater than maximum");
+        return raise_error(&OverflowError_type, "Python int too large to convert to C int");
     }
     if (!context_set_recursion_limit(vm_context, (uint32_t)args->limit)) {
         return raise_error(&RecursionError_type,
@@ -102,6 +108,16 @@ FUNCTION(sys, set_int_max_str_digits) {
 // Objects
 // ---------------------------------------------------------------------------------------------------------------
 
+// What a __sizeof__() gave.
+static Value checked_size(Value size, Value default_) {
+    intptr_t number;
+    if (!value_is_int(size)) {
+        return value_is_undef(default_) ? raise_error(&TypeError_type, "an integer is required") : default_;
+    }
+    TRY_BOOL(object_to_intptr(size, &number));
+    return number < 0 ? raise_error(&ValueError_type, "__sizeof__() should return >= 0") : size;
+}
+
 FUNCTION(sys, getsizeof) {
     enum {
         CELL_BYTES = 8
@@ -109,16 +125,19 @@ FUNCTION(sys, getsizeof) {
     Value v = args->object;
     if (value_is_object(v)) {
         Value size = TRY(vm_call_special(v, NAME(__sizeof__), 0, NULL));
-        return value_is_undef(size)
-                   ? (value_is_undef(args->default_) ? value_from_small_int(sizeof(Object)) : args->default_)
-                   : size;
+        if (value_is_undef(size)) {
+            return value_is_undef(args->default_) ? value_from_small_int(sizeof(Object)) : args->default_;
+        }
+        return checked_size(size, args->default_);
     }
     return value_from_small_int(value_is_float(v) ? CELL_BYTES : (intptr_t)sizeof(Value));
 }
 
 FUNCTION(sys, intern) {
     if (!value_is_str(args->string)) {
-        return raise_error(&TypeError_type, "can't intern %T", args->string);
+        return value_is_instance(args->string, &str_type)
+                   ? raise_error(&TypeError_type, "can't intern %T", args->string)
+                   : raise_error(&TypeError_type, "intern() argument must be str, not %T", args->string);
     }
     return value_from_object(TRY_PTR(str_interned(value_str(args->string))));
 }
@@ -146,5 +165,10 @@ FUNCTION(sys, displayhook) {
     return VALUE_NONE;
 }
 
+FUNCTION(sys, getfilesystemencodeerrors) { return value_from_object(NAME(surrogateescape)); }
+FUNCTION(sys, getswitchinterval) { return value_from_double(0.005); }
+FUNCTION(sys, gettrace) { return VALUE_NONE; }
+FUNCTION(sys, getprofile) { return VALUE_NONE; }
+FUNCTION(sys, audit) { return VALUE_NONE; }
 FUNCTION(sys, getdefaultencoding) { return value_from_object(TRY_PTR(str_from_c("utf-8"))); }
 FUNCTION(sys, getfilesystemencoding) { return value_from_object(TRY_PTR(str_from_c("utf-8"))); }

@@ -47,6 +47,29 @@ class _hidden_hash_info(tuple):
     algorithm: str
 
 @abstract
+@c_name("sys_flags")
+class _hidden_flags(tuple):
+    """Options of CPython's command line; none is set."""
+    debug: int
+    inspect: int
+    interactive: int
+    optimize: int
+    dont_write_bytecode: int
+    no_user_site: int
+    no_site: int
+    ignore_environment: int
+    verbose: int
+    bytes_warning: int
+    quiet: int
+    hash_randomization: int
+    isolated: int
+    dev_mode: bool
+    utf8_mode: int
+    warn_default_encoding: int
+    safe_path: bool
+    int_max_str_digits: int
+
+@abstract
 @c_name("sys_implementation")
 class _hidden_implementation:
     """What runs this program: name, version, adder, cache_tag, hexversion."""
@@ -108,6 +131,22 @@ def getrefcount(object: object, /) -> int:
 def is_finalizing() -> bool:
     """Whether the interpreter is shutting down."""
 
+def getfilesystemencodeerrors() -> str:
+    """'surrogateescape'."""
+
+def getswitchinterval() -> float:
+    """Seconds after which another thread may run."""
+
+def gettrace() -> None:
+    """None: there are no trace functions."""
+
+def getprofile() -> None:
+    """None: there are no profile functions."""
+
+def audit(event: str, /, *args: object) -> None:
+    """Nothing listens."""
+
+flags: object
 implementation: object
 version: str
 float_info: object
@@ -129,6 +168,8 @@ float_repr_style = "short"
 copyright = "Copyright (c) 2026 The Adder developers"
 api_version = 1013
 executable = ""
+abiflags = ""
+pycache_prefix = None
 prefix = ""
 exec_prefix = ""
 base_prefix = ""

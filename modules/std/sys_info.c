@@ -83,6 +83,51 @@ GETTER(sys_implementation, _machine) { return value_from_object(TRY_PTR(str_from
 MODULE_GETTER(sys, platform) { return value_from_object(TRY_PTR(str_from_c(environment_names()->platform))); }
 MODULE_GETTER(sys, maxsize) { return int_from_i64(INTPTR_MAX); }
 
+// sys.flags: nothing is set; what was never chosen is as without options
+
+STRUCT_FIELD(sys_flags, debug, 0)
+STRUCT_FIELD(sys_flags, inspect, 1)
+STRUCT_FIELD(sys_flags, interactive, 2)
+STRUCT_FIELD(sys_flags, optimize, 3)
+STRUCT_FIELD(sys_flags, dont_write_bytecode, 4)
+STRUCT_FIELD(sys_flags, no_user_site, 5)
+STRUCT_FIELD(sys_flags, no_site, 6)
+STRUCT_FIELD(sys_flags, ignore_environment, 7)
+STRUCT_FIELD(sys_flags, verbose, 8)
+STRUCT_FIELD(sys_flags, bytes_warning, 9)
+STRUCT_FIELD(sys_flags, quiet, 10)
+STRUCT_FIELD(sys_flags, hash_randomization, 11)
+STRUCT_FIELD(sys_flags, isolated, 12)
+STRUCT_FIELD(sys_flags, dev_mode, 13)
+STRUCT_FIELD(sys_flags, utf8_mode, 14)
+STRUCT_FIELD(sys_flags, warn_default_encoding, 15)
+STRUCT_FIELD(sys_flags, safe_path, 16)
+STRUCT_FIELD(sys_flags, int_max_str_digits, 17)
+
+enum {
+    FLAG_COUNT = 18,
+    FLAG_DEV_MODE = 13,
+    FLAG_SAFE_PATH = 16,
+    FLAG_DIGITS = 17
+};
+
+static Value flags_repr(Value self) {
+    static const char *const fields[FLAG_COUNT] = {"debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"};
+    return struct_sequence_repr(self, "sys.flags", fields, FLAG_COUNT);
+}
+
+const Slots sys_flags_slots = {TUPLE_SLOTS, .repr = flags_repr};
+
+MODULE_GETTER(sys, flags) {
+    Value items[FLAG_COUNT];
+    for (size_t i = 0; i < FLAG_COUNT; i++) {
+        items[i] = value_from_small_int(0);
+    }
+    items[FLAG_DEV_MODE] = items[FLAG_SAFE_PATH] = VALUE_FALSE;
+    items[FLAG_DIGITS] = value_from_small_int(int_max_str_digits);
+    return value_from_object(TRY_PTR(struct_sequence_new(&sys_flags_type, items, FLAG_COUNT)));
+}
+
 // Numbers
 // ---------------------------------------------------------------------------------------------------------------
 

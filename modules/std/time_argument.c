@@ -7,7 +7,7 @@
 #include "vm/api.h"
 
 bool time_seconds(Value v, double *seconds) {
-    if (!value_is_instance(v, &float_type)) {
+    if (!value_is_float(v) && !value_is_instance(v, &float_type)) {
         v = TRY_OR(object_index(v), false);
     }
     TRY_BOOL_OR(object_to_double(v, seconds), false);

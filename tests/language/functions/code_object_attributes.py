@@ -7,7 +7,7 @@ c = f.__code__
 print(c.co_name, c.co_qualname, c.co_argcount, c.co_posonlyargcount, c.co_kwonlyargcount, c.co_varnames[:7], c.co_cellvars, c.co_freevars, c.co_firstlineno, c.co_filename.endswith("code_object_attributes.py"))
 # expect: f f 3 1 2 ('a', 'b', 'c', 'd', 'e', 'args', 'kw') ('b', 'x') () 2 True
 i = f(1, 2, d=3).__code__
-print(i.co_freevars, i.co_cellvars, i.co_qualname, i.co_argcount)  # expect: ('b', 'x') () f.<locals>.inner 0
+print(sorted(i.co_freevars), i.co_cellvars, i.co_qualname, i.co_argcount)  # expect: ['b', 'x'] () f.<locals>.inner 0
 def gen(): yield
 async def co(): pass
 async def agen(): yield

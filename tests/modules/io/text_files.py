@@ -25,15 +25,16 @@ try:
     with open(name, newline="") as f: print(repr(f.read()))  # expect: 'a\r\nb\r\n'
     with open(name) as f: print(repr(f.read()))  # expect: 'a\nb\n'
     with open(name, "rb") as f: print(f.read())  # expect: b'a\r\nb\r\n'
+    with open(name) as g: print(g.closed)  # expect: False
     with open(name, "x") as f: print("never")
 except FileExistsError as e:
     print(type(e).__name__, e.filename)  # expect: FileExistsError _text_files.tmp
 finally:
     os.remove(name)
 try:
-    f.write("closed")
+    g.read()
 except ValueError as e:
-    print(e)  # expect: write
+    print(e)  # expect: I/O operation on closed file.
 def check(*a, **k):
     try:
         open(*a, **k)
