@@ -146,6 +146,17 @@ static CompileErrorKind error_kind(const Compiler *c) {
     }
 }
 
+// The line with its line end, as Python shows it; a text to be executed counts as ended.
+static Str *shown_line(const Compiler *c, Text line) {
+    bool ended = c->parser.mode == PARSER_EXEC || line.text + line.length < c->parser.lexer.source.end;
+    StrBuilder builder;
+    str_builder_init(&builder);
+    str_builder_add(&builder, line.text, line.length);
+    str_builder_add(&builder, "\n", ended);
+    Value text = str_builder_finish(&builder);
+    return value_is_raised(text) ? NULL : value_str(text);
+}
+
 static void fill_error(Compiler *c, CompileError *error) {
     const SyntaxError *found = &c->parser.error;
     *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
@@ -157,7 +168,7 @@ static void fill_error(Compiler *c, CompileError *error) {
         return;
     }
     if (found->source_line.text != NULL) {
-        error->text = str_new(found->source_line.text, found->source_line.length);
+        error->text = shown_line(c, found->source_line);
         if (error->text == NULL) {
             return;
         }

@@ -169,7 +169,9 @@ static ParserItem next_top_level(Parser *p, bool is_first) {
         return (ParserItem){PARSER_END, NULL};
     }
     if (p->mode == PARSER_SINGLE && !is_first && !p->in_line) {
-        parser_fail_plain(p, "multiple statements found while compiling a single statement");
+        uint32_t line = p->previous_end_line, column = p->previous_end_column;
+        Span behind = {line, column, line, column + 1};
+        parser_fail(p, behind, "multiple statements found while compiling a single statement");
         return (ParserItem){PARSER_ERROR, NULL};
     }
     return next_statement(p, PARSER_STATEMENT);

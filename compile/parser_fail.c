@@ -120,13 +120,6 @@ void *parser_fail_memory(Parser *p) {
     return NULL;
 }
 
-void *parser_fail_plain(Parser *p, const char *message) {
-    if (!parser_failed(p)) {
-        syntax_error_set_plain(&p->error, SYNTAX_ERROR_SYNTAX, "%s", message);
-    }
-    return NULL;
-}
-
 // Text of PARSER_SINGLE that ends with an empty line is meant to be complete.
 static bool ends_with_empty_line(const Parser *p) {
     const char *start = p->lexer.source.start, *at = p->lexer.source.end;

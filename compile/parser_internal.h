@@ -70,7 +70,6 @@ void *parser_fail_here(Parser *p, const char *format, ...) PRINTF_LIKE(2, 3);  /
 void *parser_fail_syntax(Parser *p);                                           // "invalid syntax" at the current token
 void *parser_fail_indented_block(Parser *p, const char *owner, uint32_t line);
 void *parser_fail_memory(Parser *p);
-void *parser_fail_plain(Parser *p, const char *message);  // without a position
 
 // Replace the error by what CPython prefers to report: an error of the lexer further on, or a bracket never closed. To
 // be called once, when nothing is parsed any more: the rest of the text is used up.

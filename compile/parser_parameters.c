@@ -124,7 +124,10 @@ static bool parse_slash(Parser *p, ParameterBuilder *builder) {
         return parser_fail_here(p, "/ must be ahead of *");
     }
     if (builder->positional.count == 0) {
-        return parser_fail_here(p, "at least one argument must precede /");
+        Token slash = p->token;
+        parser_advance(p);
+        return parser_fail(p, token_span(&slash), "%s",
+                           parser_at(p, builder->end) ? "invalid syntax" : "at least one argument must precede /");
     }
     builder->has_slash = true;
     builder->positional_only = builder->positional;

@@ -51,6 +51,16 @@ static Node *parse_number(Parser *p) {
     return node;
 }
 
+// Strings of a pattern; NULL with `message` if an f-string is among them.
+static Node *parse_literal_strings(Parser *p, const char *message) {
+    bool formatted = parser_at(p, TOKEN_FSTRING_START);
+    Node *node = parse_strings(p);
+    if (node != NULL && (formatted || node->kind == NODE_JOINED_STR)) {
+        return parser_fail(p, node_span(node), "%s", message);
+    }
+    return node;
+}
+
 static Node *value_pattern(Parser *p, NodeKind kind, Node *value, Position start) {
     Node *node = value == NULL ? NULL : parser_node(p, kind, start);
     if (node != NULL) {
@@ -251,7 +261,8 @@ static Node *parse_mapping_key(Parser *p) {
         case TOKEN_TRUE:
         case TOKEN_FALSE: return parse_atom(p);
         case TOKEN_STRING:
-        case TOKEN_FSTRING_START: return parse_strings(p);
+        case TOKEN_FSTRING_START:
+            return parse_literal_strings(p, "mapping pattern keys may only match literals and attribute lookups");
         default: return parse_number(p);
     }
 }
@@ -316,7 +327,10 @@ static Node *parse_closed_pattern(Parser *p) {
         case TOKEN_TRUE:
         case TOKEN_FALSE: return value_pattern(p, NODE_MATCH_SINGLETON, parse_atom(p), start);
         case TOKEN_STRING:
-        case TOKEN_FSTRING_START: return value_pattern(p, NODE_MATCH_VALUE, parse_strings(p), start);
+        case TOKEN_FSTRING_START: {
+            Node *strings = parse_literal_strings(p, "patterns may only match literals and attribute lookups");
+            return value_pattern(p, NODE_MATCH_VALUE, strings, start);
+        }
         default: return value_pattern(p, NODE_MATCH_VALUE, parse_number(p), start);
     }
 }

@@ -27,7 +27,7 @@ bool finalisers_reserve(void) {
 void finalisers_add_native(Object *object) { the_heap.finalisers[the_heap.finaliser_count++] = (uintptr_t)object; }
 
 bool gc_register_finaliser(Object *object) {
-    if (!finalisers_reserve()) {
+    if (!finalisers_reserve() || !roots_reserve_finalisers(the_heap.finaliser_count + 1)) {
         return false;
     }
     the_heap.finalisers[the_heap.finaliser_count++] = (uintptr_t)object | PYTHON_TAG;

@@ -18,5 +18,9 @@ void roots_sweep_weak(void);
 // not allocate. Keep it in what roots_visit() visits, from the next collection on; this one has marked it.
 void roots_queue_finaliser(Object *object);
 
+// Make room in that queue for `count` more objects, so that queueing cannot fail: called with the number of registered
+// objects when one is registered. False = MemoryError raised.
+bool roots_reserve_finalisers(size_t count);
+
 // The heap cannot satisfy a request: set a pending MemoryError without allocating.
 void roots_raise_memory_error(size_t requested_bytes);

@@ -115,3 +115,29 @@ class scandir:
 
     def __exit__(self, *exception):
         self.close()
+
+
+def _variable_end(path, start):
+    """Where the name that begins at `start` ends."""
+    while start < len(path) and (path[start].isalnum() or path[start] == "_") and path[start].isascii():
+        start += 1
+    return start
+
+
+def expandvars(path):
+    """Replace $NAME and ${NAME} by values of the environment; unknown ones stay."""
+    path = os.fspath(path)
+    if isinstance(path, bytes):
+        return os.fsencode(expandvars(os.fsdecode(path)))
+    parts = []
+    at = 0
+    while (dollar := path.find("$", at)) >= 0:
+        parts.append(path[at:dollar])
+        braced = path[dollar + 1 : dollar + 2] == "{"
+        start = dollar + 1 + braced
+        end = path.find("}", start) if braced else _variable_end(path, start)
+        after = end + braced
+        known = end > start and path[start:end] in os.environ
+        at = after if known else dollar + 1
+        parts.append(os.environ[path[start:end]] if known else "$")
+    return "".join(parts) + path[at:]

@@ -38,8 +38,8 @@ static Value bool_format(Value self, Str *spec) {
 
 const Slots bool_slots = {
     .type_flags = TYPE_SELF_PATTERN,
-    .binary_ops = INT_BINARY_OPS,
-    .reflected_ops = INT_BINARY_OPS,
+    .binary_ops = 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR,
+    .reflected_ops = 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR,
     .unary_ops = INT_UNARY_OPS,
     .repr = bool_repr,
     .format = bool_format,

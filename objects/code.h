@@ -7,14 +7,14 @@
 #include "objects/tuple.h"
 
 enum {
-    CODE_VARARGS = 1,          // has *args
-    CODE_VARKEYWORDS = 2,      // has **kwargs
+    CODE_VARARGS = 1,      // has *args
+    CODE_VARKEYWORDS = 2,  // has **kwargs
     CODE_GENERATOR = 4,
     CODE_COROUTINE = 8,
     CODE_ASYNC_GENERATOR = 16,
-    CODE_NAMESPACE = 32,       // names live in a dict (class body, module, exec): uses the *_NAME instructions
-    CODE_NESTED = 64,          // has free variables
-    CODE_SIMPLE_ARGS = 128,    // no *args, **kwargs, keyword-only parameters or cells: arguments are the registers
+    CODE_NAMESPACE = 32,     // names live in a dict (class body, module, exec): uses the *_NAME instructions
+    CODE_NESTED = 64,        // has free variables
+    CODE_SIMPLE_ARGS = 128,  // no *args, **kwargs, keyword-only parameters or cells: arguments are the registers
     CODE_METHOD_CANDIDATE = 256,
     CODE_ITERABLE_COROUTINE = 512,
 };
@@ -33,25 +33,25 @@ typedef struct Code {
     const Str *name;
     const Str *qualified_name;
     const Str *filename;
-    const uint32_t *instructions;       // buffer or flash, as are the other tables
-    const Value *constants;             // constants, names and nested Code objects share one table
+    const uint32_t *instructions;  // buffer or flash, as are the other tables
+    const Value *constants;        // constants, names and nested Code objects share one table
     const ExceptionEntry *exceptions;
-    const Value *local_names;           // Str of registers 0 … local_count - 1
-    const Value *free_names;            // Str of the closure's cells, in closure order
-    const uint8_t *positions;           // compact table, see code_position()
+    const Value *local_names;  // Str of registers 0 … local_count - 1
+    const Value *free_names;   // Str of the closure's cells, in closure order
+    const uint8_t *positions;  // compact table, see code_position()
     uint32_t instruction_count;
     uint32_t constant_count;
     uint32_t exception_count;
     uint32_t positions_length;
     uint32_t first_line;
-    uint16_t register_count;            // all registers, temporaries and call windows included
-    uint16_t local_count;               // parameters and local variables, the low registers
-    uint16_t parameter_count;           // positional parameters, positional-only included
+    uint16_t register_count;   // all registers, temporaries and call windows included
+    uint16_t local_count;      // parameters and local variables, the low registers
+    uint16_t parameter_count;  // positional parameters, positional-only included
     uint16_t positional_only_count;
     uint16_t keyword_only_count;
     uint16_t free_count;
     uint16_t flags;
-    Value doc;                          // Str or None
+    Value doc;  // Str or None
 } Code;
 
 extern const Type code_type;

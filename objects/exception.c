@@ -3,8 +3,8 @@
 
 #include "gen/exceptions.h"
 #include "heap/gc.h"
-#include "objects/exception_parts.h"
 #include "objects/dict.h"
+#include "objects/exception_parts.h"
 #include "objects/list.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
@@ -122,7 +122,8 @@ METHOD(BaseException, __setstate__) {
     uint32_t position = 0;
     Value name, value;
     while (dict_next(state, &position, &name, &value)) {
-        TRY_BOOL(value_is_any_str(name) || raise_false(&TypeError_type, "attribute name must be string, not '%T'", name));
+        TRY_BOOL(value_is_any_str(name) ||
+                 raise_false(&TypeError_type, "attribute name must be string, not '%T'", name));
         TRY_BOOL(object_set_attr(args->self, TRY_PTR(str_interned(value_str(name))), value));
     }
     return VALUE_NONE;

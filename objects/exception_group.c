@@ -1,5 +1,6 @@
 // ExceptionGroup and BaseExceptionGroup.
 #include "gen/exceptions.h"
+#include "objects/dict.h"
 #include "objects/exception_parts.h"
 #include "objects/generic_alias.h"
 #include "objects/list.h"
@@ -17,8 +18,8 @@ static bool is_group(Value v) { return value_is_instance(v, &BaseExceptionGroup_
 
 static bool is_sequence(Value v) {
     const Type *type = value_type(v);
-    return (type_flags(type) & TYPE_SEQUENCE_PATTERN) != 0 || value_is_instance(v, &list_type) ||
-           value_is_instance(v, &tuple_type) || type_overrides(type, SPECIAL_GETITEM);
+    bool mapping = value_is_instance(v, &dict_type);
+    return !mapping && (type->slots->get_item != NULL || type_overrides(type, SPECIAL_GETITEM));
 }
 
 static Tuple *members_of(Value sequence) {

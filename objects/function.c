@@ -142,6 +142,14 @@ static size_t closure_length(const Function *function) {
     return function->closure == NULL ? 0 : function->closure->length;
 }
 
+// The names come from the code until they are set; a function keeps its own when it gets other code.
+static bool keep_names(Function *function) {
+    Value name = value_from_object(function_name(function));
+    Value qualified = value_from_object(function_qualified_name(function));
+    return function_set_metadata(function, NAME(__name__), name) &&
+           function_set_metadata(function, NAME(__qualname__), qualified);
+}
+
 GETTER(function, __code__) { return value_from_object(as_function(self)->code); }
 SETTER(function, __code__) {
     if (!value_has_type(value, &code_type)) {
@@ -153,6 +161,7 @@ SETTER(function, __code__) {
                            function_name(as_function(self)), closure_length(as_function(self)),
                            (size_t)code->free_count);
     }
+    TRY_BOOL_OR(keep_names(as_function(self)), false);
     as_function(self)->code = code;
     return true;
 }

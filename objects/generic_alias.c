@@ -39,7 +39,7 @@ METHOD(GenericAlias, __dir__) {
     Value origin = as_alias(args->self)->origin;
     Value names = value_is_class(origin) ? type_dir_names(value_class(origin)) : object_dir_names(origin);
     const Str *const own[] = {NAME(__origin__), NAME(__args__), NAME(__parameters__), NAME(__mro_entries__),
-                                     NAME(__unpacked__)};
+                              NAME(__unpacked__)};
     for (size_t i = 0; i < ARRAY_LENGTH(own); i++) {
         TRY_BOOL(list_append(value_list(TRY(names)), value_from_object(own[i])));
     }

@@ -21,8 +21,18 @@ typedef struct {
     Value count;  // an int Value
 } Enumerate;
 
+// CPython looks for `iterable` before anything else and words its absence in its own way.
+static Value raise_no_iterable(bool start_given) {
+    return start_given ? raise_error(&TypeError_type, "'start' is an invalid keyword argument for enumerate()")
+                       : raise_error(&TypeError_type, "enumerate() missing required argument 'iterable'");
+}
+
 METHOD(enumerate, __new__) {
-    Value start = TRY(object_index(args->start));
+    bool start_given = !value_is_undef(args->start);
+    if (value_is_undef(args->iterable)) {
+        return raise_no_iterable(start_given);
+    }
+    Value start = start_given ? TRY(object_index(args->start)) : value_from_small_int(0);
     Value iterator = TRY(object_iter(args->iterable));
     Enumerate *self = TRY_PTR(type_allocate(class_of(args->cls)));
     self->iterator = iterator;

@@ -50,7 +50,7 @@ class enumerate(object):
     enumerate is useful for obtaining an indexed list:
         (0, seq[0]), (1, seq[1]), (2, seq[2]), ..."""
 
-    def __new__(cls, iterable: object, start: object = 0) -> enumerate: ...
+    def __new__(cls, iterable: object = ..., start: object = ...) -> enumerate: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """See PEP 585"""

@@ -64,9 +64,7 @@ static Value positional_arguments(Value self) {
     return raise_not("__getnewargs__", "tuple", given);
 }
 
-static Value raise_cannot_pickle(Value self) {
-    return raise_error(&TypeError_type, "cannot pickle '%T' object", self);
-}
+static Value raise_cannot_pickle(Value self) { return raise_error(&TypeError_type, "cannot pickle '%T' object", self); }
 
 // C's fields of other built-in types are neither state nor arguments.
 static bool has_hidden_fields(Value self) {
@@ -137,7 +135,8 @@ static Value reduce(Value self, intptr_t protocol) {
 
 Value object_reduce_with(Value self, Value argument) {
     Value arguments = value_from_object(TRY_PTR(tuple_from(&argument, 1)));
-    Value parts[] = {value_from_object(value_type(self)), arguments, TRY(vm_call_method(self, NAME(__getstate__), 0, NULL))};
+    Value parts[] = {value_from_object(value_type(self)), arguments,
+                     TRY(vm_call_method(self, NAME(__getstate__), 0, NULL))};
     return value_from_object(TRY_PTR(tuple_from(parts, 3)));
 }
 

@@ -16,7 +16,7 @@ bool object_is_callable(Value self) {
 static bool claimed_class(Value self, Value *class) {
     const Type *type = value_type(self);
     *class = value_from_object(type);
-    bool ordinary = !type_overrides(type, SPECIAL_GETATTRIBUTE) &&
+    bool ordinary = !type_overrides(type, SPECIAL_GETATTRIBUTE) && type->slots->get_attr == NULL &&
                     value_same(type_lookup(type, NAME(__class__)), type_lookup(&object_type, NAME(__class__)));
     if (ordinary || value_is_class(self)) {
         return true;

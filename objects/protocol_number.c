@@ -1,7 +1,7 @@
 // Operators and number conversions of any object.
 #include "gen/names.h"
-#include "objects/exception.h"
 #include "objects/complex.h"
+#include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/protocol.h"

@@ -1,8 +1,8 @@
 // Which slots a built-in type has, and calling one with arguments from Python.
-#include "objects/set.h"
-#include "objects/list.h"
-#include "objects/dict.h"
 #include "objects/slot_call.h"
+#include "objects/dict.h"
+#include "objects/list.h"
+#include "objects/set.h"
 
 #include "objects/int.h"
 #include "objects/protocol.h"

@@ -6,6 +6,9 @@
 static bool bound(Value given, intptr_t fallback, size_t length, size_t *result) {
     intptr_t number = fallback;
     if (!value_is_none(given)) {
+        if (!value_has_index(given)) {
+            return raise_false(&TypeError_type, "slice indices must be integers or None or have an __index__ method");
+        }
         TRY_BOOL_OR(object_to_index_clamped(given, &number), false);
     }
     if (number < 0) {

@@ -50,10 +50,11 @@ static bool add_conversion(StrBuilder *builder, const char **format, va_list *ar
         case 'x': return add_unsigned(builder, va_arg(*arguments, unsigned), 16);
         case 'c': return str_builder_add_code_point(builder, (uint32_t)va_arg(*arguments, int));
         case 'z':
-            if (*(*format)++ == 'd') {
-                return text_add_int(builder, va_arg(*arguments, intptr_t));
+            switch (*(*format)++) {
+                case 'd': return text_add_int(builder, va_arg(*arguments, intptr_t));
+                case 'x': return add_unsigned(builder, va_arg(*arguments, size_t), 16);
+                default: return add_unsigned(builder, va_arg(*arguments, size_t), 10);
             }
-            return add_unsigned(builder, va_arg(*arguments, size_t), 10);
         default: return str_builder_add_char(builder, (*format)[-1]);
     }
 }

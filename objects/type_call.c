@@ -56,7 +56,7 @@ Value type_call(Value self, const CallArgs *args) {
     if (type == &type_type && args->positional == 1 && (args->keywords == NULL || args->keywords->length == 0)) {
         return value_from_object(type_seen_by_python(value_type(args->values[0])));
     }
-    if (type == &type_type && args->positional != 3 && has_arguments(args)) {
+    if (type == &type_type && args->positional != 3) {
         return args->positional == 1 ? raise_error(&TypeError_type, "type() takes no keyword arguments")
                                      : raise_error(&TypeError_type, "type() takes 1 or 3 arguments");
     }

@@ -1,7 +1,6 @@
 // Making classes.
 #include "gen/names.h"
 #include "heap/gc.h"
-#include "vm/api.h"
 #include "objects/code.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -14,6 +13,7 @@
 #include "objects/type.h"
 #include "objects/type_slots.h"
 #include "objects/weakref.h"
+#include "vm/api.h"
 
 static void class_info_trace(Object *self) {
     ClassInfo *info = (ClassInfo *)self;
@@ -193,12 +193,26 @@ static Type *allocate_class(const Type *metatype, Str *name, const Type *base, T
     return type;
 }
 
+// Special methods are known by the identity of their names, which may have been put together at run time.
+static Dict *copy_with_interned_names(const Dict *namespace) {
+    Dict *copy = TRY_PTR_OR(dict_new(), NULL);
+    uint32_t position = 0;
+    Value key, value;
+    while (dict_next(namespace, &position, &key, &value)) {
+        if (value_is_str(key)) {
+            key = value_from_object(TRY_PTR_OR(str_interned(value_str(key)), NULL));
+        }
+        TRY_BOOL_OR(dict_set(copy, key, value), NULL);
+    }
+    return copy;
+}
+
 static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *namespace) {
     const Type *base = TRY_PTR_OR(type_best_base(bases), NULL);
     SlotRequest slots;
     TRY_BOOL_OR(slot_request_read(&slots, name, base, namespace), NULL);
     Type *type = TRY_PTR_OR(allocate_class(metatype, name, base, bases), NULL);
-    type->info->namespace = TRY_PTR_OR(dict_copy(namespace), NULL);
+    type->info->namespace = TRY_PTR_OR(copy_with_interned_names(namespace), NULL);
     dict_enable_keys_id(type->info->namespace);
     TRY_BOOL_OR(complete_namespace(type), NULL);
     TRY_BOOL_OR(lay_out(type, &slots), NULL);

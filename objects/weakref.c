@@ -1,6 +1,6 @@
 // Weak references: a hash table by the referent's address whose chains run through the references themselves.
-#include "objects/native.h"
 #include "objects/weakref.h"
+#include "objects/native.h"
 
 #include "gen/weakref_object.h"
 #include "heap/gc.h"
@@ -38,7 +38,7 @@ static bool is_referable(Value v) {
     if (type->flags & TYPE_HEAP) {
         return type_has_instance_dict(type) || type_allows_weakref(type);
     }
-    return value_is_class(v) || type == &function_type || type == &method_type || type == &native_bound_method_type || type == &module_type ||
+    return value_is_class(v) || type == &function_type || type == &method_type || type == &module_type ||
            type == &set_type || type == &frozenset_type || type->slots->call != NULL || type->slots->next != NULL;
 }
 

@@ -10,3 +10,23 @@ class ReferenceType(object):
     def __init__(self, object, callback=None, /): ...
     @property
     def __callback__(self): ...
+
+
+@final
+@abstract
+@c_name("weakref_proxy")
+@module("weakref")
+class ProxyType(object):
+    """Stands for an object that it does not keep alive."""
+
+    __hash__ = None
+
+
+@final
+@abstract
+@c_name("weakref_callable_proxy")
+@module("weakref")
+class CallableProxyType(object):
+    """Stands for a callable that it does not keep alive."""
+
+    __hash__ = None

@@ -72,6 +72,37 @@ static int exit_status(Value exception) {
     return 1;
 }
 
+// sys.excepthook, if the program has set its own; VALUE_NULL otherwise.
+static Value own_hook(void) {
+    Value sys = vm_import("sys");
+    Value hook = value_is_raised(sys) ? sys : object_find_attr(sys, NAME(excepthook));
+    Value original = value_is_raised(hook) ? hook : object_find_attr(sys, NAME(__excepthook__));
+    if (value_is_raised(original)) {
+        error_clear();
+        return VALUE_NULL;
+    }
+    return value_is_undef(hook) || value_same(hook, original) ? VALUE_NULL : hook;
+}
+
+static void show(Value exception) {
+    Value hook = own_hook();
+    if (value_is_null(hook)) {
+        traceback_print_error(exception);
+        return;
+    }
+    const Value arguments[] = {value_from_object(value_type(exception)), exception,
+                               ((Exception *)value_object(exception))->traceback};
+    if (value_is_raised(vm_call_values(hook, ARRAY_LENGTH(arguments), arguments))) {
+        static const char failed[] = "Error in sys.excepthook:\n", original[] = "\nOriginal exception was:\n";
+        Value error = error_fetch();
+        host_flush();
+        host_write(2, failed, sizeof failed - 1);
+        traceback_print_error(error);
+        host_write(2, original, sizeof original - 1);
+        traceback_print_error(exception);
+    }
+}
+
 int language_report_exception(void) {
     Value exception = error_fetch();
     host_flush();
@@ -81,23 +112,45 @@ int language_report_exception(void) {
     if (value_is_instance(exception, &ReloadException_type)) {
         return 0;  // the supervisor stopped the program and says so itself
     }
-    traceback_print_error(exception);
+    show(exception);
     return value_is_instance(exception, &KeyboardInterrupt_type) ? INTERRUPTED_STATUS : 1;
 }
 
-static Value run(const char *source, size_t length, const char *filename) {
-    Str *name = TRY_PTR(str_from_c(filename));
+static Value run(const MainProgram *program) {
+    Str *name = TRY_PTR(str_from_c(program->filename));
     Dict *main = TRY_PTR(vm_new_main());
-    TRY_BOOL(dict_set_str(main, NAME(__file__), value_from_object(name)));
-    const CompileRequest request = {
-        .source = source, .length = length, .filename = name, .mode = COMPILE_EXEC, .keep_columns = true};
+    if (program->has_file) {
+        TRY_BOOL(dict_set_str(main, NAME(__file__), value_from_object(name)));
+    }
+    if (program->package) {
+        TRY_BOOL(dict_set_str(main, NAME(__package__), value_from_object(program->package)));
+    }
+    const CompileRequest request = {.source = program->source,
+                                    .length = program->length,
+                                    .filename = name,
+                                    .mode = COMPILE_EXEC,
+                                    .keep_columns = true};
     const Code *code = TRY_PTR(vm_compile(&request));
     return vm_exec(code, main, VALUE_NULL);
 }
 
-int language_run(const char *source, size_t length, const char *filename) {
-    int status = value_is_raised(run(source, length, filename)) ? language_report_exception() : 0;
+// What module atexit has collected, if the program has imported it.
+static void run_exit_functions(void) {
+    Value module = dict_get_str(vm_modules(), NAME(atexit));
+    if (!value_is_undef(module) && value_is_raised(vm_call_method(module, NAME(_run_exitfuncs), 0, NULL))) {
+        (void)language_report_exception();
+    }
+}
+
+int language_run_program(const MainProgram *program) {
+    int status = value_is_raised(run(program)) ? language_report_exception() : 0;
+    run_exit_functions();
     vm_run_finalisers();
     host_flush();
     return status;
+}
+
+int language_run(const char *source, size_t length, const char *filename) {
+    const MainProgram program = {.source = source, .length = length, .filename = filename, .has_file = true};
+    return language_run_program(&program);
 }

@@ -1,6 +1,7 @@
 // Starting and stopping the language, the same for the runner and for each run of a board.
 #pragma once
 
+#include "objects/str.h"
 #include "system/options.h"
 
 // False = not enough memory. `default_limit` is what the heap may grow to when the options do not fix its size.
@@ -9,8 +10,18 @@ bool language_start(const LanguageOptions *options, size_t default_limit, void *
 // Close files, run finalisers, give the heap back.
 void language_stop(void);
 
-// Run a program's text as __main__. The exit status; a traceback has been printed. `filename` names it in messages,
-// `file` is its path or NULL.
+typedef struct {
+    const char *source;
+    size_t length;
+    const char *filename;  // in messages
+    bool has_file;         // it is a path: __file__
+    const Str *package;    // __package__ of a program run with -m; NULL: None
+} MainProgram;
+
+// Run a program's text as __main__, then what it registered for its end. The exit status; a traceback has been printed.
+int language_run_program(const MainProgram *program);
+
+// The same for the text of a file.
 int language_run(const char *source, size_t length, const char *filename);
 
 // Report the pending exception as the end of a program: prints it and gives the exit status.

@@ -17,6 +17,7 @@
 #include "services/fs/fs.h"
 #include "system/host.h"
 #include "system/language.h"
+#include "system/main_module.h"
 #include "system/repl.h"
 #include "system/source_file.h"
 #include "vm/api.h"
@@ -42,6 +43,7 @@ static const char usage[] =
     "  --version, --help\n";
 
 typedef enum {
+    PROGRAM_PROMPT,  // or the program on standard input, if that is no terminal
     PROGRAM_STDIN,
     PROGRAM_FILE,
     PROGRAM_CODE,
@@ -93,7 +95,7 @@ static int parse(int count, char **arguments, RunnerOptions *options, Program *p
     while (i < count && take_option(count, arguments, &i, options, &error) && !error) {
     }
     const char *argument = i < count ? arguments[i] : NULL;
-    *program = (Program){PROGRAM_STDIN, NULL, i};
+    *program = (Program){PROGRAM_PROMPT, NULL, i};
     if (error) {
         fprintf(stderr, "adder: %s\n", error);
         return USAGE_STATUS;
@@ -110,6 +112,7 @@ static int parse(int count, char **arguments, RunnerOptions *options, Program *p
         return 0;
     }
     if (strcmp(argument, "-") == 0) {
+        *program = (Program){PROGRAM_STDIN, NULL, i + 1};
         return -1;
     }
     if (strcmp(argument, "-c") == 0 || strcmp(argument, "-m") == 0) {
@@ -136,16 +139,34 @@ static bool append_c(List *list, const char *text, size_t length) {
     return list_append(list, value_from_object(str));
 }
 
+// The path of a program is absolute, so that it stays right when the program changes the folder.
+static bool absolute_path(const char *path, char absolute[FS_PATH_MAX]) {
+    const char *folder = fs_getcwd();
+    const char *slash = strcmp(folder, "/") == 0 ? "" : "/";
+    int length = path[0] == '/' ? snprintf(absolute, FS_PATH_MAX, "%s", path)
+                                : snprintf(absolute, FS_PATH_MAX, "%s%s%s", folder, slash, path);
+    return length < FS_PATH_MAX;
+}
+
+// sys.path begins with the folder of the program: of the file, the current one for -m, else '' (whatever is current).
 static bool set_path(const Program *program) {
+    char first[FS_PATH_MAX] = "";
+    FsStat info;
+    if (program->kind == PROGRAM_MODULE) {
+        snprintf(first, sizeof first, "%s", fs_getcwd());
+    } else if (program->kind == PROGRAM_FILE && absolute_path(program->text, first) &&
+               !(fs_stat(first, &info) == 0 && info.kind == FS_FOLDER)) {
+        char *slash = strrchr(first, '/');
+        slash[slash == first] = '\0';
+    }
     List *path = value_list(vm_path());
-    const char *slash = program->kind == PROGRAM_FILE ? strrchr(program->text, '/') : NULL;
-    size_t folder = slash ? (size_t)(slash - program->text) + (slash == program->text) : 0;
-    return append_c(path, program->text, folder) && append_c(path, ".frozen", 7);
+    return append_c(path, first, strlen(first)) && append_c(path, ".frozen", 7);
 }
 
 static bool set_arguments(const Program *program, int count, char **arguments) {
     Value argv = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(argv)), false);
-    static const char *const first[] = {"", NULL, "-c", "-m"};
+    static const char *const first[] = {
+        [PROGRAM_PROMPT] = "", [PROGRAM_STDIN] = "-", [PROGRAM_CODE] = "-c", [PROGRAM_MODULE] = "-m"};
     const char *name = program->kind == PROGRAM_FILE ? program->text : first[program->kind];
     TRY_BOOL_OR(append_c(value_list(argv), name, strlen(name)), false);
     for (int i = program->arguments; i < count; i++) {
@@ -157,20 +178,31 @@ static bool set_arguments(const Program *program, int count, char **arguments) {
 // Running
 // -----------------------------------------------------------------------------------------------------------------
 
-static int run_file(const char *path) {
+static int report_missing(const char *path) {
+    OSError *error = (OSError *)value_object(error_fetch());
+    Value text = object_str(error->strerror);
+    fprintf(stderr, "adder: can't open file '%s': [Errno %d] %.*s\n", path, (int)value_small_int(error->errno_value),
+            value_is_raised(text) ? 0 : (int)value_str(text)->length,
+            value_is_raised(text) ? "" : str_text(value_str(text)));
+    return MISSING_STATUS;
+}
+
+static int run_file(const char *given) {
+    char path[FS_PATH_MAX] = "";
+    FsStat info;
+    bool is_folder = absolute_path(given, path) && fs_stat(path, &info) == 0 && info.kind == FS_FOLDER;
+    if (is_folder && strlen(path) + sizeof "/__main__.py" <= sizeof path) {
+        strcat(path, "/__main__.py");
+        if (fs_stat(path, &info) != 0) {
+            fprintf(stderr, "adder: can't find '__main__' module in '%.*s'\n", (int)(strrchr(path, '/') - path), path);
+            return 1;
+        }
+    }
     Str *source = source_read(path);
     if (source) {
         return language_run(str_text(source), source->length, path);
     }
-    if (!error_matches(&OSError_type)) {
-        return language_report_exception();
-    }
-    Value error = error_fetch();
-    Value text = object_str(error);
-    fprintf(stderr, "adder: can't open file '%s': %.*s\n", path,
-            value_is_raised(text) ? 0 : (int)value_str(text)->length,
-            value_is_raised(text) ? "" : str_text(value_str(text)));
-    return MISSING_STATUS;
+    return error_matches(&OSError_type) ? report_missing(path) : language_report_exception();
 }
 
 static int run_stdin(void) {
@@ -206,50 +238,55 @@ static int run_prompt(void) {
     return status;
 }
 
-static Str *module_file(const char *name) {
-    Value path = vm_path();
-    for (size_t i = 0; i < value_list(path)->length; i++) {
-        static const char *const endings[] = {".py", "/__main__.py"};
-        for (size_t e = 0; e < ARRAY_LENGTH(endings); e++) {
-            const Str *folder = value_str(value_list(path)->items[i]);
-            Str *file = str_format(folder->length ? "%S/%s%s" : "%S%s%s", folder, name, endings[e]);
-            if (!file || source_loader.stat(file) == LOADER_FILE) {
-                return file;
-            }
-        }
-    }
-    return NULL;
+// sys.argv[0] becomes the file that was found.
+static bool name_program(const Str *file) {
+    Value argv = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(argv)), false);
+    return object_set_item(argv, value_from_small_int(0), value_from_object(file));
 }
 
 static int run_module(const char *name) {
-    Str *file = module_file(name);
-    Str *source = file ? source_loader.read(file) : NULL;
-    if (error_pending()) {
-        return language_report_exception();
+    MainModule module;
+    char path[FS_PATH_MAX];
+    if (!main_module_find(name, &module)) {
+        if (!error_matches(&ModuleNotFoundError_type)) {
+            return language_report_exception();
+        }
+        error_clear();
     }
-    if (!source) {
-        fprintf(stderr, "adder: No module named %s\n", name);
+    if (!module.file) {
+        if (module.is_package_without_main) {
+            fprintf(stderr, "adder: No module named %s.__main__; '%s' is a package and cannot be directly executed\n",
+                    name, name);
+        } else {
+            fprintf(stderr, "adder: No module named %s\n", name);
+        }
         return 1;
     }
-    char path[FS_PATH_MAX];
-    snprintf(path, sizeof path, "%.*s", (int)file->length, str_text(file));
-    return language_run(str_text(source), source->length, path);
+    Str *source = name_program(module.file) ? source_loader.read(module.file) : NULL;
+    if (!source) {
+        return language_report_exception();
+    }
+    snprintf(path, sizeof path, "%.*s", (int)module.file->length, str_text(module.file));
+    const MainProgram program = {.source = str_text(source),
+                                 .length = source->length,
+                                 .filename = path,
+                                 .has_file = true,
+                                 .package = module.package};
+    return language_run_program(&program);
+}
+
+static int run_code(const char *text) {
+    const MainProgram program = {.source = text, .length = strlen(text), .filename = "<string>"};
+    return language_run_program(&program);
 }
 
 static int run_program(const Program *program) {
     switch (program->kind) {
         case PROGRAM_FILE: return run_file(program->text);
-        case PROGRAM_CODE: return language_run(program->text, strlen(program->text), "<string>");
+        case PROGRAM_CODE: return run_code(program->text);
         case PROGRAM_MODULE: return run_module(program->text);
         default: return hal_stdio_is_terminal(0) ? run_prompt() : run_stdin();
     }
-}
-
-static void report_heap(void) {
-    GcStats stats;
-    gc_get_stats(&stats);
-    fprintf(stderr, "heap: peak %zu bytes, %zu collections, %zu slides, longest slide %zu bytes\n", stats.peak_used,
-            stats.collections, stats.slides, stats.largest_slide);
 }
 
 int runner_main(int count, char **arguments, void *stack_base) {

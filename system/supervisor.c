@@ -79,12 +79,16 @@ static void request_stop(StopKind kind, RunReason reason) {
     }
 }
 
+static bool is_auto_reload(uint32_t events) {
+    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && !state.in_repl;
+}
+
 static bool handle_events(uint32_t events) {
     if (events & HAL_EVENT_TERMINATE) {
         request_stop(STOP_END, RUN_STARTUP);
     } else if (events & HAL_EVENT_RELOAD) {
         request_stop(STOP_RELOAD, RUN_SUPERVISOR_RELOAD);
-    } else if ((events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && !state.in_repl) {
+    } else if (is_auto_reload(events)) {
         request_stop(STOP_RELOAD, RUN_AUTO_RELOAD);
     }
     if (state.stop != STOP_NONE) {
@@ -117,13 +121,22 @@ static int read_byte(void) {
 // input() and sys.stdin: a line with editing and echo.
 static void echo(void *context UNUSED, const char *text, size_t length) { console_write(text, length); }
 
+static bool ends_input(uint32_t events) {
+    return (events & (HAL_EVENT_INTERRUPT | HAL_EVENT_RELOAD | HAL_EVENT_TERMINATE)) || is_auto_reload(events) ||
+           state.stop != STOP_NONE;
+}
+
 static size_t read_line(char *line, size_t size) {
     static const LineActions actions = {.write = echo};
     static LineEditor editor = {.actions = &actions, .history = &state.history};
     line_editor_start(&editor, "", 0);
     for (;;) {
         if (!console_wait(UINT64_MAX)) {
-            return 0;  // an event: the caller polls and comes back
+            if (ends_input(hal_event_peek())) {
+                return 0;  // the caller polls, which raises
+            }
+            hal_event_take(HAL_EVENT_DRIVE_CHANGED | HAL_EVENT_USB);
+            continue;
         }
         if (line_editor_feed(&editor, (uint8_t)console_read()) == LINE_DONE) {
             size_t length = MIN(editor.length, size - 1);

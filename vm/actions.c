@@ -76,7 +76,8 @@ Step frame_return(Context *context, Value result) {
     return action_perform(context, action, target, operand, result);
 }
 
-// Unwinding ---------------------------------------------------------------------------------------------------------------
+// Unwinding
+// ---------------------------------------------------------------------------------------------------------------
 
 static bool find_handler(Frame *frame, Value exception) {
     const Code *code = frame->code;

@@ -63,7 +63,9 @@ static Value join_names(const Value *names, const bool *missing, size_t count) {
     return str_builder_finish(&text);
 }
 
-enum { MAX_REPORTED = 256 };
+enum {
+    MAX_REPORTED = 256
+};
 
 static bool raise_missing(const Function *function, const char *kind, const Value *names, const bool *missing,
                           size_t count) {
@@ -72,8 +74,8 @@ static bool raise_missing(const Function *function, const char *kind, const Valu
         total += missing[index];
     }
     Value list = TRY_OR(join_names(names, missing, count), false);
-    return raise_false(&TypeError_type, "%S() missing %zu required %s argument%s: %V", function_qualified_name(function),
-                       total, kind, total == 1 ? "" : "s", list);
+    return raise_false(&TypeError_type, "%S() missing %zu required %s argument%s: %V",
+                       function_qualified_name(function), total, kind, total == 1 ? "" : "s", list);
 }
 
 static bool check_missing_positional(const Function *function, const CallArgs *args) {
@@ -86,7 +88,8 @@ static bool check_missing_positional(const Function *function, const CallArgs *a
             missing[MIN(index, (size_t)MAX_REPORTED - 1)] = any = true;
         }
     }
-    return !any || raise_missing(function, "positional", code->local_names, missing, MIN(required, (size_t)MAX_REPORTED));
+    return !any ||
+           raise_missing(function, "positional", code->local_names, missing, MIN(required, (size_t)MAX_REPORTED));
 }
 
 static bool check_missing_keyword_only(const Function *function, const CallArgs *args) {
@@ -131,8 +134,8 @@ static bool raise_too_many(const Function *function, const CallArgs *args) {
                            function_qualified_name(function), range, given, given == 1 ? "" : "s", keyword_only,
                            keyword_only == 1 ? "" : "s");
     }
-    return raise_false(&TypeError_type, "%S() takes %s but %zu %s given", function_qualified_name(function), range, given,
-                       given == 1 ? "was" : "were");
+    return raise_false(&TypeError_type, "%S() takes %s but %zu %s given", function_qualified_name(function), range,
+                       given, given == 1 ? "was" : "were");
 }
 
 // CPython lists all positional-only parameters that were given by name.
@@ -161,8 +164,8 @@ static bool raise_unexpected_keyword(const Function *function, const CallArgs *a
             return raise_positional_only(function, args);
         }
     }
-    return raise_false(&TypeError_type, "%S() got an unexpected keyword argument '%S'", function_qualified_name(function),
-                       name);
+    return raise_false(&TypeError_type, "%S() got an unexpected keyword argument '%S'",
+                       function_qualified_name(function), name);
 }
 
 static bool raise_multiple_values(const Function *function, const Str *name) {
@@ -247,8 +250,8 @@ void args_place(const Function *function, const CallArgs *args, const ExtraArgum
     const Value *keyword_values = args->values + args->positional;
     if (registers == args->values) {
         if (args->keywords != NULL) {
-            keyword_values = memmove(registers + code->register_count, keyword_values,
-                                     args->keywords->length * sizeof(Value));
+            keyword_values =
+                memmove(registers + code->register_count, keyword_values, args->keywords->length * sizeof(Value));
         }
     } else {
         copy_values(registers, args->values, MIN(args->positional, (size_t)code->parameter_count));

@@ -29,8 +29,8 @@ static inline bool float_comparable(Value v) {
         return true;
     }
     intptr_t number = value_small_int(v);
-    return (uintptr_t)number + ((uintptr_t)1 << (WORD_BITS == 64 ? 53 : 30)) <
-           (uintptr_t)2 << (WORD_BITS == 64 ? 53 : 30);
+    return (uintptr_t)number + ((uintptr_t)1 << (WORD_BITS == 64 ? 53 : 30)) < (uintptr_t)2
+                                                                                   << (WORD_BITS == 64 ? 53 : 30);
 }
 
 // The tag bit of one operand is dropped first, so that the result has one again. False = overflow.

@@ -5,8 +5,16 @@
 #include "vm/generator.h"
 #include "vm/vm.h"
 
-typedef enum { STEP_SEND, STEP_THROW, STEP_CLOSE } AsyncKind;
-typedef enum { ASYNC_CREATED, ASYNC_RUNNING, ASYNC_DONE } AsyncState;
+typedef enum {
+    STEP_SEND,
+    STEP_THROW,
+    STEP_CLOSE
+} AsyncKind;
+typedef enum {
+    ASYNC_CREATED,
+    ASYNC_RUNNING,
+    ASYNC_DONE
+} AsyncState;
 
 typedef struct {
     Object object;

@@ -23,7 +23,8 @@ typedef struct {
     Value namespace;
 } ClassStatement;
 
-// Bases that are not classes (Generic[T]) say what to inherit from ---------------------------------------------------------
+// Bases that are not classes (Generic[T]) say what to inherit from
+// ---------------------------------------------------------
 
 static bool is_class(Value v) { return value_is_object(v) && (type_flags(value_object(v)->type) & TYPE_CLASSES); }
 
@@ -64,7 +65,8 @@ static bool resolve_bases(ClassStatement *statement) {
     return true;
 }
 
-// The metaclass and the namespace -----------------------------------------------------------------------------------------
+// The metaclass and the namespace
+// -----------------------------------------------------------------------------------------
 
 static bool choose_metaclass(ClassStatement *statement) {
     Value given = TRY_OR(dict_pop(statement->keywords, value_from_object(NAME(metaclass))), false);
@@ -121,7 +123,8 @@ static bool prepare_namespace(ClassStatement *statement) {
         return raise_false(&TypeError_type, "%N.__prepare__() must return a mapping, not %T",
                            (const Type *)value_object(statement->metaclass), statement->namespace);
     }
-    return raise_false(&TypeError_type, "<metaclass>.__prepare__() must return a mapping, not %T", statement->namespace);
+    return raise_false(&TypeError_type, "<metaclass>.__prepare__() must return a mapping, not %T",
+                       statement->namespace);
 }
 
 static bool set_in_namespace(const ClassStatement *statement, Str *name, Value value) {
@@ -169,9 +172,19 @@ DECLARE_NAME(name)
 DECLARE_NAME(bases)
 DECLARE_NAME(kwds)
 static const Param build_class_params[] = {
-    {NAME_CONSTANT(func), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, function), {0}, ANY_RANGE},
+    {NAME_CONSTANT(func),
+     ARG_VALUE,
+     PARAM_POSITIONAL_ONLY,
+     offsetof(struct build_class_args, function),
+     {0},
+     ANY_RANGE},
     {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, name), {0}, ANY_RANGE},
-    {NAME_CONSTANT(bases), ARG_VARARGS, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, bases), {0}, ANY_RANGE},
+    {NAME_CONSTANT(bases),
+     ARG_VARARGS,
+     PARAM_POSITIONAL_ONLY,
+     offsetof(struct build_class_args, bases),
+     {0},
+     ANY_RANGE},
     {NAME_CONSTANT(kwds), ARG_VARKW, PARAM_KEYWORD_ONLY, offsetof(struct build_class_args, keywords), {0}, ANY_RANGE},
 };
 static const Signature build_class_signature = {

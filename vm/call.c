@@ -89,9 +89,14 @@ static Step call_init(Context *context, Call *call, const Type *cls, Value insta
     return call_function(context, call, (Function *)value_object(init));
 }
 
-// A Python __new__ runs with copies of the arguments, which are kept for __init__ in a tuple: class, keyword names, room
-// for self, values.
-enum { PENDING_CLASS, PENDING_KEYWORDS, PENDING_SELF, PENDING_VALUES };
+// A Python __new__ runs with copies of the arguments, which are kept for __init__ in a tuple: class, keyword names,
+// room for self, values.
+enum {
+    PENDING_CLASS,
+    PENDING_KEYWORDS,
+    PENDING_SELF,
+    PENDING_VALUES
+};
 
 static Step call_python_new(Context *context, Call *call, const Type *cls, Value new_function) {
     CallArgs args = call_args(call);
@@ -167,7 +172,8 @@ static Step call_type(Context *context, Call *call, const Type *cls) {
 }
 
 static Step call_class(Context *context, Call *call, const Type *cls) {
-    if (call->action != ACTION_STORE || cls == &type_type || ((cls->slots->type_flags | cls->flags) & TYPE_ABSTRACT_NEW)) {
+    if (call->action != ACTION_STORE || cls == &type_type ||
+        ((cls->slots->type_flags | cls->flags) & TYPE_ABSTRACT_NEW)) {
         return call_type(context, call, cls);
     }
     if (type_overrides(cls, SPECIAL_NEW)) {
@@ -239,7 +245,8 @@ Step call_special(Context *context, Function *function, size_t count, const Valu
     return call_function(context, &call, function);
 }
 
-// Calls from C ------------------------------------------------------------------------------------------------------------
+// Calls from C
+// ------------------------------------------------------------------------------------------------------------
 
 static Value call_function_from_c(Function *function, const CallArgs *args) {
     TRY_BOOL(vm_check_stack());
@@ -313,7 +320,8 @@ Value vm_call_special(Value self, Str *name, size_t count, const Value *argument
     return vm_call(TRY(special_bind(method, self)), &args);
 }
 
-// Special methods ---------------------------------------------------------------------------------------------------------
+// Special methods
+// ---------------------------------------------------------------------------------------------------------
 
 // Entries for lookups on the type alone use the type's address + 4, which no other kind of id has.
 Value special_lookup(const Type *type, const Str *name) {

@@ -5,12 +5,12 @@
 
 typedef struct Call {
     Value callable;
-    Value *values;          // positional ones, then those of the keywords; values[-1] may be overwritten
+    Value *values;  // positional ones, then those of the keywords; values[-1] may be overwritten
     size_t positional;
     const Tuple *keywords;  // NULL for none
     ReturnAction action;
     unsigned target;
-    Value operand;          // VALUE_NULL for none
+    Value operand;  // VALUE_NULL for none
 } Call;
 
 // Push a frame for the call, or do it at once if it is native and perform the action.
@@ -56,15 +56,17 @@ typedef struct {
 // Check the arguments against the parameters and make what must be allocated for them. False = raised.
 NODISCARD bool args_prepare(const Function *function, const CallArgs *args, ExtraArguments *extra);
 
-// Fill the first local_count registers. `registers` may be `args->values`, if there is room for the keyword values again
-// behind the function's registers. Cannot fail and does not allocate.
+// Fill the first local_count registers. `registers` may be `args->values`, if there is room for the keyword values
+// again behind the function's registers. Cannot fail and does not allocate.
 void args_place(const Function *function, const CallArgs *args, const ExtraArguments *extra, Value *registers);
 
 static inline size_t call_args_count(const CallArgs *args) {
     return args->positional + (args->keywords == NULL ? 0 : args->keywords->length);
 }
 
-enum { CODE_ANY_GENERATOR = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR };
+enum {
+    CODE_ANY_GENERATOR = CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR
+};
 
 // The arguments may be used as registers without any binding.
 static inline bool code_takes_plainly(const Code *code, size_t positional) {

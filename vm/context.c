@@ -2,9 +2,12 @@
 
 #include "gen/names.h"
 #include "heap/gc.h"
+#include "vm/frame_object.h"
 #include "vm/generator.h"
 
-enum { RECORDS_PER_CHUNK = WORD_BITS == 64 ? 128 : 8 };
+enum {
+    RECORDS_PER_CHUNK = WORD_BITS == 64 ? 128 : 8
+};
 
 static const Slots opaque_slots = {.size = sizeof(Object)};
 DECLARE_NAME(stack_chunk)
@@ -188,6 +191,9 @@ Frame *context_reserve(Context *context, const Value *values, size_t count, size
 
 void context_pop(Context *context) {
     Frame *frame = context->frame;
+    if (UNLIKELY(frame->flags & FRAME_OBJECT)) {
+        frame_object_detach(context, frame);
+    }
     context->frame = frame->previous;
     context->record_next = (frame->flags & FRAME_GENERATOR) ? frame_generator(frame)->reserved : frame;
     if (frame->flags & FRAME_NEW_STACK_CHUNK) {
@@ -246,6 +252,7 @@ static void visit_context(Context *context) {
     gc_visit(context->pending);
     gc_visit(context->stop_value);
     gc_visit(context->result);
+    gc_visit(context->frame_objects);
     if (context->stack != NULL) {
         visit_stack(context->stack, context_stack_top(context));
     }

@@ -9,44 +9,45 @@
 // What happens with the result of a frame when it returns. The actions refer to the frame below it (the caller) and,
 // where they say so, to the instruction the caller stands at.
 typedef enum {
-    ACTION_STORE,          // caller's register `target` = result
-    ACTION_DISCARD,        // nothing (__setattr__, __setitem__ …)
-    ACTION_SELF,           // __init__: result must be None; register `target` = operand
-    ACTION_NEW,            // __new__: call __init__ of an instance with the arguments still in the caller's window
-    ACTION_TO_C,           // leave the run loop
-    ACTION_CONDITION,      // the truth of the result decides the caller's jump, NOT or IN
-    ACTION_BOOL,           // result of __bool__ or, for `target` 1, __len__, for the same purpose
-    ACTION_BINARY,         // operator method number `target` of the candidates; NotImplemented tries the next one
-    ACTION_COMPARE,        // comparison method likewise
-    ACTION_UNARY,          // register `target` = result
-    ACTION_ITER,           // __iter__ for GET_ITER: result must be an iterator; iteration state at `target`
-    ACTION_FOR,            // __next__ or a generator for FOR_ITER: StopIteration ends the loop
-    ACTION_YIELD_FROM,     // a generator, or __next__, for YIELD_FROM
-    ACTION_GETATTRIBUTE,   // __getattribute__: AttributeError tries __getattr__; operand is the pair (object, name)
-    ACTION_NEXT_VALUE,     // a generator called through next() or send(): its return raises StopIteration
+    ACTION_STORE,         // caller's register `target` = result
+    ACTION_DISCARD,       // nothing (__setattr__, __setitem__ …)
+    ACTION_SELF,          // __init__: result must be None; register `target` = operand
+    ACTION_NEW,           // __new__: call __init__ of an instance with the arguments still in the caller's window
+    ACTION_TO_C,          // leave the run loop
+    ACTION_CONDITION,     // the truth of the result decides the caller's jump, NOT or IN
+    ACTION_BOOL,          // result of __bool__ or, for `target` 1, __len__, for the same purpose
+    ACTION_BINARY,        // operator method number `target` of the candidates; NotImplemented tries the next one
+    ACTION_COMPARE,       // comparison method likewise
+    ACTION_UNARY,         // register `target` = result
+    ACTION_ITER,          // __iter__ for GET_ITER: result must be an iterator; iteration state at `target`
+    ACTION_FOR,           // __next__ or a generator for FOR_ITER: StopIteration ends the loop
+    ACTION_YIELD_FROM,    // a generator, or __next__, for YIELD_FROM
+    ACTION_GETATTRIBUTE,  // __getattribute__: AttributeError tries __getattr__; operand is the pair (object, name)
+    ACTION_NEXT_VALUE,    // a generator called through next() or send(): its return raises StopIteration
 } ReturnAction;
 
 enum {
-    FRAME_GENERATOR = 1,        // the record stands in a Generator
-    FRAME_NEW_STACK_CHUNK = 2,  // leaving it goes back to the previous chunk of registers
-    FRAME_NEW_RECORD_CHUNK = 4, // leaving it goes back to the previous chunk of records
-    FRAME_HANDLED = 8,          // `handled` is valid; otherwise the frame below says what is being handled
-    FRAME_NAMESPACE = 16,       // `namespace` is valid; otherwise names are globals
-    FRAME_OPERAND = 32,         // `operand` is valid
+    FRAME_GENERATOR = 1,         // the record stands in a Generator
+    FRAME_NEW_STACK_CHUNK = 2,   // leaving it goes back to the previous chunk of registers
+    FRAME_NEW_RECORD_CHUNK = 4,  // leaving it goes back to the previous chunk of records
+    FRAME_HANDLED = 8,           // `handled` is valid; otherwise the frame below says what is being handled
+    FRAME_NAMESPACE = 16,        // `namespace` is valid; otherwise names are globals
+    FRAME_OPERAND = 32,          // `operand` is valid
+    FRAME_OBJECT = 64,           // a frame object stands for it
 };
 
 typedef struct Frame {
-    struct Frame *previous;    // NULL at the bottom
+    struct Frame *previous;  // NULL at the bottom
     const Code *code;
     Function *function;
     Value *registers;
-    uint32_t pc;               // offset of the next instruction; up to date at calls and safe points
-    uint8_t action;            // ReturnAction
-    uint8_t flags;             // FRAME_…
-    uint16_t target;           // operand of the action
-    Value handled;             // the exception being handled, VALUE_NONE for none
-    Value namespace;           // mapping of a class body or exec()
-    Value operand;             // operand of the action
+    uint32_t pc;      // offset of the next instruction; up to date at calls and safe points
+    uint8_t action;   // ReturnAction
+    uint8_t flags;    // FRAME_…
+    uint16_t target;  // operand of the action
+    Value handled;    // the exception being handled, VALUE_NONE for none
+    Value namespace;  // mapping of a class body or exec()
+    Value operand;    // operand of the action
 } Frame;
 
 typedef struct StackChunk {
@@ -67,21 +68,22 @@ typedef struct RecordChunk {
 
 typedef struct Context {
     Object object;
-    Frame *frame;            // the running frame; NULL when no Python code runs
-    Frame *record_next;      // the next free record
-    Frame *record_limit;     // end of the usable records of this chunk; the recursion limit may come first
-    Value *stack_limit;      // end of the current register chunk
-    uintptr_t stack_bytes;   // size of its words
-    Value pending;           // the exception being raised; VALUE_NULL for none
-    Value stop_value;        // what the iterator that gave STOP last returned; VALUE_NONE if nothing
-    Value result;            // of the frame that left a run loop
+    Frame *frame;           // the running frame; NULL when no Python code runs
+    Frame *record_next;     // the next free record
+    Frame *record_limit;    // end of the usable records of this chunk; the recursion limit may come first
+    Value *stack_limit;     // end of the current register chunk
+    uintptr_t stack_bytes;  // size of its words
+    Value pending;          // the exception being raised; VALUE_NULL for none
+    Value stop_value;       // what the iterator that gave STOP last returned; VALUE_NONE if nothing
+    Value result;           // of the frame that left a run loop
+    Value frame_objects;    // list of the frame objects of linked frames; VALUE_NULL until there is one
     StackChunk *stack;
     RecordChunk *records;
     uint32_t recursion_limit;
-    bool stopping;           // no handler catches: the program must end (vm_stop())
-    bool keep_traceback;     // the pending exception is raised again: the running frame is in its traceback already
-    char *c_stack_limit;     // lowest address that C code may use
-    struct Context *next;    // every context, for the collector
+    bool stopping;         // no handler catches: the program must end (vm_stop())
+    bool keep_traceback;   // the pending exception is raised again: the running frame is in its traceback already
+    char *c_stack_limit;   // lowest address that C code may use
+    struct Context *next;  // every context, for the collector
 } Context;
 
 // The context that runs now.
@@ -107,8 +109,8 @@ bool context_set_recursion_limit(Context *context, uint32_t limit);
 uint32_t context_depth(const Context *context);
 
 // Reserve a frame record and `words` registers for a callee. `values` are the first `count` of them; they are copied if
-// there is no room for the others behind them. The record's `registers` and `flags` are set. NULL with RecursionError or
-// MemoryError raised. On success the caller must link the record with context_push() before anything is allocated.
+// there is no room for the others behind them. The record's `registers` and `flags` are set. NULL with RecursionError
+// or MemoryError raised. On success the caller must link the record with context_push() before anything is allocated.
 NODISCARD Frame *context_reserve(Context *context, const Value *values, size_t count, size_t words);
 
 // Reserve a record only, for a frame that lives elsewhere. NULL with RecursionError or MemoryError raised.

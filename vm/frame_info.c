@@ -18,7 +18,9 @@ Dict *vm_frame_globals(void) {
 }
 
 // A captured variable's register holds its Cell.
-static Value variable_contents(Value v) { return value_has_type(v, &cell_type) ? ((Cell *)value_object(v))->contents : v; }
+static Value variable_contents(Value v) {
+    return value_has_type(v, &cell_type) ? ((Cell *)value_object(v))->contents : v;
+}
 
 static bool add_variable(Dict *dict, Value name, Value contents) {
     contents = variable_contents(contents);
@@ -50,7 +52,8 @@ Value vm_frame_locals(void) {
     return frame == NULL ? value_from_object(TRY_PTR(dict_new())) : vm_locals_of(frame);
 }
 
-// super() -----------------------------------------------------------------------------------------------------------------
+// super()
+// -----------------------------------------------------------------------------------------------------------------
 
 static int find_class_cell(const Code *code) {
     for (size_t index = 0; index < code->free_count; index++) {

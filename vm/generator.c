@@ -22,6 +22,7 @@ Generator *generator_new(Function *function) {
     generator->frame.function = function;
     generator->frame.registers = generator->registers;
     generator->frame.flags = FRAME_GENERATOR;
+    generator->unguarded = code->exception_count == 0;
     for (size_t index = 0; index < code->register_count; index++) {
         generator->registers[index] = VALUE_UNDEF;
     }
@@ -49,7 +50,8 @@ static const char *kind_name(const Generator *generator) {
     return type == &coroutine_type ? "coroutine" : type == &async_generator_type ? "async generator" : "generator";
 }
 
-// Entering and leaving ----------------------------------------------------------------------------------------------------
+// Entering and leaving
+// ----------------------------------------------------------------------------------------------------
 
 static bool check_startable(const Generator *generator) {
     return generator->state != GENERATOR_RUNNING ||
@@ -106,11 +108,32 @@ bool generator_enter(Context *context, Generator *generator, ReturnAction action
 static void unlink_frame(Context *context, GeneratorState state) {
     Generator *generator = frame_generator(context->frame);
     context_pop(context);
-    generator->frame.flags &= (uint8_t)~(FRAME_NEW_STACK_CHUNK | FRAME_NEW_RECORD_CHUNK);
+    generator->frame.flags &= (uint8_t) ~(FRAME_NEW_STACK_CHUNK | FRAME_NEW_RECORD_CHUNK | FRAME_OBJECT);
     generator->state = (uint8_t)state;
 }
 
-void generator_suspend(Context *context) { unlink_frame(context, GENERATOR_SUSPENDED); }
+static bool is_in_try(const Frame *frame) {
+    const Code *code = frame->code;
+    uint32_t position = frame->pc - 1;
+    for (uint32_t index = 0; index < code->exception_count; index++) {
+        if (position >= code->exceptions[index].start && position < code->exceptions[index].end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// A generator that is dropped inside a try block is closed by its finaliser. Without memory for that it is only freed.
+void generator_suspend(Context *context) {
+    Generator *generator = frame_generator(context->frame);
+    unlink_frame(context, GENERATOR_SUSPENDED);
+    if (!generator->unguarded && is_in_try(&generator->frame)) {
+        generator->unguarded = true;
+        if (!gc_register_finaliser(&generator->object)) {
+            error_clear();
+        }
+    }
+}
 
 void generator_finish(Context *context) {
     Generator *generator = frame_generator(context->frame);
@@ -118,7 +141,8 @@ void generator_finish(Context *context) {
     generator->frame.flags &= (uint8_t)~FRAME_HANDLED;
 }
 
-// Running from C ----------------------------------------------------------------------------------------------------------
+// Running from C
+// ----------------------------------------------------------------------------------------------------------
 
 static bool take_outcome(const Generator *generator, Value outcome, Value *result) {
     *result = outcome;
@@ -286,7 +310,8 @@ bool generator_close(Generator *generator) {
 }
 
 static Value raise_not_exception(Value v) {
-    return raise_error(&TypeError_type, "exceptions must be classes or instances deriving from BaseException, not %T", v);
+    return raise_error(&TypeError_type, "exceptions must be classes or instances deriving from BaseException, not %T",
+                       v);
 }
 
 Value generator_throw_argument(Value type, Value value, Value traceback) {
@@ -317,7 +342,8 @@ Value generator_throw_argument(Value type, Value value, Value traceback) {
     return exception;
 }
 
-// The types ---------------------------------------------------------------------------------------------------------------
+// The types
+// ---------------------------------------------------------------------------------------------------------------
 
 static Value generator_outcome(bool yielded, Value result) {
     if (yielded || value_is_raised(result)) {
@@ -357,9 +383,9 @@ static Value self_slot_iter(Value self) { return self; }
 
 static Value generator_slot_repr(Value self) {
     const Generator *generator = (const Generator *)value_object(self);
-    Str *text = str_format("<%s object %S at 0x%x>",
+    Str *text = str_format("<%s object %S at 0x%zx>",
                            generator->object.type == &async_generator_type ? "async_generator" : kind_name(generator),
-                           generator->qualified_name, (unsigned)(self.bits & 0xffffffff));
+                           generator->qualified_name, (size_t)self.bits);
     return value_from_object(TRY_PTR(text));
 }
 
@@ -403,7 +429,8 @@ METHOD(coroutine_wrapper, throw) {
 }
 METHOD(coroutine_wrapper, close) { return generator_close_value(wrapped(args->self)); }
 
-// Attributes --------------------------------------------------------------------------------------------------------------
+// Attributes
+// --------------------------------------------------------------------------------------------------------------
 
 static Generator *value_generator(Value self) { return (Generator *)value_object(self); }
 
@@ -431,15 +458,15 @@ static bool set_name(Value value, const Str **slot, const char *attribute) {
     return true;
 }
 
-#define GENERATOR_ATTRIBUTES(type, prefix, delegate)                              \
-    GETTER(type, prefix##_running) { return get_running(self); }                  \
-    GETTER(type, prefix##_suspended) { return get_suspended(self); }              \
-    GETTER(type, prefix##_code) { return get_code(self); }                        \
-    GETTER(type, prefix##_frame) { return get_frame(self); }                      \
-    GETTER(type, prefix##_##delegate) { return get_delegate(self); }              \
-    GETTER(type, __name__) { return get_name(self); }                             \
+#define GENERATOR_ATTRIBUTES(type, prefix, delegate)                                             \
+    GETTER(type, prefix##_running) { return get_running(self); }                                 \
+    GETTER(type, prefix##_suspended) { return get_suspended(self); }                             \
+    GETTER(type, prefix##_code) { return get_code(self); }                                       \
+    GETTER(type, prefix##_frame) { return get_frame(self); }                                     \
+    GETTER(type, prefix##_##delegate) { return get_delegate(self); }                             \
+    GETTER(type, __name__) { return get_name(self); }                                            \
     SETTER(type, __name__) { return set_name(value, &value_generator(self)->name, "__name__"); } \
-    GETTER(type, __qualname__) { return get_qualified_name(self); }               \
+    GETTER(type, __qualname__) { return get_qualified_name(self); }                              \
     SETTER(type, __qualname__) { return set_name(value, &value_generator(self)->qualified_name, "__qualname__"); }
 
 GENERATOR_ATTRIBUTES(generator, gi, yieldfrom)

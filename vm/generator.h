@@ -4,17 +4,22 @@
 #include "vm/context.h"
 #include "vm/step.h"
 
-typedef enum { GENERATOR_CREATED, GENERATOR_SUSPENDED, GENERATOR_RUNNING, GENERATOR_FINISHED } GeneratorState;
+typedef enum {
+    GENERATOR_CREATED,
+    GENERATOR_SUSPENDED,
+    GENERATOR_RUNNING,
+    GENERATOR_FINISHED
+} GeneratorState;
 
 typedef struct Generator {
     Object object;
     Frame frame;
-    uint8_t state;              // GeneratorState
-    bool hooks_done;            // asynchronous generators: first iteration happened
-    bool closed;                // asynchronous generators: aclose() or an exception ended it
-    bool awaiting;              // asynchronous generators: an asend() … is under way
-    Frame *reserved;            // while running: the record it counts as in the context
-    Value *stack_top;           // while running: where callees without a shared window put their registers
+    uint8_t state;     // GeneratorState
+    bool unguarded;    // no try block has to be left when the generator is dropped, or that is seen to
+    bool closed;       // asynchronous generators: aclose() or an exception ended it
+    bool awaiting;     // asynchronous generators: an asend() … is under way
+    Frame *reserved;   // while running: the record it counts as in the context
+    Value *stack_top;  // while running: where callees without a shared window put their registers
     const Str *name;
     const Str *qualified_name;
     Value registers[];
@@ -26,7 +31,9 @@ static inline Generator *frame_generator(const Frame *frame) {
     return (Generator *)((char *)(uintptr_t)frame - offsetof(Generator, frame));
 }
 static inline bool type_is_resumable(const Type *type) { return type == &generator_type || type == &coroutine_type; }
-static inline bool value_is_resumable(Value v) { return value_is_object(v) && type_is_resumable(value_object(v)->type); }
+static inline bool value_is_resumable(Value v) {
+    return value_is_object(v) && type_is_resumable(value_object(v)->type);
+}
 
 // A generator, coroutine or asynchronous generator (by the code's flags) whose registers the caller fills before it
 // allocates again. NULL = raised.
@@ -43,8 +50,8 @@ void generator_suspend(Context *context);
 // Unlink it for good: it returned or raised.
 void generator_finish(Context *context);
 
-// Run from C until the next yield or the end. True: *result is what was yielded. False: it returned *result, or raised if
-// that is RAISED. `sent` VALUE_UNDEF throws the pending exception in instead.
+// Run from C until the next yield or the end. True: *result is what was yielded. False: it returned *result, or raised
+// if that is RAISED. `sent` VALUE_UNDEF throws the pending exception in instead.
 NODISCARD bool generator_resume(Generator *generator, Value sent, Value *result);
 
 // What the generator delegates to (yield from, await), or VALUE_NULL.

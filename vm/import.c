@@ -38,7 +38,8 @@ Value vm_builtin(const Str *name) {
     return value_is_undef(found) && module->def != NULL ? members_find(module->def->members, name) : found;
 }
 
-// Compiling ---------------------------------------------------------------------------------------------------------------
+// Compiling
+// ---------------------------------------------------------------------------------------------------------------
 
 static const Type *compile_error_type(CompileErrorKind kind) {
     return kind == COMPILE_ERROR_INDENTATION ? &IndentationError_type
@@ -49,9 +50,10 @@ static const Type *compile_error_type(CompileErrorKind kind) {
 static Value number_or_none(int number) { return number > 0 ? value_from_small_int(number) : VALUE_NONE; }
 
 static Value compile_error_args(const CompileRequest *request, const CompileError *error) {
+    bool is_empty = request->length == 0;  // an error in nothing is in line 0
     Value place[] = {
-        value_from_object(request->filename), number_or_none(error->line),
-        number_or_none(error->column),        error->text == NULL ? VALUE_NONE : value_from_object(error->text),
+        value_from_object(request->filename), is_empty ? value_from_small_int(0) : number_or_none(error->line),
+        is_empty ? value_from_small_int(0) : number_or_none(error->column),        error->text == NULL ? VALUE_NONE : value_from_object(error->text),
         number_or_none(error->end_line),      number_or_none(error->end_column),
     };
     Tuple *details = TRY_PTR(tuple_from(place, ARRAY_LENGTH(place)));
@@ -82,11 +84,12 @@ Code *vm_compile(const CompileRequest *request) {
     return code;
 }
 
-// Finding -----------------------------------------------------------------------------------------------------------------
+// Finding
+// -----------------------------------------------------------------------------------------------------------------
 
 typedef struct {
-    Str *file;            // source file; NULL for a namespace package
-    Value package_path;   // list of directories if it is a package; VALUE_NONE
+    Str *file;           // source file; NULL for a namespace package
+    Value package_path;  // list of directories if it is a package; VALUE_NONE
 } Found;
 
 static Str *join_path(const Str *directory, const Str *name, const char *ending) {
@@ -144,7 +147,8 @@ static bool find_source(Value directories, const Str *name, Found *found) {
     return true;
 }
 
-// Loading -----------------------------------------------------------------------------------------------------------------
+// Loading
+// -----------------------------------------------------------------------------------------------------------------
 
 static Str *parent_name(const Str *name) {
     const char *text = str_text(name);
@@ -169,11 +173,8 @@ static bool describe_module(Module *module, const Str *name, const Found *found)
 
 static bool run_source(Module *module, Str *file) {
     Str *text = TRY_PTR_OR(vm_loader->read(file), false);
-    CompileRequest request = {.source = str_text(text),
-                              .length = text->length,
-                              .filename = file,
-                              .mode = COMPILE_EXEC,
-                              .keep_columns = true};
+    CompileRequest request = {
+        .source = str_text(text), .length = text->length, .filename = file, .mode = COMPILE_EXEC, .keep_columns = true};
     Code *code = TRY_PTR_OR(vm_compile(&request), false);
     return !value_is_raised(vm_exec(code, module->namespace, VALUE_NULL));
 }
@@ -312,7 +313,8 @@ Value vm_import(const char *dotted_name) {
     return vm_import_module(name);
 }
 
-// Relative names ----------------------------------------------------------------------------------------------------------
+// Relative names
+// ----------------------------------------------------------------------------------------------------------
 
 static Value current_package(Value globals) {
     if (!value_is_dict(globals)) {
@@ -345,7 +347,8 @@ static Value resolve_relative(Str *name, intptr_t level, Value globals) {
     return value_from_object(TRY_PTR(absolute));
 }
 
-// From-lists --------------------------------------------------------------------------------------------------------------
+// From-lists
+// --------------------------------------------------------------------------------------------------------------
 
 static bool import_submodule(Value package, Str *package_name, Str *name) {
     Value found = TRY_OR(object_find_attr(package, name), false);

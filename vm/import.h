@@ -15,7 +15,8 @@ Value vm_path(void);
 bool vm_is_loading(Value module);
 
 // The import statement and __import__(): the top package if `from_list` is None or empty, else the module itself with
-// the names of the list imported as submodules where they are such. `globals` (a dict, or None) is of the importing module.
+// the names of the list imported as submodules where they are such. `globals` (a dict, or None) is of the importing
+// module.
 NODISCARD Value vm_import_statement(Str *name, Value from_list, intptr_t level, Value globals);
 
 // The module of a full name ("a.b.c" gives c).

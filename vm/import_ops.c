@@ -33,7 +33,8 @@ static Value import_error_message(Value module, Str *name) {
     Str *message;
     if (vm_is_loading(module)) {
         message = str_format(
-            "cannot import name '%S' from partially initialized module '%V' (most likely due to a circular import) (%V)",
+            "cannot import name '%S' from partially initialized module '%V' (most likely due to a circular import) "
+            "(%V)",
             name, module_name, value_is_undef(file) ? value_from_object(unknown) : file);
     } else if (value_is_undef(file)) {
         message = str_format("cannot import name '%S' from '%V' (unknown location)", name, module_name);
@@ -80,7 +81,8 @@ Step op_import_from(Context *context UNUSED, Frame *frame, Instruction i, uint32
     return step_store(frame, instruction_a(i), vm_import_from(module, constant_name_c(frame, i, ext)));
 }
 
-// import * ----------------------------------------------------------------------------------------------------------------
+// import *
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool store_name(Value namespace, Str *name, Value value) {
     if (value_is_dict(namespace)) {

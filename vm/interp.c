@@ -1,6 +1,6 @@
-// The dispatch loop: direct threading over 32-bit register instructions. Only fast paths are here; whatever they decline
-// is done completely by the slow operation of the same instruction (ops.h). State is kept in C variables, the frame's pc
-// is brought up to date before anything that could look at it.
+// The dispatch loop: direct threading over 32-bit register instructions. Only fast paths are here; whatever they
+// decline is done completely by the slow operation of the same instruction (ops.h). State is kept in C variables, the
+// frame's pc is brought up to date before anything that could look at it.
 #include "gen/names.h"
 #include "objects/dict.h"
 #include "objects/list.h"
@@ -20,142 +20,142 @@
 #define NAME_C ((const Str *)value_object(k[C]))
 #define NAME_BX ((const Str *)value_object(k[BX]))
 
-#define NEXT()                          \
-    do {                                \
-        i = *pc++;                      \
-        goto *labels[i & 0xff];         \
+#define NEXT()                  \
+    do {                        \
+        i = *pc++;              \
+        goto *labels[i & 0xff]; \
     } while (0)
 #define TARGET(name) do_##name:
 #define SAVE_PC() (frame->pc = (uint32_t)(pc - frame->code->instructions))
 
 // Let the complete operation do it.
-#define SLOW(operation)                                \
-    do {                                               \
-        SAVE_PC();                                     \
-        step = operation(context, frame, i, 0);        \
-        if (LIKELY(step == STEP_NEXT)) {               \
-            NEXT();                                    \
-        }                                              \
-        goto stepped;                                  \
+#define SLOW(operation)                         \
+    do {                                        \
+        SAVE_PC();                              \
+        step = operation(context, frame, i, 0); \
+        if (LIKELY(step == STEP_NEXT)) {        \
+            NEXT();                             \
+        }                                       \
+        goto stepped;                           \
     } while (0)
 
 // The JUMP word that follows; taken backwards it is a safe point.
-#define TAKE_JUMP()                                    \
-    do {                                               \
-        pc += 1 + instruction_sj(*pc);                 \
-        if (UNLIKELY(host_pending)) {                  \
-            goto safe_point;                           \
-        }                                              \
-        NEXT();                                        \
+#define TAKE_JUMP()                    \
+    do {                               \
+        pc += 1 + instruction_sj(*pc); \
+        if (UNLIKELY(host_pending)) {  \
+            goto safe_point;           \
+        }                              \
+        NEXT();                        \
     } while (0)
-#define JUMP_IF(condition)                             \
-    do {                                               \
-        if ((condition) == (C != 0)) {                 \
-            TAKE_JUMP();                               \
-        }                                              \
-        pc++;                                          \
-        NEXT();                                        \
+#define JUMP_IF(condition)             \
+    do {                               \
+        if ((condition) == (C != 0)) { \
+            TAKE_JUMP();               \
+        }                              \
+        pc++;                          \
+        NEXT();                        \
     } while (0)
 
-#define STORE_FLOAT(expression)                        \
-    do {                                               \
-        double number_ = (expression);                 \
+#define STORE_FLOAT(expression)                              \
+    do {                                                     \
+        double number_ = (expression);                       \
         if (LIKELY(value_inline_double(number_, &result))) { \
-            r[A] = result;                             \
-            NEXT();                                    \
-        }                                              \
-        result = value_from_double(number_);           \
-        goto store_boxed;                              \
+            r[A] = result;                                   \
+            NEXT();                                          \
+        }                                                    \
+        result = value_from_double(number_);                 \
+        goto store_boxed;                                    \
     } while (0)
 
-#define ARITHMETIC(name, small, operator)                                                  \
-    TARGET(name) {                                                                         \
-        Value left = r[B];                                                                 \
-        Value right = r[C];                                                                \
-        Value number;                                                                      \
-        double a;                                                                          \
-        double b;                                                                          \
+#define ARITHMETIC(name, small, operator)                                                       \
+    TARGET(name) {                                                                              \
+        Value left = r[B];                                                                      \
+        Value right = r[C];                                                                     \
+        Value number;                                                                           \
+        double a;                                                                               \
+        double b;                                                                               \
         if (LIKELY(value_both_small_int(left, right)) && LIKELY(small(left, right, &number))) { \
-            r[A] = number;                                                                 \
-            NEXT();                                                                        \
-        }                                                                                  \
-        if (both_plain_floats(left, right)) {                                              \
-            STORE_FLOAT(plain_double(left) operator plain_double(right));                  \
-        }                                                                                  \
-        if (float_operands(left, right, &a, &b)) {                                         \
-            STORE_FLOAT(a operator b);                                                     \
-        }                                                                                  \
-        SLOW(op_binary);                                                                   \
+            r[A] = number;                                                                      \
+            NEXT();                                                                             \
+        }                                                                                       \
+        if (both_plain_floats(left, right)) {                                                   \
+            STORE_FLOAT(plain_double(left) operator plain_double(right));                       \
+        }                                                                                       \
+        if (float_operands(left, right, &a, &b)) {                                              \
+            STORE_FLOAT(a operator b);                                                          \
+        }                                                                                       \
+        SLOW(op_binary);                                                                        \
     }
-#define ARITHMETIC_INT(name, small, operator)                                              \
-    TARGET(name) {                                                                         \
-        Value left = r[B];                                                                 \
-        Value right = value_from_small_int(instruction_sc(i));                             \
-        Value number;                                                                      \
-        if (LIKELY(value_is_small_int(left)) && LIKELY(small(left, right, &number))) {     \
-            r[A] = number;                                                                 \
-            NEXT();                                                                        \
-        }                                                                                  \
-        if (value_is_float(left)) {                                                        \
-            STORE_FLOAT(value_double(left) operator (double)instruction_sc(i));            \
-        }                                                                                  \
-        SLOW(op_binary);                                                                   \
+#define ARITHMETIC_INT(name, small, operator)                                          \
+    TARGET(name) {                                                                     \
+        Value left = r[B];                                                             \
+        Value right = value_from_small_int(instruction_sc(i));                         \
+        Value number;                                                                  \
+        if (LIKELY(value_is_small_int(left)) && LIKELY(small(left, right, &number))) { \
+            r[A] = number;                                                             \
+            NEXT();                                                                    \
+        }                                                                              \
+        if (value_is_float(left)) {                                                    \
+            STORE_FLOAT(value_double(left) operator(double) instruction_sc(i));        \
+        }                                                                              \
+        SLOW(op_binary);                                                               \
     }
-#define BITWISE(name, operator)                                                            \
-    TARGET(name) {                                                                         \
-        Value left = r[B];                                                                 \
-        Value right = r[C];                                                                \
-        if (LIKELY(value_both_small_int(left, right))) {                                   \
-            r[A] = (Value){(left.bits operator right.bits) | 1};                           \
-            NEXT();                                                                        \
-        }                                                                                  \
-        SLOW(op_binary);                                                                   \
+#define BITWISE(name, operator)                                  \
+    TARGET(name) {                                               \
+        Value left = r[B];                                       \
+        Value right = r[C];                                      \
+        if (LIKELY(value_both_small_int(left, right))) {         \
+            r[A] = (Value){(left.bits operator right.bits) | 1}; \
+            NEXT();                                              \
+        }                                                        \
+        SLOW(op_binary);                                         \
     }
 
 // Tagged small ints compare like the words they are.
-#define COMPARE(name, operator)                                                            \
-    TARGET(name) {                                                                         \
-        Value left = r[B];                                                                 \
-        Value right = r[C];                                                                \
-        double a;                                                                          \
-        double b;                                                                          \
-        if (LIKELY(value_both_small_int(left, right))) {                                   \
-            r[A] = value_from_bool((intptr_t)left.bits operator (intptr_t)right.bits);     \
-            NEXT();                                                                        \
-        }                                                                                  \
+#define COMPARE(name, operator)                                                                         \
+    TARGET(name) {                                                                                      \
+        Value left = r[B];                                                                              \
+        Value right = r[C];                                                                             \
+        double a;                                                                                       \
+        double b;                                                                                       \
+        if (LIKELY(value_both_small_int(left, right))) {                                                \
+            r[A] = value_from_bool((intptr_t)left.bits operator(intptr_t) right.bits);                  \
+            NEXT();                                                                                     \
+        }                                                                                               \
         if (float_operands(left, right, &a, &b) && float_comparable(left) && float_comparable(right)) { \
-            r[A] = value_from_bool(a operator b);                                          \
-            NEXT();                                                                        \
-        }                                                                                  \
-        SLOW(op_compare);                                                                  \
+            r[A] = value_from_bool(a operator b);                                                       \
+            NEXT();                                                                                     \
+        }                                                                                               \
+        SLOW(op_compare);                                                                               \
     }
-#define COMPARE_JUMP(name, operator)                                                       \
-    TARGET(name) {                                                                         \
-        Value left = r[A];                                                                 \
-        Value right = r[B];                                                                \
-        double a;                                                                          \
-        double b;                                                                          \
-        if (LIKELY(value_both_small_int(left, right))) {                                   \
-            JUMP_IF((intptr_t)left.bits operator (intptr_t)right.bits);                    \
-        }                                                                                  \
-        if (both_plain_floats(left, right)) {                                              \
-            JUMP_IF(plain_double(left) operator plain_double(right));                      \
-        }                                                                                  \
+#define COMPARE_JUMP(name, operator)                                                                    \
+    TARGET(name) {                                                                                      \
+        Value left = r[A];                                                                              \
+        Value right = r[B];                                                                             \
+        double a;                                                                                       \
+        double b;                                                                                       \
+        if (LIKELY(value_both_small_int(left, right))) {                                                \
+            JUMP_IF((intptr_t)left.bits operator(intptr_t) right.bits);                                 \
+        }                                                                                               \
+        if (both_plain_floats(left, right)) {                                                           \
+            JUMP_IF(plain_double(left) operator plain_double(right));                                   \
+        }                                                                                               \
         if (float_operands(left, right, &a, &b) && float_comparable(left) && float_comparable(right)) { \
-            JUMP_IF(a operator b);                                                         \
-        }                                                                                  \
-        SLOW(op_compare);                                                                  \
+            JUMP_IF(a operator b);                                                                      \
+        }                                                                                               \
+        SLOW(op_compare);                                                                               \
     }
-#define COMPARE_JUMP_INT(name, operator)                                                   \
-    TARGET(name) {                                                                         \
-        Value left = r[A];                                                                 \
-        if (LIKELY(value_is_small_int(left))) {                                            \
-            JUMP_IF(value_small_int(left) operator (intptr_t)instruction_sb(i));           \
-        }                                                                                  \
-        if (value_is_float(left)) {                                                        \
-            JUMP_IF(value_double(left) operator (double)instruction_sb(i));                \
-        }                                                                                  \
-        SLOW(op_compare);                                                                  \
+#define COMPARE_JUMP_INT(name, operator)                                         \
+    TARGET(name) {                                                               \
+        Value left = r[A];                                                       \
+        if (LIKELY(value_is_small_int(left))) {                                  \
+            JUMP_IF(value_small_int(left) operator(intptr_t) instruction_sb(i)); \
+        }                                                                        \
+        if (value_is_float(left)) {                                              \
+            JUMP_IF(value_double(left) operator(double) instruction_sb(i));      \
+        }                                                                        \
+        SLOW(op_compare);                                                        \
     }
 
 // An instruction without a fast path.
@@ -169,7 +169,8 @@
 
 // Interned strings that are the same object are equal without looking at them.
 static inline bool both_interned(Value left, Value right) {
-    return value_is_str(left) && value_is_str(right) && (value_str(left)->flags & value_str(right)->flags & STR_INTERNED);
+    return value_is_str(left) && value_is_str(right) &&
+           (value_str(left)->flags & value_str(right)->flags & STR_INTERNED);
 }
 
 // The body gets the window itself if the signature allows it.
@@ -966,11 +967,11 @@ do_return:
     // Generators and coroutines
 
     TARGET(YIELD) {
-        uint8_t chunk_flags = FRAME_NEW_STACK_CHUNK | FRAME_NEW_RECORD_CHUNK;
-        if (LIKELY(frame->action == ACTION_FOR && !(frame->flags & chunk_flags))) {
+        const uint8_t left_slowly = FRAME_NEW_STACK_CHUNK | FRAME_NEW_RECORD_CHUNK | FRAME_OBJECT;
+        Generator *generator = frame_generator(frame);
+        if (LIKELY(frame->action == ACTION_FOR && !(frame->flags & left_slowly) && generator->unguarded)) {
             SAVE_PC();
             result = r[B];
-            Generator *generator = frame_generator(frame);
             generator->state = GENERATOR_SUSPENDED;
             context->record_next = generator->reserved;
             context->frame = frame = frame->previous;

@@ -3,7 +3,11 @@
 
 #include "objects/str.h"
 
-typedef enum { LOADER_MISSING, LOADER_FILE, LOADER_DIRECTORY } LoaderKind;
+typedef enum {
+    LOADER_MISSING,
+    LOADER_FILE,
+    LOADER_DIRECTORY
+} LoaderKind;
 
 typedef struct {
     // What a path is. Never raises.

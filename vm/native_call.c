@@ -1,8 +1,8 @@
 // Calls of C functions: arguments are checked and converted into the struct that the stub declares.
 #include "gen/names.h"
-#include "objects/native.h"
 #include "objects/dict.h"
 #include "objects/int.h"
+#include "objects/native.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/context.h"
@@ -15,7 +15,8 @@ typedef struct {
     Dict *rest_keywords;
 } Binding;
 
-// Messages ----------------------------------------------------------------------------------------------------------------
+// Messages
+// ----------------------------------------------------------------------------------------------------------------
 
 static size_t hidden_self(const Signature *signature) { return (signature->flags & SIGNATURE_METHOD) ? 1 : 0; }
 
@@ -91,7 +92,8 @@ static bool raise_positional_count(const Binding *binding) {
     size_t most = signature->positional - self;
     size_t given = binding->args->positional - MIN(binding->args->positional, self);
     bool exact = least == most && !(signature->flags & SIGNATURE_VARARGS);
-    if (exact && (most == 0 || (most == 1 && !is_constructor(binding->function)))) {
+    bool one_object = most == 1 && names_positional_only(signature) && !is_constructor(binding->function);
+    if (exact && (most == 0 || one_object)) {
         return raise_exact_count(binding->function, most, given);
     }
     return raise_false(&TypeError_type, "%S expected %s%zu argument%s, got %zu", short_name(binding->function),
@@ -151,14 +153,15 @@ static bool raise_missing(const Binding *binding, size_t index) {
                            binding->args->positional - hidden_self(signature));
     }
     if (param->keyword == PARAM_KEYWORD_ONLY) {
-        return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'", short_name(binding->function),
-                           param->name);
+        return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'",
+                           short_name(binding->function), param->name);
     }
     return raise_false(&TypeError_type, "%S() missing required argument '%S' (pos %zu)", short_name(binding->function),
                        param->name, index + 1 - hidden_self(signature));
 }
 
-// Distributing ------------------------------------------------------------------------------------------------------------
+// Distributing
+// ------------------------------------------------------------------------------------------------------------
 
 static bool bind_positional(Binding *binding) {
     const Signature *signature = binding->signature;
@@ -214,14 +217,16 @@ static bool bind_keywords(Binding *binding) {
         }
         if (!value_is_null(binding->given[param])) {
             return raise_false(&TypeError_type, "argument for %S() given by name ('%S') and position (%zu)",
-                               short_name(binding->function), name, (size_t)param + 1 - hidden_self(binding->signature));
+                               short_name(binding->function), name,
+                               (size_t)param + 1 - hidden_self(binding->signature));
         }
         binding->given[param] = value;
     }
     return true;
 }
 
-// Converting --------------------------------------------------------------------------------------------------------------
+// Converting
+// --------------------------------------------------------------------------------------------------------------
 
 static bool convert_int(const Binding *binding, const Param *param, Value value, void *field) {
     intptr_t number;
@@ -243,7 +248,8 @@ static bool convert_str(const Binding *binding, size_t index, Value value, void 
     if (!value_is_any_str(value)) {
         size_t self = hidden_self(binding->signature);
         if (binding->signature->count - self == 1) {
-            return raise_false(&TypeError_type, "%S() argument must be str, not %T", short_name(binding->function), value);
+            return raise_false(&TypeError_type, "%S() argument must be str, not %T", short_name(binding->function),
+                               value);
         }
         if (param->keyword == PARAM_POSITIONAL_ONLY) {
             return raise_false(&TypeError_type, "%S() argument %zu must be str, not %T", short_name(binding->function),

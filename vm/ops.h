@@ -35,9 +35,9 @@ static inline Step step_store(Frame *frame, unsigned reg, Value result) {
 static inline Step step_bool(bool done) { return LIKELY(done) ? STEP_NEXT : STEP_RAISED; }
 
 // ops_name.c
-SlowOp op_load_const, op_check_bound, op_load_common, op_make_cell, op_new_cell, op_load_cell, op_delete_cell, op_load_free,
-    op_delete_free, op_load_global, op_store_global, op_delete_global, op_load_name, op_store_name, op_delete_name,
-    op_load_name_free, op_load_namespace, op_load_locals;
+SlowOp op_load_const, op_check_bound, op_load_common, op_make_cell, op_new_cell, op_load_cell, op_delete_cell,
+    op_load_free, op_delete_free, op_load_global, op_store_global, op_delete_global, op_load_name, op_store_name,
+    op_delete_name, op_load_name_free, op_load_namespace, op_load_locals;
 
 // ops_attr.c
 SlowOp op_get_attr, op_set_attr, op_delete_attr, op_load_method, op_load_special;
@@ -71,8 +71,8 @@ Step condition_from_bool(Frame *frame, bool is_length, Value result);
 // ops_iter.c
 SlowOp op_get_iter, op_for_iter, op_unpack, op_unpack_ex;
 Step iteration_begin(Frame *frame, unsigned target, Value iterator);  // the result of __iter__
-Step for_iter_value(Frame *frame, Value value);                        // FOR_ITER got one
-Step for_iter_end(Frame *frame);                                       // FOR_ITER is over
+Step for_iter_value(Frame *frame, Value value);                       // FOR_ITER got one
+Step for_iter_end(Frame *frame);                                      // FOR_ITER is over
 
 // ops_build.c
 SlowOp op_build_tuple, op_build_list, op_build_set, op_build_map, op_build_string, op_list_append, op_list_extend,

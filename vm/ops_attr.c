@@ -116,7 +116,8 @@ static Step get_attr(Context *context, Frame *frame, Value self, Str *name, unsi
 }
 
 Step op_get_attr(Context *context, Frame *frame, Instruction i, uint32_t ext) {
-    return get_attr(context, frame, frame->registers[instruction_b(i)], constant_name_c(frame, i, ext), instruction_a(i));
+    return get_attr(context, frame, frame->registers[instruction_b(i)], constant_name_c(frame, i, ext),
+                    instruction_a(i));
 }
 
 Step op_load_method(Context *context, Frame *frame, Instruction i, uint32_t ext) {
@@ -190,7 +191,8 @@ DECLARE_NAME(__aenter__)
 DECLARE_NAME(__aexit__)
 
 Step op_load_special(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
-    static const Str *const names[] = {NAME_CONSTANT(__enter__), NAME_CONSTANT(__exit__), NAME_CONSTANT(__aenter__), NAME_CONSTANT(__aexit__)};
+    static const Str *const names[] = {NAME_CONSTANT(__enter__), NAME_CONSTANT(__exit__), NAME_CONSTANT(__aenter__),
+                                       NAME_CONSTANT(__aexit__)};
     unsigned which = instruction_c(i);
     Value *window = frame->registers + instruction_a(i);
     Value self = frame->registers[instruction_b(i)];
@@ -198,7 +200,9 @@ Step op_load_special(Context *context UNUSED, Frame *frame, Instruction i, uint3
     if (value_is_undef(found)) {
         (void)raise_error(&TypeError_type, "'%T' object does not support the %scontext manager protocol%s", self,
                           which >= 2 ? "asynchronous " : "",
-                          which == 1 ? " (missed __exit__ method)" : which == 3 ? " (missed __aexit__ method)" : "");
+                          which == 1   ? " (missed __exit__ method)"
+                          : which == 3 ? " (missed __aexit__ method)"
+                                       : "");
         return STEP_RAISED;
     }
     bool takes_self = type_flags(value_type(found)) & TYPE_METHOD;

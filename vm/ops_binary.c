@@ -63,8 +63,8 @@ static const OperatorNames operator_names[] = {
 };
 
 // In the order of the opcodes; DIVMOD has no instruction.
-static const BinaryOp operator_ids[] = {OP_ADD,      OP_SUB, OP_MUL, OP_MATMUL, OP_TRUEDIV, OP_FLOORDIV, OP_MOD,
-                                        OP_POW, OP_LSHIFT, OP_RSHIFT, OP_AND, OP_OR, OP_XOR};
+static const BinaryOp operator_ids[] = {OP_ADD, OP_SUB,    OP_MUL,    OP_MATMUL, OP_TRUEDIV, OP_FLOORDIV, OP_MOD,
+                                        OP_POW, OP_LSHIFT, OP_RSHIFT, OP_AND,    OP_OR,      OP_XOR};
 
 typedef struct {
     Value left, right;
@@ -79,12 +79,12 @@ static Operation decode(const Frame *frame, Instruction i) {
     if (opcode >= OPCODE_ADD_INT) {
         bool sub = opcode == OPCODE_SUB_INT || opcode == OPCODE_ISUB_INT;
         operation.right = value_from_small_int(instruction_sc(i));
-        operation.operator = sub ? OP_SUB : OP_ADD;
+        operation.operator= sub ? OP_SUB : OP_ADD;
         operation.inplace = opcode >= OPCODE_IADD_INT;
         return operation;
     }
     operation.inplace = opcode >= OPCODE_IADD;
-    operation.operator = opcode - (operation.inplace ? OPCODE_IADD : OPCODE_ADD);
+    operation.operator= opcode -(operation.inplace ? OPCODE_IADD : OPCODE_ADD);
     operation.right = registers[instruction_c(i)];
     return operation;
 }
@@ -149,8 +149,8 @@ static Value protocol_binary(const Operation *operation) {
 
 static Step raise_unsupported(const Operation *operation) {
     static const char *const symbols[] = {"+", "-", "*", "@", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^"};
-    static const char *const inplace_symbols[] = {"+=", "-=", "*=", "@=", "/=", "//=", "%=",
-                                                  "**=", "<<=", ">>=", "&=", "|=", "^="};
+    static const char *const inplace_symbols[] = {
+        "+=", "-=", "*=", "@=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^="};
     (void)raise_error(&TypeError_type, "unsupported operand type(s) for %s: '%T' and '%T'",
                       (operation->inplace ? inplace_symbols : symbols)[operation->operator], operation->left,
                       operation->right);
@@ -170,7 +170,7 @@ Step binary_continue(Context *context, Frame *frame, unsigned stage) {
 
 Step op_binary(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Operation operation = decode(frame, i);
-    if (operation.operator == OP_ADD && value_is_str(operation.left) && value_is_str(operation.right)) {
+    if (operation.operator== OP_ADD && value_is_str(operation.left) && value_is_str(operation.right)) {
         Str *joined = TRY_PTR_OR(str_concat(value_str(operation.left), value_str(operation.right)), STEP_RAISED);
         frame->registers[instruction_a(i)] = value_from_object(joined);
         return STEP_NEXT;

@@ -124,7 +124,9 @@ static Value callable_text(Value callable) {
 // Where the list that register `reg` holds becomes the arguments of a call further on, the callable; VALUE_UNDEF
 // otherwise. Only for messages.
 static Value starred_callable(const Frame *frame, unsigned reg) {
-    enum { FURTHEST = 64 };
+    enum {
+        FURTHEST = 64
+    };
     const Code *code = frame->code;
     uint32_t end = MIN(frame->pc + FURTHEST, code->instruction_count);
     for (uint32_t at = frame->pc; at < end; at++) {
@@ -216,7 +218,10 @@ static Value convert(Value value, unsigned conversion) {
 }
 
 Step op_format(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
-    enum { CONVERSION_BITS = 3, HAS_SPECIFICATION = 4 };
+    enum {
+        CONVERSION_BITS = 3,
+        HAS_SPECIFICATION = 4
+    };
     unsigned how = instruction_c(i);
     const Value *operands = frame->registers + instruction_b(i);
     Value value = TRY_OR(convert(operands[0], how & CONVERSION_BITS), STEP_RAISED);

@@ -12,7 +12,13 @@ Step op_make_function(Context *context UNUSED, Frame *frame, Instruction i, uint
 }
 
 Step op_set_function(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
-    enum { DEFAULTS, KEYWORD_DEFAULTS, ANNOTATIONS, CLOSURE, TYPE_PARAMETERS };
+    enum {
+        DEFAULTS,
+        KEYWORD_DEFAULTS,
+        ANNOTATIONS,
+        CLOSURE,
+        TYPE_PARAMETERS
+    };
     Function *function = (Function *)value_object(frame->registers[instruction_a(i)]);
     Value part = frame->registers[instruction_b(i)];
     switch (instruction_c(i)) {
@@ -26,7 +32,8 @@ Step op_set_function(Context *context UNUSED, Frame *frame, Instruction i, uint3
 
 Step op_call(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Value *window = frame->registers + instruction_a(i);
-    Call call = {.callable = window[0], .values = window + 1, .positional = instruction_b(i), .target = instruction_c(i)};
+    Call call = {
+        .callable = window[0], .values = window + 1, .positional = instruction_b(i), .target = instruction_c(i)};
     return call_begin(context, &call);
 }
 
@@ -53,7 +60,8 @@ static void add_keywords(Call *call, const Frame *frame) {
 
 Step op_call_kw(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Value *window = frame->registers + instruction_a(i);
-    Call call = {.callable = window[0], .values = window + 1, .positional = instruction_b(i), .target = instruction_c(i)};
+    Call call = {
+        .callable = window[0], .values = window + 1, .positional = instruction_b(i), .target = instruction_c(i)};
     add_keywords(&call, frame);
     return call_begin(context, &call);
 }

@@ -30,8 +30,7 @@ static Comparison decode(const Frame *frame, Instruction i) {
         return (Comparison){registers[instruction_a(i)], value_from_small_int(instruction_sb(i)),
                             (CompareOp)(opcode - OPCODE_JUMP_LT_INT)};
     }
-    return (Comparison){registers[instruction_a(i)], registers[instruction_b(i)],
-                        (CompareOp)(opcode - OPCODE_JUMP_LT)};
+    return (Comparison){registers[instruction_a(i)], registers[instruction_b(i)], (CompareOp)(opcode - OPCODE_JUMP_LT)};
 }
 
 Step compare_result(Context *context, Frame *frame, Value result) {
@@ -133,8 +132,7 @@ Step op_compare(Context *context, Frame *frame, Instruction i, uint32_t ext UNUS
             return compare_continue(context, frame, 0);
         }
     }
-    Value result =
-        TRY_OR(object_rich_compare(comparison.op, comparison.left, comparison.right), STEP_RAISED);
+    Value result = TRY_OR(object_rich_compare(comparison.op, comparison.left, comparison.right), STEP_RAISED);
     return compare_result(context, frame, result);
 }
 

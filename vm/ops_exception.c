@@ -17,8 +17,8 @@ Step op_raise(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED
 }
 
 static Value cause_instance(Value cause) {
-    bool is_class = value_is_instance(cause, &type_type) &&
-                    type_is_subtype((const Type *)value_object(cause), &BaseException_type);
+    bool is_class =
+        value_is_instance(cause, &type_type) && type_is_subtype((const Type *)value_object(cause), &BaseException_type);
     if (value_is_none(cause) || is_class || value_is_instance(cause, &BaseException_type)) {
         return value_is_none(cause) ? cause : exception_instance(cause);
     }
@@ -70,7 +70,8 @@ Step op_pop_handled(Context *context UNUSED, Frame *frame, Instruction i, uint32
     return STEP_NEXT;
 }
 
-// Matching ----------------------------------------------------------------------------------------------------------------
+// Matching
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool is_exception_class(Value v) {
     return value_is_object(v) && (type_flags(value_object(v)->type) & TYPE_CLASSES) &&
@@ -97,8 +98,7 @@ static bool check_exception_class(Value v) { return is_exception_class(v) || rai
 static bool check_no_group_class(Value v) {
     TRY_BOOL_OR(check_exception_class(v), false);
     if (type_is_subtype((const Type *)value_object(v), &BaseExceptionGroup_type)) {
-        return raise_false(&TypeError_type,
-                           "catching ExceptionGroup with except* is not allowed. Use except instead.");
+        return raise_false(&TypeError_type, "catching ExceptionGroup with except* is not allowed. Use except instead.");
     }
     return true;
 }
@@ -124,7 +124,8 @@ Step op_match_exception(Context *context UNUSED, Frame *frame, Instruction i, ui
     return step_store(frame, instruction_a(i), value_from_bool(exception_matches(exception, classes)));
 }
 
-// except* -----------------------------------------------------------------------------------------------------------------
+// except*
+// -----------------------------------------------------------------------------------------------------------------
 
 static Value new_group(Value exceptions) {
     Value arguments[] = {value_from_object(&str_empty), exceptions};
@@ -255,7 +256,8 @@ Step op_raise_star(Context *context UNUSED, Frame *frame, Instruction i, uint32_
     return step_store(frame, instruction_a(i), is_group ? combine_star(original, list) : first_exception(list));
 }
 
-// with --------------------------------------------------------------------------------------------------------------------
+// with
+// --------------------------------------------------------------------------------------------------------------------
 
 Step op_exit_exception(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     const Value *window = frame->registers + instruction_b(i);

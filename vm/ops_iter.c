@@ -1,5 +1,5 @@
-// Loops and unpacking. The iteration state is three registers: iterator, UNDEF, UNDEF; or list or tuple, index, UNDEF; or,
-// for a range of small ints, the next item, the count of items left, the step.
+// Loops and unpacking. The iteration state is three registers: iterator, UNDEF, UNDEF; or list or tuple, index, UNDEF;
+// or, for a range of small ints, the next item, the count of items left, the step.
 #include "gen/names.h"
 #include "objects/list.h"
 #include "objects/range.h"
@@ -85,7 +85,8 @@ Step op_for_iter(Context *context, Frame *frame, Instruction i, uint32_t ext UNU
     return value_is_stop(item) ? for_iter_end(frame) : for_iter_value(frame, item);
 }
 
-// Unpacking ---------------------------------------------------------------------------------------------------------------
+// Unpacking
+// ---------------------------------------------------------------------------------------------------------------
 
 static Step raise_count(size_t expected, size_t got) {
     if (got > expected) {
@@ -109,17 +110,23 @@ static Value unpack_iter(Value iterable) {
     return object_iter(iterable);
 }
 
+// The registers may be variables, so nothing is written before the count is known to be right.
 static Step unpack_iterable(Value *registers, Value iterable, size_t count) {
     Value iterator = TRY_OR(unpack_iter(iterable), STEP_RAISED);
+    Tuple *items = TRY_PTR_OR(tuple_new(count), STEP_RAISED);
     for (size_t index = 0; index < count; index++) {
         Value item = TRY_OR(object_next(iterator), STEP_RAISED);
         if (value_is_stop(item)) {
             return raise_count(count, index);
         }
-        registers[index] = item;
+        items->items[index] = item;
     }
     Value rest = TRY_OR(object_next(iterator), STEP_RAISED);
-    return value_is_stop(rest) ? STEP_NEXT : raise_count(count, count + 1);
+    if (!value_is_stop(rest)) {
+        return raise_count(count, count + 1);
+    }
+    copy_values(registers, items->items, count);
+    return STEP_NEXT;
 }
 
 Step op_unpack(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {

@@ -59,7 +59,8 @@ Step op_match_keys(Context *context UNUSED, Frame *frame, Instruction i, uint32_
     return step_store(frame, instruction_a(i), match_keys(registers[instruction_b(i)], value_tuple(keys)));
 }
 
-// Class patterns ----------------------------------------------------------------------------------------------------------
+// Class patterns
+// ----------------------------------------------------------------------------------------------------------
 
 typedef struct {
     Value subject, cls;
@@ -73,7 +74,8 @@ typedef struct {
 // False: raised, or *missing set.
 static bool match_attribute(ClassMatch *match, Value name, bool *missing) {
     for (size_t index = 0; index < match->count; index++) {
-        if (value_is_str(match->seen->items[index]) && str_equal(value_str(match->seen->items[index]), value_str(name))) {
+        if (value_is_str(match->seen->items[index]) &&
+            str_equal(value_str(match->seen->items[index]), value_str(name))) {
             return raise_false(&TypeError_type, "%N() got multiple sub-patterns for attribute %R",
                                (const Type *)value_object(match->cls), name);
         }

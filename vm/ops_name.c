@@ -5,7 +5,8 @@
 #include "vm/ops.h"
 #include "vm/vm.h"
 
-// Raising -----------------------------------------------------------------------------------------------------------------
+// Raising
+// -----------------------------------------------------------------------------------------------------------------
 
 static Step raise_name(const Type *type, const char *format, const Str *name) {
     (void)raise_error(type, format, name);
@@ -28,7 +29,8 @@ static Step raise_unbound_free(const Frame *frame, unsigned index) {
                       value_str(frame->code->free_names[index]));
 }
 
-// Constants and cells -----------------------------------------------------------------------------------------------------
+// Constants and cells
+// -----------------------------------------------------------------------------------------------------
 
 Step op_load_const(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
     return step_store(frame, instruction_a(i), constant_bx(frame, i, ext));
@@ -100,7 +102,8 @@ Step op_delete_free(Context *context UNUSED, Frame *frame, Instruction i, uint32
     return STEP_NEXT;
 }
 
-// Globals -----------------------------------------------------------------------------------------------------------------
+// Globals
+// -----------------------------------------------------------------------------------------------------------------
 
 // A global or builtin; VALUE_UNDEF if there is none.
 static Value find_global(Dict *globals, const Str *name) {
@@ -137,7 +140,8 @@ Step op_delete_global(Context *context UNUSED, Frame *frame, Instruction i, uint
     return delete_global(frame, constant_name_bx(frame, i, ext));
 }
 
-// Namespaces: a class body or exec() may use any mapping ------------------------------------------------------------------
+// Namespaces: a class body or exec() may use any mapping
+// ------------------------------------------------------------------
 
 static Value frame_namespace(const Frame *frame) {
     return (frame->flags & FRAME_NAMESPACE) ? frame->namespace : value_from_object(frame_globals(frame));

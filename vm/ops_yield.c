@@ -73,8 +73,7 @@ Step op_get_yield_from_iter(Context *context UNUSED, Frame *frame, Instruction i
     Value iterable = frame->registers[instruction_b(i)];
     if (value_has_type(iterable, &coroutine_type)) {
         if (!(frame->code->flags & (CODE_COROUTINE | CODE_ITERABLE_COROUTINE))) {
-            (void)raise_error(&TypeError_type,
-                              "cannot 'yield from' a coroutine object in a non-coroutine generator");
+            (void)raise_error(&TypeError_type, "cannot 'yield from' a coroutine object in a non-coroutine generator");
             return STEP_RAISED;
         }
         return step_store(frame, instruction_a(i), iterable);
@@ -83,7 +82,8 @@ Step op_get_yield_from_iter(Context *context UNUSED, Frame *frame, Instruction i
     return step_store(frame, instruction_a(i), is_generator ? iterable : object_iter(iterable));
 }
 
-// Awaiting ----------------------------------------------------------------------------------------------------------------
+// Awaiting
+// ----------------------------------------------------------------------------------------------------------------
 
 static bool is_awaitable_generator(Value v) {
     if (value_has_type(v, &coroutine_type)) {

@@ -101,9 +101,7 @@ Value raise_stop_iteration(Value value) {
 
 bool error_pending(void) { return !value_is_null(vm_context->pending); }
 
-bool error_matches(const Type *type) {
-    return error_pending() && value_is_instance(vm_context->pending, type);
-}
+bool error_matches(const Type *type) { return error_pending() && value_is_instance(vm_context->pending, type); }
 
 Value error_fetch(void) {
     Value error = vm_context->pending;

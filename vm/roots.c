@@ -1,16 +1,13 @@
-// The collector's contract (heap/roots.h): static roots, contexts, and the queue of objects to finalise.
+// The collector's contract (heap/roots.h): static roots, contexts and weak tables.
 #include "heap/roots.h"
 
 #include "compile/compile.h"
-#include "gen/names.h"
-#include "heap/buffer.h"
 #include "heap/gc.h"
 #include "objects/lookup.h"
-#include "vm/host.h"
-#include "vm/roots_registry.h"
-#include "vm/traceback.h"
 #include "objects/slot_wrappers.h"
 #include "objects/weakref.h"
+#include "vm/del_queue.h"
+#include "vm/roots_registry.h"
 #include "vm/vm.h"
 
 static StaticRoot *static_roots;
@@ -25,78 +22,8 @@ void vm_register_static_root(StaticRoot *root) {
     static_roots = root;
 }
 
-// Objects with a __del__ that died. Nothing can be allocated while they are found, so the queue is as long as a block
-// from the host allows; further ones would be lost with the program's consent only, so that is fatal.
-static Object **queue;
-static size_t queue_capacity;
-static size_t queue_first;
-static size_t queue_end;
-
-enum { QUEUE_BLOCK_BYTES = 4096 };
-
-static void grow_queue(void) {
-    size_t bytes = MAX((size_t)QUEUE_BLOCK_BYTES, 2 * queue_capacity * sizeof(Object *));
-    Object **larger = host_heap_grow(bytes);
-    if (larger == NULL) {
-        host_fatal("no memory for the objects to finalise");
-    }
-    if (queue != NULL) {
-        memcpy(larger, queue, queue_end * sizeof(Object *));
-        host_heap_release(queue, queue_capacity * sizeof(Object *));
-    }
-    queue = larger;
-    queue_capacity = bytes / sizeof(Object *);
-}
-
-void roots_queue_finaliser(Object *object) {
-    if (queue_end == queue_capacity) {
-        grow_queue();
-    }
-    queue[queue_end++] = object;
-    host_pending = true;
-}
-
-static void visit_queue(void) {
-    for (size_t index = queue_first; index < queue_end; index++) {
-        gc_visit_object(queue[index]);
-    }
-}
-
-// An object is finalised once: the collector forgot about it when it queued it.
-static void finalise(Object *object) {
-    Value self = value_from_object(object);
-    Value pending = error_fetch();
-    Value result = vm_call_special(self, NAME(__del__), 0, NULL);
-    if (value_is_raised(result)) {
-        Value method = type_lookup(object->type, NAME(__del__));
-        vm_write_unraisable(NULL, value_is_undef(method) ? self : method);
-    }
-    vm_context->pending = pending;
-}
-
-void vm_run_finalisers(void) {
-    static bool running;
-    if (running) {
-        return;
-    }
-    running = true;
-    while (queue_first < queue_end) {
-        finalise(queue[queue_first++]);
-    }
-    queue_first = queue_end = 0;
-    running = false;
-}
-
-static void forget_queue(void) {
-    if (queue != NULL) {
-        host_heap_release(queue, queue_capacity * sizeof(Object *));
-    }
-    queue = NULL;
-    queue_capacity = queue_first = queue_end = 0;
-}
-
 void roots_forget(void) {
-    forget_queue();
+    del_queue_forget();
     for (const StaticRoot *root = static_roots; root != NULL; root = root->next) {
         if (root->value != NULL) {
             *root->value = VALUE_NULL;
@@ -112,7 +39,7 @@ void roots_visit(void) {
     context_visit_all();
     compile_visit_roots();
     str_visit_roots();
-    visit_queue();
+    del_queue_visit();
     weakref_visit_roots();
     for (const StaticRoot *root = static_roots; root != NULL; root = root->next) {
         if (root->value != NULL) {

@@ -15,17 +15,17 @@ typedef struct StaticRoot {
 void vm_register_static_root(StaticRoot *root);
 
 // Register one static Value. Use it at most once per place in the source: it brings its own record.
-#define vm_register_root(address)                              \
-    do {                                                       \
-        static StaticRoot static_root_;                        \
-        static_root_.value = (address);                        \
-        vm_register_static_root(&static_root_);                \
+#define vm_register_root(address)               \
+    do {                                        \
+        static StaticRoot static_root_;         \
+        static_root_.value = (address);         \
+        vm_register_static_root(&static_root_); \
     } while (0)
 
 // Register a function that visits several roots, under the same rule.
-#define vm_register_root_visitor(function)                     \
-    do {                                                       \
-        static StaticRoot static_root_;                        \
-        static_root_.visit = (function);                       \
-        vm_register_static_root(&static_root_);                \
+#define vm_register_root_visitor(function)      \
+    do {                                        \
+        static StaticRoot static_root_;         \
+        static_root_.visit = (function);        \
+        vm_register_static_root(&static_root_); \
     } while (0)

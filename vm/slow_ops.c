@@ -1,7 +1,6 @@
 // The table of complete instructions.
 #include "vm/ops.h"
 
-
 SlowOp *const slow_ops[256] = {
     [OPCODE_LOAD_CONST] = op_load_const,
     [OPCODE_CHECK_BOUND] = op_check_bound,
@@ -30,13 +29,13 @@ SlowOp *const slow_ops[256] = {
     [OPCODE_SET_ITEM] = op_set_item,
     [OPCODE_DELETE_ITEM] = op_delete_item,
     [OPCODE_BUILD_SLICE] = op_build_slice,
-    [OPCODE_ADD ... OPCODE_ISUB_INT] = op_binary,
-    [OPCODE_NEG ... OPCODE_INVERT] = op_unary,
+    [OPCODE_ADD... OPCODE_ISUB_INT] = op_binary,
+    [OPCODE_NEG... OPCODE_INVERT] = op_unary,
     [OPCODE_NOT] = op_truth,
-    [OPCODE_LT ... OPCODE_GE] = op_compare,
-    [OPCODE_IN ... OPCODE_NOT_IN] = op_in,
-    [OPCODE_JUMP_TRUE ... OPCODE_JUMP_FALSE] = op_truth,
-    [OPCODE_JUMP_LT ... OPCODE_JUMP_GE_INT] = op_compare,
+    [OPCODE_LT... OPCODE_GE] = op_compare,
+    [OPCODE_IN... OPCODE_NOT_IN] = op_in,
+    [OPCODE_JUMP_TRUE... OPCODE_JUMP_FALSE] = op_truth,
+    [OPCODE_JUMP_LT... OPCODE_JUMP_GE_INT] = op_compare,
     [OPCODE_JUMP_IN] = op_in,
     [OPCODE_GET_ITER] = op_get_iter,
     [OPCODE_FOR_ITER] = op_for_iter,

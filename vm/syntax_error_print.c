@@ -75,4 +75,3 @@ void print_syntax_error(Printer *printer, Value exception) {
     }
     print_c(printer, "\n");
 }
-

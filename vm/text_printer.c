@@ -60,7 +60,8 @@ void print_value(Printer *printer, Value v, const char *fallback) {
     print_str(printer, value_str(text));
 }
 
-// Source lines ------------------------------------------------------------------------------------------------------------
+// Source lines
+// ------------------------------------------------------------------------------------------------------------
 
 Line line_strip(Line line) {
     while (line.length > 0 && strchr(" \t\f", line.text[0]) != NULL) {
@@ -85,7 +86,7 @@ static Str *source_line(const Str *filename, int line) {
 }
 
 typedef struct {
-    size_t from, to;              // marked bytes of the line
+    size_t from, to;                // marked bytes of the line
     size_t strong_from, strong_to;  // those marked with ^
 } Marks;
 

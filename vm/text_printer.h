@@ -6,10 +6,10 @@
 
 typedef struct {
     TextWriter *writer;
-    int indent;        // blanks before the margin
-    bool margin;       // "| " at the start of each line
+    int indent;   // blanks before the margin
+    bool margin;  // "| " at the start of each line
     bool line_begun;
-    bool group_open;   // the frame of the innermost group is still to be closed
+    bool group_open;  // the frame of the innermost group is still to be closed
     int group_depth;
 } Printer;
 

@@ -6,14 +6,14 @@
 // One frame that the exception left or was caught in; the outermost one comes first.
 typedef struct Traceback {
     Object object;
-    Value next;          // Traceback of the frame called from here, or VALUE_NONE
+    Value next;  // Traceback of the frame called from here, or VALUE_NONE
     Function *function;
     const Code *code;
-    uint32_t pc;         // offset of the instruction
-    uint32_t count;      // local variables that were kept
-    Value frame;         // frame object; VALUE_NULL until asked for
-    Value namespace;     // of a class body or exec(); VALUE_NULL for none
-    Value locals[];      // registers of the local variables at that moment
+    uint32_t pc;      // offset of the instruction
+    uint32_t count;   // local variables that were kept
+    Value frame;      // frame object; VALUE_NULL until asked for
+    Value namespace;  // of a class body or exec(); VALUE_NULL for none
+    Value locals[];   // registers of the local variables at that moment
 } Traceback;
 
 // Whether tracebacks keep the values of local variables (tb_frame.f_locals). True unless a board says otherwise.

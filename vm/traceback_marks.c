@@ -40,7 +40,7 @@ static size_t word_length(const Scan *scan) {
 
 // Keywords whose operators bind looser than arithmetic: the expression is no binary operation.
 static bool is_keyword(const char *word, size_t length) {
-    static const char *const keywords[] = {"and", "or",    "not", "if",    "else",   "in", "is",
+    static const char *const keywords[] = {"and", "or",    "not",   "if",     "else",  "in",    "is",
                                            "for", "await", "yield", "lambda", "raise", "return"};
     for (size_t index = 0; index < ARRAY_LENGTH(keywords); index++) {
         if (strlen(keywords[index]) == length && memcmp(keywords[index], word, length) == 0) {
@@ -61,7 +61,16 @@ static size_t operator_length(const Scan *scan) {
     return 0;
 }
 
-enum { LEVEL_OR, LEVEL_XOR, LEVEL_AND, LEVEL_SHIFT, LEVEL_SUM, LEVEL_PRODUCT, LEVEL_POWER, LEVEL_NONE };
+enum {
+    LEVEL_OR,
+    LEVEL_XOR,
+    LEVEL_AND,
+    LEVEL_SHIFT,
+    LEVEL_SUM,
+    LEVEL_PRODUCT,
+    LEVEL_POWER,
+    LEVEL_NONE
+};
 
 static int precedence(const char *operator, size_t length) {
     if (length == 2) {
@@ -117,7 +126,7 @@ static bool find_binary(Scan scan, Best *best) {
             }
             operand_before = true;
         }
-        scan.at += operator> 0 ? operator: word > 0 ? word : 1;
+        scan.at += operator> 0 ? operator: word> 0 ? word : 1;
     }
     return best->level != LEVEL_NONE;
 }

@@ -9,9 +9,15 @@
 #include "vm/text_printer.h"
 #include "vm/vm.h"
 
-enum { MAX_CHAIN = 64, MAX_GROUP_WIDTH = 15, MAX_GROUP_DEPTH = 10, SAME_LINES_SHOWN = 3 };
+enum {
+    MAX_CHAIN = 64,
+    MAX_GROUP_WIDTH = 15,
+    MAX_GROUP_DEPTH = 10,
+    SAME_LINES_SHOWN = 3
+};
 
-// The frames of a traceback ------------------------------------------------------------------------------------------------
+// The frames of a traceback
+// ------------------------------------------------------------------------------------------------
 
 static void print_entry(Printer *printer, const Traceback *entry, CodePosition position) {
     print_c(printer, "  File \"");
@@ -54,7 +60,8 @@ static void print_entries(Printer *printer, Value traceback) {
     print_repeats(printer, repeats);
 }
 
-// The last line -----------------------------------------------------------------------------------------------------------
+// The last line
+// -----------------------------------------------------------------------------------------------------------
 
 void print_type_name(Printer *printer, const Type *type) {
     Value module = object_find_attr(value_from_object(type), NAME(__module__));
@@ -117,7 +124,8 @@ static void print_notes(Printer *printer, Value exception) {
     error_clear();
 }
 
-// Exceptions and their chains ---------------------------------------------------------------------------------------------
+// Exceptions and their chains
+// ---------------------------------------------------------------------------------------------
 
 static void print_exception_lines(Printer *printer, Value exception) {
     if (value_is_instance(exception, &SyntaxError_type)) {
@@ -251,8 +259,8 @@ static void print_chain(Printer *printer, Value exception) {
         print_one(printer, chain[count]);
         if (count > 0) {
             print_c(printer, causes[count - 1]
-                               ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                               : "\nDuring handling of the above exception, another exception occurred:\n\n");
+                                 ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                                 : "\nDuring handling of the above exception, another exception occurred:\n\n");
         }
     }
 }

@@ -9,7 +9,9 @@
 #include "vm/import.h"
 
 // What is left for code that does not check the stack itself, printing a RecursionError included.
-enum { C_STACK_RESERVE = WORD_BITS == 64 ? 128 * 1024 : 1536 };
+enum {
+    C_STACK_RESERVE = WORD_BITS == 64 ? 128 * 1024 : 1536
+};
 
 bool vm_init(const VmConfig *config) {
     char here;
@@ -49,7 +51,8 @@ bool vm_safe_point(void) {
     return weakref_run_callbacks();
 }
 
-// Running code from outside -----------------------------------------------------------------------------------------------
+// Running code from outside
+// -----------------------------------------------------------------------------------------------
 
 Value vm_run_in_namespace(Function *function, Value namespace) {
     TRY_BOOL(vm_check_stack());
@@ -96,9 +99,12 @@ Dict *vm_new_main(void) {
     return module->namespace;
 }
 
-// Objects whose repr is being made ----------------------------------------------------------------------------------------
+// Objects whose repr is being made
+// ----------------------------------------------------------------------------------------
 
-enum { REPR_DEPTH = 64 };
+enum {
+    REPR_DEPTH = 64
+};
 static struct {
     Value objects[REPR_DEPTH];
     uint32_t depth;  // may exceed REPR_DEPTH; those are not remembered

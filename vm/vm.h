@@ -43,7 +43,8 @@ static inline Value vm_take_stop_value(void) {
     return value;
 }
 
-// The running frame: for locals(), globals(), exec(), super() … ---------------------------------------------------------
+// The running frame: for locals(), globals(), exec(), super() …
+// ---------------------------------------------------------
 
 // A dict of local variables: a snapshot in a function, the namespace itself elsewhere.
 NODISCARD Value vm_frame_locals(void);
@@ -55,7 +56,8 @@ const Frame *vm_frame_at(size_t depth);
 // A frame object (f_code, f_lineno …) for it.
 NODISCARD Value vm_frame_object(const Frame *frame);
 
-// Exceptions for C code ---------------------------------------------------------------------------------------------------
+// Exceptions for C code
+// ---------------------------------------------------------------------------------------------------
 
 // What is being handled now (sys.exception()); VALUE_NONE for nothing.
 static inline Value vm_handled_exception(void) { return frame_handled(vm_context->frame); }
@@ -65,7 +67,6 @@ NODISCARD Value exception_instance(Value exception);
 
 // Make `handled` the __context__ of `error`, without making a cycle.
 void exception_set_context(Exception *error, Value handled);
-
 
 // Parts of vm_init() and of the collector's contract (roots.c).
 NODISCARD bool raise_init(void);

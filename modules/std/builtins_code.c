@@ -3,6 +3,7 @@
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/str.h"
+#include "objects/text_codec.h"
 #include "vm/import.h"
 #include "vm/vm.h"
 
@@ -25,6 +26,23 @@ static Code *compile_text(const char *text, size_t length, Str *filename, Compil
     return vm_compile(&request);
 }
 
+// One statement, complete as it stands: at a prompt an empty line would have to say so.
+static Code *compile_single(const Str *source, Str *filename) {
+    Str *text = TRY_PTR_OR(str_format("%S\n\n", source), NULL);
+    return compile_text(str_text(text), text->length, filename, COMPILE_SINGLE);
+}
+
+// Source text given as bytes: UTF-8, perhaps with a byte order mark.
+static Value decode_source(Value source) {
+    Str *encoding = TRY_PTR(str_from_c("utf-8-sig"));
+    Value text = text_decode(source, encoding, NAME(strict));
+    if (value_is_raised(text) && error_matches(&UnicodeDecodeError_type)) {
+        Value error = error_fetch();
+        return raise_error(&SyntaxError_type, "(unicode error) %V", error);
+    }
+    return text;
+}
+
 // The Code of a str or bytes; `kind` ("eval() arg 1 must be a string, bytes or code object") is for the message.
 static Code *compile_object(Value source, Str *filename, CompileMode mode, const char *message) {
     if (value_is_instance(source, &str_type)) {
@@ -34,15 +52,16 @@ static Code *compile_object(Value source, Str *filename, CompileMode mode, const
         while (mode == COMPILE_EVAL && blanks < str->length && (text[blanks] == ' ' || text[blanks] == '\t')) {
             blanks++;
         }
+        if (mode == COMPILE_SINGLE) {
+            return compile_single(str, filename);
+        }
         return compile_text(text + blanks, str->length - blanks, filename, mode);
     }
     if (!value_is_instance(source, &bytes_type) && !value_is_instance(source, &bytearray_type)) {
         return raise_null(&TypeError_type, "%s", message);
     }
-    BufferView view;
-    TRY_BOOL_OR(object_buffer(source, &view, false), NULL);
-    Str *text = TRY_PTR_OR(str_new((const char *)view.data, view.length), NULL);
-    return compile_text(str_text(text), text->length, filename, mode);
+    Value text = TRY_OR(decode_source(source), NULL);
+    return compile_object(text, filename, mode, message);
 }
 
 static bool parse_mode(Value mode, CompileMode *result) {

@@ -42,7 +42,10 @@ static Value raw_file_repr(Value self) {
 
 static Value file_repr(Value self) {
     FileObject *file = file_of(self);
-    Value name = value_is_null(file->name) ? TRY(object_find_attr(file->raw, NAME(name))) : file->name;
+    Value name = file->name;
+    if (value_is_null(name)) {
+        name = value_is_null(file->raw) ? VALUE_UNDEF : TRY(object_find_attr(file->raw, NAME(name)));
+    }
     return value_from_object(
         TRY_PTR(value_is_undef(name) ? str_format("<%T>", self) : str_format("<%T name=%R>", self, name)));
 }

@@ -237,6 +237,9 @@ static void move_to(TextStream *stream, size_t position) {
 
 // Replace `old_bytes` at the offset by `new_bytes` of new text. False = raised.
 static bool splice(TextStream *stream, size_t old_bytes, const char *text, size_t new_bytes) {
+    if (old_bytes == 0 && new_bytes == 0) {
+        return true;  // there may be no buffer yet
+    }
     size_t length = stream->length - old_bytes + new_bytes;
     size_t tail = stream->length - stream->offset - old_bytes;
     if (length > buffer_capacity(&stream->text)) {

@@ -5,6 +5,7 @@
 
 #include "core/utf8.h"
 #include "modules/std/io_parts.h"
+#include "modules/std/lazy.h"
 #include "modules/std/path_argument.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -482,4 +483,9 @@ FUNCTION(posixpath, samestat) {
           device2 = TRY(object_get_attr(args->s2, NAME(st_dev)));
     TRY_BOOL(object_equal(device1, device2, &same));
     return value_from_bool(same);
+}
+
+FUNCTION(posixpath, __getattr__) {
+    static const LazyName names[] = {{"expandvars", "_os"}};
+    return lazy_attribute("posixpath", names, ARRAY_LENGTH(names), args->name);
 }

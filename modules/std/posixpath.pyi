@@ -84,6 +84,9 @@ def samefile(f1: object, f2: object) -> bool:
 def samestat(s1: object, s2: object) -> bool:
     """Whether two results of os.stat() are of the same file."""
 
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: expandvars."""
+
 sep = "/"
 altsep = None
 extsep = "."

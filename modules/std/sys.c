@@ -29,7 +29,8 @@ static bool add_names(Dict *namespace) {
 
 MODULE_INIT(sys) {
     return add_list(namespace, NAME(argv)) && add_list(namespace, NAME(path)) && add_list(namespace, NAME(meta_path)) &&
-           add_list(namespace, NAME(warnoptions)) && add_names(namespace) && dict_set_str(namespace, NAME(modules), value_from_object(vm_modules()));
+           add_list(namespace, NAME(warnoptions)) && add_names(namespace) &&
+           dict_set_str(namespace, NAME(modules), value_from_object(vm_modules()));
 }
 
 // Streams: looked up each time, until the program assigns its own to sys.stdout.

@@ -112,7 +112,24 @@ enum {
 };
 
 static Value flags_repr(Value self) {
-    static const char *const fields[FLAG_COUNT] = {"debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits"};
+    static const char *const fields[FLAG_COUNT] = {"debug",
+                                                   "inspect",
+                                                   "interactive",
+                                                   "optimize",
+                                                   "dont_write_bytecode",
+                                                   "no_user_site",
+                                                   "no_site",
+                                                   "ignore_environment",
+                                                   "verbose",
+                                                   "bytes_warning",
+                                                   "quiet",
+                                                   "hash_randomization",
+                                                   "isolated",
+                                                   "dev_mode",
+                                                   "utf8_mode",
+                                                   "warn_default_encoding",
+                                                   "safe_path",
+                                                   "int_max_str_digits"};
     return struct_sequence_repr(self, "sys.flags", fields, FLAG_COUNT);
 }
 

@@ -2,7 +2,8 @@
 
 class struct_time(tuple):
     """Calendar fields of a moment: (year, month, mday, hour, minute, second, weekday, yearday, isdst)."""
-    def __new__(cls, sequence: object, /) -> struct_time: ...
+    def __new__(cls, sequence: object, dict: object = ...) -> struct_time: ...
+    def __reduce__(self) -> tuple: ...
     tm_year: int
     tm_mon: int
     tm_mday: int
@@ -45,6 +46,15 @@ def process_time() -> float:
 
 def process_time_ns() -> int:
     """Nanoseconds since the program started."""
+
+def thread_time() -> float:
+    """Seconds since the program started."""
+
+def thread_time_ns() -> int:
+    """Nanoseconds since the program started."""
+
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: strptime."""
 
 def localtime(seconds: object = None, /) -> struct_time:
     """Calendar fields in local time; of now if seconds is None."""

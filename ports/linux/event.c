@@ -37,17 +37,21 @@ void hal_event_post(uint32_t events) {
 uint32_t hal_event_take(uint32_t mask) { return atomic_fetch_and(&posted, ~mask) & mask; }
 uint32_t hal_event_peek(void) { return atomic_load(&posted); }
 
-void hal_event_wait(uint64_t deadline_us) {
-    ensure_descriptor();
-    uint64_t now = hal_timer_us();
-    if (deadline_us <= now || hal_event_peek()) {
-        return;
-    }
-    uint64_t left = deadline_us - now;
-    const struct timespec timeout = {.tv_sec = (time_t)(left / 1000000), .tv_nsec = (long)(left % 1000000 * 1000)};
+// Returns early for a signal, or for a post whose event was taken without a wait.
+static void wait_once(uint64_t left_us) {
+    const struct timespec timeout = {.tv_sec = (time_t)(left_us / 1000000),
+                                     .tv_nsec = (long)(left_us % 1000000 * 1000)};
     struct pollfd wait = {.fd = wake_descriptor, .events = POLLIN};
     uint64_t count;
     if (ppoll(&wait, 1, &timeout, NULL) > 0 && read(wake_descriptor, &count, sizeof count) < 0) {
         return;  // another wait took it
+    }
+}
+
+void hal_event_wait(uint64_t deadline_us) {
+    ensure_descriptor();
+    uint64_t now;
+    while (!hal_event_peek() && (now = hal_timer_us()) < deadline_us) {
+        wait_once(deadline_us - now);
     }
 }

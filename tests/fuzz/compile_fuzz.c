@@ -29,6 +29,7 @@ static void compile(const char *text, size_t length, CompileMode mode) {
     const CompileRequest request = {
         .source = text, .length = length, .filename = filename, .mode = mode, .keep_columns = true};
     const Code *code = filename != NULL ? compile_source(&request, &error) : NULL;
+    gc_fail_allocation(0, false);
     char message[100];
     if (code != NULL && !code_verify(code, message, sizeof message)) {
         abort();
@@ -51,7 +52,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (failing != 0) {
         gc_fail_allocation(failing, false);
         compile((const char *)data + 2, size - 2, (CompileMode)(data[0] % 3));
-        gc_fail_allocation(0, false);
     }
     if (++runs % COLLECT_EVERY == 0) {
         gc_collect();

@@ -1,4 +1,6 @@
 # Deeply nested source works to a depth; beyond it the failure is an exception, not a crash.
+# slow
+# heap: 4M, source texts of 100000 characters
 print(eval("(" * 90 + "1" + ")" * 90), eval("-" * 60 + "1"), len(repr(eval("[" * 90 + "]" * 90))))  # expect: 1 1 180
 ns = {}
 depth = 18

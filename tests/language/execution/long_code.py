@@ -1,4 +1,6 @@
 # No limit that a user can meet: long displays, long bodies, long chains, far jumps, many constants.
+# slow
+# heap: 16M, generated statements of thousands of operands are compiled at once
 ns = {}
 exec("a = [" + ", ".join(map(str, range(3000))) + "]", ns)
 print(len(ns["a"]), sum(ns["a"]))  # expect: 3000 4498500

@@ -4,17 +4,16 @@ def g(n):
     for i in range(3):
         got = yield (a, b, c[:])
         a += 1; b += "."; c.append(got)
-gens = [g(i) for i in range(100)]
+gens = [g(i) for i in range(34)]
 for x in gens: next(x)
 for x in gens: x.send("s")
-print([x.send(i) for i, x in enumerate(gens)][::33])
-# expect: [(2, '0..', [0, 's', 0]), (35, '33..', [33, 's', 33]), (68, '66..', [66, 's', 66]), (101, '99..', [99, 's', 99])]
-print(sum(1 for x in gens if next(x, None) is None))  # expect: 100
+print([x.send(i) for i, x in enumerate(gens)][::33])  # expect: [(2, '0..', [0, 's', 0]), (35, '33..', [33, 's', 33])]
+print(sum(1 for x in gens if next(x, None) is None))  # expect: 34
 def chain(n):
     if n: yield from chain(n - 1)
     yield n
-cs = [chain(20) for _ in range(20)]
-print([next(c) for c in cs for _ in range(3)][:9], sum(sum(c) for c in cs))  # expect: [0, 1, 2, 0, 1, 2, 0, 1, 2] 4140
+cs = [chain(8) for _ in range(8)]
+print([next(c) for c in cs for _ in range(3)][:9], sum(sum(c) for c in cs))  # expect: [0, 1, 2, 0, 1, 2, 0, 1, 2] 264
 def zigzag(a, b):
     while True:
         try:

@@ -1,4 +1,6 @@
 # repr of containers that contain themselves, and deep nesting.
+# slow
+# heap: 16M, 100000 nested lists
 a = [1]
 a.append(a)
 d = {"k": a}

@@ -1,4 +1,6 @@
 # Library, json: JSONDecodeError has msg, doc, pos, lineno and colno.
+# slow
+# heap: 1M, a text of 100000 brackets
 import json
 for t in ("", " ", "[", "[1", "[1,", "[1,]", "{", '{"a"', '{"a":', '{"a": 1', '{"a": 1,', '{"a": 1,}', "{1: 2}", "{a: 1}", '"abc', '"\\x"', '"\\u12"', '"a\nb"', "nul", "tru", "01", "1.", ".5", "+1", "-", "1e", "[1 2]", '{"a" 1}', "1 2", "[]]", "'a'", "\ufeff1", "[1,\n2,\n x]", '"\\ud83d"x'):
     try:

@@ -1,4 +1,6 @@
 # Library, sys: the recursion limit can be read and set.
+# slow
+# heap: 4M, recursion down to the limit
 import sys
 old = sys.getrecursionlimit()
 sys.setrecursionlimit(old + 200)

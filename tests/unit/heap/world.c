@@ -60,6 +60,8 @@ void roots_sweep_weak(void) {
     }
 }
 
+bool roots_reserve_finalisers(size_t count UNUSED) { return true; }
+
 void roots_queue_finaliser(Object *object) { world_queued[world_queued_count++] = object; }
 
 void roots_raise_memory_error(size_t requested_bytes) {
