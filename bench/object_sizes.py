@@ -7,6 +7,7 @@ import gc
 import sys
 
 COUNT = 1000
+REPEATS = 5  # what the C stack happens to hold on to can spoil one measurement
 SPARE = 300  # kept alive before measuring, so that lists of free objects are empty
 
 try:
@@ -123,4 +124,5 @@ def measure(make):
 
 for kind, make in KINDS:
     size = sys.getsizeof(make(1)) if hasattr(sys, "getsizeof") else ""
-    print(kind, round(measure(make)), size, sep="\t")
+    middle = sorted(measure(make) for _ in range(REPEATS))[REPEATS // 2]
+    print(kind, round(middle), size, sep="\t")

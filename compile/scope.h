@@ -15,6 +15,7 @@ typedef enum {
     SCOPE_COMPREHENSION,    // inlined
     SCOPE_TYPE_PARAMETERS,  // [T] of a generic function, class or alias
     SCOPE_TYPE_EXPRESSION,  // bound of a type variable, value of a type alias: evaluated lazily
+    SCOPE_ANNOTATION,       // an annotation that is kept as text: only looked at for errors
 } ScopeKind;
 
 typedef enum {

@@ -104,7 +104,8 @@ void scope_visit_keywords(Compiler *c, NodeList keywords) {
 // Expressions
 
 static void forbid_in_annotation_of_class(Compiler *c, const Node *node, const char *what) {
-    if (scope_is_annotation(c->scope) && scope_visible_class(c->scope) != NULL) {
+    bool is_lazy = c->scope->kind == SCOPE_TYPE_PARAMETERS || c->scope->kind == SCOPE_TYPE_EXPRESSION;
+    if (is_lazy && scope_visible_class(c->scope) != NULL) {
         compiler_error(c, node, "Cannot use %s in annotation scope within class scope", what);
     }
 }
@@ -174,17 +175,20 @@ static void bind_outside_comprehensions(Compiler *c, const Node *node, Str *name
     }
 }
 
+static const char *name_of_annotation_scope(const Scope *scope) {
+    switch (scope->kind) {
+        case SCOPE_TYPE_PARAMETERS: return "the definition of a generic";
+        case SCOPE_ANNOTATION: return "an annotation";
+        default: return scope->node->kind == NODE_TYPE_ALIAS ? "a type alias" : "a TypeVar bound";
+    }
+}
+
 static void visit_named(Compiler *c, const Node *node) {
     Str *name = compiler_name(c, node->named.target->name.id);
     if (c->scope->in_iterable) {
         compiler_error(c, node, "assignment expression cannot be used in a comprehension iterable expression");
     } else if (scope_is_annotation(c->scope)) {
-        compiler_error(c, node,
-                       c->scope->kind == SCOPE_TYPE_PARAMETERS
-                           ? "named expression cannot be used within the definition of a generic"
-                       : c->scope->node->kind == NODE_TYPE_ALIAS
-                           ? "named expression cannot be used within a type alias"
-                           : "named expression cannot be used within a TypeVar bound");
+        compiler_error(c, node, "named expression cannot be used within %s", name_of_annotation_scope(c->scope));
     } else if (c->scope->kind == SCOPE_COMPREHENSION || c->scope->kind == SCOPE_GENERATOR) {
         bind_outside_comprehensions(c, node, name);
     } else {
@@ -246,13 +250,6 @@ static const char *name_of_comprehension(const Scope *scope) {
         case NODE_DICT_COMP: return "dict comprehension";
         default: return "generator expression";
     }
-}
-
-static const char *name_of_annotation_scope(const Scope *scope) {
-    if (scope->kind == SCOPE_TYPE_PARAMETERS) {
-        return "the definition of a generic";
-    }
-    return scope->node->kind == NODE_TYPE_ALIAS ? "a type alias" : "a TypeVar bound";
 }
 
 static void visit_yield(Compiler *c, const Node *node) {

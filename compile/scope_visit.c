@@ -12,8 +12,26 @@ static void visit_body(Compiler *c, NodeList body) {
 
 // Functions and classes
 
+// An annotation that is kept as text binds and uses nothing, but must not contain everything.
+static void check_annotation(Compiler *c, const Node *annotation) {
+    Scope *outer = c->scope;
+    Scope *first = outer->first_child, *last = outer->last_child;
+    if (scope_enter(c, SCOPE_ANNOTATION, annotation) == NULL) {
+        return;
+    }
+    scope_visit_expression(c, annotation);
+    scope_leave(c);
+    outer->first_child = first;
+    outer->last_child = last;
+    if (last != NULL) {
+        last->next_sibling = NULL;
+    }
+}
+
 static void visit_annotation(Compiler *c, const Node *annotation) {
-    if (!c->future_annotations) {
+    if (annotation != NULL && c->future_annotations) {
+        check_annotation(c, annotation);
+    } else {
         scope_visit_expression(c, annotation);
     }
 }

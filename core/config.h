@@ -18,7 +18,7 @@
 
 // Values in the first chunk of a context's register stack, and in each further one.
 #ifndef CONFIG_STACK_CHUNK_VALUES
-#define CONFIG_STACK_CHUNK_VALUES (WORD_BITS == 64 ? 8192 : 256)
+#define CONFIG_STACK_CHUNK_VALUES (WORD_BITS == 64 ? 1024 : 256)
 #endif
 
 // Python frames at which RecursionError is raised unless sys.setrecursionlimit() says otherwise.

@@ -180,8 +180,8 @@ static bool set_arguments(const Program *program, int count, char **arguments) {
 
 static int report_missing(const char *path) {
     OSError *error = (OSError *)value_object(error_fetch());
-    Value text = object_str(error->strerror);
-    fprintf(stderr, "adder: can't open file '%s': [Errno %d] %.*s\n", path, (int)value_small_int(error->errno_value),
+    Value text = object_str(error->message);
+    fprintf(stderr, "adder: can't open file '%s': [Errno %d] %.*s\n", path, (int)value_small_int(error->error_number),
             value_is_raised(text) ? 0 : (int)value_str(text)->length,
             value_is_raised(text) ? "" : str_text(value_str(text)));
     return MISSING_STATUS;
@@ -287,6 +287,13 @@ static int run_program(const Program *program) {
         case PROGRAM_MODULE: return run_module(program->text);
         default: return hal_stdio_is_terminal(0) ? run_prompt() : run_stdin();
     }
+}
+
+static void report_heap(void) {
+    GcStats stats;
+    gc_get_stats(&stats);
+    fprintf(stderr, "heap: peak %zu bytes, %zu collections, %zu slides, longest slide %zu bytes\n", stats.peak_used,
+            stats.collections, stats.slides, stats.largest_slide);
 }
 
 int runner_main(int count, char **arguments, void *stack_base) {

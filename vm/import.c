@@ -53,7 +53,7 @@ static Value compile_error_args(const CompileRequest *request, const CompileErro
     bool is_empty = request->length == 0;  // an error in nothing is in line 0
     Value place[] = {
         value_from_object(request->filename), is_empty ? value_from_small_int(0) : number_or_none(error->line),
-        is_empty ? value_from_small_int(0) : number_or_none(error->column),        error->text == NULL ? VALUE_NONE : value_from_object(error->text),
+        number_or_none(error->column),        error->text == NULL ? VALUE_NONE : value_from_object(error->text),
         number_or_none(error->end_line),      number_or_none(error->end_column),
     };
     Tuple *details = TRY_PTR(tuple_from(place, ARRAY_LENGTH(place)));
