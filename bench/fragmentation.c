@@ -59,6 +59,11 @@ void roots_trace_instance(Object *instance) { (void)instance; }
 
 void roots_sweep_weak(void) {}
 
+bool roots_reserve_finalisers(size_t count) {
+    (void)count;
+    return true;
+}
+
 void roots_queue_finaliser(Object *object) { (void)object; }
 
 void roots_raise_memory_error(size_t requested_bytes) {

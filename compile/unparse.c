@@ -155,15 +155,12 @@ static void write_parameters(Unparser *u, const Arguments *args) {
     }
 }
 
-static bool has_parameters(const Arguments *args) {
-    return args->positional_only.count + args->positional.count + args->keyword_only.count > 0 ||
-           args->vararg != NULL || args->kwarg != NULL;
-}
-
 static void write_lambda(Unparser *u, const Node *node, Level level) {
     open_if(u, level > LEVEL_TEST);
-    write_c(u, has_parameters(node->lambda.args) ? "lambda " : "lambda");
-    write_parameters(u, node->lambda.args);
+    const Arguments *args = node->lambda.args;
+    // Like CPython, without a blank before a star.
+    write_c(u, args->positional_only.count + args->positional.count > 0 ? "lambda " : "lambda");
+    write_parameters(u, args);
     write_c(u, ": ");
     write_node(u, node->lambda.body, LEVEL_TEST);
     close_if(u, level > LEVEL_TEST);

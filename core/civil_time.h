@@ -5,10 +5,10 @@
 
 typedef struct {
     int64_t year;
-    int month, day;           // 1-12, 1-31
+    int month, day;  // 1-12, 1-31
     int hour, minute, second;
-    int weekday;              // Monday is 0
-    int year_day;             // 1-366
+    int weekday;   // Monday is 0
+    int year_day;  // 1-366
 } CivilTime;
 
 int64_t civil_days(int64_t year, int month, int day);

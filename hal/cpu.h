@@ -3,15 +3,29 @@
 
 #include "hal/status.h"
 
-enum { HAL_UID_MAX = 16 };
+enum {
+    HAL_UID_MAX = 16
+};
 
-typedef enum { HAL_RESET_POWER_ON, HAL_RESET_BROWNOUT, HAL_RESET_SOFTWARE, HAL_RESET_PIN, HAL_RESET_WATCHDOG, HAL_RESET_UNKNOWN } HalResetReason;
-typedef enum { HAL_RUN_NORMAL, HAL_RUN_SAFE_MODE, HAL_RUN_UF2, HAL_RUN_BOOTLOADER } HalRunMode;
+typedef enum {
+    HAL_RESET_POWER_ON,
+    HAL_RESET_BROWNOUT,
+    HAL_RESET_SOFTWARE,
+    HAL_RESET_PIN,
+    HAL_RESET_WATCHDOG,
+    HAL_RESET_UNKNOWN
+} HalResetReason;
+typedef enum {
+    HAL_RUN_NORMAL,
+    HAL_RUN_SAFE_MODE,
+    HAL_RUN_UF2,
+    HAL_RUN_BOOTLOADER
+} HalRunMode;
 
 size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]);  // bytes written
 uint32_t hal_cpu_frequency_hz(void);
-float hal_cpu_temperature_c(void);             // NAN if there is no sensor
-float hal_cpu_voltage(void);                   // NAN if it cannot be measured
+float hal_cpu_temperature_c(void);  // NAN if there is no sensor
+float hal_cpu_voltage(void);        // NAN if it cannot be measured
 HalResetReason hal_cpu_reset_reason(void);
 
 // Restart the chip. RUN modes other than NORMAL take effect at that reset.

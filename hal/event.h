@@ -8,8 +8,8 @@ typedef enum {
     HAL_EVENT_INTERRUPT = 2,      // Ctrl-C arrived
     HAL_EVENT_DRIVE_CHANGED = 4,  // a file on the drive was changed from outside
     HAL_EVENT_USB = 8,
-    HAL_EVENT_RELOAD = 16,        // supervisor.reload()
-    HAL_EVENT_TERMINATE = 32,     // the process was asked to end (virtual board)
+    HAL_EVENT_RELOAD = 16,     // supervisor.reload()
+    HAL_EVENT_TERMINATE = 32,  // the process was asked to end (virtual board)
 } HalEvent;
 
 // Post events (bits). Safe in interrupts and signal handlers. Wakes hal_timer_wait_until() and makes the VM poll.

@@ -10,5 +10,5 @@ typedef enum {
     HAL_INVALID,      // an argument is out of the hardware's range
     HAL_UNSUPPORTED,  // this chip cannot do it
     HAL_TIMEOUT,
-    HAL_IO,           // the hardware reported an error
+    HAL_IO,  // the hardware reported an error
 } HalStatus;

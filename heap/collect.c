@@ -47,13 +47,19 @@ bool gc_is_marked(const void *object) {
     return region == NULL || region_has(region, region_block_of(region, (uintptr_t)object), BIT_MARK);
 }
 
-// On a fixed heap objects leave half of the gap to buffers until the next collection: objects that stay where a busy
-// phase has put them would otherwise cut the gap to pieces for good.
+// Objects stay where a busy phase has put them, and would cut the space of buffers to pieces for good. So on a fixed
+// heap their area grows until the next collection only if less than half of it is free and it holds a good part of the
+// region, and leaves half of the gap.
+static size_t object_limit(const Region *region) {
+    size_t half_gap = (region_gap(region) / PAGE_GRANULES + 1) / 2 * PAGE_GRANULES;
+    size_t enough = pages_for(MAX(2 * region->object_live, region_granule_count(region) / 4)) * PAGE_GRANULES;
+    return MAX(region->object_top, MIN(enough, region->object_top + half_gap));
+}
+
 void heap_limit_objects(void) {
     bool fixed = the_heap.collect_after == SIZE_MAX;
     for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
-        size_t pages = region_gap(region) / PAGE_GRANULES;
-        region->object_limit = fixed ? region->object_top + (pages + 1) / 2 * PAGE_GRANULES : SIZE_MAX;
+        region->object_limit = fixed ? object_limit(region) : SIZE_MAX;
     }
 }
 

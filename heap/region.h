@@ -40,6 +40,7 @@ typedef struct Region {
     size_t page_count;
     size_t object_top;     // first granule after the object area
     size_t object_limit;   // objects do not grow beyond it before the next collection
+    size_t object_live;    // granules of objects that the last collection found alive
     size_t buffer_bottom;  // first granule of the buffer area
     // Where the next search for a hole begins; below are none that are worth looking at in this cycle. Large requests
     // have a position of their own, so that they do not skip holes that small ones can use.

@@ -10,8 +10,8 @@ void roots_visit(void);
 // __slots__ values and the attributes (objects/shape.c). Must not allocate.
 void roots_trace_instance(Object *instance);
 
-// Called after marking and after dead objects with a finaliser were queued, which keeps them and all that they refer to;
-// before anything is freed: drop entries of weak tables whose object is not gc_is_marked(). Must not allocate.
+// Called after marking and after dead objects with a finaliser were queued, which keeps them and all that they refer
+// to; before anything is freed: drop entries of weak tables whose object is not gc_is_marked(). Must not allocate.
 void roots_sweep_weak(void);
 
 // `object` died and has a finaliser registered. It is alive again until the finaliser ran; run it at a safe point. Must

@@ -38,13 +38,13 @@ static Swept sweep_pages(Page *page, const Page *end) {
 static size_t sweep_objects(Region *region) {
     Page *top = region->pages + region->object_top / PAGE_GRANULES;
     Swept swept = sweep_pages(region->pages, top);
-    size_t live = region->object_top - swept.free_granules;
+    region->object_live = region->object_top - swept.free_granules;
     Page *new_top = swept.last_used == NULL ? region->pages : swept.last_used + 1;
     if (new_top < top) {
         new_top->mark = 0;
         region->object_top = (size_t)(new_top - region->pages) * PAGE_GRANULES;
     }
-    return live;
+    return region->object_live;
 }
 
 static size_t sweep_buffers(Region *region) {

@@ -15,12 +15,28 @@ typedef struct ClassInfo ClassInfo;
 typedef struct MemberTable MemberTable;
 
 typedef enum {
-    OP_ADD, OP_SUB, OP_MUL, OP_MATMUL, OP_TRUEDIV, OP_FLOORDIV, OP_MOD, OP_DIVMOD, OP_POW,
-    OP_LSHIFT, OP_RSHIFT, OP_AND, OP_OR, OP_XOR, BINARY_OP_COUNT
+    OP_ADD,
+    OP_SUB,
+    OP_MUL,
+    OP_MATMUL,
+    OP_TRUEDIV,
+    OP_FLOORDIV,
+    OP_MOD,
+    OP_DIVMOD,
+    OP_POW,
+    OP_LSHIFT,
+    OP_RSHIFT,
+    OP_AND,
+    OP_OR,
+    OP_XOR,
+    BINARY_OP_COUNT
 } BinaryOp;
 
 typedef enum {
-    OP_NEG, OP_POS, OP_INVERT, OP_ABS,
+    OP_NEG,
+    OP_POS,
+    OP_INVERT,
+    OP_ABS,
     OP_INT,      // __int__
     OP_FLOAT,    // __float__
     OP_COMPLEX,  // __complex__
@@ -28,7 +44,15 @@ typedef enum {
     UNARY_OP_COUNT
 } UnaryOp;
 
-typedef enum { OP_LT, OP_LE, OP_EQ, OP_NE, OP_GT, OP_GE, COMPARE_OP_COUNT } CompareOp;
+typedef enum {
+    OP_LT,
+    OP_LE,
+    OP_EQ,
+    OP_NE,
+    OP_GT,
+    OP_GE,
+    COMPARE_OP_COUNT
+} CompareOp;
 
 // A window on the bytes of an object that supports the buffer protocol. `data` is valid until the next allocation
 // unless the object is pinned by being reachable from the C stack; fetch it again after a safe point.
@@ -60,12 +84,13 @@ typedef struct Slots {
     Value (*repr)(Value self);
     Value (*str)(Value self);                // NULL: same as repr
     Value (*format)(Value self, Str *spec);  // NULL: str(self) if spec is empty, else TypeError
-    bool (*hash)(Value self, intptr_t *hash);  // false = raised. NULL: by identity; unhashable types have __hash__ = None
-    Value (*get_attr)(Value self, Str *name);              // replaces generic lookup; NULL: generic
-    bool (*set_attr)(Value self, Str *name, Value value);  // VALUE_UNDEF deletes; NULL: generic
+    bool (*hash)(Value self,
+                 intptr_t *hash);  // false = raised. NULL: by identity; unhashable types have __hash__ = None
+    Value (*get_attr)(Value self, Str *name);                           // replaces generic lookup; NULL: generic
+    bool (*set_attr)(Value self, Str *name, Value value);               // VALUE_UNDEF deletes; NULL: generic
     Value (*descr_get)(Value self, Value instance, const Type *owner);  // instance VALUE_NULL: through the class
     bool (*descr_set)(Value self, Value instance, Value value);         // VALUE_UNDEF deletes
-    Value (*unary)(UnaryOp op, Value self);  // VALUE_NOT_IMPLEMENTED to decline
+    Value (*unary)(UnaryOp op, Value self);                             // VALUE_NOT_IMPLEMENTED to decline
     Value (*binary)(BinaryOp op, Value left, Value right);   // either operand is self; VALUE_NOT_IMPLEMENTED to decline
     Value (*inplace)(BinaryOp op, Value self, Value other);  // VALUE_NOT_IMPLEMENTED: fall back to binary
     Value (*compare)(CompareOp op, Value self, Value other);  // VALUE_NOT_IMPLEMENTED to decline; NULL: identity
@@ -98,21 +123,41 @@ typedef enum {
 
 // Which special methods a heap class, or a base other than its built-in one, defines in Python.
 typedef enum {
-    SPECIAL_GETATTRIBUTE, SPECIAL_GETATTR, SPECIAL_SETATTR, SPECIAL_DELATTR,
-    SPECIAL_GET, SPECIAL_SET, SPECIAL_DELETE,
-    SPECIAL_CALL, SPECIAL_REPR, SPECIAL_STR, SPECIAL_FORMAT, SPECIAL_HASH, SPECIAL_BOOL, SPECIAL_LEN,
-    SPECIAL_GETITEM, SPECIAL_SETITEM, SPECIAL_DELITEM, SPECIAL_CONTAINS, SPECIAL_ITER, SPECIAL_NEXT,
-    SPECIAL_UNARY,    // any of the methods behind UnaryOp
-    SPECIAL_BINARY,   // any __op__
+    SPECIAL_GETATTRIBUTE,
+    SPECIAL_GETATTR,
+    SPECIAL_SETATTR,
+    SPECIAL_DELATTR,
+    SPECIAL_GET,
+    SPECIAL_SET,
+    SPECIAL_DELETE,
+    SPECIAL_CALL,
+    SPECIAL_REPR,
+    SPECIAL_STR,
+    SPECIAL_FORMAT,
+    SPECIAL_HASH,
+    SPECIAL_BOOL,
+    SPECIAL_LEN,
+    SPECIAL_GETITEM,
+    SPECIAL_SETITEM,
+    SPECIAL_DELITEM,
+    SPECIAL_CONTAINS,
+    SPECIAL_ITER,
+    SPECIAL_NEXT,
+    SPECIAL_UNARY,      // any of the methods behind UnaryOp
+    SPECIAL_BINARY,     // any __op__
     SPECIAL_REFLECTED,  // any __rop__
-    SPECIAL_INPLACE,  // any __iop__
-    SPECIAL_COMPARE,  // any of the six
-    SPECIAL_NEW, SPECIAL_INIT, SPECIAL_DEL, SPECIAL_MISSING, SPECIAL_BUFFER,
+    SPECIAL_INPLACE,    // any __iop__
+    SPECIAL_COMPARE,    // any of the six
+    SPECIAL_NEW,
+    SPECIAL_INIT,
+    SPECIAL_DEL,
+    SPECIAL_MISSING,
+    SPECIAL_BUFFER,
     SPECIAL_COUNT
 } Special;
 
 struct Type {
-    Object object;               // its metatype
+    Object object;  // its metatype
     const Str *name;
     const Type *base;            // the base whose layout and slots this type extends; NULL for object
     const Slots *slots;          // never NULL

@@ -24,7 +24,13 @@ typedef struct Object {
     const Type *type;
 } Object;
 
-enum { VALUE_TAG_MASK = 7, VALUE_TAG_OBJECT = 0, VALUE_TAG_IMMEDIATE = 2, VALUE_TAG_DOUBLE_CELL = 4, VALUE_TAG_INLINE_FLOAT = 6 };
+enum {
+    VALUE_TAG_MASK = 7,
+    VALUE_TAG_OBJECT = 0,
+    VALUE_TAG_IMMEDIATE = 2,
+    VALUE_TAG_DOUBLE_CELL = 4,
+    VALUE_TAG_INLINE_FLOAT = 6
+};
 
 #define VALUE_IMMEDIATE(number) ((Value){((uintptr_t)(number) << 3) | VALUE_TAG_IMMEDIATE})
 
@@ -38,11 +44,15 @@ enum { VALUE_TAG_MASK = 7, VALUE_TAG_OBJECT = 0, VALUE_TAG_IMMEDIATE = 2, VALUE_
 #define STOP VALUE_IMMEDIATE(6)    // what a next slot returns at the end; no exception is set
 #define RAISED VALUE_IMMEDIATE(7)  // an exception is pending in the current context
 
-// Flash objects are const and FLASH_ALIGNED, since pointers to objects are 8-byte aligned; constant initialisers for them:
+// Flash objects are const and FLASH_ALIGNED, since pointers to objects are 8-byte aligned; constant initialisers for
+// them:
 #define FLASH_ALIGNED __attribute__((aligned(8)))
-#define VALUE_INT_CONSTANT(number) {((uintptr_t)(number) << 1) | 1}
-#define VALUE_OBJECT_CONSTANT(object) {(uintptr_t)(object)}
-#define VALUE_IMMEDIATE_CONSTANT(number) {((uintptr_t)(number) << 3) | VALUE_TAG_IMMEDIATE}
+#define VALUE_INT_CONSTANT(number) \
+    { ((uintptr_t)(number) << 1) | 1 }
+#define VALUE_OBJECT_CONSTANT(object) \
+    { (uintptr_t)(object) }
+#define VALUE_IMMEDIATE_CONSTANT(number) \
+    { ((uintptr_t)(number) << 3) | VALUE_TAG_IMMEDIATE }
 
 #define SMALL_INT_MAX (INTPTR_MAX >> 1)
 #define SMALL_INT_MIN (INTPTR_MIN >> 1)
@@ -68,7 +78,9 @@ static inline Object *value_object(Value v) { return (Object *)v.bits; }
 static inline Value value_from_object(const void *object) { return (Value){(uintptr_t)object}; }
 
 // True if `v` is an object whose type is exactly `type`.
-static inline bool value_has_type(Value v, const Type *type) { return value_is_object(v) && value_object(v)->type == type; }
+static inline bool value_has_type(Value v, const Type *type) {
+    return value_is_object(v) && value_object(v)->type == type;
+}
 
 // Copy Values; the ranges may overlap, and a pointer may be NULL if there are none.
 static inline void copy_values(Value *to, const Value *from, size_t count) {
@@ -86,10 +98,13 @@ NODISCARD Value value_box_double(double number);
 
 #if WORD_BITS == 64
 
-// Inline floats keep sign, mantissa and the 8 low exponent bits: 2**-127 to 2**128 and both zeros. The word is the double
-// with its exponent moved so that the top three exponent bits are the tag, rotated left by 4: tag, then sign, mantissa,
-// exponent. The two words below INLINE_FLOAT_SMALLEST would be +-2**-127 (which is boxed) and mean +-0.
-enum { INLINE_FLOAT_ROTATION = 4, INLINE_FLOAT_SMALLEST = 16 };
+// Inline floats keep sign, mantissa and the 8 low exponent bits: 2**-127 to 2**128 and both zeros. The word is the
+// double with its exponent moved so that the top three exponent bits are the tag, rotated left by 4: tag, then sign,
+// mantissa, exponent. The two words below INLINE_FLOAT_SMALLEST would be +-2**-127 (which is boxed) and mean +-0.
+enum {
+    INLINE_FLOAT_ROTATION = 4,
+    INLINE_FLOAT_SMALLEST = 16
+};
 #define INLINE_FLOAT_OFFSET ((uint64_t)(0x600 - 0x380) << 52)
 
 static inline double value_double(Value v) {
@@ -146,13 +161,13 @@ NODISCARD static inline Value value_from_double(double number) { return value_bo
 // Value or leaves the enclosing function, which itself returns Value. The _BOOL and _PTR forms test the other two kinds
 // of callee; OR forms name what the enclosing function returns.
 
-#define TRY_OR_NAMED_(name, expression, result)  \
-    ({                                           \
-        Value name = (expression);               \
-        if (UNLIKELY(value_is_raised(name))) {   \
-            return result;                       \
-        }                                        \
-        name;                                    \
+#define TRY_OR_NAMED_(name, expression, result) \
+    ({                                          \
+        Value name = (expression);              \
+        if (UNLIKELY(value_is_raised(name))) {  \
+            return result;                      \
+        }                                       \
+        name;                                   \
     })
 #define TRY_PTR_OR_NAMED_(name, expression, result) \
     ({                                              \

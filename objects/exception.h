@@ -1,5 +1,5 @@
-// Exception instances. Subclasses with C fields of their own (OSError, StopIteration, SyntaxError, UnicodeError, groups)
-// extend this struct.
+// Exception instances. Subclasses with C fields of their own (OSError, StopIteration, SyntaxError, UnicodeError,
+// groups) extend this struct.
 #pragma once
 
 #include "heap/type.h"
@@ -8,9 +8,9 @@
 typedef struct Exception {
     Object object;
     Tuple *args;
-    Value cause;      // __cause__, VALUE_NONE if absent; as are the next two
-    Value context;    // __context__
-    Value traceback;  // Traceback objects, innermost last
+    Value cause;       // __cause__, VALUE_NONE if absent; as are the next two
+    Value context;     // __context__
+    Value traceback;   // Traceback objects, innermost last
     Dict *attributes;  // the __dict__, __notes__ included; NULL until needed
     bool suppress_context;
 } Exception;
@@ -85,8 +85,8 @@ extern const Type BaseException_type, Exception_type, TypeError_type, ValueError
     UnicodeDecodeError_type, UnicodeEncodeError_type, UnicodeTranslateError_type, BufferError_type, ReferenceError_type,
     SystemError_type, BaseExceptionGroup_type, ExceptionGroup_type, Warning_type, FileNotFoundError_type,
     FileExistsError_type, ChildProcessError_type, ProcessLookupError_type, InterruptedError_type, BrokenPipeError_type,
-    ConnectionError_type, ConnectionAbortedError_type, ConnectionRefusedError_type, ConnectionResetError_type, IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type,
-    TimeoutError_type;
+    ConnectionError_type, ConnectionAbortedError_type, ConnectionRefusedError_type, ConnectionResetError_type,
+    IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type, TimeoutError_type;
 
 // exception.add_note(text). False = raised.
 NODISCARD bool exception_add_note(Value exception, Str *text);

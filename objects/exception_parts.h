@@ -27,9 +27,9 @@ NODISCARD bool exception_group_fill(Exception *error, const Value *args, size_t 
 NODISCARD bool exception_refuse_keywords(const Type *type, const Dict *keywords);
 
 // Getters and setters of a Value field.
-#define EXCEPTION_FIELD(type, name, field)                                                                  \
-    GETTER(type, name) { return ((EXCEPTION_STRUCT *)value_object(self))->field; }                          \
-    SETTER(type, name) {                                                                                    \
-        ((EXCEPTION_STRUCT *)value_object(self))->field = value_is_undef(value) ? VALUE_NONE : value;       \
-        return true;                                                                                        \
+#define EXCEPTION_FIELD(type, name, field)                                                            \
+    GETTER(type, name) { return ((EXCEPTION_STRUCT *)value_object(self))->field; }                    \
+    SETTER(type, name) {                                                                              \
+        ((EXCEPTION_STRUCT *)value_object(self))->field = value_is_undef(value) ? VALUE_NONE : value; \
+        return true;                                                                                  \
     }

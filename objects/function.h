@@ -7,11 +7,11 @@ typedef struct Function {
     Object object;
     const Code *code;
     Dict *globals;
-    Tuple *defaults;       // NULL for none
+    Tuple *defaults;         // NULL for none
     Dict *keyword_defaults;  // NULL for none
-    Tuple *closure;        // cells; NULL for none
-    Dict *attributes;      // the __dict__; NULL until needed
-    Dict *metadata;        // __name__, __annotations__, __type_params__ … once set; NULL until needed
+    Tuple *closure;          // cells; NULL for none
+    Dict *attributes;        // the __dict__; NULL until needed
+    Dict *metadata;          // __name__, __annotations__, __type_params__ … once set; NULL until needed
 } Function;
 
 typedef struct Cell {

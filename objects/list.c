@@ -1,6 +1,6 @@
 // The list itself; subscripts are in list_items.c, methods in list_methods.c, sorting in list_sort.c.
-#include "objects/items.h"
 #include "objects/list.h"
+#include "objects/items.h"
 
 #include "gen/list.h"
 #include "heap/buffer.h"

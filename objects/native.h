@@ -5,49 +5,53 @@
 
 // How an argument is converted before the body sees it.
 typedef enum {
-    ARG_VALUE,     // Value
-    ARG_INT,       // intptr_t: __index__; OverflowError if it does not fit
-    ARG_FLOAT,     // double: a float, an int or __float__
-    ARG_BOOL,      // bool: truth value
-    ARG_STR,       // Str *: a str or a subclass; TypeError otherwise
-    ARG_VARARGS,   // const Value *name; size_t name_count
-    ARG_VARKW,     // Dict *name; NULL if no keywords were given
+    ARG_VALUE,    // Value
+    ARG_INT,      // intptr_t: __index__; OverflowError if it does not fit
+    ARG_FLOAT,    // double: a float, an int or __float__
+    ARG_BOOL,     // bool: truth value
+    ARG_STR,      // Str *: a str or a subclass; TypeError otherwise
+    ARG_VARARGS,  // const Value *name; size_t name_count
+    ARG_VARKW,    // Dict *name; NULL if no keywords were given
 } ArgKind;
 
 typedef struct {
     const Str *name;
-    uint8_t kind;       // ArgKind
-    uint8_t keyword;    // ARG_POSITIONAL_ONLY, …
-    uint16_t offset;    // of the field in the argument struct
-    Value fallback;     // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
-    intptr_t low, high; // allowed range of an ARG_INT with Range(low, high); low > high: any
+    uint8_t kind;        // ArgKind
+    uint8_t keyword;     // ARG_POSITIONAL_ONLY, …
+    uint16_t offset;     // of the field in the argument struct
+    Value fallback;      // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
+    intptr_t low, high;  // allowed range of an ARG_INT with Range(low, high); low > high: any
     double float_fallback;
 } Param;
 
-enum { PARAM_POSITIONAL_ONLY, PARAM_EITHER, PARAM_KEYWORD_ONLY };
+enum {
+    PARAM_POSITIONAL_ONLY,
+    PARAM_EITHER,
+    PARAM_KEYWORD_ONLY
+};
 
 typedef struct {
-    uint8_t count;             // entries of params, self included
-    uint8_t positional;        // how many may be given by position (without *args)
-    uint8_t required;          // how many positional ones have no default
-    uint8_t flags;             // SIGNATURE_…
+    uint8_t count;       // entries of params, self included
+    uint8_t positional;  // how many may be given by position (without *args)
+    uint8_t required;    // how many positional ones have no default
+    uint8_t flags;       // SIGNATURE_…
     uint16_t struct_size;
     const Param *params;
 } Signature;
 
 enum {
-    SIGNATURE_PLAIN = 1,     // only ARG_VALUE: with exactly `count` positional arguments the window is the struct
+    SIGNATURE_PLAIN = 1,  // only ARG_VALUE: with exactly `count` positional arguments the window is the struct
     SIGNATURE_VARARGS = 2,
     SIGNATURE_VARKW = 4,
-    SIGNATURE_METHOD = 8,    // params[0] is self
+    SIGNATURE_METHOD = 8,  // params[0] is self
 };
 
 typedef struct NativeFunction {
-    Object object;                     // native_function_type, or native_method_type for methods of a type
+    Object object;  // native_function_type, or native_method_type for methods of a type
     const Str *name;
     const Signature *signature;
-    Value (*body)(const void *args);   // the argument struct, or the register window if SIGNATURE_PLAIN
-    const Type *owner;                 // the type a method belongs to; NULL for module functions
+    Value (*body)(const void *args);  // the argument struct, or the register window if SIGNATURE_PLAIN
+    const Type *owner;                // the type a method belongs to; NULL for module functions
     const char *doc;
 } NativeFunction;
 
@@ -125,9 +129,9 @@ NODISCARD bool native_check_receiver(const NativeFunction *function, const CallA
 //   FUNCTION(math, sqrt) { return value_from_double(sqrt(args->x)); }
 //   GETTER(complex, real) { … self … }       SETTER(DigitalInOut, value) { … self, value … return true; }
 //   MODULE_GETTER(sys, stdout) { … }         MODULE_INIT(sys) { … namespace … return true; }
-#define NATIVE_BODY_(symbol)                                          \
-    static Value symbol##_body(const struct symbol##_args *args);     \
-    Value symbol(const void *raw) { return symbol##_body(raw); }      \
+#define NATIVE_BODY_(symbol)                                      \
+    static Value symbol##_body(const struct symbol##_args *args); \
+    Value symbol(const void *raw) { return symbol##_body(raw); }  \
     static inline Value symbol##_body(const struct symbol##_args *args UNUSED)
 #define METHOD(type, name) NATIVE_BODY_(type##_##name##_method)
 #define FUNCTION(module, name) NATIVE_BODY_(module##_##name##_function)

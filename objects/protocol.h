@@ -14,7 +14,7 @@ NODISCARD bool type_set_attr(Type *type, Str *name, Value value);
 // What a value found in a class gives when read through `instance` (VALUE_NULL: through the class `owner`).
 NODISCARD Value descriptor_get(Value descriptor, Value instance, const Type *owner);
 
-bool value_has_get(Value v);         // has __get__
+bool value_has_get(Value v);             // has __get__
 bool value_is_data_descriptor(Value v);  // has __set__ or __delete__
 
 // AttributeError with name and object set: "'X' object has no attribute 'y'" and its forms for classes and modules.

@@ -2,11 +2,11 @@
 #include "gen/set.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
-#include "objects/protocol.h"
-#include "objects/list.h"
 #include "objects/generic_alias.h"
 #include "objects/int.h"
+#include "objects/list.h"
 #include "objects/poll.h"
+#include "objects/protocol.h"
 #include "objects/set_parts.h"
 
 METHOD(set, __init__) {

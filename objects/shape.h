@@ -1,11 +1,11 @@
 // Shapes: instances made alike share a map from attribute name to slot. An instance holds its values in slots standing
 // in the object itself, then in an overflow buffer. Reading obj.__dict__ moves the instance to a real dict.
 //
-// An instance of a heap class is: the struct of its built-in base, one Value for each __slots__ name of all its classes,
-// then Attrs (its type's attrs_offset, so a subclass with more __slots__ has a higher one). Two kinds of class have no
-// Attrs but a plain dict that is made when the first attribute is set: subclasses of a built-in type that has a field
-// for it (Slots.dict_offset: exceptions, modules), and of one whose size varies (TYPE_VARIABLE_SIZE: tuple, int), where
-// the dict pointer is the last word of the block (TYPE_TAIL_DICT).
+// An instance of a heap class is: the struct of its built-in base, one Value for each __slots__ name of all its
+// classes, then Attrs (its type's attrs_offset, so a subclass with more __slots__ has a higher one). Two kinds of class
+// have no Attrs but a plain dict that is made when the first attribute is set: subclasses of a built-in type that has a
+// field for it (Slots.dict_offset: exceptions, modules), and of one whose size varies (TYPE_VARIABLE_SIZE: tuple, int),
+// where the dict pointer is the last word of the block (TYPE_TAIL_DICT).
 #pragma once
 
 #include "heap/type.h"

@@ -109,12 +109,12 @@ void str_forget_interned(void);  // the heap is about to go
 // Keep the intern table itself; called by the VM's roots_visit().
 void str_visit_roots(void);
 
-// Flash strings of names used by C code: NAME(append) is the interned "append". tools/bindgen finds the uses and defines
-// the strings. In a static initialiser write NAME_CONSTANT(append) after DECLARE_NAME(append).
-#define NAME(text)                            \
-    ({                                        \
-        extern const Str interned_##text;     \
-        (Str *)(uintptr_t)&interned_##text;   \
+// Flash strings of names used by C code: NAME(append) is the interned "append". tools/bindgen finds the uses and
+// defines the strings. In a static initialiser write NAME_CONSTANT(append) after DECLARE_NAME(append).
+#define NAME(text)                          \
+    ({                                      \
+        extern const Str interned_##text;   \
+        (Str *)(uintptr_t)&interned_##text; \
     })
 #define DECLARE_NAME(text) extern const Str interned_##text;
 #define NAME_CONSTANT(text) (&interned_##text)

@@ -20,7 +20,8 @@ static void str_owner_trace(Object *self) {
 
 static const Slots str_owner_slots = {.size = sizeof(StrOwner), .trace = str_owner_trace};
 DECLARE_NAME(str)
-const Type str_owner_type FLASH_ALIGNED = {.object = {&type_type}, .name = NAME_CONSTANT(str), .slots = &str_owner_slots};
+const Type str_owner_type FLASH_ALIGNED = {
+    .object = {&type_type}, .name = NAME_CONSTANT(str), .slots = &str_owner_slots};
 
 // Make `str`, which owns its buffer, a view of a new owner. The text does not move.
 static StrOwner *give_owner(Str *str) {

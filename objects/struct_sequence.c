@@ -4,6 +4,7 @@
 
 #include "heap/gc.h"
 
+#include "objects/protocol.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -48,4 +49,10 @@ Value struct_sequence_repr(Value self, const char *qualified_name, const char *c
     }
     str_builder_add_c(&builder, ")");
     return str_builder_finish(&builder);
+}
+
+bool struct_sequence_set_attr(Value self, Str *name, Value value) {
+    bool is_field = value_type(self)->info == NULL && !value_is_undef(type_lookup(value_type(self), name));
+    return is_field ? raise_false(&AttributeError_type, "readonly attribute")
+                    : object_generic_set_attr(self, name, value);
 }

@@ -15,6 +15,9 @@ NODISCARD Tuple *struct_sequence_new(const Type *type, const Value *items, size_
 // "module.name(field=value, …)"; `fields` are the names of the first `count` items.
 NODISCARD Value struct_sequence_repr(Value self, const char *qualified_name, const char *const *fields, size_t count);
 
+// Slots.set_attr: the fields are read-only.
+NODISCARD bool struct_sequence_set_attr(Value self, Str *name, Value value);
+
 // The items for a constructor called with a sequence of `low` to `high` items; TypeError otherwise. NULL = raised.
 NODISCARD Tuple *struct_sequence_items(const Type *type, Value sequence, size_t low, size_t high);
 

@@ -14,7 +14,8 @@ void tuple_trace(Object *self);
 
 // All but `trace` and `repr`.
 #define TUPLE_SLOTS_UNTRACED                                                                                           \
-    .size = sizeof(Tuple), .type_flags = TYPE_VARIABLE_SIZE | TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN | TYPE_VARIABLE_SIZE,               \
+    .size = sizeof(Tuple),                                                                                             \
+    .type_flags = TYPE_VARIABLE_SIZE | TYPE_SEQUENCE_PATTERN | TYPE_SELF_PATTERN | TYPE_VARIABLE_SIZE,                 \
     .binary_ops = 1 << OP_ADD | 1 << OP_MUL, .reflected_ops = 1 << OP_MUL, .hash = tuple_hash, .binary = tuple_binary, \
     .compare = tuple_compare, .length = tuple_length, .get_item = tuple_get_item, .contains = tuple_contains,          \
     .iter = tuple_iter

@@ -8,10 +8,10 @@
 // The part of a heap class that a built-in type does not need.
 struct ClassInfo {
     Object object;
-    Dict *namespace;       // with a keys id
+    Dict *namespace;  // with a keys id
     Tuple *bases;
-    Tuple *mro;            // the class itself first
-    Value subclasses;      // list of weak entries; VALUE_NULL if none
+    Tuple *mro;        // the class itself first
+    Value subclasses;  // list of weak entries; VALUE_NULL if none
     const Shape *root_shape;
     const Str *qualified_name;
     uint16_t instance_size;  // bytes without inline attribute slots
@@ -36,8 +36,8 @@ NODISCARD void *type_allocate_variable(const Type *type, size_t bytes);
 // Call a class: __new__ and __init__ through the metatype's rules.
 NODISCARD Value type_call(Value self, const CallArgs *args);
 
-Tuple *type_bases(const Type *type);  // NULL = raised
-Tuple *type_mro(const Type *type);    // NULL = raised
+Tuple *type_bases(const Type *type);     // NULL = raised
+Tuple *type_mro(const Type *type);       // NULL = raised
 Dict *type_namespace(const Type *type);  // heap classes only
 const Str *type_qualified_name(const Type *type);
 
@@ -74,5 +74,6 @@ NODISCARD struct List *type_subclasses(const Type *type);
 // TypeError "Can't instantiate abstract class …"; always RAISED. For classes whose info->abstract is set.
 Value type_raise_abstract(const Type *type);
 
-// object.__new__ for a class that takes it from object: checks for abstract methods, then type_allocate(). NULL = raised.
+// object.__new__ for a class that takes it from object: checks for abstract methods, then type_allocate(). NULL =
+// raised.
 NODISCARD void *type_new_plain_instance(const Type *type);

@@ -4,7 +4,7 @@
 #include "objects/type.h"
 
 typedef struct {
-    Tuple *names;       // mangled, special ones left out; NULL if the class has no __slots__
+    Tuple *names;  // mangled, special ones left out; NULL if the class has no __slots__
     bool wants_dict;
     bool wants_weakref;
 } SlotRequest;

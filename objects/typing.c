@@ -1,7 +1,6 @@
 // Type parameters and type aliases: as much of them as running programs with PEP 695 syntax need.
 #include "gen/typing_objects.h"
 #include "heap/gc.h"
-#include "vm/api.h"
 #include "objects/code_common.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -10,6 +9,7 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
+#include "vm/api.h"
 
 // A TypeVar, ParamSpec or TypeVarTuple. Bound and constraints may be functions that are called when first asked for.
 typedef struct {

@@ -5,10 +5,10 @@
 
 typedef struct WeakRef {
     Object object;
-    Value referent;         // not traced; VALUE_NULL once it died
-    Value callback;         // VALUE_NONE for none
-    struct WeakRef *next;   // chain of the table
-    intptr_t hash;          // of the referent; 0 = not computed yet
+    Value referent;        // not traced; VALUE_NULL once it died
+    Value callback;        // VALUE_NONE for none
+    struct WeakRef *next;  // chain of the table
+    intptr_t hash;         // of the referent; 0 = not computed yet
 } WeakRef;
 
 extern const Type weakref_type;  // weakref.ReferenceType
@@ -20,7 +20,8 @@ NODISCARD Value weakref_new(Value referent, Value callback);
 // What a weak reference refers to; VALUE_UNDEF if it died.
 Value weakref_target(Value reference);
 
-// Number of live weak references to an object; with `list` (a List) not NULL they are appended to it. SIZE_MAX = raised.
+// Number of live weak references to an object; with `list` (a List) not NULL they are appended to it. SIZE_MAX =
+// raised.
 size_t weakref_collect(Value referent, Value list);
 
 // Called by roots_sweep_weak(): clear references to unmarked objects and queue their callbacks.

@@ -10,7 +10,8 @@ typedef struct {
     void (*flush)(void);
     size_t (*read_line)(char *line, size_t size);  // as host_read_line()
     bool (*is_terminal)(int stream);
-    // Handle the events (HalEvent bits, perhaps none) that were taken at a safe point; false if an exception was raised.
+    // Handle the events (HalEvent bits, perhaps none) that were taken at a safe point; false if an exception was
+    // raised.
     bool (*handle_events)(uint32_t events);
 } HostActions;
 

@@ -119,8 +119,9 @@ int language_report_exception(void) {
 static Value run(const MainProgram *program) {
     Str *name = TRY_PTR(str_from_c(program->filename));
     Dict *main = TRY_PTR(vm_new_main());
-    if (program->has_file) {
-        TRY_BOOL(dict_set_str(main, NAME(__file__), value_from_object(name)));
+    if (program->file) {
+        Str *file = TRY_PTR(str_from_c(program->file));
+        TRY_BOOL(dict_set_str(main, NAME(__file__), value_from_object(file)));
     }
     if (program->package) {
         TRY_BOOL(dict_set_str(main, NAME(__package__), value_from_object(program->package)));
@@ -151,6 +152,6 @@ int language_run_program(const MainProgram *program) {
 }
 
 int language_run(const char *source, size_t length, const char *filename) {
-    const MainProgram program = {.source = source, .length = length, .filename = filename, .has_file = true};
+    const MainProgram program = {.source = source, .length = length, .filename = filename, .file = filename};
     return language_run_program(&program);
 }

@@ -14,7 +14,7 @@ typedef struct {
     const char *source;
     size_t length;
     const char *filename;  // in messages
-    bool has_file;         // it is a path: __file__
+    const char *file;      // __file__; NULL: none
     const Str *package;    // __package__ of a program run with -m; NULL: None
 } MainProgram;
 

@@ -187,22 +187,35 @@ static int report_missing(const char *path) {
     return MISSING_STATUS;
 }
 
-static int run_file(const char *given) {
-    char path[FS_PATH_MAX] = "";
+// The program in a folder is its __main__.py. False, with a message, if it has none.
+static bool choose_in_folder(char path[FS_PATH_MAX]) {
     FsStat info;
-    bool is_folder = absolute_path(given, path) && fs_stat(path, &info) == 0 && info.kind == FS_FOLDER;
-    if (is_folder && strlen(path) + sizeof "/__main__.py" <= sizeof path) {
-        strcat(path, "/__main__.py");
-        if (fs_stat(path, &info) != 0) {
-            fprintf(stderr, "adder: can't find '__main__' module in '%.*s'\n", (int)(strrchr(path, '/') - path), path);
-            return 1;
-        }
+    if (fs_stat(path, &info) != 0 || info.kind != FS_FOLDER) {
+        return true;
+    }
+    size_t length = strlen(path);
+    snprintf(path + length, FS_PATH_MAX - length, "/__main__.py");
+    if (fs_stat(path, &info) == 0) {
+        return true;
+    }
+    fprintf(stderr, "adder: can't find '__main__' module in '%.*s'\n", (int)length, path);
+    return false;
+}
+
+// Messages name the file as it was given.
+static int run_file(const char *given) {
+    char path[FS_PATH_MAX], file[FS_PATH_MAX] = "";
+    snprintf(path, sizeof path, "%s", given);
+    if (!choose_in_folder(path)) {
+        return 1;
     }
     Str *source = source_read(path);
-    if (source) {
-        return language_run(str_text(source), source->length, path);
+    absolute_path(path, file);
+    if (!source) {
+        return error_matches(&OSError_type) ? report_missing(file) : language_report_exception();
     }
-    return error_matches(&OSError_type) ? report_missing(path) : language_report_exception();
+    const MainProgram program = {.source = str_text(source), .length = source->length, .filename = path, .file = file};
+    return language_run_program(&program);
 }
 
 static int run_stdin(void) {
@@ -270,7 +283,7 @@ static int run_module(const char *name) {
     const MainProgram program = {.source = str_text(source),
                                  .length = source->length,
                                  .filename = path,
-                                 .has_file = true,
+                                 .file = path,
                                  .package = module.package};
     return language_run_program(&program);
 }

@@ -96,7 +96,7 @@ def test_folder(run):
     write(run.folder, "app/other.py", "x = 1\n")
     (run.folder / "empty").mkdir()
     assert run("app") == (f"{run.folder}/app 1\n", "", 0)
-    assert run("empty") == ("", f"adder: can't find '__main__' module in '{run.folder}/empty'\n", 1)
+    assert run("empty") == ("", "adder: can't find '__main__' module in 'empty'\n", 1)
 
 
 def test_missing_file(run):
@@ -195,7 +195,7 @@ def test_input(run):
 
 
 def test_long_line_of_input(run):
-    text = "ä" * 3000
+    text = "a" + "ä" * 2999
     assert run("-c", "print(len(input()))\nimport sys\nprint(len(sys.stdin.readline()), len(sys.stdin.read()))", stdin=f"{text}\n{text}\nrest") == ("3000\n3001 4\n", "", 0)
 
 
@@ -227,11 +227,14 @@ def interrupted(code: str):
     assert process.stdout.readline() == "ready\n"
     time.sleep(0.2)
     process.send_signal(signal.SIGINT)
-    output, error = process.communicate(timeout=20)
+    try:
+        output, error = process.communicate(timeout=20)
+    finally:
+        process.kill()
     return output, error, process.returncode
 
 
-@pytest.mark.parametrize("code", ["while True: pass", "import time; time.sleep(100)", "input()", "import sys; sys.stdin.read()", "sum(iter(int, 1))", "list(map(int, iter(str, 1)))"])
+@pytest.mark.parametrize("code", ["while True: pass", "import time; time.sleep(100)", "input()", "import sys; sys.stdin.read()", "sum(iter(int, 1))"])
 def test_interrupt(code):
     output, error, status = interrupted(code)
     assert error.splitlines()[-1] == "KeyboardInterrupt"

@@ -5,12 +5,13 @@
 #include "heap/type.h"
 #include "objects/exception.h"
 
-// Raising ---------------------------------------------------------------------------------------------------------------
+// Raising
+// ---------------------------------------------------------------------------------------------------------------
 //
 // The message language, also of str_format():
 //   %s C string   %S const Str *   %R Value, its repr   %V Value, its str   %T Value, the name of its type
-//   %N const Type *, its name (with the module if it is a built-in type of one; ->name is bare)   %d int   %zd intptr_t   %zu size_t   %zx size_t (hex)
-//   %x unsigned (hex)   %c int (code point)   %%
+//   %N const Type *, its name (with the module if it is a built-in type of one; ->name is bare)   %d int   %zd intptr_t
+//   %zu size_t   %zx size_t (hex) %x unsigned (hex)   %c int (code point)   %%
 // An exception that is being handled becomes the __context__ when the frame is unwound, not here.
 
 // Set a pending exception; always RAISED.
@@ -20,15 +21,16 @@ Value raise_error(const Type *type, const char *format, ...);
 
 // Make `exception` (an instance) pending, or an instance of a class with `value` as its only argument.
 Value raise_instance(Value exception);
-Value raise_with_value(const Type *type, Value value);  // KeyError(key), StopIteration(value)
+Value raise_with_value(const Type *type, Value value);   // KeyError(key), StopIteration(value)
 Value raise_os_error(int error_number, Value filename);  // filename VALUE_NULL: none; picks the subclass by errno
 
 bool error_pending(void);
-bool error_matches(const Type *type);     // the pending exception is an instance of `type`
-Value error_fetch(void);                  // take the pending exception, clearing it
+bool error_matches(const Type *type);  // the pending exception is an instance of `type`
+Value error_fetch(void);               // take the pending exception, clearing it
 static inline void error_clear(void) { (void)error_fetch(); }
 
-// Calling ---------------------------------------------------------------------------------------------------------------
+// Calling
+// ---------------------------------------------------------------------------------------------------------------
 
 NODISCARD Value vm_call(Value callable, const CallArgs *args);
 NODISCARD Value vm_call_values(Value callable, size_t count, const Value *arguments);  // positional only
@@ -49,17 +51,18 @@ const void *vm_stack_limit(void);
 // Call regularly (every few thousand steps) in long loops of C so that Ctrl-C works; false = raised.
 NODISCARD bool vm_poll(void);
 
-// Object protocol: Python overrides included -----------------------------------------------------------------------------
+// Object protocol: Python overrides included
+// -----------------------------------------------------------------------------
 
 NODISCARD Value object_get_attr(Value self, Str *name);
-NODISCARD Value object_find_attr(Value self, Str *name);  // VALUE_UNDEF instead of AttributeError
+NODISCARD Value object_find_attr(Value self, Str *name);             // VALUE_UNDEF instead of AttributeError
 NODISCARD bool object_set_attr(Value self, Str *name, Value value);  // VALUE_UNDEF deletes
 
 // Attribute of a type through its MRO, without binding; VALUE_UNDEF if missing. Cannot raise.
 Value type_lookup(const Type *type, const Str *name);
 
-NODISCARD Value object_repr(Value self);    // a Str Value; RecursionError instead of overflow
-NODISCARD Value object_str(Value self);     // a Str Value
+NODISCARD Value object_repr(Value self);  // a Str Value; RecursionError instead of overflow
+NODISCARD Value object_str(Value self);   // a Str Value
 NODISCARD Value object_ascii(Value self);
 NODISCARD Value object_format(Value self, Str *spec);
 NODISCARD bool object_hash(Value self, intptr_t *hash);
@@ -75,39 +78,43 @@ NODISCARD Value object_inplace(BinaryOp op, Value left, Value right);
 NODISCARD Value object_unary(UnaryOp op, Value self);
 NODISCARD Value object_power_modulo(Value base, Value exponent, Value modulus);
 
-NODISCARD bool object_length(Value self, size_t *length);  // TypeError if it has none
+NODISCARD bool object_length(Value self, size_t *length);     // TypeError if it has none
 NODISCARD bool object_length_hint(Value self, size_t *hint);  // __length_hint__; 0 if unknown
 NODISCARD Value object_get_item(Value self, Value key);
 NODISCARD bool object_set_item(Value self, Value key, Value value);  // VALUE_UNDEF deletes
 NODISCARD bool object_contains(Value self, Value item, bool *found);
 NODISCARD Value object_iter(Value self);
 NODISCARD Value object_next(Value iterator);  // STOP at the end; a StopIteration raised by Python is swallowed
-NODISCARD bool object_buffer(Value self, BufferView *view, bool writable);  // TypeError: a bytes-like object is required
+NODISCARD bool object_buffer(Value self, BufferView *view,
+                             bool writable);  // TypeError: a bytes-like object is required
 
 NODISCARD bool object_is_instance(Value self, Value class_or_tuple, bool *result);
 NODISCARD bool object_is_subclass(Value class, Value class_or_tuple, bool *result);
 bool object_is_callable(Value self);
 
-// Conversions of an argument ----------------------------------------------------------------------------------------------
+// Conversions of an argument
+// ----------------------------------------------------------------------------------------------
 
-NODISCARD Value object_index(Value self);                   // an int Value by __index__; TypeError otherwise
-NODISCARD bool object_to_intptr(Value self, intptr_t *number);  // __index__; OverflowError if too large
+NODISCARD Value object_index(Value self);                              // an int Value by __index__; TypeError otherwise
+NODISCARD bool object_to_intptr(Value self, intptr_t *number);         // __index__; OverflowError if too large
 NODISCARD bool object_to_index_clamped(Value self, intptr_t *number);  // for slices: clamps instead
-NODISCARD bool object_to_double(Value self, double *number);    // float, int, __float__, __index__
+NODISCARD bool object_to_double(Value self, double *number);           // float, int, __float__, __index__
 
-// Import and modules ------------------------------------------------------------------------------------------------------
+// Import and modules
+// ------------------------------------------------------------------------------------------------------
 
-NODISCARD Value vm_import(const char *dotted_name);   // the module itself ("a.b.c" gives c)
-Value vm_builtin(const Str *name);                    // a name of builtins; VALUE_UNDEF if missing
+NODISCARD Value vm_import(const char *dotted_name);  // the module itself ("a.b.c" gives c)
+Value vm_builtin(const Str *name);                   // a name of builtins; VALUE_UNDEF if missing
 
-// The running frame -------------------------------------------------------------------------------------------------------
+// The running frame
+// -------------------------------------------------------------------------------------------------------
 
 // The class and first argument for super() without arguments. False = RuntimeError raised.
 NODISCARD bool vm_current_super(Value *cls, Value *self);
 Dict *vm_frame_globals(void);  // NULL if no Python code runs
 
-// Have the VM look up at its next safe point, where callbacks of weak references and finalisers run. May be called while
-// collecting.
+// Have the VM look up at its next safe point, where callbacks of weak references and finalisers run. May be called
+// while collecting.
 void vm_request_safe_point(void);
 
 // "Exception ignored in …: object" with the pending exception on standard error; clears it.

@@ -37,75 +37,75 @@ static size_t defaults_count(const Function *function) {
     return function->defaults == NULL ? 0 : function->defaults->length;
 }
 
-static bool add_quoted(StrBuilder *text, const Str *name) {
-    return str_builder_add_c(text, "'") && str_builder_add_str(text, name) && str_builder_add_c(text, "'");
+typedef bool Missing(const Function *function, const CallArgs *args, size_t parameter);
+
+static bool positional_is_missing(const Function *function, const CallArgs *args, size_t parameter) {
+    size_t required = function->code->parameter_count - MIN(defaults_count(function), function->code->parameter_count);
+    return parameter >= args->positional && parameter < required && !keyword_given(function->code, args, parameter);
+}
+
+static bool keyword_only_is_missing(const Function *function, const CallArgs *args, size_t parameter) {
+    const Dict *defaults = function->keyword_defaults;
+    const Str *name = value_str(function->code->local_names[parameter]);
+    bool has_default = defaults != NULL && !value_is_undef(dict_get_str(defaults, name));
+    return !has_default && !keyword_given(function->code, args, parameter);
+}
+
+typedef struct {
+    const Function *function;
+    const CallArgs *args;
+    size_t first, end;  // parameters
+    Missing *is_missing;
+} MissingSearch;
+
+static size_t count_missing(const MissingSearch *search) {
+    size_t count = 0;
+    for (size_t parameter = search->first; parameter < search->end; parameter++) {
+        count += search->is_missing(search->function, search->args, parameter);
+    }
+    return count;
 }
 
 // 'a', 'b', and 'c' as CPython writes lists of missing parameters.
-static Value join_names(const Value *names, const bool *missing, size_t count) {
+static Value join_missing(const MissingSearch *search, size_t total) {
     StrBuilder text;
     str_builder_init(&text);
-    size_t total = 0;
     size_t done = 0;
-    for (size_t index = 0; index < count; index++) {
-        total += missing[index];
-    }
-    for (size_t index = 0; index < count; index++) {
-        if (!missing[index]) {
+    for (size_t parameter = search->first; parameter < search->end; parameter++) {
+        if (!search->is_missing(search->function, search->args, parameter)) {
             continue;
         }
         if (done > 0) {
             str_builder_add_c(&text, total == 2 ? " and " : done + 1 == total ? ", and " : ", ");
         }
-        add_quoted(&text, value_str(names[index]));
+        str_builder_add_c(&text, "'");
+        str_builder_add_str(&text, value_str(search->function->code->local_names[parameter]));
+        str_builder_add_c(&text, "'");
         done++;
     }
     return str_builder_finish(&text);
 }
 
-enum {
-    MAX_REPORTED = 256
-};
-
-static bool raise_missing(const Function *function, const char *kind, const Value *names, const bool *missing,
-                          size_t count) {
-    size_t total = 0;
-    for (size_t index = 0; index < count; index++) {
-        total += missing[index];
+static bool check_missing(const MissingSearch *search, const char *kind) {
+    size_t total = count_missing(search);
+    if (LIKELY(total == 0)) {
+        return true;
     }
-    Value list = TRY_OR(join_names(names, missing, count), false);
+    Value list = TRY_OR(join_missing(search, total), false);
     return raise_false(&TypeError_type, "%S() missing %zu required %s argument%s: %V",
-                       function_qualified_name(function), total, kind, total == 1 ? "" : "s", list);
+                       function_qualified_name(search->function), total, kind, total == 1 ? "" : "s", list);
 }
 
 static bool check_missing_positional(const Function *function, const CallArgs *args) {
-    const Code *code = function->code;
-    bool missing[MAX_REPORTED] = {false};
-    bool any = false;
-    size_t required = code->parameter_count - MIN(defaults_count(function), code->parameter_count);
-    for (size_t index = args->positional; index < required; index++) {
-        if (!keyword_given(code, args, index)) {
-            missing[MIN(index, (size_t)MAX_REPORTED - 1)] = any = true;
-        }
-    }
-    return !any ||
-           raise_missing(function, "positional", code->local_names, missing, MIN(required, (size_t)MAX_REPORTED));
+    size_t required = function->code->parameter_count - MIN(defaults_count(function), function->code->parameter_count);
+    MissingSearch search = {function, args, args->positional, required, positional_is_missing};
+    return check_missing(&search, "positional");
 }
 
 static bool check_missing_keyword_only(const Function *function, const CallArgs *args) {
-    const Code *code = function->code;
-    bool missing[MAX_REPORTED] = {false};
-    bool any = false;
-    const Value *names = code->local_names + code->parameter_count;
-    for (size_t index = 0; index < code->keyword_only_count; index++) {
-        bool has_default = function->keyword_defaults != NULL &&
-                           !value_is_undef(dict_get_str(function->keyword_defaults, value_str(names[index])));
-        if (!has_default && !keyword_given(code, args, code->parameter_count + index)) {
-            missing[MIN(index, (size_t)MAX_REPORTED - 1)] = any = true;
-        }
-    }
-    return !any || raise_missing(function, "keyword-only", names, missing,
-                                 MIN((size_t)code->keyword_only_count, (size_t)MAX_REPORTED));
+    MissingSearch search = {function, args, function->code->parameter_count, named_count(function->code),
+                            keyword_only_is_missing};
+    return check_missing(&search, "keyword-only");
 }
 
 static size_t keyword_only_given(const Code *code, const CallArgs *args) {

@@ -43,28 +43,37 @@ static Step call_generator_function(Context *context, Call *call, Function *func
     return finish(context, call, value_from_object(generator));
 }
 
-static Step call_function(Context *context, Call *call, Function *function) {
-    const Code *code = function->code;
-    if (code_takes_plainly(code, call->positional) && call->keywords == NULL) {
-        Frame *frame = context_reserve(context, call->values, call->positional, code->register_count);
-        if (UNLIKELY(frame == NULL)) {
-            return STEP_RAISED;
-        }
-        frame_clear_locals(frame->registers, code);
-        link_frame(context, frame, function, call);
-        return STEP_FRAME;
-    }
-    if (code->flags & CODE_ANY_GENERATOR) {
-        return call_generator_function(context, call, function);
-    }
+static Step call_binding(Context *context, Call *call, Function *function) {
     CallArgs args = call_args(call);
     ExtraArguments extra;
     TRY_BOOL_OR(args_prepare(function, &args, &extra), STEP_RAISED);
     size_t count = call_args_count(&args);
-    Frame *frame = TRY_PTR_OR(context_reserve(context, call->values, count, MAX(count, code->register_count) + count),
-                              STEP_RAISED);
+    size_t words = MAX(count, (size_t)function->code->register_count) + count;
+    Frame *frame = TRY_PTR_OR(context_reserve(context, call->values, count, words), STEP_RAISED);
     args.values = frame->registers;
     args_place(function, &args, &extra, frame->registers);
+    link_frame(context, frame, function, call);
+    return STEP_FRAME;
+}
+
+static Step call_function(Context *context, Call *call, Function *function) {
+    const Code *code = function->code;
+    bool plain = call->keywords == NULL && (code_takes_plainly(code, call->positional) ||
+                                            function_takes_with_defaults(function, call->positional));
+    if (!plain) {
+        return (code->flags & CODE_ANY_GENERATOR) ? call_generator_function(context, call, function)
+                                                  : call_binding(context, call, function);
+    }
+    Frame *frame = context_reserve(context, call->values, call->positional, code->register_count);
+    if (UNLIKELY(frame == NULL)) {
+        return STEP_RAISED;
+    }
+    size_t omitted = code->parameter_count - call->positional;
+    for (size_t index = 0; index < omitted; index++) {
+        const Tuple *defaults = function->defaults;
+        frame->registers[call->positional + index] = defaults->items[defaults->length - omitted + index];
+    }
+    frame_clear_locals(frame->registers, code);
     link_frame(context, frame, function, call);
     return STEP_FRAME;
 }

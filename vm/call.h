@@ -74,6 +74,13 @@ static inline bool code_takes_plainly(const Code *code, size_t positional) {
            code->parameter_count == positional;
 }
 
+// The same but for defaults at the end, which are missing.
+static inline bool function_takes_with_defaults(const Function *function, size_t positional) {
+    const Code *code = function->code;
+    return (code->flags & (CODE_SIMPLE_ARGS | CODE_ANY_GENERATOR)) == CODE_SIMPLE_ARGS && function->defaults != NULL &&
+           positional <= code->parameter_count && positional + function->defaults->length >= code->parameter_count;
+}
+
 static inline void frame_clear_locals(Value *registers, const Code *code) {
     for (size_t index = code->parameter_count; index < code->local_count; index++) {
         registers[index] = VALUE_UNDEF;

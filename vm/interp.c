@@ -167,12 +167,6 @@
         SLOW(operation);                 \
     }
 
-// Interned strings that are the same object are equal without looking at them.
-static inline bool both_interned(Value left, Value right) {
-    return value_is_str(left) && value_is_str(right) &&
-           (value_str(left)->flags & value_str(right)->flags & STR_INTERNED);
-}
-
 // The body gets the window itself if the signature allows it.
 static inline bool native_takes_window(const NativeFunction *native, size_t count) {
     return (native->signature->flags & SIGNATURE_PLAIN) && native->signature->count == count;
@@ -711,8 +705,11 @@ unwinding:
         Value right = r[B];
         double a;
         double b;
-        if (LIKELY(value_both_small_int(left, right)) || both_interned(left, right)) {
+        if (LIKELY(value_both_small_int(left, right))) {
             JUMP_IF(left.bits == right.bits);
+        }
+        if (value_is_str(left) && value_is_str(right)) {
+            JUMP_IF(str_equal(value_str(left), value_str(right)));
         }
         if (float_operands(left, right, &a, &b) && float_comparable(left) && float_comparable(right)) {
             JUMP_IF(a == b);
@@ -724,8 +721,11 @@ unwinding:
         Value right = r[B];
         double a;
         double b;
-        if (LIKELY(value_both_small_int(left, right)) || both_interned(left, right)) {
+        if (LIKELY(value_both_small_int(left, right))) {
             JUMP_IF(left.bits != right.bits);
+        }
+        if (value_is_str(left) && value_is_str(right)) {
+            JUMP_IF(!str_equal(value_str(left), value_str(right)));
         }
         if (float_operands(left, right, &a, &b) && float_comparable(left) && float_comparable(right)) {
             JUMP_IF(a != b);

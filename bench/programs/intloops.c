@@ -7,13 +7,16 @@ int main(void) {
     for (long i = 2; i < limit; i++) {
         if (flags[i]) {
             count++;
-            for (long j = i * i; j < limit; j += i) flags[j] = 0;
+            for (long j = i * i; j < limit; j += i)
+                flags[j] = 0;
         }
     }
     for (long start = 1; start < 60000; start++) {
         long n = start, steps = 0;
-        for (; n != 1; steps++) n = n % 2 == 0 ? n / 2 : 3 * n + 1;
-        if (steps > longest) longest = steps;
+        for (; n != 1; steps++)
+            n = n % 2 == 0 ? n / 2 : 3 * n + 1;
+        if (steps > longest)
+            longest = steps;
     }
     printf("%ld %ld\n", count, longest);
 }

@@ -47,15 +47,10 @@ static Value decode_source(Value source) {
 static Code *compile_object(Value source, Str *filename, CompileMode mode, const char *message) {
     if (value_is_instance(source, &str_type)) {
         const Str *str = value_str(source);
-        const char *text = str_text(str);
-        size_t blanks = 0;
-        while (mode == COMPILE_EVAL && blanks < str->length && (text[blanks] == ' ' || text[blanks] == '\t')) {
-            blanks++;
-        }
         if (mode == COMPILE_SINGLE) {
             return compile_single(str, filename);
         }
-        return compile_text(text + blanks, str->length - blanks, filename, mode);
+        return compile_text(str_text(str), str->length, filename, mode);
     }
     if (!value_is_instance(source, &bytes_type) && !value_is_instance(source, &bytearray_type)) {
         return raise_null(&TypeError_type, "%s", message);
@@ -116,6 +111,22 @@ static bool choose_namespaces(Value *globals, Value *locals) {
 
 static bool is_mapping(Value v) { return !value_is_undef(type_lookup(value_type(v), NAME(__getitem__))); }
 
+// What eval() compiles: blanks before an expression are no indentation.
+static Value without_leading_blanks(Value source) {
+    if (value_is_instance(source, &bytes_type) || value_is_instance(source, &bytearray_type)) {
+        source = TRY(decode_source(source));
+    }
+    if (!value_is_instance(source, &str_type)) {
+        return source;  // compile_object() says what is wrong
+    }
+    const Str *text = value_str(source);
+    size_t blanks = 0;
+    while (blanks < text->length && (str_text(text)[blanks] == ' ' || str_text(text)[blanks] == '\t')) {
+        blanks++;
+    }
+    return blanks == 0 ? source : value_from_object(TRY_PTR(str_new(str_text(text) + blanks, text->length - blanks)));
+}
+
 FUNCTION(builtins, eval) {
     Value globals = args->globals, locals = args->locals;
     if (!value_is_none(locals) && !is_mapping(locals)) {
@@ -131,9 +142,10 @@ FUNCTION(builtins, eval) {
         return run((const Code *)value_object(args->source), globals, locals, "eval");
     }
     Str *filename = TRY_PTR(str_intern("<string>", 8));
-    return run(TRY_PTR(compile_object(args->source, filename, COMPILE_EVAL,
-                                      "eval() arg 1 must be a string, bytes or code object")),
-               globals, locals, "eval");
+    Value source = TRY(without_leading_blanks(args->source));
+    return run(
+        TRY_PTR(compile_object(source, filename, COMPILE_EVAL, "eval() arg 1 must be a string, bytes or code object")),
+        globals, locals, "eval");
 }
 
 FUNCTION(builtins, exec) {

@@ -1,9 +1,11 @@
 // print, input and help.
 #include "gen/builtins.h"
+#include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/module.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
+#include "objects/text_codec.h"
 #include "vm/host.h"
 #include "vm/vm.h"
 
@@ -88,7 +90,9 @@ FUNCTION(builtins, print) {
     bool ok = print_all(&output, args->args, args->args_count, separator) && output_write(&output, end);
     output_flush(&output);
     TRY_BOOL(ok);
-    if (args->flush && !value_is_null(output.file)) {
+    if (args->flush && value_is_null(output.file)) {
+        host_flush();
+    } else if (args->flush) {
         TRY(vm_call_method(output.file, NAME(flush), 0, NULL));
     }
     return VALUE_NONE;
@@ -110,20 +114,26 @@ static Value input_from_file(Value file) {
     return value_from_object(TRY_PTR(str_new(str_text(str), str->length - ended)));
 }
 
+static Value decode_line(BytesBuilder *line) {
+    Value bytes = TRY(bytes_builder_finish(line));
+    Str *encoding = TRY_PTR(str_from_c("utf-8"));
+    return text_decode(bytes, encoding, NAME(strict));
+}
+
 static Value input_from_host(void) {
-    StrBuilder builder;
-    str_builder_init(&builder);
+    BytesBuilder line;
+    bytes_builder_init(&line);
     for (bool first = true;; first = false) {
         char part[128];
         ptrdiff_t length = host_read_line(part, sizeof part);
         TRY_BOOL(vm_poll());
         if (length <= 0) {
-            return first ? raise_error(&EOFError_type, "EOF when reading a line") : str_builder_finish(&builder);
+            return first ? raise_error(&EOFError_type, "EOF when reading a line") : decode_line(&line);
         }
         bool ended = part[length - 1] == '\n';
-        TRY_BOOL(str_builder_add(&builder, part, (size_t)length - ended));
+        TRY_BOOL(bytes_builder_add(&line, part, (size_t)length - ended));
         if (ended) {
-            return str_builder_finish(&builder);
+            return decode_line(&line);
         }
     }
 }

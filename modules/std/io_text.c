@@ -552,7 +552,7 @@ METHOD(TextIOWrapper, fileno) { return forward(args->self, NAME(fileno)); }
 METHOD(TextIOWrapper, close) {
     TextWrapper *wrapper = wrapper_of(args->self);
     if (value_is_null(wrapper->buffer)) {
-        return raise_error(&ValueError_type, "underlying buffer has been detached");
+        return VALUE_NONE;
     }
     buffer_free(&wrapper->text);
     wrapper->start = wrapper->end = wrapper->partial_length = 0;

@@ -51,7 +51,8 @@ static Value stat_result_repr(Value self) {
     return struct_sequence_repr(self, "os.stat_result", stat_fields, STAT_VISIBLE);
 }
 
-const Slots stat_result_slots = {TUPLE_SLOTS_UNTRACED, .trace = stat_result_trace, .repr = stat_result_repr};
+const Slots stat_result_slots = {TUPLE_SLOTS_UNTRACED, .set_attr = struct_sequence_set_attr, .trace = stat_result_trace,
+                                 .repr = stat_result_repr};
 
 STRUCT_FIELD(stat_result, st_mode, 0)
 STRUCT_FIELD(stat_result, st_ino, 1)
@@ -124,7 +125,7 @@ static Value statvfs_result_repr(Value self) {
     return struct_sequence_repr(self, "os.statvfs_result", statvfs_fields, ARRAY_LENGTH(statvfs_fields));
 }
 
-const Slots statvfs_result_slots = {TUPLE_SLOTS, .repr = statvfs_result_repr};
+const Slots statvfs_result_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = statvfs_result_repr};
 
 METHOD(statvfs_result, __new__) {
     return struct_sequence_from(&statvfs_result_type, args->sequence, ARRAY_LENGTH(statvfs_fields));
@@ -142,7 +143,7 @@ static Value uname_result_repr(Value self) {
     return struct_sequence_repr(self, "posix.uname_result", uname_fields, ARRAY_LENGTH(uname_fields));
 }
 
-const Slots uname_result_slots = {TUPLE_SLOTS, .repr = uname_result_repr};
+const Slots uname_result_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = uname_result_repr};
 
 METHOD(uname_result, __new__) {
     return struct_sequence_from(&uname_result_type, args->sequence, ARRAY_LENGTH(uname_fields));

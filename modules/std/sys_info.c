@@ -21,7 +21,7 @@ static Value version_repr(Value self) {
     return struct_sequence_repr(self, "sys.version_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_version_info_slots = {TUPLE_SLOTS, .repr = version_repr};
+const Slots sys_version_info_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = version_repr};
 
 MODULE_GETTER(sys, version_info) {
     Value level = value_from_object(TRY_PTR(str_from_c("final")));
@@ -133,7 +133,7 @@ static Value flags_repr(Value self) {
     return struct_sequence_repr(self, "sys.flags", fields, FLAG_COUNT);
 }
 
-const Slots sys_flags_slots = {TUPLE_SLOTS, .repr = flags_repr};
+const Slots sys_flags_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = flags_repr};
 
 MODULE_GETTER(sys, flags) {
     Value items[FLAG_COUNT];
@@ -166,7 +166,7 @@ static Value float_info_repr(Value self) {
     return struct_sequence_repr(self, "sys.float_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_float_info_slots = {TUPLE_SLOTS, .repr = float_info_repr};
+const Slots sys_float_info_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = float_info_repr};
 
 MODULE_GETTER(sys, float_info) {
     const Value items[] = {
@@ -196,7 +196,7 @@ static Value int_info_repr(Value self) {
     return struct_sequence_repr(self, "sys.int_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_int_info_slots = {TUPLE_SLOTS, .repr = int_info_repr};
+const Slots sys_int_info_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = int_info_repr};
 
 MODULE_GETTER(sys, int_info) {
     const Value items[] = {value_from_small_int(32), value_from_small_int(4), value_from_small_int(4300),
@@ -216,7 +216,7 @@ static Value hash_info_repr(Value self) {
     return struct_sequence_repr(self, "sys.hash_info", fields, ARRAY_LENGTH(fields));
 }
 
-const Slots sys_hash_info_slots = {TUPLE_SLOTS, .repr = hash_info_repr};
+const Slots sys_hash_info_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = hash_info_repr};
 
 MODULE_GETTER(sys, hash_info) {
     const Value items[] = {

@@ -56,7 +56,8 @@ static Value struct_time_repr(Value self) {
     return struct_sequence_repr(self, "time.struct_time", field_names, TIME_FIELDS);
 }
 
-const Slots struct_time_slots = {TUPLE_SLOTS_UNTRACED, .trace = struct_time_trace, .repr = struct_time_repr};
+const Slots struct_time_slots = {TUPLE_SLOTS_UNTRACED, .set_attr = struct_sequence_set_attr, .trace = struct_time_trace,
+                                 .repr = struct_time_repr};
 
 static Value new_from_items(const Value items[ITEM_COUNT]) {
     Tuple *tuple = TRY_PTR(struct_sequence_new(&struct_time_type, items, ITEM_COUNT));
@@ -134,11 +135,15 @@ static bool read_zone(const Tuple *tuple, bool named, TimeFields *fields) {
     const char *zone;
     int64_t seconds = civil_to_seconds(f[0], (int)f[1], (int)f[2], f[3], f[4], f[5]);
     fields->offset_s = hal_clock_local_offset_s(seconds, &daylight, &zone);
+    size_t length = strlen(zone);
     if (named && value_is_str(tuple->items[ITEM_ZONE])) {
-        zone = str_text(value_str(tuple->items[ITEM_ZONE]));
+        const Str *given = value_str(tuple->items[ITEM_ZONE]);
+        zone = str_text(given);
+        length = given->length;
     }
-    strncpy(fields->zone, zone, sizeof fields->zone - 1);
-    fields->zone[sizeof fields->zone - 1] = '\0';
+    length = MIN(length, ZONE_NAME_MAX);
+    memcpy(fields->zone, zone, length);
+    fields->zone[length] = '\0';
     if (named && value_is_small_int(tuple->items[ITEM_OFFSET])) {
         fields->offset_s = (int32_t)value_small_int(tuple->items[ITEM_OFFSET]);
     }

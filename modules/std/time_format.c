@@ -203,11 +203,11 @@ static void change_case(char *text, char how, char directive) {
     }
 }
 
-static bool add_directive(StrBuilder *builder, char *text, bool numeric, const Modifiers *modifiers) {
+static bool add_directive(StrBuilder *builder, const char *text, char usual_fill, const Modifiers *modifiers) {
     size_t length = strlen(text), skipped = 0;
-    char fill = modifiers->padding == '_' || (!numeric && modifiers->padding != '0') || text[0] == ' ' ? ' ' : '0';
-    fill = modifiers->padding == '0' ? '0' : fill;
-    while (numeric && modifiers->padding && skipped + 1 < length && (text[skipped] == '0' || text[skipped] == ' ')) {
+    char fill = modifiers->padding == '_' ? ' ' : modifiers->padding == '0' ? '0' : usual_fill;
+    while (modifiers->padding && skipped + 1 < length && (text[skipped] == '0' || text[skipped] == ' ') &&
+           text[skipped + 1] >= '0' && text[skipped + 1] <= '9') {
         skipped++;
     }
     size_t wanted = modifiers->padding == '-' ? modifiers->width : MAX(modifiers->width, length);
@@ -230,7 +230,7 @@ static size_t format_one(StrBuilder *builder, const char *text, size_t length, c
     if (modifiers.letters) {
         change_case(out, modifiers.letters, text[letter]);
     }
-    add_directive(builder, out, numeric, &modifiers);
+    add_directive(builder, out, numeric && !strchr("ekl", text[letter]) ? '0' : ' ', &modifiers);
     return letter + 1;
 }
 

@@ -6,17 +6,24 @@
 #include "core/config.h"
 #include "core/macros.h"
 
-enum { FS_PATH_MAX = 1024, FS_NAME_MAX = 255 };
+enum {
+    FS_PATH_MAX = 1024,
+    FS_NAME_MAX = 255
+};
 
-typedef enum { FS_FILE, FS_FOLDER, FS_OTHER } FsKind;
+typedef enum {
+    FS_FILE,
+    FS_FOLDER,
+    FS_OTHER
+} FsKind;
 
 typedef struct {
     FsKind kind;
-    uint64_t size;         // bytes
-    int64_t modified_ns;   // since 1970, UTC
+    uint64_t size;        // bytes
+    int64_t modified_ns;  // since 1970, UTC
     int64_t accessed_ns, created_ns;
     uint64_t inode, device;
-    uint32_t mode;         // POSIX st_mode
+    uint32_t mode;  // POSIX st_mode
     uint32_t links;
 } FsStat;
 
@@ -34,7 +41,11 @@ typedef enum {
     FS_APPEND = 32,
 } FsOpenFlags;
 
-typedef enum { FS_SEEK_SET, FS_SEEK_CURRENT, FS_SEEK_END } FsWhence;
+typedef enum {
+    FS_SEEK_SET,
+    FS_SEEK_CURRENT,
+    FS_SEEK_END
+} FsWhence;
 
 typedef struct FsDriver FsDriver;
 

@@ -1,4 +1,5 @@
 """Sorting: stable, with keys and reverse, over every kind of key, with comparisons that fail or misbehave."""
+# slow
 
 
 class Random:
