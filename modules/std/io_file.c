@@ -112,7 +112,7 @@ static void unlink_open(FileObject *file) {
 static unsigned fs_flags(const char *mode, uint8_t *file_flags) {
     bool both = strchr(mode, '+') != NULL;
     *file_flags = both ? FILE_READABLE | FILE_WRITABLE : mode[0] == 'r' ? FILE_READABLE : FILE_WRITABLE;
-    *file_flags |= mode[0] == 'a' ? FILE_APPENDING : 0;
+    *file_flags |= mode[0] == 'a' ? FILE_APPENDING : mode[0] == 'x' ? FILE_CREATED : 0;
     unsigned flags = ((*file_flags & FILE_READABLE) ? FS_READ : 0) | ((*file_flags & FILE_WRITABLE) ? FS_WRITE : 0);
     switch (mode[0]) {
         case 'w': return flags | FS_CREATE | FS_TRUNCATE;
@@ -248,8 +248,9 @@ static bool low_write_some(FileObject *file, const uint8_t *data, size_t length,
         return raise_false(&BlockingIOError_type, "write could not complete without blocking");
     }
     TRY_BOOL_OR(object_to_intptr(count, &number), false);
-    *done = (size_t)number;
-    return (number >= 0 && *done <= length) ||
+    bool possible = number >= 0 && (size_t)number <= length;
+    *done = possible ? (size_t)number : 0;
+    return possible ||
            raise_false(&OSError_type, "raw write() returned invalid length %zd (should have been between 0 and %zu)",
                        number, length);
 }
@@ -572,6 +573,7 @@ static Value file_mode(Value self) {
     uint8_t flags = file_of(self)->flags;
     bool both = (flags & FILE_READABLE) && (flags & FILE_WRITABLE);
     const char *mode = (flags & FILE_APPENDING)  ? (both ? "ab+" : "ab")
+                       : (flags & FILE_CREATED)  ? (both ? "xb+" : "xb")
                        : both                    ? "rb+"
                        : (flags & FILE_WRITABLE) ? "wb"
                                                  : "rb";

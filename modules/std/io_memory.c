@@ -283,6 +283,8 @@ static bool write_text(TextStream *stream, const char *text, size_t bytes, size_
 static bool write_translated(TextStream *stream, const Str *str) {
     if (stream->universal) {
         line_endings_add(&stream->seen, str_text(str), str->length);
+        stream->seen.cr |= stream->seen.after_cr;  // what is written later does not change what was counted
+        stream->seen.after_cr = false;
     }
     bool changes = stream->translate ? memchr(str_text(str), '\r', str->length) != NULL
                                      : stream->newline[0] == '\r' && memchr(str_text(str), '\n', str->length);

@@ -14,7 +14,8 @@ enum {
     FILE_WRITABLE = 2,
     FILE_APPENDING = 4,
     FILE_OPEN = 8,
-    FILE_UNBUFFERED = 16
+    FILE_UNBUFFERED = 16,
+    FILE_CREATED = 32  // mode 'x'
 };
 
 // The layout of IOBase itself, and the beginning of those streams that leave `closed` to it.

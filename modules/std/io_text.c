@@ -552,7 +552,7 @@ METHOD(TextIOWrapper, fileno) { return forward(args->self, NAME(fileno)); }
 METHOD(TextIOWrapper, close) {
     TextWrapper *wrapper = wrapper_of(args->self);
     if (value_is_null(wrapper->buffer)) {
-        return VALUE_NONE;
+        return raise_error(&ValueError_type, "underlying buffer has been detached");
     }
     buffer_free(&wrapper->text);
     wrapper->start = wrapper->end = wrapper->partial_length = 0;
@@ -567,9 +567,14 @@ METHOD(TextIOWrapper, detach) {
     return buffer;
 }
 
-GETTER(TextIOWrapper, buffer) {
+static Value attached(Value self) {
     Value buffer = wrapper_of(self)->buffer;
     return value_is_null(buffer) ? raise_error(&ValueError_type, "underlying buffer has been detached") : buffer;
+}
+
+GETTER(TextIOWrapper, buffer) {
+    Value buffer = wrapper_of(self)->buffer;
+    return value_is_null(buffer) ? VALUE_NONE : buffer;
 }
 
 GETTER(TextIOWrapper, encoding) { return value_from_object(wrapper_of(self)->encoding); }
@@ -579,10 +584,10 @@ GETTER(TextIOWrapper, line_buffering) { return value_from_bool(wrapper_of(self)-
 GETTER(TextIOWrapper, write_through) { return value_from_bool(wrapper_of(self)->write_through); }
 GETTER(TextIOWrapper, newlines) { return line_endings_value(&wrapper_of(self)->seen); }
 
-GETTER(TextIOWrapper, name) { return object_get_attr(TRY(TextIOWrapper_buffer_getter(self)), NAME(name)); }
+GETTER(TextIOWrapper, name) { return object_get_attr(TRY(attached(self)), NAME(name)); }
 
 GETTER(TextIOWrapper, closed) {
-    Value buffer = TRY(TextIOWrapper_buffer_getter(self));
+    Value buffer = TRY(attached(self));
     return object_get_attr(buffer, NAME(closed));
 }
 
@@ -593,7 +598,7 @@ GETTER(TextIOWrapper, mode) {
     if (!value_is_null(wrapper_of(self)->mode_text)) {
         return wrapper_of(self)->mode_text;
     }
-    Value mode = TRY(object_get_attr(TRY(TextIOWrapper_buffer_getter(self)), NAME(mode)));
+    Value mode = TRY(object_get_attr(TRY(attached(self)), NAME(mode)));
     if (!value_is_str(mode)) {
         return mode;
     }

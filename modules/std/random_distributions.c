@@ -296,12 +296,14 @@ METHOD(random_Random, binomialvariate) {
 
 // The functions of the module are the methods of one hidden instance.
 
-#define FUNCTIONS(X)                                                                                          \
-    X(seed)                                                                                                   \
-    X(getstate)                                                                                               \
-    X(setstate) X(random) X(getrandbits) X(randbytes) X(randrange) X(randint) X(choice) X(choices) X(shuffle) \
-        X(sample) X(uniform) X(triangular) X(normalvariate) X(gauss) X(lognormvariate) X(expovariate)         \
-            X(vonmisesvariate) X(gammavariate) X(betavariate) X(paretovariate) X(weibullvariate) X(binomialvariate)
+#define FUNCTIONS(X)                                                                                                \
+    X(seed)                                                                                                         \
+    X(getstate)                                                                                                     \
+    X(setstate)                                                                                                     \
+    X(random)                                                                                                       \
+    X(getrandbits) X(randbytes) X(randrange) X(randint) X(choice) X(choices) X(shuffle) X(sample) X(uniform)        \
+        X(triangular) X(normalvariate) X(gauss) X(lognormvariate) X(expovariate) X(vonmisesvariate) X(gammavariate) \
+            X(betavariate) X(paretovariate) X(weibullvariate) X(binomialvariate)
 #define NAME_ENTRY(name) NAME_CONSTANT(name),
 
 FUNCTIONS(DECLARE_NAME)

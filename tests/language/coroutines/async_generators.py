@@ -28,7 +28,9 @@ async def g():
         await anext(a)
     except StopAsyncIteration:
         print("finished")
-    print(await anext(gen(1)), await anext(gen(0), "default"))
+    c = gen(1)
+    print(await anext(c), await anext(gen(0), "default"))
+    await c.aclose()
     b = gen(2)
     await b.__anext__()
     await b.aclose()
@@ -41,8 +43,8 @@ print(run(g()))
 # expect: thrown
 # expect: finished
 # expect: gen finally
-# expect: gen finally
 # expect: 0 default
+# expect: gen finally
 # expect: gen finally
 # expect: gen finally
 # expect: [0, 2]
