@@ -7,6 +7,8 @@ printed; `# expect` alone is an empty line. Directives at the start of a line:
     # oracle: REASON         the oracle runs it on the system's CPython 3.11 instead of 3.12 in WebAssembly
     # exit: N                the exit status (default 0)
     # error: TEXT            the last line of standard error
+    # timing: REASON         relies on dead objects being found at once; only the plain build promises that, since stale
+                             words on a stack keep an object for a while in others
     # slow                   not run with a collection at every allocation
     # heap: SIZE             does not fit a 190 KB heap; what it needs, with the reason
 """
@@ -30,6 +32,7 @@ class Expectation:
     differs: str | None = None
     on_system: bool = False
     slow: bool = False
+    timing: bool = False
     heap: str | None = None
 
 
@@ -44,7 +47,7 @@ def comments(source: str):
 def read_expectation(path: Path) -> Expectation:
     result = Expectation()
     for comment in comments(path.read_text()):
-        match = re.match(r"# (expect|cpython|oracle|exit|error|slow|heap)(?:: ?(.*))?$", comment)
+        match = re.match(r"# (expect|cpython|oracle|exit|error|slow|heap|timing)(?:: ?(.*))?$", comment)
         if not match:
             continue
         kind, text = match.group(1), match.group(2) or ""
@@ -60,6 +63,8 @@ def read_expectation(path: Path) -> Expectation:
             result.error = text
         elif kind == "slow":
             result.slow = True
+        elif kind == "timing":
+            result.timing = True
         elif kind == "heap":
             result.heap = text
     return result

@@ -296,6 +296,7 @@ METHOD(random_Random, binomialvariate) {
 
 // The functions of the module are the methods of one hidden instance.
 
+// clang-format off
 #define FUNCTIONS(X)                                                                                                \
     X(seed)                                                                                                         \
     X(getstate)                                                                                                     \
@@ -304,6 +305,7 @@ METHOD(random_Random, binomialvariate) {
     X(getrandbits) X(randbytes) X(randrange) X(randint) X(choice) X(choices) X(shuffle) X(sample) X(uniform)        \
         X(triangular) X(normalvariate) X(gauss) X(lognormvariate) X(expovariate) X(vonmisesvariate) X(gammavariate) \
             X(betavariate) X(paretovariate) X(weibullvariate) X(binomialvariate)
+// clang-format on
 #define NAME_ENTRY(name) NAME_CONSTANT(name),
 
 FUNCTIONS(DECLARE_NAME)

@@ -1,4 +1,5 @@
 # Reference 3.3.1: __del__ runs once when the object is collected; it may resurrect its object.
+# timing: objects must be found dead at the first collections
 import gc
 log = []
 class A:

@@ -1,4 +1,5 @@
 # Reference 6.2.9: a suspended generator that is dropped runs its finally clauses when it is collected.
+# timing: objects must be found dead at the first collections
 import gc
 log = []
 def g(name):
@@ -7,10 +8,14 @@ def g(name):
         yield 2
     finally:
         log.append(name)
+def scrub():
+    # Adder's collector scans stacks conservatively: overwrite what calls have left behind.
+    a = b = c = d = e = f = h = i = j = k = l = m = n = o = p = q = None
 def use():
     x = g("dropped")
     next(x)
 use()
+scrub()
 for _ in range(3): gc.collect()
 print(log)  # expect: ['dropped']
 def not_started():
@@ -18,9 +23,11 @@ def not_started():
 not_started()
 gc.collect()
 print(log)  # expect: ['dropped']
-for v in g("broken loop"):
-    if v == 1: break
-del v
+def broken():
+    for v in g("broken loop"):
+        if v == 1: break
+broken()
+scrub()
 for _ in range(3): gc.collect()
 print(log)  # expect: ['dropped', 'broken loop']
 kept = g("kept")
@@ -38,5 +45,6 @@ def cyclic():
     it = inner()
     next(it)
 cyclic()
+scrub()
 for _ in range(3): gc.collect()
 print(log[-1])  # expect: cycle
