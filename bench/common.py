@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = ROOT / "bench" / "programs"
 ADDER = os.environ.get("ADDER", str(ROOT / "build" / "adder"))
-ADDER_32BIT = str(ROOT / "build-32" / "adder")
+ADDER_32BIT = os.environ.get("ADDER_32BIT", str(ROOT / "build-32" / "adder"))
 CPYTHON = "/usr/bin/python3"
 LUA = shutil.which("lua5.4")
 NODE = shutil.which("node")

@@ -1,4 +1,5 @@
 """Sorting: stable, with keys and reverse, over every kind of key, with comparisons that fail or misbehave."""
+# heap: runs in 768K on 64 bits, 400K on 32: large data at once
 # slow
 
 

@@ -1,4 +1,5 @@
 """collections: deque, OrderedDict, defaultdict, Counter, ChainMap, namedtuple."""
+# heap: runs in 512K on 64 bits, 256K on 32: lib/ is compiled from source
 
 def show(source):
     try:

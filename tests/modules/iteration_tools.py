@@ -1,4 +1,5 @@
 """itertools, functools, operator."""
+# heap: runs in 256K on 64 bits, 190K on 32: lib/ is compiled from source
 
 def show(source):
     try:
