@@ -75,7 +75,9 @@ static bool splice(ByteArray *array, size_t start, size_t removed, const char *d
     } else if (length < removed) {
         TRY_BOOL_OR(check_not_exported(array), false);
     }
-    memmove(array->data + start + length, array->data + start + removed, tail);
+    if (tail > 0) {
+        memmove(array->data + start + length, array->data + start + removed, tail);
+    }
     if (length > 0) {
         memcpy(array->data + start, data, length);
     }

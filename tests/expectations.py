@@ -70,5 +70,5 @@ def read_expectation(path: Path) -> Expectation:
     return result
 
 
-def test_files() -> list[Path]:
+def program_files() -> list[Path]:
     return sorted(p for folder in ("language", "modules") for p in (TESTS / folder).rglob("*.py") if not p.name.startswith("_"))

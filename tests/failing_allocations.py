@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from expectations import read_expectation, test_files
+from expectations import read_expectation, program_files
 
 PROGRAMS_PER_RUN = 60
 POINTS_PER_PROGRAM = 6
@@ -23,7 +23,7 @@ def run(adder, path, n):
 
 def main(adder, seed):
     chooser = random.Random(seed)
-    files = [f for f in test_files() if not read_expectation(f).slow]
+    files = [f for f in program_files() if not read_expectation(f).slow]
     passed = failed = 0
     for path in chooser.sample(files, min(PROGRAMS_PER_RUN, len(files))):
         points = sorted({int(10 ** chooser.uniform(0, 4)) for _ in range(POINTS_PER_PROGRAM)})

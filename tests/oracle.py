@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from expectations import TESTS, read_expectation, test_files
+from expectations import TESTS, read_expectation, program_files
 
 RUNNER = TESTS / "oracle.mjs"
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -53,7 +53,7 @@ def run_all(expected):
 
 
 def main(arguments):
-    files = [Path(a).resolve() for a in arguments] or test_files()
+    files = [Path(a).resolve() for a in arguments] or program_files()
     expected = {str(f): read_expectation(f) for f in files}
     for name, expectation in expected.items():
         if expectation.differs is not None:

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from expectations import TESTS, read_expectation, test_files
+from expectations import TESTS, read_expectation, program_files
 
 ADDER = os.environ.get("ADDER", str(TESTS.parent / "build" / "adder"))
 FLAGS = os.environ.get("ADDER_FLAGS", "").split()
@@ -17,7 +17,7 @@ VARIANT = os.environ.get("ADDER_VARIANT", "")
 TIME_LIMIT_S = float(os.environ.get("ADDER_TIME_LIMIT", "60"))
 
 
-@pytest.mark.parametrize("path", test_files(), ids=lambda p: p.relative_to(TESTS).as_posix())
+@pytest.mark.parametrize("path", program_files(), ids=lambda p: p.relative_to(TESTS).as_posix())
 def test_program(path: Path):
     expected = read_expectation(path)
     if VARIANT and expected.timing:
