@@ -101,7 +101,6 @@ int board_main(int count, char **arguments, void *stack_base) {
     if (status >= 0) {
         return status;
     }
-    options.supervisor.changed_path = drive_watch_last;
     if (!mount_drive(options.drive)) {
         return 1;
     }

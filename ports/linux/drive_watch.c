@@ -37,7 +37,6 @@ static struct {
     uint64_t until_us;
 } ignored[IGNORED_MAX];
 static size_t next_ignored;
-static char last_changed[FS_PATH_MAX];
 
 void drive_watch_ignore(const char *path) {
     pthread_mutex_lock(&lock);
@@ -56,13 +55,6 @@ static bool is_ignored(const char *path) {
     }
     pthread_mutex_unlock(&lock);
     return found;
-}
-
-void drive_watch_last(char *path, size_t size) {
-    pthread_mutex_lock(&lock);
-    snprintf(path, size, "%s", last_changed);
-    last_changed[0] = '\0';
-    pthread_mutex_unlock(&lock);
 }
 
 static void add_folder(const char *path) {
@@ -112,9 +104,6 @@ static void handle(const struct inotify_event *event) {
             add_folder(path);
         }
         if (!is_ignored(path)) {
-            pthread_mutex_lock(&lock);
-            strcpy(last_changed, path);
-            pthread_mutex_unlock(&lock);
             hal_event_post(HAL_EVENT_DRIVE_CHANGED);
         }
     }

@@ -8,6 +8,3 @@ bool drive_watch_start(const char *folder);
 
 // The board itself is about to change this path (within the drive): not a reason for an event.
 void drive_watch_ignore(const char *path);
-
-// Copies the path that was changed last, for the console; empty if none was.
-void drive_watch_last(char *path, size_t size);
