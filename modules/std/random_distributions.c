@@ -266,7 +266,7 @@ static bool binomial_by_rejection(Value self, double n, double p, double *result
 }
 
 static Value binomial(Value self, double n, double p) {
-    double result;
+    double result = 0.0;
     if (p > 0.5) {
         Value others = TRY(binomial(self, n, 1.0 - p));
         return int_binary(OP_SUB, TRY(int_from_double(n)), others);
