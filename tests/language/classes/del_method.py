@@ -12,6 +12,7 @@ def cover(n): return n if n == 0 else cover(n - 1)
 def collect():
     for _ in range(3):
         cover(20)
+        sorted([3, 1], key=cover)
         gc.collect()
 print([use(i) for i in range(10)])  # expect: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 collect()
