@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle lint format stress test-32bit test-sanitize test-clang fuzz test-long clean
+.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang fuzz test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -66,6 +66,12 @@ fuzz:
 test-long: all
 	@tools/setup sanitize
 	@tools/test-variant long
+
+conformance: all
+	@tools/setup 32bit
+	@tools/setup oracle
+	@cmake -S . -B build-32 -G Ninja -DADDER_32BIT=ON > /dev/null && cmake --build build-32
+	@python3 tools/conformance
 
 clean:
 	rm -rf build build-*

@@ -52,6 +52,18 @@ def run_all(expected):
     return results
 
 
+def problems(actual, wanted):
+    """What CPython did differently, a line each."""
+    found = []
+    if actual["output"].splitlines() != wanted.output:
+        found.append(difference(wanted.output, actual["output"].splitlines()))
+    if actual["status"] != wanted.exit_status:
+        found.append(f"exit status {actual['status']}, expected {wanted.exit_status}: {actual['error'][-300:]}")
+    if wanted.error is not None and actual["error"].strip().splitlines()[-1:] != [wanted.error]:
+        found.append(f"error {actual['error'].strip().splitlines()[-1:]}, expected {wanted.error!r}")
+    return found
+
+
 def main(arguments):
     files = [Path(a).resolve() for a in arguments] or program_files()
     expected = {str(f): read_expectation(f) for f in files}
@@ -62,16 +74,9 @@ def main(arguments):
     results = run_all({name: expected[name] for name in run})
     passed = failed = 0
     for name in run:
-        actual, wanted = results[name], expected[name]
-        problems = []
-        if actual["output"].splitlines() != wanted.output:
-            problems.append(difference(wanted.output, actual["output"].splitlines()))
-        if actual["status"] != wanted.exit_status:
-            problems.append(f"exit status {actual['status']}, expected {wanted.exit_status}: {actual['error'][-300:]}")
-        if wanted.error is not None and actual["error"].strip().splitlines()[-1:] != [wanted.error]:
-            problems.append(f"error {actual['error'].strip().splitlines()[-1:]}, expected {wanted.error!r}")
-        passed, failed = passed + (not problems), failed + bool(problems)
-        for problem in problems:
+        found = problems(results[name], expected[name])
+        passed, failed = passed + (not found), failed + bool(found)
+        for problem in found:
             print(f"{Path(name).relative_to(TESTS)}: CPython disagrees: {problem}")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0

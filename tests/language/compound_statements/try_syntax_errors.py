@@ -1,4 +1,4 @@
-# Grammar of try: what is malformed.
+# Reference 8.4: what is malformed.
 def check(source):
     try:
         compile(source, "f", "exec")

@@ -1,4 +1,4 @@
-# Library, truth value testing: __bool__, then __len__, else true.
+# Reference 6.11: truth value testing: __bool__, then __len__, else true.
 for x in (None, False, True, 0, 1, -1, 0.0, 0.5, 0j, 1j, "", "a", b"", b"a", (), (0,), [], [0], {}, {0: 0}, set(), {0},
           range(0), range(1), frozenset(), bytearray(), bytearray(1)):
     print(repr(x), bool(x))

@@ -1,4 +1,4 @@
-# Reference 7: several simple statements may share a line.
+# Reference 2.1: several simple statements may share a line.
 a = 1; b = 2; print(a + b);
 # expect: 3
 if a: c = 3; print(c)
