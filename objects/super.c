@@ -42,26 +42,9 @@ Value super_new(const Type *class, Value self) {
     return value_from_object(super);
 }
 
-static size_t position_behind(const Type *start, const Type *class) {
-    if (start->info == NULL) {
-        size_t position = 1;
-        for (const Type *type = start; type != NULL && type != class; type = type->base) {
-            position++;
-        }
-        return position;
-    }
-    const Tuple *mro = start->info->mro;
-    for (size_t i = 0; i < mro->length; i++) {
-        if (value_object(mro->items[i]) == &class->object) {
-            return i + 1;
-        }
-    }
-    return mro->length;
-}
-
 Value super_get(const Type *class, Value self, const Type *start_class, Str *name) {
     const Type *owner;
-    Value found = type_find_from(start_class, position_behind(start_class, class), name, &owner);
+    Value found = type_find_from(start_class, type_position_behind(start_class, class), name, &owner);
     if (value_is_undef(found)) {
         return found;
     }
@@ -80,6 +63,8 @@ METHOD(super, __init__) {
     TRY_BOOL(bind(as_super(args->self), value_class(class), self));
     return VALUE_NONE;
 }
+
+static const Str *name_or_null(const Type *type) { return type != NULL ? type->name : NAME(NULL); }
 
 static Value class_or_none(const Type *type) { return type == NULL ? VALUE_NONE : value_from_object(type); }
 
@@ -110,9 +95,9 @@ static Value super_descr_get(Value self, Value instance, const Type *owner UNUSE
 
 static Value super_repr(Value self) {
     const Super *super = as_super(self);
-    Str *text = super->start_class != NULL
-                    ? str_format("<super: <class '%N'>, <%N object>>", super->this_class, super->start_class)
-                    : str_format("<super: <class '%N'>, NULL>", super->this_class);
+    Str *text = super->start_class != NULL ? str_format("<super: <class '%S'>, <%S object>>",
+                                                        name_or_null(super->this_class), super->start_class->name)
+                                           : str_format("<super: <class '%S'>, NULL>", name_or_null(super->this_class));
     return value_from_object(TRY_PTR(text));
 }
 

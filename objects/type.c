@@ -53,7 +53,7 @@ bool type_is_subtype(const Type *type, const Type *base) {
         return native_is_subtype(type, base);
     }
     const Tuple *mro = type->info->mro;
-    for (size_t i = 1; i < mro->length; i++) {
+    for (size_t i = 0; i < mro->length; i++) {
         if (value_object(mro->items[i]) == &base->object) {
             return true;
         }
@@ -104,6 +104,23 @@ Value type_lookup(const Type *type, const Str *name) {
     Value found = type_find_from(type, 0, name, &owner);
     *entry = (LookupEntry){.id = id, .name = name, .kind = LOOKUP_CLASS_VALUE, .value = found};
     return found;
+}
+
+size_t type_position_behind(const Type *start, const Type *class) {
+    if (start->info == NULL) {
+        size_t position = 1;
+        for (const Type *type = start; type != NULL && type != class; type = type->base) {
+            position++;
+        }
+        return position;
+    }
+    const Tuple *mro = start->info->mro;
+    for (size_t i = 0; i < mro->length; i++) {
+        if (value_object(mro->items[i]) == &class->object) {
+            return i + 1;
+        }
+    }
+    return mro->length + 1;
 }
 
 size_t type_instance_bytes(const Type *type) {

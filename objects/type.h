@@ -59,6 +59,13 @@ const Type *type_native_base(const Type *type);
 // C3 linearisation of `type` with the given bases; TypeError "Cannot create a consistent method resolution order".
 NODISCARD Tuple *type_compute_mro(const Type *type, Tuple *bases);
 
+// The same by the mro() method of the metaclass, whose result is checked. NULL = raised.
+NODISCARD Tuple *type_find_mro(Type *type);
+
+// Where the search for an attribute starts behind `class` in the MRO of `start`; more than its length if it is not
+// there.
+size_t type_position_behind(const Type *start, const Type *class);
+
 // The most derived metaclass of `metatype` and the types of `bases`; NULL with TypeError (metaclass conflict) raised.
 const Type *type_most_derived_metatype(const Type *metatype, const Tuple *bases);
 

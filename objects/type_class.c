@@ -153,7 +153,7 @@ GETTER(type, __base__) {
 GETTER(type, __basicsize__) { return int_from_size(type_instance_bytes(as_type(self))); }
 
 static bool recompute_mro(Type *type) {
-    type->info->mro = TRY_PTR_OR(type_compute_mro(type, type->info->bases), false);
+    type->info->mro = TRY_PTR_OR(type_find_mro(type), false);
     List *subclasses = TRY_PTR_OR(type_subclasses(type), false);
     for (size_t i = 0; i < subclasses->length; i++) {
         TRY_BOOL_OR(recompute_mro(value_class(subclasses->items[i])), false);

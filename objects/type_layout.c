@@ -36,6 +36,14 @@ static const Type *layout_owner(const Type *type) {
     return type;
 }
 
+// True if `base` stands in the chain of layouts that `type` extends.
+static bool native_chain_has(const Type *type, const Type *base) {
+    while (type != NULL && type != base) {
+        type = type->base;
+    }
+    return type != NULL;
+}
+
 static bool may_be_base(const Type *type) { return (type_flags(type) & (TYPE_BASE_ALLOWED | TYPE_HEAP)) != 0; }
 
 const Type *type_best_base(const Tuple *bases) {
@@ -177,4 +185,39 @@ Tuple *type_compute_mro(const Type *type, Tuple *bases) {
         TRY_BOOL_OR(list_append(mro, next), NULL);
         merge_take(&merge, next);
     }
+}
+
+// mro() of a metaclass
+// ----------------------------------------------------------------------------------------------------
+
+static bool check_order(const Type *type, const Tuple *order) {
+    if (order->length == 0) {
+        return raise_false(&TypeError_type, "type MRO must not be empty");
+    }
+    for (size_t i = 0; i < order->length; i++) {
+        if (!value_is_class(order->items[i])) {
+            return raise_false(&TypeError_type, "mro() returned a non-class ('%T')", order->items[i]);
+        }
+        const Type *class = value_class(order->items[i]);
+        if (!native_chain_has(layout_owner(type), layout_owner(class))) {
+            return raise_false(&TypeError_type, "mro() returned base with unsuitable layout ('%N')", class);
+        }
+    }
+    return true;
+}
+
+Tuple *type_find_mro(Type *type) {
+    Value method = type_lookup(type->object.type, NAME(mro));
+    Tuple *plain = type_compute_mro(type, type->info->bases);
+    if (value_same(method, type_lookup(&type_type, NAME(mro)))) {
+        return plain;
+    }
+    // A metaclass's own mro() may look at the class, so it needs a plain one before.
+    if (type->info->mro == NULL) {
+        type->info->mro = TRY_PTR_OR(plain, NULL);
+    }
+    Value order = TRY_OR(vm_call_special(value_from_object(type), NAME(mro), 0, NULL), NULL);
+    order = TRY_OR(tuple_from_iterable(order), NULL);
+    TRY_BOOL_OR(check_order(type, value_tuple(order)), NULL);
+    return value_tuple(order);
 }

@@ -63,12 +63,18 @@ static bool take_qualified_name(Type *type) {
     return true;
 }
 
-static void fill_class_cell(Type *type) {
+static bool fill_class_cell(Type *type) {
     Value cell = dict_get_str(type->info->namespace, NAME(__classcell__));
-    if (value_has_type(cell, &cell_type)) {
-        ((Cell *)value_object(cell))->contents = value_from_object(type);
-        dict_delete_str(type->info->namespace, NAME(__classcell__));
+    if (value_is_undef(cell)) {
+        return true;
     }
+    if (!value_has_type(cell, &cell_type)) {
+        return raise_false(&TypeError_type, "__classcell__ must be a nonlocal cell, not %R",
+                           value_from_object(value_type(cell)));
+    }
+    ((Cell *)value_object(cell))->contents = value_from_object(type);
+    dict_delete_str(type->info->namespace, NAME(__classcell__));
+    return true;
 }
 
 // Of a class made by calling type(): where the call is.
@@ -89,8 +95,7 @@ static bool complete_namespace(Type *type) {
     if (has_name(namespace, NAME(__eq__)) && !has_name(namespace, NAME(__hash__))) {
         TRY_BOOL_OR(dict_set_str(namespace, NAME(__hash__), VALUE_NONE), false);
     }
-    fill_class_cell(type);
-    return true;
+    return fill_class_cell(type);
 }
 
 // Layout
@@ -166,21 +171,8 @@ static bool lay_out(Type *type, const SlotRequest *slots) {
     return slot_request_apply(slots, type, start);
 }
 
-// Method resolution order and links
-// -------------------------------------------------------------------------------------
-
-static bool is_native_mro_method(Value method) { return value_same(method, type_lookup(&type_type, NAME(mro))); }
-
-static Tuple *mro_of(Type *type) {
-    if (is_native_mro_method(type_lookup(type->object.type, NAME(mro)))) {
-        return type_compute_mro(type, type->info->bases);
-    }
-    // A metaclass's own mro() may look at the class, so it needs a plain one before.
-    type->info->mro = TRY_PTR_OR(type_compute_mro(type, type->info->bases), NULL);
-    Value order = TRY_OR(vm_call_special(value_from_object(type), NAME(mro), 0, NULL), NULL);
-    order = TRY_OR(tuple_from_iterable(order), NULL);
-    return value_tuple(order);
-}
+// The class itself
+// ---------------------------------------------------------------------------------------------------------------
 
 static Type *allocate_class(const Type *metatype, Str *name, const Type *base, Tuple *bases) {
     Type *type = TRY_PTR_OR(type_allocate(metatype), NULL);
@@ -216,7 +208,7 @@ static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *na
     dict_enable_keys_id(type->info->namespace);
     TRY_BOOL_OR(complete_namespace(type), NULL);
     TRY_BOOL_OR(lay_out(type, &slots), NULL);
-    type->info->mro = TRY_PTR_OR(mro_of(type), NULL);
+    type->info->mro = TRY_PTR_OR(type_find_mro(type), NULL);
     type_changed(type, NAME(__new__));
     TRY_BOOL_OR(type_link_to_bases(type), NULL);
     return type;
@@ -255,7 +247,11 @@ static bool call_set_name_hooks(Type *type) {
 
 static bool call_init_subclass(Type *type, Dict *keywords) {
     const Type *owner;
-    Value hook = type_find_from(type, 1, NAME(__init_subclass__), &owner);
+    size_t position = type_position_behind(type, type);
+    if (position > type->info->mro->length) {
+        return raise_false(&TypeError_type, "super(type, obj): obj must be an instance or subtype of type");
+    }
+    Value hook = type_find_from(type, position, NAME(__init_subclass__), &owner);
     bool plain = owner == &object_type;
     if (plain && (keywords == NULL || keywords->length == 0)) {
         return true;

@@ -144,12 +144,25 @@ static bool run_body(const ClassStatement *statement, Value *cell) {
     return !value_has_type(*cell, &cell_type) || set_in_namespace(statement, NAME(__classcell__), *cell);
 }
 
+// type.__new__() fills the cell that a metaclass's __new__ must hand on.
+static bool check_cell(const ClassStatement *statement, Value cell, Value cls) {
+    if (!value_has_type(cell, &cell_type) || !is_class(cls)) {
+        return true;
+    }
+    Value contents = ((Cell *)value_object(cell))->contents, name = value_from_object(statement->name);
+    if (value_is_undef(contents)) {
+        return raise_false(&RuntimeError_type,
+                           "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?", name,
+                           cls);
+    }
+    return value_same(contents, cls) ||
+           raise_false(&TypeError_type, "__class__ set to %R defining %R as %R", contents, name, cls);
+}
+
 static Value make_class(const ClassStatement *statement, Value cell) {
     Value arguments[] = {value_from_object(statement->name), value_from_object(statement->bases), statement->namespace};
     Value cls = TRY(call_with_keywords(statement->metaclass, 3, arguments, statement->keywords));
-    if (value_has_type(cell, &cell_type) && is_class(cls) && value_is_undef(((Cell *)value_object(cell))->contents)) {
-        ((Cell *)value_object(cell))->contents = cls;
-    }
+    TRY_BOOL(check_cell(statement, cell, cls));
     return cls;
 }
 
