@@ -133,6 +133,8 @@ static bool refuse_deleting(Value value, const char *name) {
     return !value_is_undef(value) || raise_false(&TypeError_type, "%s may not be deleted", name);
 }
 
+GETTER(BaseException, __dict__) { return instance_dict_get(self); }
+SETTER(BaseException, __dict__) { return instance_dict_set(self, value); }
 GETTER(BaseException, args) { return value_from_object(value_exception(self)->args); }
 SETTER(BaseException, args) {
     TRY_BOOL_OR(refuse_deleting(value, "args"), false);

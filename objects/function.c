@@ -6,6 +6,7 @@
 #include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/protocol.h"
+#include "objects/shape.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -52,6 +53,8 @@ static bool set_name(Value self, Str *name, Value value) {
     return function_set_metadata(as_function(self), name, value);
 }
 
+GETTER(function, __dict__) { return instance_dict_get(self); }
+SETTER(function, __dict__) { return instance_dict_set(self, value); }
 GETTER(function, __name__) { return value_from_object(function_name(as_function(self))); }
 SETTER(function, __name__) { return set_name(self, NAME(__name__), value); }
 GETTER(function, __qualname__) { return value_from_object(function_qualified_name(as_function(self))); }

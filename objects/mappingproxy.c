@@ -4,6 +4,8 @@
 #include "gen/mappingproxy.h"
 #include "heap/gc.h"
 #include "objects/exception.h"
+#include "objects/generic_alias.h"
+#include "objects/list.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
@@ -24,7 +26,7 @@ Value mappingproxy_new(Value mapping) {
 METHOD(mappingproxy, __new__) {
     const Type *type = value_type(args->mapping);
     bool mapping = type->slots->get_item != NULL || type_overrides(type, SPECIAL_GETITEM);
-    if (!mapping || value_is_tuple(args->mapping) || value_has_type(args->mapping, &str_type)) {
+    if (!mapping || value_is_instance(args->mapping, &tuple_type) || value_is_instance(args->mapping, &list_type)) {
         return raise_error(&TypeError_type, "mappingproxy() argument must be a mapping, not %T", args->mapping);
     }
     return mappingproxy_new(args->mapping);
@@ -39,6 +41,8 @@ METHOD(mappingproxy, values) { return vm_call_method(mapping_of(args->self), NAM
 METHOD(mappingproxy, items) { return vm_call_method(mapping_of(args->self), NAME(items), 0, NULL); }
 METHOD(mappingproxy, copy) { return vm_call_method(mapping_of(args->self), NAME(copy), 0, NULL); }
 METHOD(mappingproxy, __reversed__) { return vm_call_method(mapping_of(args->self), NAME(__reversed__), 0, NULL); }
+
+METHOD(mappingproxy, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
 
 static Value proxy_repr(Value self) {
     return value_from_object(TRY_PTR(str_format("mappingproxy(%R)", mapping_of(self))));
@@ -63,8 +67,12 @@ static Value unwrap(Value v) { return value_has_type(v, &mappingproxy_type) ? ma
 static Value proxy_binary(BinaryOp op, Value left, Value right) {
     return op == OP_OR ? object_binary(op, unwrap(left), unwrap(right)) : VALUE_NOT_IMPLEMENTED;
 }
+static Value proxy_inplace(BinaryOp op, Value self, Value other UNUSED) {
+    return op == OP_OR ? raise_error(&TypeError_type, "'|=' is not supported by %T; use '|' instead", self)
+                       : VALUE_NOT_IMPLEMENTED;
+}
 static Value proxy_compare(CompareOp op, Value self, Value other) {
-    return object_rich_compare(op, mapping_of(self), unwrap(other));
+    return object_rich_compare(op, mapping_of(self), other);
 }
 
 static void proxy_trace(Object *self) { gc_visit(((MappingProxy *)self)->mapping); }
@@ -78,6 +86,8 @@ const Slots mappingproxy_slots = {
     .hash = proxy_hash,
     .binary = proxy_binary,
     .binary_ops = 1 << OP_OR,
+    .inplace = proxy_inplace,
+    .inplace_ops = 1 << OP_OR,
     .compare = proxy_compare,
     .length = proxy_length,
     .get_item = proxy_get_item,

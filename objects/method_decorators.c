@@ -44,7 +44,7 @@ Value classmethod_function(Value v) {
 
 // The decorated object looks like its function: name, docstring and so on are copied, as functools.wraps does.
 static bool copy_attributes(Value from, Value to) {
-    Str *const names[] = {NAME(__module__), NAME(__name__), NAME(__qualname__), NAME(__doc__)};
+    Str *const names[] = {NAME(__module__), NAME(__name__), NAME(__qualname__), NAME(__doc__), NAME(__annotations__)};
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
         Value value = TRY_OR(object_find_attr(from, names[i]), false);
         if (!value_is_undef(value)) {
@@ -76,9 +76,13 @@ static Value is_abstract(Value self) {
     return value_from_bool(abstract);
 }
 
+GETTER(classmethod, __dict__) { return instance_dict_get(self); }
+SETTER(classmethod, __dict__) { return instance_dict_set(self, value); }
 GETTER(classmethod, __func__) { return function_of(self); }
 GETTER(classmethod, __wrapped__) { return function_of(self); }
 GETTER(classmethod, __isabstractmethod__) { return is_abstract(self); }
+GETTER(staticmethod, __dict__) { return instance_dict_get(self); }
+SETTER(staticmethod, __dict__) { return instance_dict_set(self, value); }
 GETTER(staticmethod, __func__) { return function_of(self); }
 GETTER(staticmethod, __wrapped__) { return function_of(self); }
 GETTER(staticmethod, __isabstractmethod__) { return is_abstract(self); }

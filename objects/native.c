@@ -5,11 +5,14 @@
 #include "heap/gc.h"
 #include "objects/complex.h"
 #include "objects/function.h"
+#include "objects/generic_alias.h"
+#include "objects/module.h"
 #include "objects/property.h"
 #include "objects/protocol.h"
 #include "objects/range.h"
 #include "objects/slice.h"
 #include "objects/str.h"
+#include "objects/super.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -192,8 +195,21 @@ static Value property_descr_get(Value self, Value instance, const Type *owner UN
 // CPython words this in another way for attributes that are plain fields there.
 static bool raise_not_writable(const NativeProperty *property) {
     static const Type *const types_of_fields[] = {
-        &range_type,    &slice_type,  &complex_type, &function_type,
-        &property_type, &method_type, &code_type,    &BaseExceptionGroup_type,
+        &range_type,
+        &slice_type,
+        &complex_type,
+        &function_type,
+        &property_type,
+        &method_type,
+        &code_type,
+        &BaseExceptionGroup_type,
+        &classmethod_type,
+        &staticmethod_type,
+        &module_type,
+        &super_type,
+        &member_descriptor_type,
+        &GenericAlias_type,
+        &UnionType_type,
     };
     for (size_t i = 0; i < ARRAY_LENGTH(types_of_fields); i++) {
         if (property->owner == types_of_fields[i]) {
@@ -225,9 +241,13 @@ GETTER(native_property, __qualname__) {
 GETTER(native_property, __doc__) { return text_or_none(as_property(self)->doc); }
 GETTER(native_property, __objclass__) { return value_from_object(as_property(self)->owner); }
 
+// Only those that belong to a heap class are in the heap.
+static void property_trace(Object *self) { gc_visit_object(((NativeProperty *)self)->owner); }
+
 const Slots native_property_slots = {
     .size = sizeof(NativeProperty),
     .type_flags = TYPE_DATA_DESCRIPTOR,
+    .trace = property_trace,
     .repr = property_repr,
     .descr_get = property_descr_get,
     .descr_set = property_descr_set,

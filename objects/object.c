@@ -127,11 +127,6 @@ METHOD(object, __dir__) { return object_dir_names(args->self); }
 
 GETTER(object, __class__) { return value_from_object(type_seen_by_python(value_type(self))); }
 
-static bool same_layout(const Type *from, const Type *to) {
-    return from->slots == to->slots && from->info->instance_size == to->info->instance_size &&
-           from->attrs_offset == to->attrs_offset && ((from->flags ^ to->flags) & TYPE_TAIL_DICT) == 0;
-}
-
 // Shapes belong to one class, so an instance that changes its class keeps its attributes in a dict from then on.
 static bool change_class(Object *instance, const Type *to) {
     if (instance->type->attrs_offset != 0) {
@@ -161,32 +156,10 @@ SETTER(object, __class__) {
         return raise_false(&TypeError_type,
                            "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
-    if (!same_layout(from, to)) {
+    if (!type_same_layout(from, to)) {
         return raise_false(&TypeError_type, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
     }
     return change_class(value_object(self), to);
-}
-
-GETTER(object, __dict__) {
-    if (!type_has_instance_dict(value_type(self))) {
-        return raise_no_attribute(self, NAME(__dict__));
-    }
-    return value_from_object(TRY_PTR(instance_dict(value_object(self))));
-}
-
-SETTER(object, __dict__) {
-    if (!type_has_instance_dict(value_type(self))) {
-        raise_no_attribute(self, NAME(__dict__));
-        return false;
-    }
-    if (value_is_undef(value)) {
-        Dict *fresh = TRY_PTR_OR(dict_new(), false);
-        return instance_set_dict(value_object(self), fresh);
-    }
-    if (!value_is_instance(value, &dict_type)) {
-        return raise_false(&TypeError_type, "__dict__ must be set to a dictionary, not a '%T'", value);
-    }
-    return instance_set_dict(value_object(self), value_dict(value));
 }
 
 // The class's text, unless an instance with a dict has its own.
@@ -201,21 +174,12 @@ GETTER(object, __doc__) {
 
 SETTER(object, __doc__) {
     if (!type_has_instance_dict(value_type(self))) {
-        return raise_false(&AttributeError_type, "attribute '__doc__' of '%T' objects is not writable", self);
+        return raise_false(&AttributeError_type, "'%T' object attribute '__doc__' is read-only", self);
     }
     if (!value_is_undef(value)) {
         return instance_set(value_object(self), NAME(__doc__), value);
     }
     return instance_delete(value_object(self), NAME(__doc__)) || (raise_no_attribute(self, NAME(__doc__)), false);
-}
-
-GETTER(object, __weakref__) {
-    if (!type_has_instance_dict(value_type(self))) {
-        return raise_no_attribute(self, NAME(__weakref__));
-    }
-    List *references = TRY_PTR(list_new(0));
-    weakref_collect(self, value_from_object(references));
-    return references->length > 0 ? references->items[0] : VALUE_NONE;
 }
 
 // dir()
@@ -230,15 +194,8 @@ static bool add_namespace(Dict *names, Dict *namespace) {
     return true;
 }
 
-// Attributes of object that only some instances have.
-static bool add_native_names(Dict *names, const Type *type, const Type *of) {
+static bool add_native_names(Dict *names, const Type *type) {
     Dict *own = TRY_PTR_OR(type_native_dict(type), false);
-    if (type == &object_type && !type_has_instance_dict(of)) {
-        dict_delete_str(own, NAME(__dict__));
-    }
-    if (type == &object_type && (of->info == NULL || !type_has_instance_dict(of))) {
-        dict_delete_str(own, NAME(__weakref__));
-    }
     return add_namespace(names, own);
 }
 
@@ -247,7 +204,7 @@ static bool add_class_names(Dict *names, const Type *type) {
     for (size_t i = 0; i < mro->length; i++) {
         const Type *class = value_class(mro->items[i]);
         bool added =
-            class->info != NULL ? add_namespace(names, class->info->namespace) : add_native_names(names, class, type);
+            class->info != NULL ? add_namespace(names, class->info->namespace) : add_native_names(names, class);
         TRY_BOOL_OR(added, false);
     }
     return true;

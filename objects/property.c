@@ -30,6 +30,22 @@ static bool take_doc(Property *property, Value doc) {
     return true;
 }
 
+// The class of a subclass's instance has a __doc__ that would be found before that of the property.
+static bool publish_doc(Value self) {
+    if (value_object(self)->type == &property_type) {
+        return true;
+    }
+    const Property *property = as_property(self);
+    if (object_set_attr(self, NAME(__doc__), property->doc)) {
+        return true;
+    }
+    if (property->doc_from_getter || !error_matches(&AttributeError_type)) {
+        return false;
+    }
+    error_clear();
+    return true;
+}
+
 METHOD(property, __init__) {
     Property *property = as_property(args->self);
     property->get = args->fget;
@@ -37,15 +53,17 @@ METHOD(property, __init__) {
     property->delete = args->fdel;
     property->name = VALUE_NULL;
     TRY_BOOL(take_doc(property, args->doc));
+    TRY_BOOL(publish_doc(args->self));
     return VALUE_NONE;
 }
 
 // The copy is made by calling the class, so that subclasses get their own kind.
 static Value copy_with(Value self, Value get, Value set, Value delete) {
     const Property *property = as_property(self);
+    bool again = property->doc_from_getter && !is_absent(or_none(is_absent(get) ? property->get : get));
     Value values[] = {is_absent(get) ? or_none(property->get) : get, is_absent(set) ? or_none(property->set) : set,
                       is_absent(delete) ? or_none(property->delete) : delete,
-                      property->doc_from_getter ? VALUE_NONE : or_none(property->doc)};
+                      again ? VALUE_NONE : or_none(property->doc)};
     Value copy = TRY(vm_call_values(value_from_object(value_type(self)), 4, values));
     if (value_is_instance(copy, &property_type)) {
         as_property(copy)->name = property->name;
@@ -58,7 +76,11 @@ METHOD(property, setter) { return copy_with(args->self, VALUE_NONE, args->functi
 METHOD(property, deleter) { return copy_with(args->self, VALUE_NONE, VALUE_NONE, args->function); }
 
 METHOD(property, __set_name__) {
-    as_property(args->self)->name = args->name;
+    if (args->args_count != 2) {
+        return raise_error(&TypeError_type, "__set_name__() takes 2 positional arguments but %zu were given",
+                           args->args_count);
+    }
+    as_property(args->self)->name = args->args[1];
     return VALUE_NONE;
 }
 

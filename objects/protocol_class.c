@@ -50,6 +50,45 @@ static bool any_of(Value subject, const Tuple *classes, ClassTest test, bool *re
     return true;
 }
 
+// Anything with a tuple of __bases__ counts as a class here.
+// ------------------------------------------------------------------------------------------------------------------
+
+static bool claimed_bases(Value class, const Tuple **bases) {
+    Value found = TRY_OR(object_find_attr(class, NAME(__bases__)), false);
+    *bases = value_is_tuple(found) ? value_tuple(found) : NULL;
+    return true;
+}
+
+static bool check_claimed_bases(Value class, const char *complaint) {
+    const Tuple *bases;
+    TRY_BOOL_OR(claimed_bases(class, &bases), false);
+    return bases != NULL || raise_false(&TypeError_type, "%s", complaint);
+}
+
+static bool derives_by_bases(Value derived, Value class, bool *result) {
+    TRY_BOOL_OR(vm_check_stack(), false);
+    *result = value_same(derived, class);
+    const Tuple *bases = &tuple_empty;
+    TRY_BOOL_OR(*result || claimed_bases(derived, &bases), false);
+    for (size_t i = 0; bases != NULL && i < bases->length && !*result; i++) {
+        TRY_BOOL_OR(derives_by_bases(bases->items[i], class, result), false);
+    }
+    return true;
+}
+
+static bool is_instance_by_bases(Value self, Value class, bool *result) {
+    TRY_BOOL_OR(check_claimed_bases(class, "isinstance() arg 2 must be a type, a tuple of types, or a union"), false);
+    Value own = TRY_OR(object_find_attr(self, NAME(__class__)), false);
+    *result = false;
+    return value_is_undef(own) || derives_by_bases(own, class, result);
+}
+
+static bool is_subclass_by_bases(Value class, Value base, bool *result) {
+    TRY_BOOL_OR(check_claimed_bases(class, "issubclass() arg 1 must be a class"), false);
+    TRY_BOOL_OR(check_claimed_bases(base, "issubclass() arg 2 must be a class, a tuple of classes, or a union"), false);
+    return derives_by_bases(class, base, result);
+}
+
 static bool test_by_hook(Value subject, Value class, Str *hook, bool *result) {
     Value answer = TRY_OR(vm_call_special(class, hook, 1, &subject), false);
     return object_truth(answer, result);
@@ -78,12 +117,12 @@ bool object_is_instance(Value self, Value class_or_tuple, bool *result) {
     if (!value_is_undef(type_lookup(value_type(class_or_tuple), NAME(__instancecheck__)))) {
         return test_by_hook(self, class_or_tuple, NAME(__instancecheck__), result);
     }
-    return raise_false(&TypeError_type, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    return is_instance_by_bases(self, class_or_tuple, result);
 }
 
 bool object_real_is_subclass(Value class, const Type *base, bool *result) {
     if (!value_is_class(class)) {
-        return raise_false(&TypeError_type, "issubclass() arg 1 must be a class");
+        return is_subclass_by_bases(class, value_from_object(base), result);
     }
     *result = type_is_subtype(value_class(class), base);
     return true;
@@ -105,8 +144,5 @@ bool object_is_subclass(Value class, Value class_or_tuple, bool *result) {
     if (!value_is_undef(type_lookup(value_type(class_or_tuple), NAME(__subclasscheck__)))) {
         return test_by_hook(class, class_or_tuple, NAME(__subclasscheck__), result);
     }
-    if (!value_is_class(class)) {
-        return raise_false(&TypeError_type, "issubclass() arg 1 must be a class");
-    }
-    return raise_false(&TypeError_type, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    return is_subclass_by_bases(class, class_or_tuple, result);
 }

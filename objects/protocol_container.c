@@ -3,6 +3,7 @@
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
 #include "objects/int.h"
+#include "objects/items.h"
 #include "objects/iterators.h"
 #include "objects/poll.h"
 #include "objects/protocol.h"
@@ -78,7 +79,7 @@ static Value subscript_class(Value self, Value key) {
         return generic_alias_new(self, key);
     }
     Value method = TRY(type_get_attr(value_class(self), NAME(__class_getitem__)));
-    if (value_is_undef(method)) {
+    if (value_is_undef(method) || value_is_none(method)) {
         return raise_error(&TypeError_type, "type '%N' is not subscriptable", value_class(self));
     }
     return vm_call_1(method, key);
@@ -98,9 +99,12 @@ Value object_get_item(Value self, Value key) {
     return raise_error(&TypeError_type, "'%T' object is not subscriptable", self);
 }
 
-static bool raise_no_item_change(Value self, bool deleting) {
+// CPython has two wordings: one for what could be a sequence, indexed.
+static bool raise_no_item_change(Value self, Value key, bool deleting) {
     const Type *type = value_type(self);
-    const char *negation = type->slots->get_item != NULL || type->info != NULL ? "doesn't" : "does not";
+    const Slots *slots = type->slots;
+    bool sequence = slots->length != NULL || slots->contains != NULL || type->info != NULL;
+    const char *negation = sequence && value_has_index(key) ? "doesn't" : "does not";
     return deleting ? raise_false(&TypeError_type, "'%T' object %s support item deletion", self, negation)
                     : raise_false(&TypeError_type, "'%T' object does not support item assignment", self);
 }
@@ -114,7 +118,7 @@ bool object_set_item(Value self, Value key, Value value) {
         return !value_is_raised(vm_call_special(self, name, deleting ? 1 : 2, arguments));
     }
     return type->slots->set_item != NULL ? type->slots->set_item(self, key, value)
-                                         : raise_no_item_change(self, deleting);
+                                         : raise_no_item_change(self, key, deleting);
 }
 
 static bool contains_by_iterating(Value self, Value item, bool *found) {

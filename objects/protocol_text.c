@@ -19,10 +19,9 @@ Value object_default_repr(Value self) {
     if (type->info == NULL && type->module != NULL) {
         module = value_from_object(type->module);
     }
-    const Str *name = type_qualified_name(type);
     bool shown = value_is_str(module) && value_str(module) != NAME(builtins);
-    Str *text = shown ? str_format("<%V.%S object at 0x%zx>", module, name, self.bits)
-                      : str_format("<%S object at 0x%zx>", name, self.bits);
+    Str *text = shown ? str_format("<%V.%S object at 0x%zx>", module, type_qualified_name(type), self.bits)
+                      : str_format("<%S object at 0x%zx>", type->name, self.bits);
     return value_from_object(TRY_PTR(text));
 }
 

@@ -277,22 +277,3 @@ void roots_trace_instance(Object *instance) {
         gc_visit_object(*instance_dict_slot(instance));
     }
 }
-
-bool type_allows_weakref(const Type *type) {
-    const Tuple *mro = type->info->mro;
-    for (size_t i = 0; i < mro->length; i++) {
-        const Type *class = (const Type *)value_object(mro->items[i]);
-        if (class->info == NULL) {
-            continue;
-        }
-        Value slots = dict_get_str(class->info->namespace, NAME(__slots__));
-        bool found = value_is_undef(slots);
-        if (!found && (!object_contains(slots, value_from_object(NAME(__weakref__)), &found))) {
-            error_clear();
-        }
-        if (found) {
-            return true;
-        }
-    }
-    return false;
-}

@@ -56,11 +56,15 @@ bool instance_delete(Object *instance, Str *name);  // false if missing, or rais
 NODISCARD Dict *instance_dict(Object *instance);    // moves to dict mode; NULL = raised
 NODISCARD bool instance_set_dict(Object *instance, Dict *dict);  // instance.__dict__ = dict
 
+// obj.__dict__ of any instance that can have one, and its assignment (VALUE_UNDEF: an empty one).
+NODISCARD Value instance_dict_get(Value self);
+NODISCARD bool instance_dict_set(Value self, Value value);
+
 // True if instances of this type can have attributes of their own (they have a __dict__).
 bool type_has_instance_dict(const Type *type);
 
 // Where an instance without Attrs keeps its attribute dict (Slots.dict_offset or TYPE_TAIL_DICT); NULL if it has none.
 Dict **instance_dict_slot(Object *instance);
 
-// True if a heap class lists __weakref__ in the __slots__ of one of its classes or one of them has no __slots__.
+// True if there may be weak references to instances of this type.
 bool type_allows_weakref(const Type *type);

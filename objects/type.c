@@ -209,6 +209,11 @@ Dict *type_native_dict(const Type *type) {
         const Member *member = &type->members->members[i];
         TRY_BOOL_OR(dict_set_str(dict, member->name, member->value), NULL);
     }
+    Value own_doc = dict_get_str(dict, NAME(__doc__));
+    if (value_is_undef(own_doc) || type == &object_type) {
+        Value doc = type->doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR_OR(str_from_c(type->doc), NULL));
+        TRY_BOOL_OR(dict_set_str(dict, NAME(__doc__), doc), NULL);
+    }
     for (size_t i = 0; i < slot_name_count(); i++) {
         const Str *name = slot_name_of(type, i);
         if (name != NULL) {

@@ -18,6 +18,7 @@ struct ClassInfo {
     uint16_t learned_slots;  // attributes that earlier instances had, capped
     uint16_t slot_count;     // __slots__ members
     bool abstract;           // abc: has abstract methods
+    bool weakrefs;           // instances can be referred to weakly
 };
 
 // type(name, bases, namespace, **keywords): compute the metaclass, MRO, slots; call __set_name__ and __init_subclass__.
@@ -71,6 +72,12 @@ const Type *type_most_derived_metatype(const Type *metatype, const Tuple *bases)
 
 // The base that decides the layout of a class with these bases; NULL = raised (not a class, final, layout conflict).
 const Type *type_best_base(const Tuple *bases);
+
+// True if instances of the two heap classes have the same fields, so that __class__ or __bases__ may be changed.
+bool type_same_layout(const Type *from, const Type *to);
+
+// Put __dict__ and __weakref__ into a new class if its base has none. False = raised.
+NODISCARD bool type_add_instance_attributes(Type *type);
 
 // Note `type` with its bases, for __subclasses__() and changes of a base. False = raised.
 NODISCARD bool type_link_to_bases(Type *type);

@@ -76,14 +76,8 @@ METHOD(type, __new__) {
     if (!value_is_class(args->cls) || !(value_class(args->cls)->slots->type_flags & TYPE_CLASSES)) {
         return raise_error(&TypeError_type, "type.__new__(X): X is not a type object (%T)", args->cls);
     }
-    if (args->args_count == 1 && value_class(args->cls) == &type_type) {
-        return value_from_object(value_type(args->args[0]));
-    }
     if (args->args_count != 3) {
-        return value_class(args->cls) == &type_type
-                   ? raise_error(&TypeError_type, "type() takes 1 or 3 arguments")
-                   : raise_error(&TypeError_type, "type.__new__() takes exactly 3 arguments (%zu given)",
-                                 args->args_count);
+        return raise_error(&TypeError_type, "type.__new__() takes exactly 3 arguments (%zu given)", args->args_count);
     }
     if (!value_is_instance(args->args[0], &str_type)) {
         return raise_new_argument(1, "str", args->args[0]);
@@ -103,6 +97,9 @@ METHOD(type, __new__) {
 }
 
 METHOD(type, __init__) {
+    if (args->args_count == 1 && args->kwargs != NULL && args->kwargs->length > 0) {
+        return raise_error(&TypeError_type, "type.__init__() takes no keyword arguments");
+    }
     if (args->args_count != 1 && args->args_count != 3) {
         return raise_error(&TypeError_type, "type.__init__() takes 1 or 3 arguments");
     }

@@ -182,14 +182,15 @@ static bool check_new_bases(const Type *type, Value value) {
     return true;
 }
 
-static size_t slot_count_of(const Type *type) { return type->info != NULL ? type->info->slot_count : 0; }
-
 static bool check_same_layout(const Type *type, const Type *base) {
-    if (base->slots == type->slots && slot_count_of(base) == slot_count_of(type->base)) {
+    const Type *old = type->base;
+    bool native = base->info == NULL || old->info == NULL;
+    bool fits = native ? base->info == old->info && base->slots->trace == old->slots->trace : true;
+    if (fits && (native ? base->slots->size == old->slots->size : type_same_layout(old, base))) {
         return true;
     }
-    const char *what = base->info == NULL && type->base->info != NULL ? "deallocator" : "object layout";
-    return raise_false(&TypeError_type, "__bases__ assignment: '%N' %s differs from '%N'", base, what, type->base);
+    return raise_false(&TypeError_type, "__bases__ assignment: '%N' %s differs from '%N'", base,
+                       fits ? "object layout" : "deallocator", old);
 }
 
 SETTER(type, __bases__) {
@@ -245,7 +246,7 @@ static bool class_set_attr(Value self, Str *name, Value value) { return type_set
 
 static Value class_repr(Value self) {
     const Type *type = as_type(self);
-    Value module = TRY(type___module___getter(self));
+    Value module = type->info == NULL ? type___module___getter(self) : namespace_get(self, NAME(__module__));
     bool shown = value_is_str(module) && !str_equal(value_str(module), NAME(builtins));
     Str *text = shown ? str_format("<class '%V.%S'>", module, type_qualified_name(type))
                       : str_format("<class '%S'>", type->name);

@@ -1,7 +1,9 @@
 // Deciding what a new class looks like: metaclass, method resolution order, base that gives the layout.
 #include "gen/names.h"
+#include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/list.h"
+#include "objects/property.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
 #include "objects/type.h"
@@ -65,6 +67,31 @@ const Type *type_best_base(const Tuple *bases) {
         }
     }
     return winner;
+}
+
+static bool has_member(const Type *type, const MemberDescriptor *wanted) {
+    Value found = type_lookup(type, wanted->name);
+    return value_has_type(found, &member_descriptor_type) &&
+           ((const MemberDescriptor *)value_object(found))->offset == wanted->offset;
+}
+
+static bool same_members(const Type *from, const Type *to) {
+    for (; from->info != NULL; from = from->base) {
+        uint32_t position = 0;
+        Value key, value;
+        while (dict_next(from->info->namespace, &position, &key, &value)) {
+            if (value_has_type(value, &member_descriptor_type) && !has_member(to, (const void *)value_object(value))) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool type_same_layout(const Type *from, const Type *to) {
+    return from->slots == to->slots && from->info->instance_size == to->info->instance_size &&
+           (from->attrs_offset != 0) == (to->attrs_offset != 0) && from->info->weakrefs == to->info->weakrefs &&
+           ((from->flags ^ to->flags) & TYPE_TAIL_DICT) == 0 && same_members(from, to);
 }
 
 // C3 linearisation

@@ -91,19 +91,23 @@ static bool complete_namespace(Type *type) {
     TRY_BOOL_OR(wrap_function(namespace, NAME(__init_subclass__), classmethod_new), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__class_getitem__), classmethod_new), false);
     TRY_BOOL_OR(set_default_module(namespace), false);
+    return fill_class_cell(type);
+}
+
+static bool add_defaults(Dict *namespace) {
     TRY_BOOL_OR(set_default(namespace, NAME(__doc__), VALUE_NONE), false);
     if (has_name(namespace, NAME(__eq__)) && !has_name(namespace, NAME(__hash__))) {
         TRY_BOOL_OR(dict_set_str(namespace, NAME(__hash__), VALUE_NONE), false);
     }
-    return fill_class_cell(type);
+    return true;
 }
 
 // Layout
 // ----------------------------------------------------------------------------------------------------------------
 
-static bool any_has_dict(const Tuple *bases) {
+static bool any_base(const Tuple *bases, bool (*test)(const Type *base)) {
     for (size_t i = 0; i < bases->length; i++) {
-        if (type_has_instance_dict(value_class(bases->items[i]))) {
+        if (test(value_class(bases->items[i]))) {
             return true;
         }
     }
@@ -165,10 +169,12 @@ static bool lay_out(Type *type, const SlotRequest *slots) {
         type->flags |= TYPE_HAS_ATTRS;
     }
     bool has_slots = slots->names != NULL;
-    if (!has_slots || slots->wants_dict || any_has_dict(info->bases)) {
+    if (!has_slots || slots->wants_dict || any_base(info->bases, type_has_instance_dict)) {
         give_dict(type);
     }
-    return slot_request_apply(slots, type, start);
+    bool wants_weakref = slots->wants_weakref || (!has_slots && !type_refuses_slots(type_native_base(base)));
+    info->weakrefs = wants_weakref || any_base(info->bases, type_allows_weakref);
+    return slot_request_apply(slots, type, start) && type_add_instance_attributes(type);
 }
 
 // The class itself
@@ -208,6 +214,7 @@ static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *na
     dict_enable_keys_id(type->info->namespace);
     TRY_BOOL_OR(complete_namespace(type), NULL);
     TRY_BOOL_OR(lay_out(type, &slots), NULL);
+    TRY_BOOL_OR(add_defaults(type->info->namespace), NULL);
     type->info->mro = TRY_PTR_OR(type_find_mro(type), NULL);
     type_changed(type, NAME(__new__));
     TRY_BOOL_OR(type_link_to_bases(type), NULL);

@@ -51,7 +51,7 @@ static bool read_name(SlotRequest *request, const Type *base, Str *name, bool *s
         }
         request->wants_dict = true;
     } else if (str_equal(name, NAME(__weakref__))) {
-        if (request->wants_weakref || type_has_instance_dict(base)) {
+        if (request->wants_weakref || type_allows_weakref(base)) {
             return raise_false(&TypeError_type, "__weakref__ slot disallowed: we already got one");
         }
         request->wants_weakref = true;
@@ -83,8 +83,8 @@ static bool conflicts(Dict *namespace, const Str *name) {
 }
 
 // int and bytes could have them here; they may not, so that programs do not come to depend on it.
-static bool refuses_slots(const Type *native) {
-    return (type_flags(native) & TYPE_VARIABLE_SIZE) || native == &int_type || native == &bytes_type;
+bool type_refuses_slots(const Type *native) {
+    return (type_flags(native) & (TYPE_VARIABLE_SIZE | TYPE_CLASSES)) || native == &int_type || native == &bytes_type;
 }
 
 bool slot_request_read(SlotRequest *request, const Str *class_name, const Type *base, Dict *namespace) {
@@ -94,7 +94,7 @@ bool slot_request_read(SlotRequest *request, const Str *class_name, const Type *
         return true;
     }
     Tuple *items = value_tuple(TRY_OR(slot_items(slots), false));
-    if (items->length > 0 && refuses_slots(type_native_base(base))) {
+    if (items->length > 0 && type_refuses_slots(type_native_base(base))) {
         return raise_false(&TypeError_type, "nonempty __slots__ not supported for subtype of '%N'", base);
     }
     List *names = TRY_PTR_OR(list_new(items->length), false);
@@ -111,6 +111,7 @@ bool slot_request_read(SlotRequest *request, const Str *class_name, const Type *
         }
         TRY_BOOL_OR(list_append(names, value_from_object(name)), false);
     }
+    TRY_BOOL_OR(list_sort(names, VALUE_NONE, false), false);
     request->names = tuple_from(names->items, names->length);
     return request->names != NULL;
 }

@@ -9,6 +9,9 @@ typedef struct {
     bool wants_weakref;
 } SlotRequest;
 
+// True if subclasses of a built-in type can have neither __slots__ nor weak references.
+bool type_refuses_slots(const Type *native);
+
 // Read and check __slots__ of `namespace`. False = raised.
 NODISCARD bool slot_request_read(SlotRequest *request, const Str *class_name, const Type *base, Dict *namespace);
 

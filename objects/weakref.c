@@ -30,17 +30,16 @@ static WeakRef **bucket_of(Value referent) { return &buckets[(referent.bits >> 4
 // Making one
 // ------------------------------------------------------------------------------------------------------------
 
-static bool is_referable(Value v) {
-    if (!value_is_object(v)) {
-        return false;
+bool type_allows_weakref(const Type *type) {
+    if (type->info != NULL) {
+        return type->info->weakrefs;
     }
-    const Type *type = value_type(v);
-    if (type->flags & TYPE_HEAP) {
-        return type_has_instance_dict(type) || type_allows_weakref(type);
-    }
-    return value_is_class(v) || type == &function_type || type == &method_type || type == &module_type ||
-           type == &set_type || type == &frozenset_type || type->slots->call != NULL || type->slots->next != NULL;
+    return (type->slots->type_flags & TYPE_CLASSES) || type == &function_type || type == &method_type ||
+           type == &module_type || type == &set_type || type == &frozenset_type || type->slots->call != NULL ||
+           type->slots->next != NULL;
 }
+
+static bool is_referable(Value v) { return value_is_object(v) && type_allows_weakref(value_type(v)); }
 
 static WeakRef *find_plain(Value referent) {
     for (WeakRef *ref = *bucket_of(referent); ref != NULL; ref = ref->next) {

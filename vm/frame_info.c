@@ -78,5 +78,9 @@ bool vm_current_super(Value *cls, Value *self) {
         return raise_false(&RuntimeError_type, "super(): __class__ cell not found");
     }
     *cls = variable_contents(frame->function->closure->items[index]);
-    return !value_is_undef(*cls) || raise_false(&RuntimeError_type, "super(): empty __class__ cell");
+    if (value_is_undef(*cls)) {
+        return raise_false(&RuntimeError_type, "super(): empty __class__ cell");
+    }
+    bool class = value_is_object(*cls) && (type_flags(value_type(*cls)) & TYPE_CLASSES);
+    return class || raise_false(&RuntimeError_type, "super(): __class__ is not a type (%T)", *cls);
 }

@@ -13,6 +13,10 @@ WRAPPER_UPDATES = ("__dict__",)
 class partial(object):
     """Create a new function with partial application of the given arguments and keywords."""
 
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def __new__(cls, func: object, /, *args: object, **keywords: object) -> partial: ...
     @property
     def func(self) -> object:
@@ -32,6 +36,10 @@ class partial(object):
 class _lru_cache_wrapper(object):
     """What lru_cache makes of a function."""
 
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def cache_info(self) -> CacheInfo:
         """Report cache statistics"""
     def cache_clear(self) -> None:

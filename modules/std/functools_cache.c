@@ -6,6 +6,7 @@
 #include "objects/function.h"
 #include "objects/int.h"
 #include "objects/list.h"
+#include "objects/shape.h"
 #include "objects/struct_sequence.h"
 #include "objects/tuple_slots.h"
 #include "vm/api.h"
@@ -177,6 +178,9 @@ static Value cache_info_repr(Value self) {
     static const char *const fields[] = {"hits", "misses", "maxsize", "currsize"};
     return struct_sequence_repr(self, "CacheInfo", fields, 4);
 }
+
+GETTER(_lru_cache_wrapper, __dict__) { return instance_dict_get(self); }
+SETTER(_lru_cache_wrapper, __dict__) { return instance_dict_set(self, value); }
 
 const Slots cache_info_slots = {TUPLE_SLOTS, .repr = cache_info_repr};
 

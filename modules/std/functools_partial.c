@@ -5,6 +5,7 @@
 #include "objects/dict.h"
 #include "objects/generic_alias.h"
 #include "objects/list.h"
+#include "objects/shape.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -65,6 +66,8 @@ METHOD(partial, __new__) {
     return make_partial((const Type *)value_object(args->cls), function, arguments, keywords);
 }
 
+GETTER(partial, __dict__) { return instance_dict_get(self); }
+SETTER(partial, __dict__) { return instance_dict_set(self, value); }
 GETTER(partial, func) { return as_partial(self)->function; }
 GETTER(partial, args) { return value_from_object(as_partial(self)->args); }
 GETTER(partial, keywords) { return value_from_object(as_partial(self)->keywords); }

@@ -11,6 +11,7 @@ def cycle():
 def scrub():
     # Adder's collector scans stacks conservatively: overwrite what the call has left behind.
     c = d = e = f = g = h = i = j = k = l = m = n = o = p = q = r = None
+    sorted([3, 1], key=lambda x: sorted([x, 2], key=str))
 cycle()
 scrub()
 for _ in range(3): gc.collect()
