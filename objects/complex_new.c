@@ -83,8 +83,14 @@ static bool parse_text(Cursor text, ComplexNumber *value) {
 static bool complex_from_text(const Str *str, ComplexNumber *value) {
     char *copy = TRY_PTR_OR(gc_new_raw((size_t)str->length + 1), false);
     size_t length;
-    bool valid = float_simplify_text(str_text(str), str->length, copy, &length) &&
-                 parse_text((Cursor){copy, copy + length}, value);
+    if (!float_simplify_text(str_text(str), str->length, copy, &length)) {
+        bool underscores = memchr(str_text(str), '_', str->length) != NULL;
+        return raise_false(
+            &ValueError_type,
+            underscores ? "could not convert string to complex: %R" : "complex() arg is a malformed string",
+            value_from_object(str));
+    }
+    bool valid = parse_text((Cursor){copy, copy + length}, value);
     return valid || raise_false(&ValueError_type, "complex() arg is a malformed string");
 }
 
@@ -104,13 +110,10 @@ static bool is_real_number(Value v) {
     return has_special(v, NAME(__float__)) || has_special(v, NAME(__index__));
 }
 
-// What complex() makes of a number; `message` with %T for anything else.
-static bool from_number(Value v, const char *message, ComplexNumber *value) {
+// A number without __complex__; `message` with %T for anything else.
+static bool from_plain_number(Value v, const char *message, ComplexNumber *value) {
     if (complex_from_value(v, value)) {
         return true;
-    }
-    if (!value_is_float(v) && !value_is_int(v) && has_special(v, NAME(__complex__))) {
-        return from_dunder_complex(v, value);
     }
     if (!is_real_number(v)) {
         return raise_false(&TypeError_type, message, v);
@@ -119,7 +122,21 @@ static bool from_number(Value v, const char *message, ComplexNumber *value) {
     return object_to_double(v, &value->real);
 }
 
-bool complex_from_object(Value v, ComplexNumber *value) { return from_number(v, "must be real number, not %T", value); }
+// What complex() makes of a number; *is_complex says if it has an imaginary part of its own, be it 0.
+static bool from_number(Value v, const char *message, ComplexNumber *value, bool *is_complex) {
+    *is_complex = value_is_instance(v, &complex_type);
+    bool plain = value_is_complex(v) || value_is_float(v) || value_is_int(v) || !has_special(v, NAME(__complex__));
+    if (plain) {
+        return from_plain_number(v, message, value);
+    }
+    *is_complex = true;
+    return from_dunder_complex(v, value);
+}
+
+bool complex_from_object(Value v, ComplexNumber *value) {
+    bool is_complex;
+    return from_number(v, "must be real number, not %T", value, &is_complex);
+}
 
 static bool parts_from_arguments(Value real, Value imag, ComplexNumber *value) {
     *value = (ComplexNumber){0.0, 0.0};
@@ -132,18 +149,18 @@ static bool parts_from_arguments(Value real, Value imag, ComplexNumber *value) {
     if (!value_is_undef(imag) && value_is_instance(imag, &str_type)) {
         return raise_false(&TypeError_type, "complex() second arg can't be a string");
     }
+    bool real_is_complex = false;
     if (!value_is_undef(real)) {
         const char *message = "complex() first argument must be a string or a number, not '%T'";
-        TRY_BOOL_OR(from_number(real, message, value), false);
+        TRY_BOOL_OR(from_number(real, message, value, &real_is_complex), false);
     }
     if (!value_is_undef(imag)) {
         // real + imag * 1j, where both may be complex; a plain real imag keeps the sign of zero.
         ComplexNumber second;
-        TRY_BOOL_OR(from_number(imag, "complex() second argument must be a number, not '%T'", &second), false);
-        if (complex_from_value(imag, &second)) {
+        TRY_BOOL_OR(from_plain_number(imag, "complex() second argument must be a number, not '%T'", &second), false);
+        if (value_is_instance(imag, &complex_type)) {
             value->real -= second.imag;
         }
-        bool real_is_complex = !value_is_undef(real) && value_is_instance(real, &complex_type);
         value->imag = real_is_complex ? value->imag + second.real : second.real;
     }
     return true;

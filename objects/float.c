@@ -237,6 +237,12 @@ Value float_round(double number, Value digits) {
 // Slots
 // --------------------------------------------------------------------------------------------------------------------
 
+enum {
+    BINARY_OPS = 1 << OP_ADD | 1 << OP_SUB | 1 << OP_MUL | 1 << OP_TRUEDIV | 1 << OP_FLOORDIV | 1 << OP_MOD |
+                 1 << OP_DIVMOD | 1 << OP_POW,
+    UNARY_OPS = 1 << OP_NEG | 1 << OP_POS | 1 << OP_ABS | 1 << OP_INT | 1 << OP_FLOAT,
+};
+
 // A float or an int as a double. VALUE_NOT_IMPLEMENTED: neither; RAISED: too large; VALUE_NONE: done.
 static Value operand(Value v, double *number) {
     if (float_from_value(v, number)) {
@@ -250,6 +256,9 @@ static Value operand(Value v, double *number) {
 }
 
 static Value float_slot_binary(BinaryOp op, Value left, Value right) {
+    if (!(BINARY_OPS >> op & 1)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
     double a, b;
     Value first = TRY(operand(left, &a));
     if (!value_is_none(first)) {
@@ -301,12 +310,6 @@ static bool float_slot_hash(Value self, intptr_t *hash) {
     *hash = float_hash(self);
     return true;
 }
-
-enum {
-    BINARY_OPS = 1 << OP_ADD | 1 << OP_SUB | 1 << OP_MUL | 1 << OP_TRUEDIV | 1 << OP_FLOORDIV | 1 << OP_MOD |
-                 1 << OP_DIVMOD | 1 << OP_POW,
-    UNARY_OPS = 1 << OP_NEG | 1 << OP_POS | 1 << OP_ABS | 1 << OP_INT | 1 << OP_FLOAT,
-};
 
 const Slots float_slots = {
     .size = sizeof(FloatInstance),

@@ -9,6 +9,9 @@
 extern const Type bytes_type, bytearray_type;
 
 static Value raise_invalid(Value text, int base) {
+    if (value_is_instance(text, &bytearray_type)) {
+        text = TRY(vm_call_1(value_from_object(&bytes_type), text));
+    }
     // CPython cuts the repr after 200 bytes.
     Value repr = TRY(object_repr(text));
     Str *shown = value_str(repr);

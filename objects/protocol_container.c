@@ -42,33 +42,44 @@ bool object_length(Value self, size_t *length) {
     return check_length(result, length);
 }
 
-bool object_length_hint(Value self, size_t *hint) {
-    const Type *type = value_type(self);
-    *hint = 0;
-    if (type_overrides(type, SPECIAL_LEN) || type->slots->length != NULL) {
-        return object_length(self, hint);
-    }
-    Value result = vm_call_special(self, NAME(__length_hint__), 0, NULL);
-    if (value_is_raised(result)) {
-        if (!error_matches(&TypeError_type)) {
-            return false;
-        }
-        error_clear();
-        return true;
-    }
-    if (value_is_undef(result) || value_same(result, VALUE_NOT_IMPLEMENTED)) {
-        return true;
-    }
+// What __length_hint__ said. False: raised.
+static bool check_length_hint(Value result, size_t *hint) {
     Value number = int_from_value(result);
     if (value_is_undef(number)) {
         return raise_false(&TypeError_type, "__length_hint__ must be an integer, not %T", result);
     }
     uint64_t wide;
-    if (int_sign(number) < 0) {
-        return raise_false(&ValueError_type, "__length_hint__() should return >= 0");
+    if (!int_to_u64(number, &wide) || wide > INTPTR_MAX) {
+        return int_sign(number) < 0 ? raise_false(&ValueError_type, "__length_hint__() should return >= 0")
+                                    : raise_false(&OverflowError_type, "Python int too large to convert to C ssize_t");
     }
-    *hint = int_to_u64(number, &wide) && wide < INTPTR_MAX ? (size_t)wide : 0;
+    *hint = (size_t)wide;
     return true;
+}
+
+// Whether a TypeError is pending; if so it is dropped, since it only says that the length is unknown.
+static bool drop_type_error(void) {
+    if (!error_matches(&TypeError_type)) {
+        return false;
+    }
+    error_clear();
+    return true;
+}
+
+bool object_length_hint(Value self, size_t *hint) {
+    const Type *type = value_type(self);
+    if (type_overrides(type, SPECIAL_LEN) || type->slots->length != NULL) {
+        if (object_length(self, hint)) {
+            return true;
+        }
+        TRY_BOOL_OR(drop_type_error(), false);
+    }
+    Value result = vm_call_special(self, NAME(__length_hint__), 0, NULL);
+    if (value_is_raised(result)) {
+        return drop_type_error();
+    }
+    bool unknown = value_is_undef(result) || value_same(result, VALUE_NOT_IMPLEMENTED);
+    return unknown || check_length_hint(result, hint);
 }
 
 // Items

@@ -170,7 +170,8 @@ static Value range_repr(Value self) {
 
 static Value length_slot(Value self) {
     Value length = TRY(range_length(value_range(self)));
-    if (!value_is_small_int(length)) {
+    int64_t number;
+    if (!int_to_i64(length, &number) || number > INTPTR_MAX) {
         return raise_error(&OverflowError_type, "Python int too large to convert to C ssize_t");
     }
     return length;

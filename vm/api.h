@@ -79,7 +79,7 @@ NODISCARD Value object_unary(UnaryOp op, Value self);
 NODISCARD Value object_power_modulo(Value base, Value exponent, Value modulus);
 
 NODISCARD bool object_length(Value self, size_t *length);     // TypeError if it has none
-NODISCARD bool object_length_hint(Value self, size_t *hint);  // __length_hint__; 0 if unknown
+NODISCARD bool object_length_hint(Value self, size_t *hint);  // leaves *hint as it is if unknown
 NODISCARD Value object_get_item(Value self, Value key);
 NODISCARD bool object_set_item(Value self, Value key, Value value);  // VALUE_UNDEF deletes
 NODISCARD bool object_contains(Value self, Value item, bool *found);

@@ -173,6 +173,16 @@ static bool bind_positional(Binding *binding) {
     return true;
 }
 
+// Missing arguments that have no name are missed before anything is said about names.
+static bool check_nameless(const Binding *binding) {
+    const Signature *signature = binding->signature;
+    size_t index = binding->args->positional;
+    bool missing = index < signature->positional && signature->params[index].keyword == PARAM_POSITIONAL_ONLY &&
+                   value_is_null(signature->params[index].fallback) && signature->params[index].kind != ARG_VARARGS &&
+                   !is_constructor(binding->function);
+    return !missing || raise_missing(binding, index);
+}
+
 static int find_param(const Signature *signature, const Str *name) {
     for (int index = 0; index < signature->count; index++) {
         const Param *param = &signature->params[index];
@@ -239,6 +249,20 @@ static bool convert_int(const Binding *binding, const Param *param, Value value,
     return true;
 }
 
+static bool raise_not_str(const Binding *binding, size_t index, Value value) {
+    const Param *param = &binding->signature->params[index];
+    const Str *function = short_name(binding->function);
+    const Str *kind = value_is_none(value) ? NAME(None) : value_type(value)->name;
+    size_t self = hidden_self(binding->signature);
+    if (binding->signature->count - self == 1) {
+        return raise_false(&TypeError_type, "%S() argument must be str, not %S", function, kind);
+    }
+    if (param->keyword == PARAM_POSITIONAL_ONLY) {
+        return raise_false(&TypeError_type, "%S() argument %zu must be str, not %S", function, index + 1 - self, kind);
+    }
+    return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %S", function, param->name, kind);
+}
+
 static bool convert_str(const Binding *binding, size_t index, Value value, void *field) {
     const Param *param = &binding->signature->params[index];
     if (value_is_none(param->fallback) && value_is_none(value)) {
@@ -246,17 +270,7 @@ static bool convert_str(const Binding *binding, size_t index, Value value, void 
         return true;
     }
     if (!value_is_any_str(value)) {
-        size_t self = hidden_self(binding->signature);
-        if (binding->signature->count - self == 1) {
-            return raise_false(&TypeError_type, "%S() argument must be str, not %T", short_name(binding->function),
-                               value);
-        }
-        if (param->keyword == PARAM_POSITIONAL_ONLY) {
-            return raise_false(&TypeError_type, "%S() argument %zu must be str, not %T", short_name(binding->function),
-                               index + 1 - self, value);
-        }
-        return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %T", short_name(binding->function),
-                           param->name, value);
+        return raise_not_str(binding, index, value);
     }
     Str *str = value_str(value);
     memcpy(field, &str, sizeof str);
@@ -321,6 +335,7 @@ NOINLINE static Value call_converted(const NativeFunction *function, const CallA
     TRY_BOOL(check_keywords_allowed(&binding));
     TRY_BOOL(check_total(&binding));
     TRY_BOOL(bind_positional(&binding));
+    TRY_BOOL(check_nameless(&binding));
     TRY_BOOL(bind_keywords(&binding));
     for (size_t index = 0; index < signature->count; index++) {
         TRY_BOOL(convert(&binding, index, storage));

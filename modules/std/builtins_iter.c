@@ -162,18 +162,25 @@ FUNCTION(builtins, min) {
 // sum
 // -------------------------------------------------------------------------------------------------------------------
 
+// Whether `item` is an int of at most 64 bits; CPython adds such ones to a float sum without compensation.
+static bool exact_word(Value item, int64_t *word) {
+    Value integer = int_from_value(item);
+    return !value_is_undef(integer) && int_to_i64(integer, word);
+}
+
 // Add floats as long as there are any, with Neumaier's compensation for what rounding loses. `item` becomes STOP or the
 // first item of another type.
 static Value sum_floats(Value total, Value iterator, Value *item) {
     double sum = value_double(total), lost = 0;
     size_t step = 0;
+    int64_t word;
     for (;;) {
         if (value_is_float(*item)) {
             double number = value_double(*item), next = sum + number;
             lost += fabs(sum) >= fabs(number) ? (sum - next) + number : (number - next) + sum;
             sum = next;
-        } else if (value_is_small_int(*item)) {
-            sum += (double)value_small_int(*item);
+        } else if (exact_word(*item, &word)) {
+            sum += (double)word;
         } else {
             break;
         }
@@ -187,10 +194,11 @@ static Value sum_items(Value total, Value iterator) {
     Value item = TRY(object_next(iterator));
     for (size_t i = 0; !value_is_stop(item); i++) {
         intptr_t small;
+        int64_t word;
         if (value_both_small_int(total, item) &&
             !__builtin_add_overflow((intptr_t)total.bits - 1, (intptr_t)item.bits, &small)) {
             total = (Value){(uintptr_t)small};
-        } else if (value_is_float(total) && (value_is_float(item) || value_is_small_int(item))) {
+        } else if (value_is_float(total) && (value_is_float(item) || exact_word(item, &word))) {
             total = TRY(sum_floats(total, iterator, &item));
             continue;
         } else {

@@ -103,8 +103,16 @@ FUNCTION(operator, iconcat) {
     return object_inplace(OP_ADD, args->a, args->b);
 }
 
+static Value iterator_of_container(Value container) {
+    const Type *type = value_type(container);
+    if (value_is_undef(type_lookup(type, NAME(__iter__))) && !has_items(container)) {
+        return raise_error(&TypeError_type, "argument of type '%T' is not iterable", container);
+    }
+    return object_iter(container);
+}
+
 FUNCTION(operator, countOf) {
-    Value iterator = TRY(object_iter(args->a));
+    Value iterator = TRY(iterator_of_container(args->a));
     size_t count = 0;
     for (size_t i = 0;; i++) {
         Value item = TRY(object_next(iterator));
@@ -119,7 +127,7 @@ FUNCTION(operator, countOf) {
 }
 
 FUNCTION(operator, indexOf) {
-    Value iterator = TRY(object_iter(args->a));
+    Value iterator = TRY(iterator_of_container(args->a));
     for (size_t i = 0;; i++) {
         Value item = TRY(object_next(iterator));
         if (value_is_stop(item)) {
@@ -135,11 +143,9 @@ FUNCTION(operator, indexOf) {
 }
 
 FUNCTION(operator, length_hint) {
-    bool known = !value_is_undef(type_lookup(value_type(args->obj), NAME(__len__))) ||
-                 !value_is_undef(type_lookup(value_type(args->obj), NAME(__length_hint__)));
-    size_t hint = (size_t)args->default_;
-    TRY_BOOL(!known || object_length_hint(args->obj, &hint));
-    return int_from_size(hint);
+    size_t hint = SIZE_MAX;
+    TRY_BOOL(object_length_hint(args->obj, &hint));
+    return hint == SIZE_MAX ? int_from_i64(args->default_) : int_from_size(hint);
 }
 
 FUNCTION(operator, call) {

@@ -55,7 +55,7 @@ static Value one_operand(const Type *type, const CallArgs *args) {
         return raise_error(&TypeError_type, "%S() takes no keyword arguments", type->name);
     }
     if (args->positional != 1) {
-        return raise_error(&TypeError_type, "%N expected 1 argument, got %zu", type, args->positional);
+        return raise_error(&TypeError_type, "%S expected 1 argument, got %zu", type->name, args->positional);
     }
     return args->values[0];
 }
