@@ -310,6 +310,8 @@ void return_statement(Compiler *c, const Node *node) {
     if (is_none) {
         reg = temporary(c);
         emit_load_none(c, reg);
+    } else if (leaves_anything(c)) {
+        reg = expression_temporary(c, value);  // a handler unbinds its name on the way out
     } else {
         reg = expression_operand(c, value);
     }

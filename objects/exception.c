@@ -20,7 +20,7 @@ Exception *exception_allocate(const Type *type, Tuple *args) {
     if (!type_is_subtype(type, &BaseExceptionGroup_type)) {
         Value *end = (Value *)((char *)error + type->slots->size);
         for (Value *field = (Value *)(error + 1); field < end; field++) {
-            *field = VALUE_NONE;
+            *field = VALUE_UNDEF;
         }
     }
     return error;
@@ -104,11 +104,23 @@ METHOD(BaseException, add_note) {
     return VALUE_NONE;
 }
 
+static Value reduce(const Exception *error, Dict *state) {
+    Value parts[] = {value_from_object(error->object.type), value_from_object(error->args),
+                     state == NULL ? VALUE_NONE : value_from_object(state)};
+    return value_from_object(TRY_PTR(tuple_from(parts, state == NULL ? 2 : 3)));
+}
+
 METHOD(BaseException, __reduce__) {
     const Exception *self = value_exception(args->self);
-    Value parts[] = {value_from_object(value_type(args->self)), value_from_object(self->args),
-                     self->attributes == NULL ? VALUE_NONE : value_from_object(self->attributes)};
-    return value_from_object(TRY_PTR(tuple_from(parts, self->attributes == NULL ? 2 : 3)));
+    return reduce(self, self->attributes);
+}
+
+Value exception_reduce_with(const Exception *error, const NamedField *fields, size_t count) {
+    Dict *state = TRY_PTR(error->attributes == NULL ? dict_new() : dict_copy(error->attributes));
+    for (size_t i = 0; i < count; i++) {
+        TRY_BOOL(value_is_undef(fields[i].value) || dict_set_str(state, fields[i].name, fields[i].value));
+    }
+    return reduce(error, state->length == 0 ? NULL : state);
 }
 
 METHOD(BaseException, __setstate__) {
@@ -176,6 +188,9 @@ SETTER(BaseException, __cause__) {
 
 GETTER(BaseException, __suppress_context__) { return value_from_bool(value_exception(self)->suppress_context); }
 SETTER(BaseException, __suppress_context__) {
+    if (value_is_undef(value)) {
+        return raise_false(&TypeError_type, "can't delete numeric/char attribute");
+    }
     if (!value_is_bool(value)) {
         return raise_false(&TypeError_type, "attribute value type must be bool");
     }

@@ -20,6 +20,13 @@ typedef struct {
     Value value;
 } StopIteration;
 
+static inline Value exception_none_if_unset(Value field) { return value_is_undef(field) ? VALUE_NONE : field; }
+
+// What `return` gave the iterator that raised it.
+static inline Value stop_iteration_value(Value exception) {
+    return exception_none_if_unset(((StopIteration *)value_object(exception))->value);
+}
+
 typedef struct {
     Exception base;
     Value code;
@@ -27,27 +34,27 @@ typedef struct {
 
 typedef struct {
     Exception base;
-    Value error_number, message, filename, filename2;  // VALUE_NONE if not given
+    Value error_number, message, filename, filename2, written;  // VALUE_UNDEF if not given
 } OSError;
 
 typedef struct {
     Exception base;
-    Value message, module_name, path;
+    Value message, module_name, path;  // VALUE_UNDEF if not given
 } ImportError;
 
 typedef struct {
     Exception base;
-    Value name, object;  // AttributeError; NameError has `name` only
+    Value name, object;  // VALUE_UNDEF if not given; NameError has `name` only
 } AttributeError;
 
 typedef struct {
     Exception base;
-    Value message, filename, line, column, text, end_line, end_column, print_file_and_line;
+    Value message, filename, line, column, text, end_line, end_column, print_file_and_line;  // or VALUE_UNDEF
 } SyntaxErrorObject;
 
 typedef struct {
     Exception base;
-    Value encoding, object, start, end, reason;  // the Translate kind has no encoding
+    Value encoding, object, start, end, reason;  // VALUE_UNDEF if not given; the Translate kind has no encoding
 } UnicodeError;
 
 typedef struct {

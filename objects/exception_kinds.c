@@ -50,8 +50,8 @@ static bool check_all_used(const Exception *error, Dict *keywords, size_t used, 
 
 static bool import_error_fill(ImportError *error, const Value *args, size_t count, Dict *keywords) {
     size_t used = 0;
-    error->message = count == 1 ? args[0] : VALUE_NONE;
-    error->module_name = error->path = VALUE_NONE;
+    error->message = count == 1 ? args[0] : VALUE_UNDEF;
+    error->module_name = error->path = VALUE_UNDEF;
     take_keyword(keywords, NAME(name), &error->module_name, &used);
     take_keyword(keywords, NAME(path), &error->path, &used);
     return check_all_used(&error->base, keywords, used, 2);
@@ -59,7 +59,7 @@ static bool import_error_fill(ImportError *error, const Value *args, size_t coun
 
 static bool attribute_error_fill(AttributeError *error, Dict *keywords) {
     size_t used = 0;
-    error->name = error->object = VALUE_NONE;
+    error->name = error->object = VALUE_UNDEF;
     take_keyword(keywords, NAME(name), &error->name, &used);
     take_keyword(keywords, NAME(obj), &error->object, &used);
     return check_all_used(&error->base, keywords, used, 2);
@@ -67,7 +67,7 @@ static bool attribute_error_fill(AttributeError *error, Dict *keywords) {
 
 static bool name_error_fill(AttributeError *error, Dict *keywords) {
     size_t used = 0;
-    error->name = VALUE_NONE;
+    error->name = VALUE_UNDEF;
     take_keyword(keywords, NAME(name), &error->name, &used);
     return check_all_used(&error->base, keywords, used, 1);
 }
@@ -151,9 +151,22 @@ EXCEPTION_FIELD(AttributeError, obj, object)
 EXCEPTION_FIELD(NameError, name, name)
 #undef EXCEPTION_STRUCT
 
+METHOD(ImportError, __reduce__) {
+    const ImportError *self = (ImportError *)value_object(args->self);
+    NamedField fields[] = {{NAME(name), self->module_name}, {NAME(path), self->path}};
+    return exception_reduce_with(&self->base, fields, ARRAY_LENGTH(fields));
+}
+
+// The object may be anything, so it is left out.
+METHOD(AttributeError, __reduce__) {
+    const AttributeError *self = (AttributeError *)value_object(args->self);
+    NamedField fields[] = {{NAME(name), self->name}, {NAME(args), value_from_object(self->base.args)}};
+    return exception_reduce_with(&self->base, fields, ARRAY_LENGTH(fields));
+}
+
 static Value import_error_str(Value self) {
     Value message = ((ImportError *)value_object(self))->message;
-    return value_is_instance(message, &str_type) ? message : exception_str(self);
+    return value_is_str(message) ? message : exception_str(self);
 }
 
 // Alone, a key is shown as its repr, so that KeyError('') says something.

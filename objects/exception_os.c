@@ -31,28 +31,49 @@ const Type *exception_os_error_type(int error_number) {
     return &OSError_type;
 }
 
+static bool is_number(Value v) {
+    return !value_is_undef(type_lookup(value_type(v), NAME(__index__))) || value_is_instance(v, &float_type);
+}
+
+// The third argument of a BlockingIOError may be the number of characters written.
+static bool take_third(OSError *error, const Value *args, bool *is_count) {
+    *is_count = type_is_subtype(error->base.object.type, &BlockingIOError_type) && is_number(args[2]);
+    if (*is_count) {
+        error->written = TRY_OR(object_index(args[2]), false);
+    } else {
+        error->filename = args[2];
+    }
+    return true;
+}
+
 // OSError(errno, text[, filename[, winerror[, filename2]]]); with other counts the arguments are just kept.
 bool os_error_fill(Exception *exception, const Value *args, size_t count) {
     OSError *error = (OSError *)exception;
-    error->error_number = error->message = error->filename = error->filename2 = VALUE_NONE;
     if (count < 2 || count > 5) {
         return true;
     }
     error->error_number = args[0];
     error->message = args[1];
-    if (count >= 3 && !value_is_none(args[2])) {
-        error->filename = args[2];
-        exception->args = TRY_PTR_OR(tuple_from(args, 2), false);
+    if (count == 2 || value_is_none(args[2])) {
+        return true;
     }
-    if (count == 5) {
+    bool is_count;
+    TRY_BOOL_OR(take_third(error, args, &is_count), false);
+    if (count == 5 && !is_count && !value_is_none(args[4])) {
         error->filename2 = args[4];
+    }
+    if (!is_count) {
+        exception->args = TRY_PTR_OR(tuple_from(args, 2), false);
     }
     return true;
 }
 
 static const Type *class_for(const Type *cls, const Value *args, size_t count) {
-    bool by_number = cls == &OSError_type && count >= 2 && count <= 5 && value_is_small_int(args[0]);
-    return by_number ? exception_os_error_type((int)value_small_int(args[0])) : cls;
+    bool by_number = cls == &OSError_type && count >= 2 && count <= 5;
+    if (by_number && value_is_bool(args[0])) {
+        return exception_os_error_type(value_same(args[0], VALUE_TRUE));
+    }
+    return by_number && value_is_small_int(args[0]) ? exception_os_error_type((int)value_small_int(args[0])) : cls;
 }
 
 static bool init_is_native(const Type *type) {
@@ -87,19 +108,46 @@ EXCEPTION_FIELD(OSError, filename, filename)
 EXCEPTION_FIELD(OSError, filename2, filename2)
 #undef EXCEPTION_STRUCT
 
+GETTER(OSError, characters_written) {
+    Value written = ((OSError *)value_object(self))->written;
+    return value_is_undef(written) ? raise_error(&AttributeError_type, "characters_written") : written;
+}
+SETTER(OSError, characters_written) {
+    OSError *error = (OSError *)value_object(self);
+    if (value_is_undef(value) && value_is_undef(error->written)) {
+        return raise_false(&AttributeError_type, "characters_written");
+    }
+    error->written = value_is_undef(value) ? value : TRY_OR(object_index(value), false);
+    return true;
+}
+
+// With the file names that `args` leaves out.
+METHOD(OSError, __reduce__) {
+    const OSError *self = (OSError *)value_object(args->self);
+    Value reduced = TRY(exception_reduce_with(&self->base, NULL, 0));
+    if (self->base.args->length != 2 || value_is_undef(self->filename)) {
+        return reduced;
+    }
+    const Value *given = self->base.args->items;
+    Value values[] = {given[0], given[1], self->filename, VALUE_NONE, self->filename2};
+    Tuple *all = TRY_PTR(tuple_from(values, value_is_undef(self->filename2) ? 3 : 5));
+    value_tuple(reduced)->items[1] = value_from_object(all);
+    return reduced;
+}
+
 static Value os_error_str(Value self) {
     const OSError *error = (OSError *)value_object(self);
-    if (value_is_none(error->error_number) || value_is_none(error->message)) {
-        return exception_str(self);
-    }
+    Value number = exception_none_if_unset(error->error_number), message = exception_none_if_unset(error->message);
     Str *text;
-    if (value_is_none(error->filename)) {
-        text = str_format("[Errno %V] %V", error->error_number, error->message);
-    } else if (value_is_none(error->filename2)) {
-        text = str_format("[Errno %V] %V: %R", error->error_number, error->message, error->filename);
+    if (value_is_undef(error->filename)) {
+        if (value_is_undef(error->error_number) || value_is_undef(error->message)) {
+            return exception_str(self);
+        }
+        text = str_format("[Errno %V] %V", number, message);
+    } else if (value_is_undef(error->filename2)) {
+        text = str_format("[Errno %V] %V: %R", number, message, error->filename);
     } else {
-        text = str_format("[Errno %V] %V: %R -> %R", error->error_number, error->message, error->filename,
-                          error->filename2);
+        text = str_format("[Errno %V] %V: %R -> %R", number, message, error->filename, error->filename2);
     }
     return value_from_object(TRY_PTR(text));
 }

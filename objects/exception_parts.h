@@ -26,10 +26,17 @@ NODISCARD bool exception_group_fill(Exception *error, const Value *args, size_t 
 // TypeError unless `keywords` is empty: "X() takes no keyword arguments".
 NODISCARD bool exception_refuse_keywords(const Type *type, const Dict *keywords);
 
+// A state for __reduce__: the instance's attributes with the fields that are set. RAISED on failure.
+typedef struct {
+    Str *name;
+    Value value;
+} NamedField;
+NODISCARD Value exception_reduce_with(const Exception *error, const NamedField *fields, size_t count);
+
 // Getters and setters of a Value field.
-#define EXCEPTION_FIELD(type, name, field)                                                            \
-    GETTER(type, name) { return ((EXCEPTION_STRUCT *)value_object(self))->field; }                    \
-    SETTER(type, name) {                                                                              \
-        ((EXCEPTION_STRUCT *)value_object(self))->field = value_is_undef(value) ? VALUE_NONE : value; \
-        return true;                                                                                  \
+#define EXCEPTION_FIELD(type, name, field)                                                                  \
+    GETTER(type, name) { return exception_none_if_unset(((EXCEPTION_STRUCT *)value_object(self))->field); } \
+    SETTER(type, name) {                                                                                    \
+        ((EXCEPTION_STRUCT *)value_object(self))->field = value;                                            \
+        return true;                                                                                        \
     }

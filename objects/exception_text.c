@@ -1,6 +1,7 @@
 // SyntaxError and the UnicodeError family: exceptions about a place in a text.
 #include "core/utf8.h"
 #include "gen/exceptions.h"
+#include "objects/bytes.h"
 #include "objects/exception_parts.h"
 #include "objects/int.h"
 #include "objects/protocol.h"
@@ -32,7 +33,7 @@ static bool fill_place(SyntaxErrorObject *error, Value details) {
 
 bool syntax_error_fill(Exception *exception, const Value *args, size_t count) {
     SyntaxErrorObject *error = (SyntaxErrorObject *)exception;
-    error->message = count > 0 ? args[0] : VALUE_NONE;
+    error->message = count > 0 ? args[0] : VALUE_UNDEF;
     return count != 2 || fill_place(error, args[1]);
 }
 
@@ -58,7 +59,7 @@ static Str *base_name(Str *path) {
 
 static Value syntax_error_str(Value self) {
     const SyntaxErrorObject *error = (SyntaxErrorObject *)value_object(self);
-    Value message = error->message;
+    Value message = exception_none_if_unset(error->message);
     bool has_line = value_is_small_int(error->line), has_file = value_is_instance(error->filename, &str_type);
     if (!has_line && !has_file) {
         return object_str(message);
@@ -98,11 +99,28 @@ static bool check_count(size_t count, size_t expected) {
     return raise_false(&TypeError_type, "function takes exactly %zu arguments (%zu given)", expected, count);
 }
 
+static bool set_position(Value *field, Value number) {
+    intptr_t position;
+    TRY_BOOL_OR(object_to_intptr(number, &position), false);
+    *field = TRY_OR(int_from_i64(position), false);
+    return true;
+}
+
 static bool fill_range(UnicodeError *error, const Value *args, size_t first) {
-    error->start = TRY_OR(object_index(args[first]), false);
-    error->end = TRY_OR(object_index(args[first + 1]), false);
+    TRY_BOOL_OR(set_position(&error->start, args[first]), false);
+    TRY_BOOL_OR(set_position(&error->end, args[first + 1]), false);
     TRY_BOOL_OR(check_kind(args, first + 2, &str_type), false);
     error->reason = args[first + 2];
+    return true;
+}
+
+static bool fill_bytes(UnicodeError *error, Value object) {
+    error->object = object;
+    if (!value_is_instance(object, &bytes_type)) {
+        BufferView view;
+        TRY_BOOL_OR(object_buffer(object, &view, false), false);
+        error->object = value_from_object(TRY_PTR_OR(bytes_new(view.data, view.length), false));
+    }
     return true;
 }
 
@@ -110,8 +128,7 @@ bool unicode_error_fill(Exception *exception, const Value *args, size_t count) {
     UnicodeError *error = (UnicodeError *)exception;
     const Type *type = exception->object.type;
     if (type_is_subtype(type, &UnicodeTranslateError_type)) {
-        TRY_BOOL_OR(check_count(count, 4), false);
-        TRY_BOOL_OR(check_kind(args, 0, &str_type), false);
+        TRY_BOOL_OR(check_count(count, 4) && check_kind(args, 0, &str_type), false);
         error->object = args[0];
         return fill_range(error, args, 1);
     }
@@ -119,45 +136,50 @@ bool unicode_error_fill(Exception *exception, const Value *args, size_t count) {
     if (!decoding && !type_is_subtype(type, &UnicodeEncodeError_type)) {
         return true;
     }
-    TRY_BOOL_OR(check_count(count, 5), false);
-    TRY_BOOL_OR(check_kind(args, 0, &str_type), false);
-    BufferView view;
-    TRY_BOOL_OR(decoding ? object_buffer(args[1], &view, false) : check_kind(args, 1, &str_type), false);
+    TRY_BOOL_OR(check_count(count, 5) && check_kind(args, 0, &str_type), false);
+    TRY_BOOL_OR(decoding || check_kind(args, 1, &str_type), false);
+    TRY_BOOL_OR(fill_range(error, args, 2), false);
     error->encoding = args[0];
     error->object = args[1];
-    return fill_range(error, args, 2);
+    return !decoding || fill_bytes(error, args[1]);
 }
+
+static bool position_setter(Value *field, Value value) {
+    if (value_is_undef(value)) {
+        return raise_false(&TypeError_type, "can't delete numeric/char attribute");
+    }
+    if (value_is_undef(int_from_value(value))) {
+        return raise_false(&TypeError_type, "an integer is required");
+    }
+    return set_position(field, value);
+}
+
+#define POSITION_FIELD(type, field)                                           \
+    GETTER(type, field) {                                                     \
+        Value position = ((UnicodeError *)value_object(self))->field;         \
+        return value_is_undef(position) ? value_from_small_int(0) : position; \
+    }                                                                         \
+    SETTER(type, field) { return position_setter(&((UnicodeError *)value_object(self))->field, value); }
 
 #define EXCEPTION_STRUCT UnicodeError
 EXCEPTION_FIELD(UnicodeDecodeError, encoding, encoding)
 EXCEPTION_FIELD(UnicodeDecodeError, object, object)
-EXCEPTION_FIELD(UnicodeDecodeError, start, start)
-EXCEPTION_FIELD(UnicodeDecodeError, end, end)
+POSITION_FIELD(UnicodeDecodeError, start)
+POSITION_FIELD(UnicodeDecodeError, end)
 EXCEPTION_FIELD(UnicodeDecodeError, reason, reason)
 EXCEPTION_FIELD(UnicodeEncodeError, encoding, encoding)
 EXCEPTION_FIELD(UnicodeEncodeError, object, object)
-EXCEPTION_FIELD(UnicodeEncodeError, start, start)
-EXCEPTION_FIELD(UnicodeEncodeError, end, end)
+POSITION_FIELD(UnicodeEncodeError, start)
+POSITION_FIELD(UnicodeEncodeError, end)
 EXCEPTION_FIELD(UnicodeEncodeError, reason, reason)
 EXCEPTION_FIELD(UnicodeTranslateError, object, object)
-EXCEPTION_FIELD(UnicodeTranslateError, start, start)
-EXCEPTION_FIELD(UnicodeTranslateError, end, end)
+POSITION_FIELD(UnicodeTranslateError, start)
+POSITION_FIELD(UnicodeTranslateError, end)
 EXCEPTION_FIELD(UnicodeTranslateError, reason, reason)
 #undef EXCEPTION_STRUCT
 
-// The object's item at the only position in question, as \x.., or NULL if there are several (or it is out of range).
-static Str *single_item(const UnicodeError *error, bool decoding) {
-    intptr_t start, end;
-    size_t length;
-    TRY_BOOL_OR(object_to_intptr(error->start, &start) && object_to_intptr(error->end, &end), NULL);
-    TRY_BOOL_OR(object_length(error->object, &length), NULL);
-    if (end != start + 1 || start < 0 || (size_t)start >= length) {
-        return NULL;
-    }
-    Value item = TRY_OR(object_get_item(error->object, error->start), NULL);
-    if (decoding) {
-        return str_format("byte 0x%s%x", value_small_int(item) < 16 ? "0" : "", (unsigned)value_small_int(item));
-    }
+static Str *code_point_text(const Str *str, Value index) {
+    Value item = TRY_OR(object_get_item(value_from_object(str), index), NULL);
     const char *text = str_text(value_str(item));
     uint32_t code = utf8_decode(&text, text + value_str(item)->length, UTF8_SURROGATES);
     const char *escape = code < 0x100 ? "x" : code < 0x10000 ? "u" : "U";
@@ -170,29 +192,51 @@ static Str *single_item(const UnicodeError *error, bool decoding) {
     return str_format("character '\\%s%s'", escape, digits);
 }
 
+static Str *byte_text(Value bytes, Value index) {
+    intptr_t item = value_small_int(TRY_OR(object_get_item(bytes, index), NULL));
+    return str_format("byte 0x%s%x", item < 16 ? "0" : "", (unsigned)item);
+}
+
 static Str *describe_place(const UnicodeError *error, bool decoding) {
-    Str *single = single_item(error, decoding);
-    if (single != NULL) {
-        return str_format("%S in position %V", single, error->start);
+    Value first = value_is_undef(error->start) ? value_from_small_int(0) : error->start;
+    intptr_t start, end = 0;
+    size_t length;
+    TRY_BOOL_OR(object_to_intptr(first, &start), NULL);
+    TRY_BOOL_OR(value_is_undef(error->end) || object_to_intptr(error->end, &end), NULL);
+    TRY_BOOL_OR(object_length(error->object, &length), NULL);
+    if (start >= 0 && (size_t)start < length && end - 1 == start) {
+        Str *item = decoding ? byte_text(error->object, first) : code_point_text(value_str(error->object), first);
+        return item == NULL ? NULL : str_format("%S in position %V", item, first);
     }
-    TRY_BOOL_OR(!error_pending(), NULL);
-    intptr_t end;
-    TRY_BOOL_OR(object_to_intptr(error->end, &end), NULL);
-    return str_format("%s in position %V-%V", decoding ? "bytes" : "characters", error->start,
-                      value_from_small_int(end - 1));
+    return str_format("%s in position %V-%zd", decoding ? "bytes" : "characters", first, end - 1);
+}
+
+// As the program may have set `object` to anything, its kind is checked here.
+static Value unicode_place_str(const UnicodeError *error, const Type *type) {
+    if (value_is_undef(error->object)) {
+        return value_from_object(&str_empty);
+    }
+    bool decoding = type_is_subtype(type, &UnicodeDecodeError_type);
+    if (!value_is_instance(error->object, decoding ? &bytes_type : &str_type)) {
+        return raise_error(&TypeError_type, "bad argument type for built-in operation");
+    }
+    Str *place = TRY_PTR(describe_place(error, decoding));
+    Value reason = exception_none_if_unset(error->reason);
+    if (type_is_subtype(type, &UnicodeTranslateError_type)) {
+        return value_from_object(TRY_PTR(str_format("can't translate %S: %V", place, reason)));
+    }
+    return value_from_object(TRY_PTR(str_format("'%V' codec can't %s %S: %V", exception_none_if_unset(error->encoding),
+                                                decoding ? "decode" : "encode", place, reason)));
 }
 
 static Value unicode_error_str(Value self) {
     const UnicodeError *error = (UnicodeError *)value_object(self);
-    if (value_is_none(error->object)) {
-        return exception_str(self);
+    const Type *type = value_type(self);
+    if (type_is_subtype(type, &UnicodeTranslateError_type) || type_is_subtype(type, &UnicodeEncodeError_type) ||
+        type_is_subtype(type, &UnicodeDecodeError_type)) {
+        return unicode_place_str(error, type);
     }
-    bool decoding = type_is_subtype(value_type(self), &UnicodeDecodeError_type);
-    Str *place = TRY_PTR(describe_place(error, decoding));
-    Str *text = value_is_none(error->encoding) ? str_format("can't translate %S: %V", place, error->reason)
-                                               : str_format("'%V' codec can't %s %S: %V", error->encoding,
-                                                            decoding ? "decode" : "encode", place, error->reason);
-    return value_from_object(TRY_PTR(text));
+    return exception_str(self);
 }
 
 const Slots UnicodeError_slots = {

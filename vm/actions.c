@@ -114,10 +114,7 @@ static void convert_stop_iteration(const Generator *generator) {
     }
 }
 
-static Value take_stop_value(void) {
-    StopIteration *stop = (StopIteration *)value_object(error_fetch());
-    return stop->value;
-}
+static Value take_stop_value(void) { return stop_iteration_value(error_fetch()); }
 
 // `action` of a frame that raised: some callers take certain exceptions as a result.
 static Step action_failed(Context *context, ReturnAction action, unsigned target, Value operand) {

@@ -233,7 +233,7 @@ static bool throw_into_delegate(Value delegate, Value exception, Value *result, 
         return true;
     }
     if (error_matches(&StopIteration_type)) {
-        *result = ((StopIteration *)value_object(error_fetch()))->value;
+        *result = stop_iteration_value(error_fetch());
     }
     return false;
 }

@@ -40,8 +40,7 @@ static Step delegate_outcome(Context *context, Frame *frame, Instruction i, Valu
         if (!error_matches(&StopIteration_type)) {
             return STEP_RAISED;
         }
-        StopIteration *stop = (StopIteration *)value_object(error_fetch());
-        return step_store(frame, instruction_a(i), stop->value);
+        return step_store(frame, instruction_a(i), stop_iteration_value(error_fetch()));
     }
     if (value_is_stop(item)) {
         return step_store(frame, instruction_a(i), vm_take_stop_value());

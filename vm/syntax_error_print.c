@@ -13,7 +13,7 @@ static int count_code_points(Line line) {
 
 // The column behind the last one to mark.
 static int end_column(const SyntaxErrorObject *error, int column, Line full) {
-    if (!value_same(error->end_line, error->line) && !value_is_none(error->end_line)) {
+    if (!value_same(error->end_line, error->line) && !value_is_none(exception_none_if_unset(error->end_line))) {
         return count_code_points(full) + 1;
     }
     int end = position_number(error->end_column);
@@ -39,7 +39,7 @@ static void print_syntax_place(Printer *printer, const SyntaxErrorObject *error)
         return;
     }
     print_c(printer, "  File \"");
-    if (value_is_none(error->filename)) {
+    if (value_is_none(exception_none_if_unset(error->filename))) {
         print_c(printer, "<string>");
     } else {
         print_value(printer, error->filename, "<string>");
@@ -65,7 +65,7 @@ void print_syntax_error(Printer *printer, Value exception) {
     print_type_name(printer, error->base.object.type);
     print_c(printer, ": ");
     if (value_is_small_int(error->line)) {
-        if (value_is_none(error->message)) {
+        if (value_is_none(exception_none_if_unset(error->message))) {
             print_c(printer, "<no detail available>");
         } else {
             print_value(printer, error->message, "<no detail available>");

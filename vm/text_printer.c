@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "core/display_width.h"
+#include "core/utf8.h"
 #include "vm/context.h"
 #include "vm/traceback_marks.h"
 
@@ -43,6 +45,8 @@ void print_text(Printer *printer, const char *text, size_t length) {
 
 void print_c(Printer *printer, const char *text) { print_text(printer, text, strlen(text)); }
 void print_str(Printer *printer, const Str *str) { print_text(printer, str_text(str), str->length); }
+
+void print_raw_str(Printer *printer, const Str *str) { print_raw(printer, str_text(str), str->length); }
 
 void print_number(Printer *printer, int number) {
     char text[16];
@@ -92,10 +96,13 @@ typedef struct {
 
 static void print_marks(Printer *printer, Line line, const Marks *marks) {
     print_c(printer, "    ");
-    for (size_t at = 0; at < marks->to; at++) {
-        bool continues = ((unsigned char)line.text[at] & 0xC0) == 0x80;
-        if (!continues) {
-            print_c(printer, at < marks->from ? " " : at < marks->strong_from || at >= marks->strong_to ? "~" : "^");
+    const char *text = line.text;
+    const char *end = line.text + line.length;
+    while (text < line.text + marks->to) {
+        size_t at = (size_t)(text - line.text);
+        const char *mark = at < marks->from ? " " : at < marks->strong_from || at >= marks->strong_to ? "~" : "^";
+        for (int width = display_width(utf8_decode(&text, end, UTF8_SURROGATES)); width > 0; width--) {
+            print_c(printer, mark);
         }
     }
     print_c(printer, "\n");

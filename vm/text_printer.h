@@ -22,6 +22,7 @@ typedef struct {
 void print_text(Printer *printer, const char *text, size_t length);
 void print_c(Printer *printer, const char *text);
 void print_str(Printer *printer, const Str *str);
+void print_raw_str(Printer *printer, const Str *str);  // further lines of the text get no margin
 void print_number(Printer *printer, int number);
 void print_value(Printer *printer, Value v, const char *fallback);  // str(v), or `fallback` if that raises
 

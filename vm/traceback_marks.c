@@ -155,12 +155,40 @@ static bool find_subscript(Scan scan, size_t *start, size_t *end) {
     return open > 0;
 }
 
+// "(x)" up to the end of the text, and no tuple or generator: just parentheses around an operand.
+static bool is_parenthesized(Scan scan) {
+    size_t start = scan.at;
+    bool has_content = false;
+    while (scan.at < scan.length) {
+        if (at_quote(&scan)) {
+            skip_string(&scan);
+            has_content = true;
+            continue;
+        }
+        size_t word = word_length(&scan);
+        if (scan.depth == 1 &&
+            (scan.text[scan.at] == ',' || (word == 3 && memcmp(scan.text + scan.at, "for", 3) == 0))) {
+            return false;
+        }
+        has_content = has_content || (scan.at > start && strchr(" )", scan.text[scan.at]) == NULL);
+        count_brackets(&scan);
+        scan.at += word > 0 ? word : 1;
+        if (scan.depth == 0) {
+            break;
+        }
+    }
+    return has_content && scan.at == scan.length;
+}
+
 bool traceback_find_operator(const char *text, size_t length, size_t *start, size_t *end) {
     Scan scan = {.text = text, .length = length};
     Best best = {.level = LEVEL_NONE};
     if (find_binary(scan, &best)) {
         *start = best.start;
         *end = best.end;
+        scan.at = best.end;
+        bool touches = best.end - best.start == 1 && best.end < length && text[best.end] == '(';
+        *end += touches && is_parenthesized(scan);  // as CPython marks it
         return true;
     }
     return find_subscript(scan, start, end);

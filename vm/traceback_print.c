@@ -67,6 +67,9 @@ void print_type_name(Printer *printer, const Type *type) {
     Value module = object_find_attr(value_from_object(type), NAME(__module__));
     Value name = object_find_attr(value_from_object(type), NAME(__qualname__));
     error_clear();
+    if (!value_is_str(module)) {
+        print_c(printer, "<unknown>.");
+    }
     bool plain = !value_is_str(module) || str_equal(value_str(module), NAME(builtins)) ||
                  str_equal(value_str(module), NAME(__main__));
     if (!plain) {
@@ -84,19 +87,18 @@ static void print_final_line(Printer *printer, Value exception) {
         print_c(printer, ": <exception str() failed>");
     } else if (value_str(text)->length > 0) {
         print_c(printer, ": ");
-        print_str(printer, value_str(text));
+        print_raw_str(printer, value_str(text));
     }
     print_c(printer, "\n");
 }
 
-static void print_note(Printer *printer, Value note) {
-    Value text = value_is_any_str(note) ? note : object_repr(note);
+static void print_note(Printer *printer, Value text, const char *fallback) {
     if (value_is_raised(text)) {
         error_clear();
-        print_c(printer, "<note str() failed>\n");
-        return;
+        print_c(printer, fallback);
+    } else {
+        print_str(printer, value_str(text));
     }
-    print_str(printer, value_str(text));
     print_c(printer, "\n");
 }
 
@@ -110,7 +112,7 @@ static void print_notes(Printer *printer, Value exception) {
         return;
     }
     if (!value_is_list(notes) && !value_is_tuple(notes)) {
-        print_note(printer, notes);
+        print_note(printer, object_repr(notes), "<__notes__ repr() failed>");
         return;
     }
     Value iterator = object_iter(notes);
@@ -119,7 +121,7 @@ static void print_notes(Printer *printer, Value exception) {
         if (value_is_stop(note) || value_is_raised(note)) {
             break;
         }
-        print_note(printer, note);
+        print_note(printer, object_str(note), "<note str() failed>");
     }
     error_clear();
 }
