@@ -107,6 +107,7 @@ static void make_alias(Compiler *c, const Node *node, Register target) {
 }
 
 void type_alias(Compiler *c, const Node *node) {
+    name_forbid_debug(c, node, node->type_alias.name->name.id, false);
     Register target = temporary(c);
     if (node->type_alias.type_params.count == 0) {
         make_alias(c, node, target);

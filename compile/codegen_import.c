@@ -35,6 +35,7 @@ void import_statement(Compiler *c, const Node *node) {
             name_forbid_debug(c, node, alias->alias.asname, false);
             name_store(c, compiler_name(c, alias->alias.asname), window);
         } else {
+            name_forbid_debug(c, node, first_part(alias->alias.name), false);
             name_store(c, compiler_name(c, first_part(alias->alias.name)), window);
         }
         c->unit->top = window;
@@ -67,7 +68,7 @@ static void future_import(Compiler *c, const Node *node) {
         }
     }
     if (c->failed && !c->raised) {
-        c->parser.error.end_column = 0;  // CPython gives these errors no end
+        c->parser.error.end_column = COLUMN_UNKNOWN;  // CPython gives these errors no end
     }
 }
 
@@ -88,7 +89,7 @@ static Value from_list(Compiler *c, NodeList names) {
 
 void import_from_statement(Compiler *c, const Node *node) {
     NodeList names = node->import.names;
-    if (node->import.level == 0 && text_equal_c(node->import.module, "__future__")) {
+    if (text_equal_c(node->import.module, "__future__")) {
         future_import(c, node);
     }
     Register window = temporaries(c, 2);

@@ -2,6 +2,7 @@
 // captures wait in temporaries until then.
 #include "compile/codegen.h"
 #include "gen/names.h"
+#include "vm/api.h"
 
 enum {
     MATCH_SEQUENCE_KIND,
@@ -193,7 +194,11 @@ static void check_keys(Compiler *c, NodeList keys, const Node *node) {
         Value key = constant_value(c, keys.items[i]);
         for (uint32_t k = 0; k < i && !value_is_null(key) && !c->failed; k++) {
             Value other = constant_value(c, keys.items[k]);
-            if (!value_is_null(other) && constant_number(c, key) == constant_number(c, other)) {
+            bool same = false;
+            if (!value_is_null(other) && !object_equal(key, other, &same)) {
+                compiler_raised(c);
+            }
+            if (same) {
                 Str *repr = constant_repr(c, key);
                 if (repr != NULL) {
                     compiler_error(c, node, "mapping pattern checks duplicate key (%.*s)", STR_ARGS(repr));
@@ -241,7 +246,8 @@ static void mapping_pattern(Compiler *c, Pattern *it, const Node *node, Register
 
 static void check_attributes(Compiler *c, const Node *node) {
     TextList names = node->match_class.keyword_names;
-    for (uint32_t i = 1; i < names.count && !c->failed; i++) {
+    for (uint32_t i = 0; i < names.count && !c->failed; i++) {
+        name_forbid_debug(c, node->match_class.keyword_patterns.items[i], names.items[i], false);
         for (uint32_t k = 0; k < i; k++) {
             if (names.items[i].length == names.items[k].length &&
                 memcmp(names.items[i].text, names.items[k].text, names.items[i].length) == 0) {

@@ -374,7 +374,7 @@ static void evaluate_target_parts(Compiler *c, const Node *target) {
 void annotated_assignment(Compiler *c, const Node *node) {
     const Node *target = node->ann_assign.target;
     if (target->kind == NODE_NAME) {
-        name_forbid_debug(c, target, target->name.id, false);
+        name_forbid_debug(c, node->ann_assign.value != NULL ? target : node, target->name.id, false);
     }
     if (node->ann_assign.value != NULL) {
         Node *targets[] = {node->ann_assign.target};

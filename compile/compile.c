@@ -23,7 +23,7 @@ static void resolve_children(Compiler *c) {
 }
 
 static bool is_future_import(const Node *node) {
-    return node->kind == NODE_IMPORT_FROM && node->import.level == 0 && text_equal_c(node->import.module, "__future__");
+    return node->kind == NODE_IMPORT_FROM && text_equal_c(node->import.module, "__future__");
 }
 
 static void module_docstring(Compiler *c, const Node *node, Str *doc) {
@@ -148,7 +148,8 @@ static CompileErrorKind error_kind(const Compiler *c) {
 
 // The line with its line end, as Python shows it; a text to be executed counts as ended.
 static Str *shown_line(const Compiler *c, Text line) {
-    bool ended = c->parser.mode == PARSER_EXEC || line.text + line.length < c->parser.lexer.source.end;
+    bool may_end = c->parser.mode == PARSER_EXEC || line.text + line.length < c->parser.lexer.source.end;
+    bool ended = may_end && c->parser.error.whole_line;
     StrBuilder builder;
     str_builder_init(&builder);
     str_builder_add(&builder, line.text, line.length);
@@ -160,14 +161,14 @@ static Str *shown_line(const Compiler *c, Text line) {
 static void fill_error(Compiler *c, CompileError *error) {
     const SyntaxError *found = &c->parser.error;
     *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
-    if (c->raised || found->kind == SYNTAX_ERROR_MEMORY) {
+    if (c->raised || found->kind == SYNTAX_ERROR_MEMORY || found->kind == SYNTAX_ERROR_RAISED) {
         return;
     }
     if (found->kind == SYNTAX_ERROR_STACK) {
         (void)raise_error(&MemoryError_type, "%s", found->message);
         return;
     }
-    if (found->source_line.text != NULL) {
+    if (found->source_line.text != NULL && (c->is_file || !found->is_in_tree)) {
         error->text = shown_line(c, found->source_line);
         if (error->text == NULL) {
             return;
@@ -179,6 +180,7 @@ static void fill_error(Compiler *c, CompileError *error) {
     error->column = found->column;
     error->end_line = found->end_line;
     error->end_column = found->end_column;
+    error->has_end = found->end_column != COLUMN_UNKNOWN;
 }
 
 static ParserMode parser_mode(CompileMode mode) {
@@ -192,6 +194,7 @@ static ParserMode parser_mode(CompileMode mode) {
 Code *compile_source(const CompileRequest *request, CompileError *error) {
     Compiler c = {.outer = running, .filename = request->filename, .mode = request->mode};
     c.keep_columns = request->keep_columns;
+    c.is_file = request->is_file;
     compiler_memory_begin(&c);
     running = &c;
     const ParserOptions options = {
@@ -200,6 +203,8 @@ Code *compile_source(const CompileRequest *request, CompileError *error) {
         .mode = parser_mode(request->mode),
         .arena = &c.statement_arena,
         .stack_limit = vm_stack_limit(),
+        .is_str = request->is_str,
+        .warnings = {compiler_warning_sink, &c},
     };
     parser_init(&c.parser, &options);
     Code *code = compile_module(&c);

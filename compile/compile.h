@@ -21,16 +21,19 @@ typedef enum {
 typedef struct {
     CompileErrorKind kind;
     char message[160];
-    int line, column, end_line, end_column;  // lines and columns (code points) from 1; 0 = unknown
+    bool has_end;
+    int line, column, end_line, end_column;  // as in SyntaxError (compile/syntax_error.h)
     Str *text;                               // the source line, or NULL
 } CompileError;
 
 typedef struct {
-    const char *source;  // UTF-8, an optional BOM, any line ends
+    const char *source;  // UTF-8, an optional BOM (unless is_str), any line ends
     size_t length;
     Str *filename;
     CompileMode mode;
     bool keep_columns;  // false: positions hold lines only
+    bool is_str;        // the source is text: it has no BOM, and a declared encoding means nothing
+    bool is_file;       // `filename` holds the source: errors found after parsing show their line too
 } CompileRequest;
 
 // The module's Code, or NULL with `error` filled in.

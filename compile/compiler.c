@@ -7,6 +7,7 @@
 #include "compile/compiler_memory.h"
 #include "compile/scope.h"
 #include "heap/gc.h"
+#include "objects/exception.h"
 #include "vm/api.h"
 
 // Memory
@@ -86,6 +87,34 @@ void compiler_error(Compiler *c, const Node *node, const char *format, ...) {
     static const Node start = {.line = 1, .end_line = 1};
     parser_error_at(&c->parser, node != NULL ? node : &start, "%s", message);
     c->failed = true;
+}
+
+WarningOutcome compiler_warning_sink(void *user, uint32_t line, const char *message) {
+    Compiler *c = user;
+    Str *text = str_from_c(message);
+    if (text != NULL && vm_warn_at(&SyntaxWarning_type, text, c->filename, line)) {
+        return WARNING_GIVEN;
+    }
+    if (text != NULL && error_matches(&SyntaxWarning_type)) {
+        error_clear();
+        return WARNING_IS_ERROR;
+    }
+    compiler_raised(c);
+    return WARNING_RAISED;
+}
+
+void compiler_warn(Compiler *c, const Node *node, const char *format, ...) {
+    if (c->failed) {
+        return;
+    }
+    char message[sizeof c->parser.error.message];
+    va_list args;
+    va_start(args, format);
+    (void)vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    if (compiler_warning_sink(c, node->line, message) == WARNING_IS_ERROR) {
+        compiler_error(c, node, "%s", message);
+    }
 }
 
 void compiler_raised(Compiler *c) {

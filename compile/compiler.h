@@ -24,6 +24,7 @@ typedef struct Compiler {
     bool failed;
     bool raised;  // the failure is an exception that is pending
     bool keep_columns;
+    bool is_file;
     bool future_annotations;
     bool future_allowed;  // only docstrings and __future__ imports so far
 } Compiler;
@@ -36,6 +37,12 @@ void *compiler_allocate_lasting(Compiler *c, size_t size);
 
 // A SyntaxError at `node`, with CPython's text.
 void compiler_error(Compiler *c, const Node *node, const char *format, ...) PRINTF_LIKE(3, 4);
+
+// A SyntaxWarning at `node`. A filter of module warnings may make it an error.
+void compiler_warn(Compiler *c, const Node *node, const char *format, ...) PRINTF_LIKE(3, 4);
+
+// Warnings of the parser; `user` is the Compiler.
+WarningOutcome compiler_warning_sink(void *user, uint32_t line, const char *message);
 
 // Note that an exception is pending.
 void compiler_raised(Compiler *c);

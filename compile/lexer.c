@@ -1,10 +1,13 @@
 #include "compile/lexer_internal.h"
 
+#include <stdio.h>
+
 void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error) {
     lexer->now = (LexerPosition){.at = source.start, .line_start = source.start, .line = 1, .at_line_start = true};
     lexer->source = source;
     lexer->error = error;
     lexer->ended_in_literal = false;
+    lexer->warned_to = source.start;
 }
 
 LexerState lexer_save(const Lexer *lexer) {
@@ -42,6 +45,7 @@ void lexer_skip_line_end(Lexer *lexer) {
 
 static void fail(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, const char *format, va_list args) {
     syntax_error_set(lexer->error, lexer->source, kind, span, format, args);
+    lexer->error->whole_line = kind != SYNTAX_ERROR_SYNTAX;
     lexer->now.at = lexer->source.end;  // nothing after an error is looked at
     lexer_begin_token(lexer, token);
     lexer_finish_token(lexer, token, TOKEN_ERROR);
@@ -62,8 +66,30 @@ void lexer_fail_full(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span
     fail(lexer, token, kind, span, format, args);
     va_end(args);
     if (end != ERROR_END_SAME) {
+        lexer->error->whole_line = true;
         lexer->error->end_column = end == ERROR_END_ZERO ? 0 : -1;
     }
+}
+
+bool lexer_warn(Lexer *lexer, Token *token, const char *at, const char *format, ...) {
+    if (lexer->warnings.warn == NULL || at < lexer->warned_to) {
+        return true;
+    }
+    char message[64];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    WarningOutcome outcome = lexer->warnings.warn(lexer->warnings.user, lexer->now.line, message);
+    if (outcome == WARNING_GIVEN) {
+        lexer->warned_to = at + 1;
+        return true;
+    }
+    lexer_fail(lexer, token, at, "%s", message);
+    if (outcome == WARNING_RAISED) {
+        lexer->error->kind = SYNTAX_ERROR_RAISED;
+    }
+    return false;
 }
 
 bool lexer_push(Lexer *lexer, Token *token, const char *at) {

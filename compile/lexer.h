@@ -26,6 +26,8 @@ typedef struct {
     LexerPosition now;
     SourceText source;
     SyntaxError *error;
+    WarningSink warnings;
+    const char *warned_to;                    // text before this has been warned about; lexing it again does not
     bool ended_in_literal;                    // the error is an unclosed string or a backslash at the end of the text
     uint16_t indents[LEXER_MAX_INDENTS];      // columns with tabs to 8
     uint16_t alt_indents[LEXER_MAX_INDENTS];  // columns with tabs of 1: both must agree

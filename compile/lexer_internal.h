@@ -34,6 +34,9 @@ void lexer_fail(Lexer *lexer, Token *token, const char *at, const char *format, 
 void lexer_fail_full(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, ErrorEnd end, const char *format, ...)
     PRINTF_LIKE(6, 7);
 
+// A SyntaxWarning at a place in the current line; false = it became an error.
+bool lexer_warn(Lexer *lexer, Token *token, const char *at, const char *format, ...) PRINTF_LIKE(4, 5);
+
 // Open something at a place in the source; false = too many.
 bool lexer_push(Lexer *lexer, Token *token, const char *at);
 

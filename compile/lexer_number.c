@@ -47,11 +47,15 @@ static bool keyword_may_follow(const Lexer *lexer) {
 
 // Nothing that looks like a part of the number may follow it.
 static void finish_number(Lexer *lexer, Token *token, TokenKind kind, const char *name) {
-    if (is_identifier_continue(lexer_char(lexer, 0)) && !keyword_may_follow(lexer)) {
+    char next = lexer_char(lexer, 0);
+    bool is_touched = is_identifier_continue(next) && (unsigned char)next < 0x80;
+    if (is_touched && !keyword_may_follow(lexer)) {
         fail_before(lexer, token, name);
         return;
     }
-    lexer_finish_token(lexer, token, kind);
+    if (!is_touched || lexer_warn(lexer, token, lexer->now.at - 1, "invalid %s literal", name)) {
+        lexer_finish_token(lexer, token, kind);
+    }
 }
 
 static void lex_prefixed(Lexer *lexer, Token *token, bool (*is_one)(char), const char *name) {

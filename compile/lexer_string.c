@@ -132,7 +132,7 @@ static FString current_fstring(const Lexer *lexer) {
     return fstring;
 }
 
-static void skip_escape(Lexer *lexer, const FString *fstring) {
+static void skip_escape(Lexer *lexer, Token *token, const FString *fstring) {
     lexer->now.at++;
     if (lexer_at_end(lexer)) {
         return;
@@ -148,6 +148,8 @@ static void skip_escape(Lexer *lexer, const FString *fstring) {
         lexer->now.at = at < lexer->source.end && *at == '}' ? at + 1 : lexer->now.at + 2;
     } else if (c != '{' && c != '}') {
         lexer->now.at++;
+    } else if (!fstring->raw) {
+        (void)lexer_warn(lexer, token, lexer->now.at, "invalid escape sequence '\\%c'", c);
     }
 }
 
@@ -161,7 +163,7 @@ typedef enum {
 } PartEnd;
 
 // Go to the end of the literal text.
-static PartEnd skip_fstring_part(Lexer *lexer, const FString *fstring) {
+static PartEnd skip_fstring_part(Lexer *lexer, Token *token, const FString *fstring) {
     const char *end = lexer->source.end;
     while (lexer->now.at < end) {
         char c = *lexer->now.at;
@@ -177,7 +179,7 @@ static PartEnd skip_fstring_part(Lexer *lexer, const FString *fstring) {
             }
             lexer->now.at += 2;
         } else if (c == '\\') {
-            skip_escape(lexer, fstring);
+            skip_escape(lexer, token, fstring);
         } else if (!is_line_end(c)) {
             lexer->now.at++;
         } else if (fstring->triple) {
@@ -208,7 +210,11 @@ static void fail_unterminated_fstring(Lexer *lexer, Token *token, const FString 
 bool lexer_fstring_part(Lexer *lexer, Token *token) {
     FString fstring = current_fstring(lexer);
     lexer_begin_token(lexer, token);
-    PartEnd end = skip_fstring_part(lexer, &fstring);
+    token->kind = TOKEN_FSTRING_MIDDLE;
+    PartEnd end = skip_fstring_part(lexer, token, &fstring);
+    if (token->kind == TOKEN_ERROR) {
+        return true;
+    }
     if (end == PART_UNTERMINATED) {
         fail_unterminated_fstring(lexer, token, &fstring);
         return true;

@@ -15,15 +15,18 @@ void parser_init(Parser *parser, const ParserOptions *options) {
         .arena = options->arena,
         .stack_limit = options->stack_limit,
         .mode = options->mode,
+        .is_str = options->is_str,
         .phase = PHASE_START,
     };
     SourceText source = {options->source, options->source + options->length};
     lexer_init(&parser->lexer, source, &parser->error);
+    parser->lexer.warnings = options->warnings;
+    parser->warned_to = source.start;
 }
 
 static bool start(Parser *p) {
     SourceText source = p->lexer.source;
-    int bom = source_check(source, &p->error);
+    int bom = source_check(source, p->is_str, &p->error);
     if (bom < 0) {
         return false;
     }

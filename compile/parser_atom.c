@@ -179,8 +179,12 @@ static Node *fail_bare_tuple_element(Parser *p, const ListBuilder *elements) {
     if (parser_try(p, try_clauses) == NULL) {
         return parser_fail_syntax(p);
     }
-    return parser_fail(p, nodes_span(elements->items[0], elements->items[elements->count - 1]),
-                       "did you forget parentheses around the comprehension target?");
+    Span span = nodes_span(elements->items[0], elements->items[elements->count - 1]);
+    if (elements->count == 1) {  // the comma behind it is part of the mistake
+        span.end_line = p->previous_end_line;
+        span.end_column = p->previous_end_column;
+    }
+    return parser_fail(p, span, "did you forget parentheses around the comprehension target?");
 }
 
 // The rest of a list or set display or comprehension behind its first element.
@@ -193,7 +197,7 @@ static Node *parse_display(Parser *p, bool is_list, Node *first, Position start)
     if (!parse_elements(p, &elements, first)) {
         return NULL;
     }
-    if (at_for_clause(p) && elements.count > 1) {
+    if (at_for_clause(p)) {
         return fail_bare_tuple_element(p, &elements);
     }
     return close(p, sequence_node(p, is_list ? NODE_LIST : NODE_SET, &elements, start), bracket);

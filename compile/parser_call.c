@@ -33,6 +33,11 @@ static bool check_unpacking_not_assigned(Parser *p, Position start, const char *
                        what);
 }
 
+static Node *try_clauses(Parser *p) {
+    NodeList clauses;
+    return parse_comprehension_clauses(p, &clauses) ? clauses.items[0] : NULL;
+}
+
 static bool parse_star_argument(Parser *p, CallBuilder *call) {
     if (call->has_unpacking) {
         return parser_fail_here(p, "iterable argument unpacking follows keyword argument unpacking");
@@ -47,6 +52,9 @@ static bool parse_star_argument(Parser *p, CallBuilder *call) {
     if (node != NULL) {
         node->value.value = value;
     }
+    if (node != NULL && parser_at(p, TOKEN_FOR) && parser_try(p, try_clauses) != NULL) {
+        return parser_fail(p, node_span(node), "iterable unpacking cannot be used in comprehension");
+    }
     return list_add(p, &call->args, node);
 }
 
@@ -59,11 +67,6 @@ static bool parse_double_star_argument(Parser *p, CallBuilder *call) {
     }
     call->has_unpacking = true;
     return list_add(p, &call->keywords, keyword_node(p, (Text){0}, value, start));
-}
-
-static Node *try_clauses(Parser *p) {
-    NodeList clauses;
-    return parse_comprehension_clauses(p, &clauses) ? clauses.items[0] : NULL;
 }
 
 // '=' is next, behind something that is no name.

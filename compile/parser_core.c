@@ -13,6 +13,9 @@ void parser_advance(Parser *p) {
     }
     lexer_next(&p->lexer, &p->token);
     uint32_t line = p->token.line + parser_at(p, TOKEN_END);
+    if (p->token.start < p->lexer.source.end) {
+        p->seen_line = MAX(p->seen_line, p->token.end_line);
+    }
     p->furthest_line = MAX(p->furthest_line, line);
 }
 

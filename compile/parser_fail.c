@@ -1,5 +1,6 @@
 // Failures. The place and text are noted when something fails; when the parser gives up, parser_refine_error() finds
 // what CPython would report instead, since it looks at the whole rest of the text first.
+#include <stdio.h>
 #include <string.h>
 
 #include "compile/parser_internal.h"
@@ -14,6 +15,7 @@ static void *fail(Parser *p, SyntaxErrorKind kind, Span span, const char *format
         p->error.is_generic = false;
     } else {
         syntax_error_set(&p->error, p->lexer.source, kind, span, format, args);
+        p->error.whole_line = span.line >= p->seen_line;
     }
     return NULL;
 }
@@ -120,6 +122,28 @@ void *parser_fail_memory(Parser *p) {
     return NULL;
 }
 
+bool parser_warn(Parser *p, const char *at, Span span, const char *format, ...) {
+    WarningSink sink = p->lexer.warnings;
+    if (sink.warn == NULL || at < p->warned_to) {
+        return true;
+    }
+    char message[64];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(message, sizeof message, format, args);
+    va_end(args);
+    WarningOutcome outcome = sink.warn(sink.user, span.line, message);
+    if (outcome == WARNING_GIVEN) {
+        p->warned_to = at + 1;
+        return true;
+    }
+    parser_fail(p, span, "%s", message);
+    if (outcome == WARNING_RAISED) {
+        p->error.kind = SYNTAX_ERROR_RAISED;
+    }
+    return false;
+}
+
 // Text of PARSER_SINGLE that ends with an empty line is meant to be complete.
 static bool ends_with_empty_line(const Parser *p) {
     const char *start = p->lexer.source.start, *at = p->lexer.source.end;
@@ -190,5 +214,6 @@ void parser_error_at(Parser *parser, const Node *node, const char *format, ...) 
     va_list args;
     va_start(args, format);
     syntax_error_set(&parser->error, parser->lexer.source, SYNTAX_ERROR_SYNTAX, node_span(node), format, args);
+    parser->error.is_in_tree = parser->error.whole_line = true;
     va_end(args);
 }

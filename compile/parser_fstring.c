@@ -5,11 +5,26 @@
 
 static bool parse_parts(Parser *p, JoinedBuilder *joined, uint8_t flags, bool in_spec);
 
+// CPython finds fault with the literal text of an f-string when it has come to its end.
+static Span end_of_fstring(Parser *p, Span otherwise) {
+    ParserState state = parser_save(p);
+    uint32_t depth = 1;
+    while (depth > 0 && !parser_at(p, TOKEN_END) && !parser_at(p, TOKEN_ERROR)) {
+        parser_advance(p);
+        depth += parser_at(p, TOKEN_FSTRING_START);
+        depth -= parser_at(p, TOKEN_FSTRING_END);
+    }
+    Span span = depth == 0 ? token_span(&p->token) : otherwise;
+    parser_restore(p, &state);
+    return span;
+}
+
 // Literal text, in which braces are doubled.
 static bool add_middle(Parser *p, JoinedBuilder *joined, uint8_t flags, bool in_spec) {
     Token token = p->token;
-    Span span = token_span(&token);
     const char *at = token.start, *end = token.start + token.length;
+    bool has_escape = !(flags & STRING_RAW) && memchr(at, '\\', token.length) != NULL;
+    Span span = token_span(&token), place = has_escape && !in_spec ? end_of_fstring(p, span) : span;
     while (at < end) {
         const char *piece = at;
         while (at < end && (in_spec || (*at != '{' && *at != '}'))) {
@@ -19,7 +34,8 @@ static bool add_middle(Parser *p, JoinedBuilder *joined, uint8_t flags, bool in_
         }
         at += at < end;  // the first brace of two
         Text body = {piece, (uint32_t)(at - piece)};
-        if (!joined_add_text(p, joined, body, flags, span)) {
+        joined_extend_span(joined, span);
+        if (!append_unescaped(p, &joined->text, body, flags | STRING_FORMAT, place)) {
             return false;
         }
         at += at < end && (at[-1] == '{' || at[-1] == '}') && !in_spec;

@@ -71,6 +71,9 @@ void *parser_fail_syntax(Parser *p);                                           /
 void *parser_fail_indented_block(Parser *p, const char *owner, uint32_t line);
 void *parser_fail_memory(Parser *p);
 
+// A SyntaxWarning about the literal at `at`, once even if it is parsed again; false = it became an error.
+bool parser_warn(Parser *p, const char *at, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
+
 // Replace the error by what CPython prefers to report: an error of the lexer further on, or a bracket never closed. To
 // be called once, when nothing is parsed any more: the rest of the text is used up.
 void parser_refine_error(Parser *p);
@@ -165,6 +168,7 @@ typedef struct {
     Span text_span;    // empty if line is 0
 } JoinedBuilder;
 
+void joined_extend_span(JoinedBuilder *joined, Span span);
 bool joined_add_text(Parser *p, JoinedBuilder *joined, Text body, uint8_t string_flags, Span span);
 bool joined_flush(Parser *p, JoinedBuilder *joined);
 bool parse_fstring(Parser *p, JoinedBuilder *joined);  // one f-string token sequence

@@ -56,7 +56,9 @@ static Node *parse_literal_strings(Parser *p, const char *message) {
     bool formatted = parser_at(p, TOKEN_FSTRING_START);
     Node *node = parse_strings(p);
     if (node != NULL && (formatted || node->kind == NODE_JOINED_STR)) {
-        return parser_fail(p, node_span(node), "%s", message);
+        parser_fail(p, node_span(node), "%s", message);
+        p->error.is_in_tree = true;  // CPython finds it later
+        return NULL;
     }
     return node;
 }
@@ -181,6 +183,9 @@ static Node *parse_name_pattern(Parser *p) {
         return NULL;
     }
     bool is_dotted = parser_at(p, TOKEN_DOT);
+    if (is_wildcard && (is_dotted || parser_at(p, TOKEN_LEFT_PAREN))) {
+        return parser_fail_syntax(p);
+    }
     Node *value = parse_attributes(p, name, start);
     if (value == NULL) {
         return NULL;

@@ -52,13 +52,17 @@ static bool append_strings(Parser *p, TextBuilder *text, bool is_bytes) {
     return true;
 }
 
-bool joined_add_text(Parser *p, JoinedBuilder *joined, Text body, uint8_t string_flags, Span span) {
+void joined_extend_span(JoinedBuilder *joined, Span span) {
     if (joined->text_span.line == 0) {
         joined->text_span = span;
     } else {
         joined->text_span.end_line = span.end_line;
         joined->text_span.end_column = span.end_column;
     }
+}
+
+bool joined_add_text(Parser *p, JoinedBuilder *joined, Text body, uint8_t string_flags, Span span) {
+    joined_extend_span(joined, span);
     return append_unescaped(p, &joined->text, body, string_flags, span);
 }
 

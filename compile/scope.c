@@ -242,7 +242,8 @@ static void resolve_outside(Compiler *c, Scope *scope, Symbol *symbol) {
     Symbol *owned;
     Scope *owner = find_owner(scope, name, &owned);
     if (owner == NULL) {
-        if ((symbol->flags & SYMBOL_NONLOCAL) && !(symbol->flags & SYMBOL_REBOUND)) {
+        bool is_declared = scope_directive(scope, name) != scope->node;  // not just the target of := in a comprehension
+        if ((symbol->flags & SYMBOL_NONLOCAL) && is_declared) {
             compiler_error(c, scope_directive(scope, name), "no binding for nonlocal '%.*s' found", STR_ARGS(name));
         }
         symbol->place = place_of_global(scope, symbol);

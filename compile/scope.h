@@ -33,6 +33,7 @@ typedef enum {
     SYMBOL_EARLY = 2048,       // comprehension variable that is used before it is bound
     SYMBOL_CLASS_DICT = 4096,  // look in the namespace of the enclosing class first
     SYMBOL_REASSIGNED = 8192,  // a parameter that is also bound otherwise
+    SYMBOL_IMPORTED = 16384,   // bound by import alone
 } SymbolFlags;
 
 typedef enum {

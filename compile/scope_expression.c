@@ -38,6 +38,10 @@ void scope_bind_name(Compiler *c, const Node *node, Str *name, unsigned flags) {
     if (symbol->flags & SYMBOL_PARAMETER) {
         symbol->flags |= SYMBOL_REASSIGNED;
     }
+    if ((symbol->flags & (SYMBOL_BOUND | SYMBOL_IMPORTED)) == SYMBOL_BOUND || !(flags & SYMBOL_IMPORTED)) {
+        flags &= ~(unsigned)SYMBOL_IMPORTED;
+        symbol->flags &= (uint16_t)~SYMBOL_IMPORTED;
+    }
     symbol->flags |= (uint16_t)(SYMBOL_BOUND | flags);
     if (flags & SYMBOL_REBOUND) {
         c->scope->has_rebinding = true;
@@ -154,9 +158,9 @@ static void bind_outside_comprehensions(Compiler *c, const Node *node, Str *name
         return;
     }
     if (scope_is_annotation(scope)) {
-        compiler_error(c, target,
-                       "assignment expression within a comprehension cannot be used within the definition of a "
-                       "generic");
+        bool is_alias = scope->node->kind == NODE_TYPE_ALIAS;
+        compiler_error(c, target, "assignment expression within a comprehension cannot be used %s",
+                       is_alias ? "in a type alias" : "within the definition of a generic");
         return;
     }
     Symbol *outer = scope_add(c, scope, name);
@@ -347,10 +351,14 @@ void scope_visit_expression(Compiler *c, const Node *node) {
         case NODE_YIELD:
         case NODE_YIELD_FROM: visit_yield(c, node); break;
         case NODE_COMPARE:
+            warn_about_expression(c, node);
             scope_visit_expression(c, node->compare.left);
             scope_visit_expressions(c, node->compare.comparators);
             break;
-        case NODE_CALL: visit_call(c, node); break;
+        case NODE_CALL:
+            warn_about_expression(c, node);
+            visit_call(c, node);
+            break;
         case NODE_FORMATTED_VALUE:
             scope_visit_expression(c, node->formatted.value);
             scope_visit_expression(c, node->formatted.format_spec);
@@ -358,6 +366,7 @@ void scope_visit_expression(Compiler *c, const Node *node) {
         case NODE_JOINED_STR: scope_visit_expressions(c, node->joined.values); break;
         case NODE_ATTRIBUTE: scope_visit_expression(c, node->attribute.value); break;
         case NODE_SUBSCRIPT:
+            warn_about_expression(c, node);
             scope_visit_expression(c, node->subscript.value);
             scope_visit_expression(c, node->subscript.slice);
             break;

@@ -1,5 +1,6 @@
 // The walk over a statement that records what every scope binds and uses, with the errors that Python reports for it.
 #include "compile/scope_visit.h"
+#include "compile/codegen.h"
 #include "gen/names.h"
 
 static void visit_statement(Compiler *c, const Node *node);
@@ -52,6 +53,7 @@ static void visit_argument_annotations(Compiler *c, const Arguments *args) {
 }
 
 static void visit_type_parameter(Compiler *c, const Node *node) {
+    name_forbid_debug(c, node, node->type_param.name, false);
     Str *name = compiler_name(c, node->type_param.name);
     Symbol *symbol = name != NULL ? scope_find(c->scope, name) : NULL;
     if (symbol != NULL && (symbol->flags & SYMBOL_TYPE_PARAMETER)) {
@@ -210,7 +212,7 @@ static const char *declaration_problem(const Symbol *symbol, unsigned other_decl
     if (symbol->flags & SYMBOL_ANNOTATED) {
         return "annotated name '%.*s' can't be %s";
     }
-    if (symbol->flags & SYMBOL_BOUND) {
+    if ((symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_IMPORTED)) {
         return "name '%.*s' is assigned to before %s declaration";
     }
     return symbol->flags & SYMBOL_USED ? "name '%.*s' is used prior to %s declaration" : NULL;
@@ -319,7 +321,7 @@ static void visit_import(Compiler *c, const Node *node) {
         if (dot != NULL) {
             name.length = (uint32_t)(dot - name.text);
         }
-        scope_bind_text(c, alias, name);
+        scope_bind_name(c, alias, compiler_name(c, name), SYMBOL_IMPORTED);
     }
 }
 
@@ -420,6 +422,7 @@ static void visit_simple_statement(Compiler *c, const Node *node) {
             scope_visit_expression(c, node->raise.cause);
             break;
         case NODE_ASSERT:
+            warn_about_assertion(c, node);
             scope_visit_expression(c, node->assertion.test);
             scope_visit_expression(c, node->assertion.message);
             break;

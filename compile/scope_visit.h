@@ -22,3 +22,8 @@ void scope_visit_expression(Compiler *c, const Node *node);
 void scope_visit_expressions(Compiler *c, NodeList list);
 void scope_visit_keywords(Compiler *c, NodeList keywords);
 void scope_visit_pattern(Compiler *c, const Node *node);
+
+// literal_warning.c: warn about a call, comparison or subscript, or an assertion, that cannot be meant as it is
+// written.
+void warn_about_expression(Compiler *c, const Node *node);
+void warn_about_assertion(Compiler *c, const Node *node);

@@ -83,7 +83,7 @@ static void fail_encoding(SourceText source, SyntaxError *error, size_t valid) {
                            (unsigned)valid, reason);
 }
 
-int source_check(SourceText source, SyntaxError *error) {
+int source_check(SourceText source, bool is_str, SyntaxError *error) {
     size_t length = (size_t)(source.end - source.start);
     if (length > INT32_MAX) {
         syntax_error_set_plain(error, SYNTAX_ERROR_MEMORY, "source is too long");
@@ -92,6 +92,9 @@ int source_check(SourceText source, SyntaxError *error) {
     if (memchr(source.start, '\0', length) != NULL) {
         syntax_error_set_plain(error, SYNTAX_ERROR_SYNTAX, "source code string cannot contain null bytes");
         return -1;
+    }
+    if (is_str) {
+        return 0;
     }
     int bom = length >= 3 && memcmp(source.start, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     Text name = find_declaration((SourceText){source.start + bom, source.end});

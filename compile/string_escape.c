@@ -10,6 +10,7 @@ typedef struct {
     char *out;
     Span span;
     bool is_bytes;
+    const char *strange;  // the first backslash that begins no escape, or begins one that is too large
 } Unescape;
 
 // Where an escape is for messages: CPython counts in a copy in which a character outside ASCII takes 10 bytes.
@@ -61,10 +62,20 @@ static bool put_hex(Unescape *u, const char *escape, int digits) {
     return true;
 }
 
+static void note_strange(Unescape *u, const char *escape) {
+    if (u->strange == NULL) {
+        u->strange = escape;
+    }
+}
+
 static void put_octal(Unescape *u, char first) {
     uint32_t value = (uint32_t)(first - '0');
+    const char *escape = u->at - 2;
     for (int i = 0; i < 2 && u->at < u->end && *u->at >= '0' && *u->at <= '7'; i++) {
         value = value << 3 | (uint32_t)(*u->at++ - '0');
+    }
+    if (value > UINT8_MAX) {
+        note_strange(u, escape);
     }
     if (u->is_bytes) {
         *u->out++ = (char)value;
@@ -141,6 +152,9 @@ static bool put_escape(Unescape *u) {
     if (plain == '\0') {
         *u->out++ = '\\';  // no escape: both characters stay
         plain = c;
+        if ((unsigned char)c < 0x80) {
+            note_strange(u, escape);
+        }
     }
     *u->out++ = plain;
     return true;
@@ -180,6 +194,19 @@ bool text_reserve(Parser *p, TextBuilder *text, uint32_t more) {
 
 static bool is_ascii(Text body) { return utf8_count(body.text, body.length) == body.length; }
 
+// In an f-string braces have been warned about by the lexer.
+static bool warn_strange(const Unescape *u, uint8_t string_flags) {
+    const char *escape = u->strange;
+    bool is_brace = escape != NULL && (escape[1] == '{' || escape[1] == '}');
+    if (escape == NULL || (is_brace && (string_flags & STRING_FORMAT))) {
+        return true;
+    }
+    if (escape[1] >= '0' && escape[1] <= '7') {
+        return parser_warn(u->p, escape, u->span, "invalid octal escape sequence '\\%.3s'", escape + 1);
+    }
+    return parser_warn(u->p, escape, u->span, "invalid escape sequence '\\%c'", escape[1]);
+}
+
 bool append_unescaped(Parser *p, TextBuilder *text, Text body, uint8_t string_flags, Span span) {
     bool is_bytes = string_flags & STRING_BYTES;
     if (is_bytes && !is_ascii(body)) {
@@ -205,5 +232,5 @@ bool append_unescaped(Parser *p, TextBuilder *text, Text body, uint8_t string_fl
         return false;
     }
     text->length = (uint32_t)(u.out - text->data);
-    return true;
+    return warn_strange(&u, string_flags);
 }

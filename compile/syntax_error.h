@@ -14,17 +14,35 @@ typedef enum {
     SYNTAX_ERROR_INCOMPLETE,   // PARSER_SINGLE: valid so far, the text ends too early
     SYNTAX_ERROR_MEMORY,       // the arena's source had no memory
     SYNTAX_ERROR_STACK,        // a MemoryError in CPython, the message is its
+    SYNTAX_ERROR_RAISED,       // an exception is pending: a warning that a filter made an error
 } SyntaxErrorKind;
+
+enum {
+    COLUMN_UNKNOWN = -2
+};
 
 // Lines and columns count from 1, columns in code points; line 0 = unknown. CPython gives the end of some errors as
 // column 0 or -1; so does this.
 typedef struct {
     SyntaxErrorKind kind;
     bool is_generic;  // plain "invalid syntax": a more specific message may replace it
+    bool is_in_tree;  // found after parsing
+    bool whole_line;  // the line is shown with its line end
     int line, column, end_line, end_column;
     Text source_line;  // in the source, without its line end; text == NULL: unknown
     char message[160];
 } SyntaxError;
+
+// Where SyntaxWarnings go while text is lexed and parsed.
+typedef enum {
+    WARNING_GIVEN,
+    WARNING_IS_ERROR,  // to be reported as a SyntaxError
+    WARNING_RAISED     // an exception is pending
+} WarningOutcome;
+typedef struct {
+    WarningOutcome (*warn)(void *user, uint32_t line, const char *message);  // NULL: nowhere
+    void *user;
+} WarningSink;
 
 // A part of the source; lines from 1, columns in bytes from 0.
 typedef struct {
@@ -44,5 +62,5 @@ void syntax_error_set(SyntaxError *error, SourceText source, SyntaxErrorKind kin
 void syntax_error_set_plain(SyntaxError *error, SyntaxErrorKind kind, const char *format, ...) PRINTF_LIKE(3, 4);
 
 // Check a whole text: no null bytes, valid UTF-8, and no other encoding declared in the first two lines. Returns the
-// length of a BOM to skip, or -1 with the error filled in.
-int source_check(SourceText source, SyntaxError *error);
+// length of a BOM to skip, or -1 with the error filled in. Text that was a str has neither BOM nor encoding.
+int source_check(SourceText source, bool is_str, SyntaxError *error);

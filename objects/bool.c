@@ -1,5 +1,6 @@
 // bool: the immediates True and False, an int of one bit for everything else.
 #include "gen/int.h"
+#include "objects/exception.h"
 #include "objects/int_parts.h"
 #include "objects/native.h"
 #include "objects/str.h"
@@ -30,6 +31,17 @@ static Value bool_binary(BinaryOp op, Value left, Value right) {
     return int_slot_binary(op, left, right);
 }
 
+static Value bool_unary(UnaryOp op, Value self) {
+    static const char deprecated[] =
+        "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int object "
+        "and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or "
+        "~int(x) if you really want the bitwise inversion of the underlying int.";
+    if (op == OP_INVERT) {
+        TRY_BOOL(vm_warn(&DeprecationWarning_type, deprecated));
+    }
+    return int_slot_unary(op, self);
+}
+
 static Value bool_truth(Value self) { return self; }
 
 static Value bool_format(Value self, Str *spec) {
@@ -44,7 +56,7 @@ const Slots bool_slots = {
     .repr = bool_repr,
     .format = bool_format,
     .hash = int_slot_hash,
-    .unary = int_slot_unary,
+    .unary = bool_unary,
     .binary = bool_binary,
     .compare = int_slot_compare,
     .truth = bool_truth,

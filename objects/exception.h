@@ -93,7 +93,9 @@ extern const Type BaseException_type, Exception_type, TypeError_type, ValueError
     SystemError_type, BaseExceptionGroup_type, ExceptionGroup_type, Warning_type, FileNotFoundError_type,
     FileExistsError_type, ChildProcessError_type, ProcessLookupError_type, InterruptedError_type, BrokenPipeError_type,
     ConnectionError_type, ConnectionAbortedError_type, ConnectionRefusedError_type, ConnectionResetError_type,
-    IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type, TimeoutError_type;
+    IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type, TimeoutError_type,
+    DeprecationWarning_type, PendingDeprecationWarning_type, ImportWarning_type, ResourceWarning_type,
+    RuntimeWarning_type, SyntaxWarning_type;
 
 // exception.add_note(text). False = raised.
 NODISCARD bool exception_add_note(Value exception, Str *text);

@@ -130,7 +130,8 @@ static Value run(const MainProgram *program) {
                                     .length = program->length,
                                     .filename = name,
                                     .mode = COMPILE_EXEC,
-                                    .keep_columns = true};
+                                    .keep_columns = true,
+                                    .is_file = true};
     const Code *code = TRY_PTR(vm_compile(&request));
     return vm_exec(code, main, VALUE_NULL);
 }

@@ -120,6 +120,11 @@ void vm_request_safe_point(void);
 // "Exception ignored in …: object" with the pending exception on standard error; clears it.
 void vm_write_unraisable(const char *where, Value object);
 
+// A warning about what the running Python code does, or about a line of source. False = raised: a filter of module
+// warnings made it an error.
+NODISCARD bool vm_warn(const Type *category, const char *message);
+NODISCARD bool vm_warn_at(const Type *category, Str *message, Str *filename, uint32_t line);
+
 // Recursion guard for repr of containers: true if `self` is already being shown; else enters it.
 bool vm_repr_enter(Value self);
 void vm_repr_leave(Value self);

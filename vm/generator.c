@@ -317,6 +317,11 @@ static Value raise_not_exception(Value v) {
 Value generator_throw_argument(Value type, Value value, Value traceback) {
     Value exception;
     bool is_class = value_is_instance(type, &type_type);
+    if (!value_is_undef(value)) {
+        TRY_BOOL(vm_warn(&DeprecationWarning_type,
+                         "the (type, exc, tb) signature of throw() is deprecated, use the "
+                         "single-arg signature instead."));
+    }
     if (is_class && !type_is_subtype((const Type *)value_object(type), &BaseException_type)) {
         return raise_not_exception(type);
     }

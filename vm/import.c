@@ -47,16 +47,22 @@ static const Type *compile_error_type(CompileErrorKind kind) {
                                              : &SyntaxError_type;
 }
 
-static Value number_or_none(int number) { return number > 0 ? value_from_small_int(number) : VALUE_NONE; }
+enum {
+    ERROR_PLACE_PARTS = 6
+};
 
 static Value compile_error_args(const CompileRequest *request, const CompileError *error) {
-    bool is_empty = request->length == 0;  // an error in nothing is in line 0
-    Value place[] = {
-        value_from_object(request->filename), is_empty ? value_from_small_int(0) : number_or_none(error->line),
-        number_or_none(error->column),        error->text == NULL ? VALUE_NONE : value_from_object(error->text),
-        number_or_none(error->end_line),      number_or_none(error->end_column),
-    };
-    Tuple *details = TRY_PTR(tuple_from(place, ARRAY_LENGTH(place)));
+    Value place[ERROR_PLACE_PARTS] = {
+        value_from_object(request->filename), VALUE_NONE, VALUE_NONE, VALUE_NONE, VALUE_NONE, VALUE_NONE};
+    if (error->line > 0) {
+        bool is_empty = request->length == 0;  // an error in nothing is in line 0
+        place[1] = value_from_small_int(is_empty ? 0 : error->line);
+        place[2] = value_from_small_int(is_empty ? 0 : error->column);
+        place[3] = error->text == NULL ? VALUE_NONE : value_from_object(error->text);
+        place[4] = value_from_small_int(is_empty ? 0 : error->end_line);
+        place[5] = error->has_end ? value_from_small_int(error->end_column) : VALUE_NONE;
+    }
+    Tuple *details = TRY_PTR(tuple_from(place, ERROR_PLACE_PARTS));
     Str *message = TRY_PTR(str_from_c(error->message));
     return tuple_pair(value_from_object(message), value_from_object(details));
 }
@@ -173,8 +179,12 @@ static bool describe_module(Module *module, const Str *name, const Found *found)
 
 static bool run_source(Module *module, Str *file) {
     Str *text = TRY_PTR_OR(vm_loader->read(file), false);
-    CompileRequest request = {
-        .source = str_text(text), .length = text->length, .filename = file, .mode = COMPILE_EXEC, .keep_columns = true};
+    CompileRequest request = {.source = str_text(text),
+                              .length = text->length,
+                              .filename = file,
+                              .mode = COMPILE_EXEC,
+                              .keep_columns = true,
+                              .is_file = true};
     Code *code = TRY_PTR_OR(vm_compile(&request), false);
     return !value_is_raised(vm_exec(code, module->namespace, VALUE_NULL));
 }

@@ -36,6 +36,9 @@ void traceback_print(Value exception, TextWriter *writer);
 // The same to standard error.
 void traceback_print_error(Value exception);
 
+// Text to standard error: the object that the program assigned to sys.stderr, else the host's stream.
+void vm_write_error(const Str *text);
+
 // A line of a source file without its line end, or NULL if it cannot be had. Set by the runner; NULL: no lines.
 typedef Str *SourceLineCallback(const Str *filename, uint32_t line);
 extern SourceLineCallback *vm_source_line;

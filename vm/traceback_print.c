@@ -310,6 +310,11 @@ void traceback_print_error(Value exception) {
     vm_context->pending = pending;
 }
 
+void vm_write_error(const Str *text) {
+    ErrorWriter error = error_writer();
+    write_error(&error.writer, str_text(text), text->length);
+}
+
 void vm_write_unraisable(const char *where, Value object) {
     Value exception = error_fetch();
     ErrorWriter error = error_writer();

@@ -22,7 +22,7 @@ static Code *compile_text(const char *text, size_t length, Str *filename, Compil
         return raise_null(&SyntaxError_type, "source code string cannot contain null bytes");
     }
     CompileRequest request = {
-        .source = text, .length = length, .filename = filename, .mode = mode, .keep_columns = true};
+        .source = text, .length = length, .filename = filename, .mode = mode, .keep_columns = true, .is_str = true};
     return vm_compile(&request);
 }
 
