@@ -39,7 +39,7 @@ typedef struct {
 
 typedef struct {
     Exception base;
-    Value message, module_name, path;  // VALUE_UNDEF if not given
+    Value message, module_name, path, name_from;  // VALUE_UNDEF if not given
 } ImportError;
 
 typedef struct {

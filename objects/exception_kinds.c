@@ -39,7 +39,8 @@ static bool check_all_used(const Exception *error, Dict *keywords, size_t used, 
     Value key, value;
     while (dict_next(keywords, &position, &key, &value)) {
         const Str *name = value_str(key);
-        bool known = name == NAME(name) || (name == NAME(path) && type_is_subtype(native, &ImportError_type)) ||
+        bool of_import = name == NAME(path) || name == NAME(name_from);
+        bool known = name == NAME(name) || (of_import && type_is_subtype(native, &ImportError_type)) ||
                      (name == NAME(obj) && type_is_subtype(native, &AttributeError_type));
         if (!known) {
             return raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %N()", name, native);
@@ -51,10 +52,11 @@ static bool check_all_used(const Exception *error, Dict *keywords, size_t used, 
 static bool import_error_fill(ImportError *error, const Value *args, size_t count, Dict *keywords) {
     size_t used = 0;
     error->message = count == 1 ? args[0] : VALUE_UNDEF;
-    error->module_name = error->path = VALUE_UNDEF;
+    error->module_name = error->path = error->name_from = VALUE_UNDEF;
     take_keyword(keywords, NAME(name), &error->module_name, &used);
     take_keyword(keywords, NAME(path), &error->path, &used);
-    return check_all_used(&error->base, keywords, used, 2);
+    take_keyword(keywords, NAME(name_from), &error->name_from, &used);
+    return check_all_used(&error->base, keywords, used, 3);
 }
 
 static bool attribute_error_fill(AttributeError *error, Dict *keywords) {
@@ -144,6 +146,7 @@ EXCEPTION_FIELD(SystemExit, code, code)
 EXCEPTION_FIELD(ImportError, msg, message)
 EXCEPTION_FIELD(ImportError, name, module_name)
 EXCEPTION_FIELD(ImportError, path, path)
+EXCEPTION_FIELD(ImportError, name_from, name_from)
 #undef EXCEPTION_STRUCT
 #define EXCEPTION_STRUCT AttributeError
 EXCEPTION_FIELD(AttributeError, name, name)
@@ -153,7 +156,8 @@ EXCEPTION_FIELD(NameError, name, name)
 
 METHOD(ImportError, __reduce__) {
     const ImportError *self = (ImportError *)value_object(args->self);
-    NamedField fields[] = {{NAME(name), self->module_name}, {NAME(path), self->path}};
+    NamedField fields[] = {
+        {NAME(name), self->module_name}, {NAME(path), self->path}, {NAME(name_from), self->name_from}};
     return exception_reduce_with(&self->base, fields, ARRAY_LENGTH(fields));
 }
 

@@ -6,6 +6,7 @@
 #include "objects/exception.h"
 #include "objects/list.h"
 #include "objects/lookup.h"
+#include "objects/module_spec.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
 #include "objects/type.h"
@@ -71,8 +72,28 @@ static bool has_namespace(Module *module) {
 // Attributes
 // ------------------------------------------------------------------------------------------------------------
 
-static bool is_none_by_default(const Str *name) {
-    return name == NAME(__package__) || name == NAME(__loader__) || name == NAME(__spec__);
+static Value native_spec(Module *module) {
+    static const Str origin FLASH_ALIGNED = {
+        .object = {&str_type}, .length = 8, .code_points = 8, .flags = STR_FLASH, .text = "built-in"};
+    ModuleSpec *spec = TRY_PTR(module_spec_new(value_from_object(module->def->name),
+                                               value_from_object(&BuiltinImporter_type), value_from_object(&origin)));
+    TRY_BOOL(dict_set_str(module->namespace, NAME(__spec__), value_from_object(spec)));
+    return value_from_object(spec);
+}
+
+// What the import system says of a module in flash is made when it is asked for.
+static Value native_description(Module *module, const Str *name) {
+    if (name == NAME(__doc__)) {
+        const char *doc = module->def->doc;
+        return doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(doc)));
+    }
+    if (name == NAME(__spec__)) {
+        return native_spec(module);
+    }
+    if (name == NAME(__loader__)) {
+        return value_from_object(&BuiltinImporter_type);
+    }
+    return name == NAME(__package__) ? value_from_object(TRY_PTR(module_parent_name(module->def->name))) : VALUE_UNDEF;
 }
 
 static Value flash_get(Module *module, const Str *name) {
@@ -83,11 +104,7 @@ static Value flash_get(Module *module, const Str *name) {
     if (!value_is_undef(member)) {
         return member;
     }
-    if (name == NAME(__doc__)) {
-        const char *doc = module->def->doc;
-        return doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(doc)));
-    }
-    return is_none_by_default(name) ? VALUE_NONE : VALUE_UNDEF;
+    return native_description(module, name);
 }
 
 Value module_get(Module *module, const Str *name) {
@@ -96,7 +113,19 @@ Value module_get(Module *module, const Str *name) {
     return in_flash ? flash_get(module, name) : value;
 }
 
+static bool copy_description(Module *module) {
+    Str *const names[] = {NAME(__doc__), NAME(__package__), NAME(__loader__), NAME(__spec__)};
+    for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
+        if (value_is_undef(dict_get_str(module->namespace, names[i]))) {
+            Value value = TRY_OR(native_description(module, names[i]), false);
+            TRY_BOOL_OR(dict_set_str(module->namespace, names[i], value), false);
+        }
+    }
+    return true;
+}
+
 static bool copy_flash_members(Module *module) {
+    TRY_BOOL_OR(copy_description(module), false);
     for (size_t i = 0; i < module->def->members->count; i++) {
         const Str *name = module->def->members->members[i].name;
         if (value_is_undef(dict_get_str(module->namespace, name))) {
@@ -133,13 +162,39 @@ SETTER(module, __annotations__) {
            raise_false(&AttributeError_type, "__annotations__");
 }
 
-static Value raise_no_module_attribute(Module *module, Str *name) {
-    Value module_name = dict_get_str(module->namespace, NAME(__name__));
-    if (value_is_instance(module_name, &str_type)) {
-        raise_error(&AttributeError_type, "module '%V' has no attribute '%S'", module_name, name);
-    } else {
-        raise_error(&AttributeError_type, "module has no attribute '%S'", name);
+// A submodule that is still being imported is not an attribute of its package yet.
+static bool is_loading_submodule(Value module_name, Str *name) {
+    Str *full = str_format("%V.%S", module_name, name);
+    Value submodule = full == NULL ? RAISED : dict_get(vm_modules(), value_from_object(full));
+    if (value_is_raised(submodule)) {
+        error_clear();
     }
+    return value_is_instance(submodule, &module_type) && module_is_loading(as_module(submodule));
+}
+
+bool module_is_loading(Module *module) {
+    return module->namespace != NULL && !value_is_undef(dict_get_str(module->namespace, NAME(__spec__))) &&
+           module_spec_is_initializing(dict_get_str(module->namespace, NAME(__spec__)));
+}
+
+static void raise_missing(Module *module, Value module_name, Str *name) {
+    if (!value_is_instance(module_name, &str_type)) {
+        raise_error(&AttributeError_type, "module has no attribute '%S'", name);
+    } else if (module_is_loading(module)) {
+        raise_error(&AttributeError_type,
+                    "partially initialized module '%V' has no attribute '%S' (most likely due to a circular import)",
+                    module_name, name);
+    } else if (is_loading_submodule(module_name, name)) {
+        raise_error(&AttributeError_type,
+                    "cannot access submodule '%S' of module '%V' (most likely due to a circular import)", name,
+                    module_name);
+    } else {
+        raise_error(&AttributeError_type, "module '%V' has no attribute '%S'", module_name, name);
+    }
+}
+
+static Value raise_no_module_attribute(Module *module, Str *name) {
+    raise_missing(module, dict_get_str(module->namespace, NAME(__name__)), name);
     Value exception = error_fetch();
     if (value_has_type(exception, &AttributeError_type)) {
         ((AttributeError *)value_object(exception))->name = value_from_object(name);
@@ -209,6 +264,7 @@ METHOD(module, __dir__) {
     if (!value_is_undef(own)) {
         return vm_call_values(own, 0, NULL);
     }
+    TRY_BOOL(module->def == NULL || copy_description(module));
     List *names = TRY_PTR(list_new(module->namespace->length));
     uint32_t position = 0;
     Value key, value;
@@ -224,18 +280,44 @@ METHOD(module, __dir__) {
     return value_from_object(names);
 }
 
+// What stands behind the name. A module's own file counts only without a spec.
+static Str *repr_with_spec(const ModuleSpec *spec) {
+    if (value_has_type(spec->loader, &NamespaceLoader_type)) {
+        return str_format("<module %R (namespace) from %R>", spec->name, spec->locations);
+    }
+    if (value_is_none(spec->origin)) {
+        return value_is_none(spec->loader) ? str_format("<module %R>", spec->name)
+                                           : str_format("<module %R (%R)>", spec->name, spec->loader);
+    }
+    return spec->has_location ? str_format("<module %R from %R>", spec->name, spec->origin)
+                              : str_format("<module %R (%V)>", spec->name, spec->origin);
+}
+
+static Str *repr_without_spec(const Module *module) {
+    Value name = dict_get_str(module->namespace, NAME(__name__));
+    Value file = dict_get_str(module->namespace, NAME(__file__));
+    Value loader = dict_get_str(module->namespace, NAME(__loader__));
+    Str *unknown = TRY_PTR_OR(str_from_c("?"), NULL);
+    name = value_is_undef(name) ? value_from_object(unknown) : name;
+    if (!value_is_undef(file)) {
+        return str_format("<module %R from %R>", name, file);
+    }
+    return value_is_undef(loader) || value_is_none(loader) ? str_format("<module %R>", name)
+                                                           : str_format("<module %R (%R)>", name, loader);
+}
+
 static Value module_repr(Value self) {
     Module *module = as_module(self);
     TRY_BOOL(has_namespace(module));
+    Value spec = dict_get_str(module->namespace, NAME(__spec__));
     Value name = dict_get_str(module->namespace, NAME(__name__));
-    Value file = dict_get_str(module->namespace, NAME(__file__));
     Str *text;
-    if (value_is_undef(name)) {
-        text = str_format("<module '?'>");
-    } else if (!value_is_undef(file)) {
-        text = str_format("<module %R from %R>", name, file);
+    if (value_has_type(spec, &ModuleSpec_type)) {
+        text = repr_with_spec((const ModuleSpec *)value_object(spec));
+    } else if (module->def != NULL && value_is_undef(spec)) {
+        text = str_format("<module %R (built-in)>", name);
     } else {
-        text = module->def != NULL ? str_format("<module %R (built-in)>", name) : str_format("<module %R>", name);
+        text = repr_without_spec(module);
     }
     return value_from_object(TRY_PTR(text));
 }

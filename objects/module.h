@@ -24,3 +24,6 @@ NODISCARD Value module_get(Module *module, const Str *name);
 
 // The namespace after the flash members were copied to it: module.__dict__. NULL = raised.
 NODISCARD Dict *module_full_dict(Module *module);
+
+// The module's code has begun but not finished.
+bool module_is_loading(Module *module);

@@ -122,6 +122,7 @@ static Value run(const MainProgram *program) {
     if (program->file) {
         Str *file = TRY_PTR(str_from_c(program->file));
         TRY_BOOL(dict_set_str(main, NAME(__file__), value_from_object(file)));
+        TRY_BOOL(import_describe_main(main, file, program->module));
     }
     if (program->package) {
         TRY_BOOL(dict_set_str(main, NAME(__package__), value_from_object(program->package)));

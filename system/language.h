@@ -16,6 +16,7 @@ typedef struct {
     const char *filename;  // in messages
     const char *file;      // __file__; NULL: none
     const Str *package;    // __package__ of a program run with -m; NULL: None
+    Str *module;           // its full name, for __spec__; NULL: none
 } MainProgram;
 
 // Run a program's text as __main__, then what it registered for its end. The exit status; a traceback has been printed.

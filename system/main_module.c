@@ -30,10 +30,12 @@ static bool find_in_folder(const Str *folder, const char *leaf, const char *name
     if (!is_file(init)) {
         Str *file = TRY_PTR_OR(join(folder, leaf, ".py"), false);
         found->file = is_file(file) ? file : NULL;
+        found->name = TRY_PTR_OR(str_from_c(name), false);
         return true;
     }
     Str *main = TRY_PTR_OR(join(folder, leaf, "/__main__.py"), false);
     found->package = TRY_PTR_OR(str_from_c(name), false);
+    found->name = TRY_PTR_OR(str_format("%s.__main__", name), false);
     found->is_package_without_main = !is_file(main);
     found->file = found->is_package_without_main ? NULL : main;
     (void)TRY_OR(vm_import(name), false);

@@ -5,6 +5,7 @@
 
 typedef struct {
     Str *file;     // NULL: there is none
+    Str *name;     // in full; that of a package ends in .__main__
     Str *package;  // __package__: "" for a plain module
     bool is_package_without_main;
 } MainModule;

@@ -284,7 +284,8 @@ static int run_module(const char *name) {
                                  .length = source->length,
                                  .filename = path,
                                  .file = path,
-                                 .package = module.package};
+                                 .package = module.package,
+                                 .module = module.name};
     return language_run_program(&program);
 }
 

@@ -105,6 +105,7 @@ NODISCARD bool object_to_double(Value self, double *number);           // float,
 
 NODISCARD Value vm_import(const char *dotted_name);  // the module itself ("a.b.c" gives c)
 Value vm_builtin(const Str *name);                   // a name of builtins; VALUE_UNDEF if missing
+Dict *vm_modules(void);                              // sys.modules; never NULL after vm_init() began to import
 
 // The running frame
 // -------------------------------------------------------------------------------------------------------

@@ -5,10 +5,10 @@
 #include "objects/list.h"
 #include "objects/module.h"
 #include "objects/native.h"
+#include "vm/import_parts.h"
 #include "vm/roots_registry.h"
 #include "vm/vm.h"
 
-const Loader *vm_loader;
 static Value modules;   // dict
 static Value builtins;  // Module
 static Value sys;       // Module
@@ -37,6 +37,8 @@ Value vm_builtin(const Str *name) {
     Value found = dict_get_str(module->namespace, name);
     return value_is_undef(found) && module->def != NULL ? members_find(module->def->members, name) : found;
 }
+
+Value vm_own_import(void) { return dict_get_str(((Module *)value_object(builtins))->namespace, NAME(__import__)); }
 
 // Compiling
 // ---------------------------------------------------------------------------------------------------------------
@@ -90,150 +92,15 @@ Code *vm_compile(const CompileRequest *request) {
     return code;
 }
 
-// Finding
-// -----------------------------------------------------------------------------------------------------------------
-
-typedef struct {
-    Str *file;           // source file; NULL for a namespace package
-    Value package_path;  // list of directories if it is a package; VALUE_NONE
-} Found;
-
-static Str *join_path(const Str *directory, const Str *name, const char *ending) {
-    bool slash = directory->length > 0 && str_text(directory)[directory->length - 1] != '/';
-    return str_format("%S%s%S%s", directory, slash ? "/" : "", name, ending);
-}
-
-static LoaderKind stat_path(const Str *path) { return path == NULL ? LOADER_MISSING : vm_loader->stat(path); }
-
-static bool found_package(Found *found, Str *directory, Str *file) {
-    List *path = TRY_PTR_OR(list_new(1), false);
-    TRY_BOOL_OR(list_append(path, value_from_object(directory)), false);
-    found->package_path = value_from_object(path);
-    found->file = file;
-    return true;
-}
-
-// Look into one directory. *done: a module or regular package was found. A directory without __init__.py is remembered
-// in `found` as a part of a namespace package.
-static bool find_in(const Str *directory, const Str *name, Found *found, bool *done) {
-    Str *path = TRY_PTR_OR(join_path(directory, name, ""), false);
-    if (stat_path(path) == LOADER_DIRECTORY) {
-        Str *init = TRY_PTR_OR(join_path(path, NAME(__init__), ".py"), false);
-        if (stat_path(init) == LOADER_FILE) {
-            *done = true;
-            return found_package(found, path, init);
-        }
-    }
-    Str *file = TRY_PTR_OR(join_path(directory, name, ".py"), false);
-    if (stat_path(file) == LOADER_FILE) {
-        *found = (Found){file, VALUE_NONE};
-        *done = true;
-        return true;
-    }
-    if (stat_path(path) != LOADER_DIRECTORY) {
-        return true;
-    }
-    return value_is_none(found->package_path) ? found_package(found, path, NULL)
-                                              : list_append(value_list(found->package_path), value_from_object(path));
-}
-
-// False = raised. Nothing found: file NULL and package_path NONE.
-static bool find_source(Value directories, const Str *name, Found *found) {
-    *found = (Found){NULL, VALUE_NONE};
-    if (vm_loader == NULL || !value_is_list(directories)) {
-        return true;
-    }
-    const List *list = value_list(directories);
-    bool done = false;
-    for (size_t index = 0; index < list->length && !done; index++) {
-        if (value_is_str(list->items[index])) {
-            TRY_BOOL_OR(find_in(value_str(list->items[index]), name, found, &done), false);
-        }
-    }
-    return true;
-}
-
 // Loading
 // -----------------------------------------------------------------------------------------------------------------
 
-static Str *parent_name(const Str *name) {
-    const char *text = str_text(name);
-    for (size_t index = name->length; index-- > 0;) {
-        if (text[index] == '.') {
-            return str_intern(text, index);
-        }
-    }
-    return (Str *)(uintptr_t)&str_empty;
-}
-
-static bool describe_module(Module *module, const Str *name, const Found *found) {
-    Dict *namespace = module->namespace;
-    bool is_package = !value_is_none(found->package_path);
-    const Str *package = is_package ? name : TRY_PTR_OR(parent_name(name), false);
-    TRY_BOOL_OR(dict_set_str(namespace, NAME(__package__), value_from_object(package)), false);
-    if (is_package) {
-        TRY_BOOL_OR(dict_set_str(namespace, NAME(__path__), found->package_path), false);
-    }
-    return found->file == NULL || dict_set_str(namespace, NAME(__file__), value_from_object(found->file));
-}
-
-static bool run_source(Module *module, Str *file) {
-    Str *text = TRY_PTR_OR(vm_loader->read(file), false);
-    CompileRequest request = {.source = str_text(text),
-                              .length = text->length,
-                              .filename = file,
-                              .mode = COMPILE_EXEC,
-                              .keep_columns = true,
-                              .is_file = true};
-    Code *code = TRY_PTR_OR(vm_compile(&request), false);
-    return !value_is_raised(vm_exec(code, module->namespace, VALUE_NULL));
-}
-
-// Modules whose code is running, innermost first.
-typedef struct Loading {
-    const struct Loading *previous;
-    Value module;
-} Loading;
-static const Loading *loading;
-
 bool vm_is_loading(Value module) {
-    for (const Loading *at = loading; at != NULL; at = at->previous) {
-        if (value_same(at->module, module)) {
-            return true;
-        }
-    }
-    return false;
+    return value_is_instance(module, &module_type) && module_is_loading((Module *)value_object(module));
 }
 
-static bool run_module(Module *module, Str *file) {
-    Loading this_one = {loading, value_from_object(module)};
-    loading = &this_one;
-    bool done = run_source(module, file);
-    loading = this_one.previous;
-    return done;
-}
-
-// What sys.modules holds in the end, since a module may replace itself there.
+// What sys.modules holds.
 static Value loaded_module(Str *name) { return dict_get(value_dict(modules), value_from_object(name)); }
-
-static void forget_module(Str *name) {
-    Value error = error_fetch();
-    if (value_is_raised(dict_pop(value_dict(modules), value_from_object(name)))) {
-        error_clear();
-    }
-    vm_context->pending = error;
-}
-
-static Value load_source(Str *name, const Found *found) {
-    Module *module = TRY_PTR(module_new(name));
-    TRY_BOOL(describe_module(module, name, found));
-    TRY_BOOL(dict_set(value_dict(modules), value_from_object(name), value_from_object(module)));
-    if (found->file != NULL && !run_module(module, found->file)) {
-        forget_module(name);
-        return RAISED;
-    }
-    return loaded_module(name);
-}
 
 static Value load_native(Str *name, const ModuleDef *def) {
     Module *module = TRY_PTR(module_from_def(def));
@@ -241,54 +108,99 @@ static Value load_native(Str *name, const ModuleDef *def) {
     return value_from_object(module);
 }
 
-static Value raise_not_found(const Type *type, Str *message, Str *name) {
-    Value error = value_from_object(message);
-    (void)raise_with_value(type, error);
-    if (error_matches(&ImportError_type)) {
-        ((ImportError *)value_object(vm_context->pending))->module_name = value_from_object(name);
-    }
-    return RAISED;
+static Value raise_no_module(Str *name, Str *message) {
+    return import_raise(&ModuleNotFoundError_type, message, value_from_object(name));
 }
 
-static Value raise_no_module(Str *name, const char *suffix, Str *parent) {
-    Str *message = parent == NULL ? str_format("No module named '%S'", name)
-                                  : str_format("No module named '%S'; '%S'%s", name, parent, suffix);
-    return raise_not_found(&ModuleNotFoundError_type, TRY_PTR(message), name);
-}
-
-// `parent` VALUE_NULL: a top-level module. `last` is the last component of `name`.
-static Value load_module(Str *name, Str *last, Value parent) {
+// Without a change of sys.meta_path the modules written in C come first; these need no spec.
+static const ModuleDef *plain_native(Str *name) {
     const ModuleDef *def = native_module_find(name);
+    if (def == NULL || value_is_null(sys)) {
+        return def;
+    }
+    Value finders = dict_get_str(((Module *)value_object(sys))->namespace, NAME(meta_path));
+    bool is_first = value_is_list(finders) && value_list(finders)->length > 0 &&
+                    value_same(value_list(finders)->items[0], value_from_object(&BuiltinImporter_type));
+    return is_first ? def : NULL;
+}
+
+static Value parent_path(Str *name, Value parent) {
+    Value path = TRY(object_find_attr(parent, NAME(__path__)));
+    if (value_is_undef(path)) {
+        Str *package = TRY_PTR(module_parent_name(name));
+        return raise_no_module(name, str_format("No module named '%S'; '%S' is not a package", name, package));
+    }
+    return path;
+}
+
+// The path of a namespace package follows what sys.path is now.
+static Value find_again(Str *name, Value parent, Value path) {
+    Value loader = TRY(object_find_attr(parent, NAME(__loader__)));
+    if (!value_has_type(loader, &NamespaceLoader_type) || !value_is_list(path)) {
+        return VALUE_NONE;
+    }
+    Str *package = TRY_PTR(module_parent_name(name));
+    Value above = VALUE_NONE;
+    const Str *above_name = TRY_PTR(module_parent_name(package));
+    if (above_name->length > 0) {
+        above = TRY(object_find_attr(TRY(loaded_module((Str *)(uintptr_t)above_name)), NAME(__path__)));
+    }
+    Value spec = TRY(import_find_on_path(package, above));
+    if (!value_has_type(spec, &ModuleSpec_type)) {
+        return VALUE_NONE;
+    }
+    Value locations = ((ModuleSpec *)value_object(spec))->locations;
+    if (!value_is_list(locations) || value_list(locations)->length <= value_list(path)->length) {
+        return VALUE_NONE;
+    }
+    list_clear(value_list(path));
+    TRY_BOOL(list_extend(value_list(path), locations));
+    return import_find_spec(name, path, VALUE_NONE);
+}
+
+// `parent` VALUE_NULL: a top-level module.
+static Value load_module(Str *name, Value parent) {
+    const ModuleDef *def = plain_native(name);
     if (def != NULL) {
         return load_native(name, def);
     }
-    Value directories = vm_path();
-    if (!value_is_null(parent)) {
-        directories = TRY(object_find_attr(parent, NAME(__path__)));
-        if (value_is_undef(directories)) {
-            return raise_no_module(name, " is not a package", TRY_PTR(parent_name(name)));
-        }
+    Value path = value_is_null(parent) ? VALUE_NONE : TRY(parent_path(name, parent));
+    Value spec = TRY(import_find_spec(name, path, VALUE_NONE));
+    if (value_is_none(spec) && !value_is_null(parent)) {
+        spec = TRY(find_again(name, parent, path));
     }
-    Found found;
-    TRY_BOOL(find_source(directories, last, &found));
-    if (found.file == NULL && value_is_none(found.package_path)) {
-        return raise_no_module(name, "", NULL);
+    if (value_is_none(spec)) {
+        return raise_no_module(name, str_format("No module named '%S'", name));
     }
-    return load_source(name, &found);
+    return import_load(spec);
 }
 
-static Value import_one(Str *name, Str *last, Value parent) {
+// A parent that refuses the attribute does without.
+static bool bind_in_parent(Value parent, Str *last, Value module) {
+    if (!object_set_attr(parent, last, module)) {
+        TRY_BOOL_OR(error_matches(&AttributeError_type), false);
+        error_clear();
+    }
+    return true;
+}
+
+// `last` is the last part of the name. None in sys.modules stops the import of that module; as a package above others,
+// which !is_last tells, it is only no package.
+static Value import_one(Str *name, Str *last, Value parent, bool is_last) {
     Value module = TRY(loaded_module(name));
-    if (value_is_none(module)) {
-        Str *message = TRY_PTR(str_format("import of %S halted; None in sys.modules", name));
-        return raise_not_found(&ModuleNotFoundError_type, message, name);
+    if (value_is_none(module) && is_last) {
+        return raise_no_module(name, str_format("import of %S halted; None in sys.modules", name));
     }
     if (!value_is_undef(module)) {
         return module;
     }
-    module = TRY(load_module(name, last, parent));
+    if (last->length == 0) {
+        return value_is_null(parent) ? raise_error(&ValueError_type, "Empty module name")
+                                     : raise_no_module(name, str_format("No module named '%S'", name));
+    }
+    module = TRY(load_module(name, parent));
     if (!value_is_null(parent)) {
-        TRY_BOOL(object_set_attr(parent, last, module));
+        TRY_BOOL(bind_in_parent(parent, last, module));
     }
     return module;
 }
@@ -304,7 +216,7 @@ static Value import_dotted(Str *name, Value *top) {
         }
         Str *prefix = TRY_PTR(str_intern(str_text(name), end));
         Str *last = TRY_PTR(str_intern(str_text(name) + start, end - start));
-        module = TRY(import_one(prefix, last, module));
+        module = TRY(import_one(prefix, last, module, end == name->length));
         if (start == 0) {
             *top = module;
         }
@@ -326,29 +238,45 @@ Value vm_import(const char *dotted_name) {
 // Relative names
 // ----------------------------------------------------------------------------------------------------------
 
+static Value package_of_spec(Value spec) {
+    Value parent = TRY(object_get_attr(spec, NAME(parent)));
+    return value_is_str(parent) ? parent : raise_error(&TypeError_type, "__spec__.parent must be a string");
+}
+
 static Value current_package(Value globals) {
-    if (!value_is_dict(globals)) {
+    Dict *dict = value_dict(globals);
+    Value package = dict_get_str(dict, NAME(__package__));
+    if (!value_is_undef(package) && !value_is_none(package)) {
+        return value_is_str(package) ? package : raise_error(&TypeError_type, "package must be a string");
+    }
+    Value spec = dict_get_str(dict, NAME(__spec__));
+    if (!value_is_undef(spec) && !value_is_none(spec)) {
+        return package_of_spec(spec);
+    }
+    Value name = dict_get_str(dict, NAME(__name__));
+    if (value_is_undef(name)) {
         return raise_error(&KeyError_type, "'__name__' not in globals");
     }
-    Value package = dict_get_str(value_dict(globals), NAME(__package__));
-    if (value_is_str(package)) {
-        return package;
-    }
-    Value name = dict_get_str(value_dict(globals), NAME(__name__));
     if (!value_is_str(name)) {
-        return raise_error(&KeyError_type, "'__name__' not in globals");
+        return raise_error(&TypeError_type, "__name__ must be a string");
     }
-    bool is_package = !value_is_undef(dict_get_str(value_dict(globals), NAME(__path__)));
-    return is_package ? name : value_from_object(TRY_PTR(parent_name(value_str(name))));
+    bool is_package = !value_is_undef(dict_get_str(dict, NAME(__path__)));
+    return is_package ? name : value_from_object(TRY_PTR(module_parent_name(value_str(name))));
 }
 
 static Value resolve_relative(Str *name, intptr_t level, Value globals) {
+    if (value_is_undef(globals)) {
+        return raise_error(&KeyError_type, "'__name__' not in globals");
+    }
+    if (!value_is_dict(globals)) {
+        return raise_error(&TypeError_type, "globals must be a dict");
+    }
     Str *package = value_str(TRY(current_package(globals)));
     if (package->length == 0) {
         return raise_error(&ImportError_type, "attempted relative import with no known parent package");
     }
     for (intptr_t up = 1; up < level; up++) {
-        package = TRY_PTR(parent_name(package));
+        package = TRY_PTR(module_parent_name(package));
         if (package->length == 0) {
             return raise_error(&ImportError_type, "attempted relative import beyond top-level package");
         }
@@ -367,14 +295,16 @@ static bool import_submodule(Value package, Str *package_name, Str *name) {
     }
     Str *full = TRY_PTR_OR(str_format("%S.%S", package_name, name), false);
     full = TRY_PTR_OR(str_interned(full), false);
-    Value module = import_one(full, name, package);
+    Value module = import_one(full, name, package, true);
     if (!value_is_raised(module)) {
         return true;
     }
     // Only the submodule itself may be missing; import_from says so if nothing else has the name.
     if (error_matches(&ModuleNotFoundError_type)) {
         ImportError *error = (ImportError *)value_object(vm_context->pending);
-        if (value_is_str(error->module_name) && str_equal(value_str(error->module_name), full)) {
+        Value halted = dict_get_str(value_dict(modules), full);
+        if (value_is_str(error->module_name) && str_equal(value_str(error->module_name), full) &&
+            !value_is_none(halted)) {
             error_clear();
             return true;
         }
@@ -382,27 +312,32 @@ static bool import_submodule(Value package, Str *package_name, Str *name) {
     return false;
 }
 
-static bool import_names(Value package, Str *package_name, Value names);
+static bool import_names(Value package, Str *package_name, Value names, bool is_all);
 
-static bool import_listed(Value package, Str *package_name, Value name) {
-    if (!value_is_str(name)) {
-        return raise_false(&TypeError_type, "Item in ``from list'' must be str, not %T", name);
+static bool raise_bad_item(const Str *package_name, Value item, bool is_all) {
+    return is_all ? raise_false(&TypeError_type, "Item in %S.__all__ must be str, not %T", package_name, item)
+                  : raise_false(&TypeError_type, "Item in ``from list'' must be str, not %T", item);
+}
+
+static bool import_listed(Value package, Str *package_name, Value name, bool is_all) {
+    if (!value_is_any_str(name)) {
+        return raise_bad_item(package_name, name, is_all);
     }
     if (!str_equal_c(value_str(name), "*")) {
         return import_submodule(package, package_name, TRY_PTR_OR(str_interned(value_str(name)), false));
     }
-    Value all = TRY_OR(object_find_attr(package, NAME(__all__)), false);
-    return value_is_undef(all) || import_names(package, package_name, all);
+    Value all = is_all ? VALUE_UNDEF : TRY_OR(object_find_attr(package, NAME(__all__)), false);
+    return value_is_undef(all) || import_names(package, package_name, all, true);
 }
 
-static bool import_names(Value package, Str *package_name, Value names) {
+static bool import_names(Value package, Str *package_name, Value names, bool is_all) {
     Value iterator = TRY_OR(object_iter(names), false);
     for (;;) {
         Value name = TRY_OR(object_next(iterator), false);
         if (value_is_stop(name)) {
             return true;
         }
-        TRY_BOOL_OR(import_listed(package, package_name, name), false);
+        TRY_BOOL_OR(import_listed(package, package_name, name, is_all), false);
     }
 }
 
@@ -432,7 +367,7 @@ Value vm_import_statement(Str *name, Value from_list, intptr_t level, Value glob
     bool package;
     TRY_BOOL(is_package(module, &package));
     if (package) {
-        TRY_BOOL(import_names(module, name, from_list));
+        TRY_BOOL(import_names(module, name, from_list, false));
     }
     return module;
 }

@@ -5,9 +5,6 @@
 #include "objects/dict.h"
 #include "vm/loader.h"
 
-// sys.modules; never NULL after vm_init() began to import.
-Dict *vm_modules(void);
-
 // What sys.path is now, usually a list; VALUE_UNDEF if the program deleted it.
 Value vm_path(void);
 
@@ -18,6 +15,9 @@ bool vm_is_loading(Value module);
 // the names of the list imported as submodules where they are such. `globals` (a dict, or None) is of the importing
 // module.
 NODISCARD Value vm_import_statement(Str *name, Value from_list, intptr_t level, Value globals);
+
+// What the program has put in the place of builtins.__import__; VALUE_UNDEF if nothing.
+Value vm_own_import(void);
 
 // The module of a full name ("a.b.c" gives c).
 NODISCARD Value vm_import_module(Str *name);
@@ -30,3 +30,6 @@ NODISCARD Code *vm_compile(const CompileRequest *request);
 
 // Raise the SyntaxError that `error` describes.
 void vm_raise_compile_error(const CompileRequest *request, const CompileError *error);
+
+// What a program finds as its __loader__ and, if `name` is not NULL (-m NAME), its __spec__. False = raised.
+NODISCARD bool import_describe_main(Dict *namespace, Str *file, Str *name);

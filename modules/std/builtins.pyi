@@ -4,7 +4,7 @@ from typing import Any
 
 # Functions
 
-def __import__(name: object, globals: object = None, locals: object = None, fromlist: object = (), level: int = 0) -> object:
+def __import__(name: object, globals: object = ..., locals: object = None, fromlist: object = (), level: int = 0) -> object:
     """Import a module."""
 def abs(x: object, /) -> object:
     """Return the absolute value of the argument."""

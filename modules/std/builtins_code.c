@@ -173,7 +173,7 @@ FUNCTION(builtins, exec) {
 // ------------------------------------------------------------------------------------------------
 
 FUNCTION(builtins, __import__) {
-    if (!value_is_instance(args->name, &str_type)) {
+    if (!value_is_any_str(args->name)) {
         return raise_error(&TypeError_type, "module name must be a string");
     }
     return vm_import_statement(value_str(args->name), args->fromlist, args->level, args->globals);

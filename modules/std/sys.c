@@ -9,6 +9,7 @@
 #include "objects/str.h"
 #include "vm/host.h"
 #include "vm/import.h"
+#include "vm/import_parts.h"
 #include "vm/traceback.h"
 #include "vm/vm.h"
 
@@ -27,9 +28,25 @@ static bool add_names(Dict *namespace) {
     return dict_set_str(namespace, NAME(builtin_module_names), value_from_object(tuple));
 }
 
+// The finders are classes in flash.
+static bool add_finders(Dict *namespace) {
+    static const Type *const finders[] = {&BuiltinImporter_type, &FrozenImporter_type, &PathFinder_type};
+    List *list = TRY_PTR_OR(list_new(ARRAY_LENGTH(finders)), false);
+    for (size_t i = 0; i < ARRAY_LENGTH(finders); i++) {
+        TRY_BOOL_OR(list_append(list, value_from_object(finders[i])), false);
+    }
+    return dict_set_str(namespace, NAME(meta_path), value_from_object(list));
+}
+
+static bool add_path_hooks(Dict *namespace) {
+    Dict *cache = TRY_PTR_OR(dict_new(), false);
+    return add_list(namespace, NAME(path_hooks)) &&
+           dict_set_str(namespace, NAME(path_importer_cache), value_from_object(cache));
+}
+
 MODULE_INIT(sys) {
-    return add_list(namespace, NAME(argv)) && add_list(namespace, NAME(path)) && add_list(namespace, NAME(meta_path)) &&
-           add_list(namespace, NAME(warnoptions)) && add_names(namespace) &&
+    return add_list(namespace, NAME(argv)) && add_list(namespace, NAME(path)) && add_finders(namespace) &&
+           add_path_hooks(namespace) && add_list(namespace, NAME(warnoptions)) && add_names(namespace) &&
            dict_set_str(namespace, NAME(modules), value_from_object(vm_modules()));
 }
 

@@ -1,0 +1,105 @@
+"""What a program that finds and loads modules itself needs."""
+
+import sys
+import _imp
+from importlib import _absolute
+from importlib.machinery import ModuleSpec, SourceFileLoader
+
+_MISSING = object()
+
+
+def resolve_name(name, package):
+    """The absolute form of a module name."""
+    if not name.startswith("."):
+        return name
+    if not package:
+        raise ImportError(f"no package specified for {name!r} (required for relative module names)")
+    return _absolute(name, package)
+
+
+def _path_of_parent(fullname):
+    parent = fullname.rpartition(".")[0]
+    if not parent:
+        return None
+    try:
+        return _imp.import_module(parent).__path__
+    except AttributeError as error:
+        raise ModuleNotFoundError(f"__path__ attribute not found on {parent!r} while trying to find {fullname!r}",
+                                  name=fullname) from error
+
+
+def find_spec(name, package=None):
+    """The spec of a module, loaded or not; packages above it are imported. None if there is no such module."""
+    fullname = resolve_name(name, package) if name.startswith(".") else name
+    if fullname not in sys.modules:
+        return _imp.find_spec(fullname, _path_of_parent(fullname))
+    module = sys.modules[fullname]
+    if module is None:
+        return None
+    try:
+        spec = module.__spec__
+    except AttributeError:
+        raise ValueError(f"{name}.__spec__ is not set") from None
+    if spec is None:
+        raise ValueError(f"{name}.__spec__ is None")
+    return spec
+
+
+def module_from_spec(spec):
+    """A new module as the spec describes it; its code has not run."""
+    return _imp.make_module(spec)
+
+
+def _is_package(loader, name):
+    try:
+        return loader.is_package(name)
+    except (AttributeError, ImportError):
+        return False
+
+
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    """A spec made of what the loader says."""
+    if origin is None:
+        origin = getattr(loader, "_ORIGIN", None)
+    if origin is None and hasattr(loader, "get_filename"):
+        if is_package is None:
+            return spec_from_file_location(name, loader=loader)
+        return spec_from_file_location(name, loader=loader, submodule_search_locations=[] if is_package else None)
+    if is_package is None:
+        is_package = _is_package(loader, name)
+    return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+def _location_of(loader, name):
+    try:
+        return loader.get_filename(name)
+    except (AttributeError, ImportError):
+        return "<unknown>"
+
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=_MISSING):
+    """A spec of a module in a file."""
+    if location is None:
+        location = _location_of(loader, name)
+    else:
+        import os
+        location = os.fspath(location)
+    if loader is None:
+        if not location.endswith(".py"):
+            return None
+        loader = SourceFileLoader(name, location)
+    spec = ModuleSpec(name, loader, origin=location)
+    spec.has_location = True
+    if submodule_search_locations is _MISSING:
+        if _is_package(loader, name):
+            spec.submodule_search_locations = []
+    else:
+        spec.submodule_search_locations = submodule_search_locations
+    if spec.submodule_search_locations == [] and location:
+        spec.submodule_search_locations.append(location.rpartition("/")[0])
+    return spec
+
+
+def decode_source(source_bytes):
+    """The text of source bytes, with \\n as line ends."""
+    return source_bytes.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
