@@ -219,8 +219,16 @@ class bytearray(object):
 class bytes_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 class bytearray_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""

@@ -25,10 +25,10 @@ class int(object):
         """Returns True. Exists for duck type compatibility with float.is_integer."""
     def as_integer_ratio(self, /) -> tuple:
         """Return a pair of integers, whose ratio is equal to the original int."""
-    def to_bytes(self, /, length: object = 1, byteorder: object = 'big', *, signed: bool = False) -> bytes:
+    def to_bytes(self, /, length: object = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes:
         """Return an array of bytes representing an integer."""
     @classmethod
-    def from_bytes(cls, /, bytes: object, byteorder: object = 'big', *, signed: bool = False) -> int:
+    def from_bytes(cls, /, bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int:
         """Return the integer represented by the given array of bytes."""
     @property
     def real(self) -> int:

@@ -48,7 +48,7 @@ NODISCARD Value int_bitwise(BinaryOp op, Value left, Value right);
 NODISCARD Value int_power(Value base, Value exponent);
 
 // int.from_bytes() and int.to_bytes() as functions of C. byteorder: false = raised.
-NODISCARD bool int_byte_order(Value byteorder, bool *little);
+NODISCARD bool int_byte_order(const Str *name, bool *little);
 NODISCARD Value int_from_bytes(const uint8_t *bytes, size_t length, bool little, bool is_signed);
 
 // Every operator but @, and every conversion but __complex__.

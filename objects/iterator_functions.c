@@ -55,6 +55,12 @@ static Value enumerate_next(Value v) {
     return tuple_pair(number, item);
 }
 
+METHOD(enumerate, __reduce__) {
+    const Enumerate *self = (Enumerate *)value_object(args->self);
+    Value arguments = TRY(tuple_pair(self->iterator, self->count));
+    return tuple_pair(value_from_object(value_type(args->self)), arguments);
+}
+
 static void enumerate_trace(Object *object) {
     gc_visit(((Enumerate *)object)->iterator);
     gc_visit(((Enumerate *)object)->count);
@@ -146,6 +152,25 @@ static Value map_next(Value v) {
     return vm_call_values(self->function, value_tuple(row)->length, value_tuple(row)->items);
 }
 
+METHOD(zip, __reduce__) {
+    const Zip *self = (Zip *)value_object(args->self);
+    Value parts[] = {value_from_object(value_type(args->self)), value_from_object(self->iterators), VALUE_TRUE};
+    return value_from_object(TRY_PTR(tuple_from(parts, self->strict ? 3 : 2)));
+}
+
+METHOD(zip, __setstate__) {
+    TRY_BOOL(object_truth(args->state, &((Zip *)value_object(args->self))->strict));
+    return VALUE_NONE;
+}
+
+METHOD(map, __reduce__) {
+    const Zip *self = (Zip *)value_object(args->self);
+    Tuple *arguments = TRY_PTR(tuple_new(self->iterators->length + 1));
+    arguments->items[0] = self->function;
+    copy_values(arguments->items + 1, self->iterators->items, self->iterators->length);
+    return tuple_pair(value_from_object(value_type(args->self)), value_from_object(arguments));
+}
+
 static void zip_trace(Object *object) {
     gc_visit_object(((Zip *)object)->iterators);
     gc_visit(((Zip *)object)->function);
@@ -183,6 +208,12 @@ static Value filter_next(Value v) {
         }
         TRY_BOOL(poll_at(i));
     }
+}
+
+METHOD(filter, __reduce__) {
+    const Filter *self = (Filter *)value_object(args->self);
+    Value arguments = TRY(tuple_pair(self->function, self->iterator));
+    return tuple_pair(value_from_object(value_type(args->self)), arguments);
 }
 
 static void filter_trace(Object *object) {

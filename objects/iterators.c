@@ -201,6 +201,15 @@ static Value callable_iterator_next(Value self) {
     return item;
 }
 
+METHOD(callable_iterator, __reduce__) {
+    const CallableIterator *iterator = (CallableIterator *)value_object(args->self);
+    if (value_is_null(iterator->callable)) {
+        return iterator_reduced(vm_builtin(NAME(iter)), value_from_object(&tuple_empty), VALUE_UNDEF);
+    }
+    Value arguments = TRY(tuple_pair(iterator->callable, iterator->sentinel));
+    return tuple_pair(vm_builtin(NAME(iter)), arguments);
+}
+
 static void callable_iterator_trace(Object *self) {
     CallableIterator *iterator = (CallableIterator *)self;
     gc_visit(iterator->callable);

@@ -31,3 +31,6 @@ NODISCARD Value callable_iterator_new(Value callable, Value sentinel);
 
 // Visit the sequence of an IndexIterator; its Slots.trace.
 void index_iterator_trace(Object *self);
+
+// What __reduce__ of an iterator gives: (maker, (argument,), state), without a VALUE_UNDEF state.
+NODISCARD Value iterator_reduced(Value maker, Value argument, Value state);

@@ -7,18 +7,30 @@ from typing import final
 class list_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 @abstract
 class list_reverseiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 @abstract
 class tuple_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 @abstract
@@ -26,10 +38,16 @@ class tuple_iterator(object):
 class iterator(object):
     def __length_hint__(self) -> object:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 @abstract
-class callable_iterator(object): ...
+class callable_iterator(object):
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
 class reversed(object):
     """Return a reverse iterator over the values of the given sequence."""
@@ -37,6 +55,10 @@ class reversed(object):
     def __new__(cls, sequence: object, /) -> object: ...
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 class enumerate(object):
     """Return an enumerate object.
@@ -54,6 +76,8 @@ class enumerate(object):
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """See PEP 585"""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
 class zip(object):
     """zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.
@@ -70,6 +94,10 @@ class zip(object):
     raise a ValueError."""
 
     def __new__(cls, *iterables: object, strict: bool = False) -> zip: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 class map(object):
     """map(func, *iterables) --> map object
@@ -78,6 +106,8 @@ class map(object):
     each of the iterables.  Stops when the shortest iterable is exhausted."""
 
     def __new__(cls, *args: object) -> map: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
 class filter(object):
     """filter(function or None, iterable) --> filter object
@@ -86,3 +116,5 @@ class filter(object):
     is true. If function is None, return the items that are true."""
 
     def __new__(cls, function: object, iterable: object, /) -> filter: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""

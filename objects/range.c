@@ -4,6 +4,7 @@
 #include "heap/gc.h"
 #include "objects/int.h"
 #include "objects/items.h"
+#include "objects/iterators.h"
 #include "objects/poll.h"
 #include "objects/slice.h"
 #include "objects/tuple.h"
@@ -306,6 +307,51 @@ static Value longrange_iterator_next(Value self) {
     iterator->remaining = TRY(int_binary(OP_SUB, iterator->remaining, value_from_small_int(1)));
     iterator->next = following;
     return item;
+}
+
+// (iter, (the range that is left,), None)
+static Value reduced(Value next, Value step, Value remaining) {
+    Value distance = TRY(int_binary(OP_MUL, remaining, step));
+    Value rest = TRY(make_range(next, TRY(int_binary(OP_ADD, next, distance)), step));
+    return iterator_reduced(vm_builtin(NAME(iter)), rest, VALUE_NONE);
+}
+
+METHOD(range_iterator, __reduce__) {
+    const RangeIterator *self = (RangeIterator *)value_object(args->self);
+    Value next = TRY(int_from_i64(self->next)), step = TRY(int_from_i64(self->step));
+    return reduced(next, step, value_from_small_int(self->remaining));
+}
+
+METHOD(longrange_iterator, __reduce__) {
+    const LongRangeIterator *self = (LongRangeIterator *)value_object(args->self);
+    return reduced(self->next, self->step, self->remaining);
+}
+
+// How many items __setstate__ skips: from 0 to `remaining`.
+static Value items_to_skip(Value state, Value remaining) {
+    Value count = TRY(object_index(state));
+    if (int_sign(count) < 0) {
+        return value_from_small_int(0);
+    }
+    return int_compare(count, remaining) > 0 ? remaining : count;
+}
+
+METHOD(range_iterator, __setstate__) {
+    RangeIterator *self = (RangeIterator *)value_object(args->self);
+    intptr_t skipped = value_small_int(TRY(items_to_skip(args->state, value_from_small_int(self->remaining))));
+    self->next += skipped * self->step;
+    self->remaining -= skipped;
+    return VALUE_NONE;
+}
+
+METHOD(longrange_iterator, __setstate__) {
+    LongRangeIterator *self = (LongRangeIterator *)value_object(args->self);
+    Value skipped = TRY(items_to_skip(args->state, self->remaining));
+    Value distance = TRY(int_binary(OP_MUL, skipped, self->step));
+    Value next = TRY(int_binary(OP_ADD, self->next, distance));
+    self->remaining = TRY(int_binary(OP_SUB, self->remaining, skipped));
+    self->next = next;
+    return VALUE_NONE;
 }
 
 METHOD(range_iterator, __length_hint__) {

@@ -31,9 +31,17 @@ class range(object):
 class range_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 @abstract
 class longrange_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""

@@ -116,6 +116,10 @@ class str(object):
 class str_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 class str_ascii_iterator(str_iterator):

@@ -2,7 +2,9 @@
 #include "gen/str.h"
 #include "heap/gc.h"
 #include "objects/int.h"
+#include "objects/iterators.h"
 #include "objects/str_parts.h"
+#include "vm/api.h"
 
 typedef struct {
     Object object;
@@ -51,6 +53,31 @@ static Value iterator_iter(Value self) { return self; }
 METHOD(str_iterator, __length_hint__) {
     const StrIterator *iterator = value_iterator(args->self);
     return int_from_size(iterator->str == NULL ? 0 : iterator->str->code_points - iterator->position);
+}
+
+METHOD(str_iterator, __reduce__) {
+    const StrIterator *iterator = value_iterator(args->self);
+    bool done = iterator->str == NULL;
+    return iterator_reduced(vm_builtin(NAME(iter)), value_from_object(done ? &str_empty : iterator->str),
+                            done ? VALUE_UNDEF : value_from_small_int(iterator->position));
+}
+
+METHOD(str_iterator, __setstate__) {
+    StrIterator *iterator = value_iterator(args->self);
+    Value number = int_from_value(args->state);
+    if (value_is_undef(number)) {
+        return raise_error(&TypeError_type, "an integer is required");
+    }
+    if (iterator->str == NULL) {
+        return VALUE_NONE;
+    }
+    int64_t position;
+    if (!int_to_i64(number, &position) || position > iterator->str->code_points) {
+        position = int_sign(number) < 0 ? 0 : iterator->str->code_points;
+    }
+    iterator->position = position < 0 ? 0 : (uint32_t)position;
+    iterator->offset = (uint32_t)str_offset(iterator->str, iterator->position);
+    return VALUE_NONE;
 }
 
 const Slots str_iterator_slots = {

@@ -84,11 +84,16 @@ static bool ensure_builtins(Dict *globals) {
 }
 
 Value vm_exec(const Code *code, Dict *globals, Value namespace) {
+    return vm_exec_with_closure(code, globals, namespace, NULL);
+}
+
+Value vm_exec_with_closure(const Code *code, Dict *globals, Value namespace, Tuple *closure) {
     if (globals->keys_id == 0) {
         dict_enable_keys_id(globals);
     }
     TRY_BOOL(ensure_builtins(globals));
     Function *function = TRY_PTR(function_new(code, globals));
+    function->closure = closure;
     return vm_run_in_namespace(function, namespace);
 }
 

@@ -16,6 +16,9 @@ void vm_deinit(void);
 // Run module-like code with these globals. `namespace` VALUE_NULL: names are globals. The value of an expression.
 NODISCARD Value vm_exec(const Code *code, Dict *globals, Value namespace);
 
+// The same with cells for the code's free variables; NULL for none.
+NODISCARD Value vm_exec_with_closure(const Code *code, Dict *globals, Value namespace, Tuple *closure);
+
 // Run a function (of class body or exec code) with a namespace.
 NODISCARD Value vm_run_in_namespace(Function *function, Value namespace);
 

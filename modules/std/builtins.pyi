@@ -24,8 +24,9 @@ def ascii(obj: object, /) -> str:
     """Return an ASCII-only representation of an object."""
 def bin(number: object, /) -> str:
     """Return the binary representation of an integer."""
-def breakpoint(*args: object) -> None:
-    """Call sys.breakpointhook(*args)."""
+def breakpoint(*args: object, **kws: object) -> object:
+    """Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept
+    whatever arguments are passed."""
 def callable(obj: object, /) -> bool:
     """Return whether the object is callable (i.e., some kind of function)."""
 def chr(i: object, /) -> str:
@@ -42,7 +43,7 @@ def divmod(x: object, y: object, /) -> tuple:
     """Return the tuple (x//y, x%y)."""
 def eval(source: object, globals: object = None, locals: object = None, /) -> object:
     """Evaluate the given source in the context of globals and locals."""
-def exec(source: object, globals: object = None, locals: object = None, /) -> None:
+def exec(source: object, globals: object = None, locals: object = None, /, *, closure: object = None) -> None:
     """Execute the given source in the context of globals and locals."""
 def exit(code: object = None) -> None:
     """Leave the program: raise SystemExit(code)."""

@@ -1,9 +1,12 @@
 // compile, eval, exec, globals, locals, __import__ and others that concern running code.
 #include "gen/builtins.h"
+#include "modules/std/functools.h"
+#include "modules/std/path_argument.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/str.h"
 #include "objects/text_codec.h"
+#include "objects/tuple.h"
 #include "vm/import.h"
 #include "vm/vm.h"
 
@@ -77,9 +80,9 @@ static bool parse_mode(Value mode, CompileMode *result) {
 FUNCTION(builtins, compile) {
     CompileMode mode = COMPILE_EXEC;
     TRY_BOOL(parse_mode(args->mode, &mode));
-    Value filename = args->filename;
-    if (!value_is_instance(filename, &str_type)) {
-        filename = TRY(object_str(filename));
+    Value filename = TRY(path_text(args->filename));
+    if (args->optimize < -1 || args->optimize > 2) {
+        return raise_error(&ValueError_type, "compile(): invalid optimize value");
     }
     return value_from_object(TRY_PTR(compile_object(args->source, value_str(filename), mode,
                                                     "compile() arg 1 must be a string, bytes or AST object")));
@@ -88,12 +91,38 @@ FUNCTION(builtins, compile) {
 // Running
 // ---------------------------------------------------------------------------------------------------------------
 
-static Value run(const Code *code, Value globals, Value locals, const char *function) {
+// Names of a dict subclass may come from its __missing__, as those of any mapping.
+static Value run(const Code *code, Value globals, Value locals, Tuple *closure) {
+    bool same = (value_is_none(locals) || value_same(locals, globals)) && value_has_type(globals, &dict_type);
+    Value namespace = same ? VALUE_NULL : value_is_none(locals) ? globals : locals;
+    return vm_exec_with_closure(code, value_dict(globals), namespace, closure);
+}
+
+static Value eval_code(const Code *code, Value globals, Value locals) {
     if (code->free_count > 0) {
-        return raise_error(&TypeError_type, "code object passed to %s() may not contain free variables", function);
+        return raise_error(&TypeError_type, "code object passed to eval() may not contain free variables");
     }
-    bool same = value_is_none(locals) || value_same(locals, globals);
-    return vm_exec(code, value_dict(globals), same ? VALUE_NULL : locals);
+    return run(code, globals, locals, NULL);
+}
+
+static bool all_cells(const Tuple *cells) {
+    for (size_t i = 0; i < cells->length; i++) {
+        if (!value_has_type(cells->items[i], &cell_type)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Whether the closure given to exec() has a cell for each free variable.
+static bool check_closure(const Code *code, Value closure) {
+    if (code->free_count == 0) {
+        return value_is_none(closure) || raise_false(&TypeError_type, "cannot use a closure with this code object");
+    }
+    bool fits = value_has_type(closure, &tuple_type) && value_tuple(closure)->length == code->free_count &&
+                all_cells(value_tuple(closure));
+    return fits || raise_false(&TypeError_type, "code object requires a closure of exactly length %zu",
+                               (size_t)code->free_count);
 }
 
 // The namespaces that were given or the caller's; `locals` stays VALUE_NONE where names are globals.
@@ -139,13 +168,13 @@ FUNCTION(builtins, eval) {
     }
     TRY_BOOL(choose_namespaces(&globals, &locals));
     if (value_has_type(args->source, &code_type)) {
-        return run((const Code *)value_object(args->source), globals, locals, "eval");
+        return eval_code((const Code *)value_object(args->source), globals, locals);
     }
     Str *filename = TRY_PTR(str_intern("<string>", 8));
     Value source = TRY(without_leading_blanks(args->source));
-    return run(
+    return eval_code(
         TRY_PTR(compile_object(source, filename, COMPILE_EVAL, "eval() arg 1 must be a string, bytes or code object")),
-        globals, locals, "eval");
+        globals, locals);
 }
 
 FUNCTION(builtins, exec) {
@@ -158,14 +187,19 @@ FUNCTION(builtins, exec) {
     }
     TRY_BOOL(choose_namespaces(&globals, &locals));
     const Code *code;
+    Tuple *closure = NULL;
     if (value_has_type(args->source, &code_type)) {
         code = (const Code *)value_object(args->source);
+        TRY_BOOL(check_closure(code, args->closure));
+        closure = value_is_none(args->closure) ? NULL : value_tuple(args->closure);
+    } else if (!value_is_none(args->closure)) {
+        return raise_error(&TypeError_type, "closure can only be used when source is a code object");
     } else {
         Str *filename = TRY_PTR(str_intern("<string>", 8));
         code = TRY_PTR(compile_object(args->source, filename, COMPILE_EXEC,
                                       "exec() arg 1 must be a string, bytes or code object"));
     }
-    TRY(run(code, globals, locals, "exec"));
+    TRY(run(code, globals, locals, closure));
     return VALUE_NONE;
 }
 
@@ -182,7 +216,11 @@ FUNCTION(builtins, __import__) {
 FUNCTION(builtins, breakpoint) {
     Value sys = TRY(vm_import("sys"));
     Value hook = TRY(object_find_attr(sys, NAME(breakpointhook)));
-    return value_is_undef(hook) ? VALUE_NONE : vm_call_values(hook, args->args_count, args->args);
+    if (value_is_undef(hook)) {
+        return raise_error(&RuntimeError_type, "lost sys.breakpointhook");
+    }
+    Value call = TRY(partial_new(hook, args->args, args->args_count, args->kws));
+    return vm_call_values(call, 0, NULL);
 }
 
 FUNCTION(builtins, open) {

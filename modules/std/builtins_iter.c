@@ -162,49 +162,77 @@ FUNCTION(builtins, min) {
 // sum
 // -------------------------------------------------------------------------------------------------------------------
 
-// Whether `item` is an int of at most 64 bits; CPython adds such ones to a float sum without compensation.
-static bool exact_word(Value item, int64_t *word) {
+// The sum has three phases, each left for good: words, floats, and whatever the operands make of it.
+
+// Whether `item` is an int of at most 64 bits.
+static bool as_word(Value item, int64_t *word) {
+    if (value_is_small_int(item)) {
+        *word = value_small_int(item);
+        return true;
+    }
     Value integer = int_from_value(item);
     return !value_is_undef(integer) && int_to_i64(integer, word);
 }
 
-// Add floats as long as there are any, with Neumaier's compensation for what rounding loses. `item` becomes STOP or the
-// first item of another type.
+static bool as_exact_word(Value item, int64_t *word) {
+    return (value_is_int(item) || value_is_bool(item)) && as_word(item, word);
+}
+
+// Add the item as the operands want; then the next one takes its place.
+static Value add_item(Value total, Value iterator, Value *item) {
+    if (value_is_stop(*item)) {
+        return total;
+    }
+    total = TRY(object_binary(OP_ADD, total, *item));
+    *item = TRY(object_next(iterator));
+    return total;
+}
+
+// Add ints as long as they and the sum fit a word, and then one item more.
+static Value sum_words(Value total, Value iterator, Value *item) {
+    int64_t sum, word;
+    if (!int_to_i64(total, &sum)) {
+        return total;
+    }
+    int64_t next;
+    for (size_t i = 0; as_exact_word(*item, &word) && !__builtin_add_overflow(sum, word, &next); i++) {
+        sum = next;
+        *item = TRY(object_next(iterator));
+        TRY_BOOL(poll_at(i));
+    }
+    return add_item(TRY(int_from_i64(sum)), iterator, item);
+}
+
+// Add floats as long as there are any, with Neumaier's compensation for what rounding loses, and words without it.
 static Value sum_floats(Value total, Value iterator, Value *item) {
     double sum = value_double(total), lost = 0;
-    size_t step = 0;
     int64_t word;
-    for (;;) {
+    for (size_t i = 0;; i++) {
         if (value_is_float(*item)) {
             double number = value_double(*item), next = sum + number;
             lost += fabs(sum) >= fabs(number) ? (sum - next) + number : (number - next) + sum;
             sum = next;
-        } else if (exact_word(*item, &word)) {
+        } else if (as_word(*item, &word)) {
             sum += (double)word;
         } else {
             break;
         }
         *item = TRY(object_next(iterator));
-        TRY_BOOL(poll_at(step++));
+        TRY_BOOL(poll_at(i));
     }
     return value_from_double(lost != 0 && isfinite(lost) ? sum + lost : sum);
 }
 
 static Value sum_items(Value total, Value iterator) {
     Value item = TRY(object_next(iterator));
+    if (value_is_int(total)) {
+        total = TRY(sum_words(total, iterator, &item));
+    }
+    if (value_is_float(total)) {
+        total = TRY(sum_floats(total, iterator, &item));
+    }
     for (size_t i = 0; !value_is_stop(item); i++) {
-        intptr_t small;
-        int64_t word;
-        if (value_both_small_int(total, item) &&
-            !__builtin_add_overflow((intptr_t)total.bits - 1, (intptr_t)item.bits, &small)) {
-            total = (Value){(uintptr_t)small};
-        } else if (value_is_float(total) && (value_is_float(item) || exact_word(item, &word))) {
-            total = TRY(sum_floats(total, iterator, &item));
-            continue;
-        } else {
-            total = TRY(object_binary(OP_ADD, total, item));
-        }
-        item = TRY(object_next(iterator));
+        total = TRY(add_item(total, iterator, &item));
         TRY_BOOL(poll_at(i));
     }
     return total;

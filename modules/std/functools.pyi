@@ -17,7 +17,7 @@ class partial(object):
     def __dict__(self): ...
     @__dict__.setter
     def __dict__(self, value): ...
-    def __new__(cls, func: object, /, *args: object, **keywords: object) -> partial: ...
+    def __new__(cls, *args: object, **keywords: object) -> partial: ...
     @property
     def func(self) -> object:
         """function object to use in future partial calls"""
@@ -30,6 +30,10 @@ class partial(object):
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """See PEP 585"""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: object, /) -> None:
+        """Set state information for unpickling."""
 
 @final
 @abstract

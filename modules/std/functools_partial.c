@@ -45,14 +45,17 @@ Value partial_new(Value function, const Value *args, size_t count, Dict *keyword
 }
 
 METHOD(partial, __new__) {
-    if (!object_is_callable(args->func)) {
+    if (args->args_count == 0) {
+        return raise_error(&TypeError_type, "type 'partial' takes at least one argument");
+    }
+    Value function = args->args[0];
+    if (!object_is_callable(function)) {
         return raise_error(&TypeError_type, "the first argument must be callable");
     }
-    Value function = args->func;
     const Tuple *before = &tuple_empty;
     Dict *keywords = NULL;
     // A partial of a partial calls the innermost function at once.
-    if (value_has_type(function, &partial_type) && as_partial(function)->attributes == NULL) {
+    if (value_is_instance(function, &partial_type) && as_partial(function)->attributes == NULL) {
         const Partial *inner = as_partial(function);
         before = inner->args;
         keywords = TRY_PTR(dict_copy(inner->keywords));
@@ -62,7 +65,7 @@ METHOD(partial, __new__) {
     if (args->keywords != NULL) {
         TRY_BOOL(dict_update(keywords, value_from_object(args->keywords)));
     }
-    Tuple *arguments = TRY_PTR(joined(before, args->args, args->args_count));
+    Tuple *arguments = TRY_PTR(joined(before, args->args + 1, args->args_count - 1));
     return make_partial((const Type *)value_object(args->cls), function, arguments, keywords);
 }
 
@@ -72,6 +75,43 @@ GETTER(partial, func) { return as_partial(self)->function; }
 GETTER(partial, args) { return value_from_object(as_partial(self)->args); }
 GETTER(partial, keywords) { return value_from_object(as_partial(self)->keywords); }
 METHOD(partial, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
+
+METHOD(partial, __reduce__) {
+    const Partial *self = as_partial(args->self);
+    Value attributes = self->attributes == NULL ? VALUE_NONE : value_from_object(self->attributes);
+    Value state[] = {self->function, value_from_object(self->args), value_from_object(self->keywords), attributes};
+    Value type = value_from_object(value_type(args->self));
+    Value arguments = value_from_object(TRY_PTR(tuple_from(state, 1)));
+    Value parts[] = {type, arguments, value_from_object(TRY_PTR(tuple_from(state, 4)))};
+    return value_from_object(TRY_PTR(tuple_from(parts, 3)));
+}
+
+static bool is_dict_or_none(Value v) { return value_is_none(v) || value_is_instance(v, &dict_type); }
+
+static bool is_valid_state(Value state) {
+    if (!value_is_instance(state, &tuple_type) || value_tuple(state)->length != 4) {
+        return false;
+    }
+    const Value *parts = value_tuple(state)->items;
+    return object_is_callable(parts[0]) && value_is_instance(parts[1], &tuple_type) && is_dict_or_none(parts[2]) &&
+           is_dict_or_none(parts[3]);
+}
+
+METHOD(partial, __setstate__) {
+    if (!is_valid_state(args->state)) {
+        return raise_error(&TypeError_type, "invalid partial state");
+    }
+    const Value *parts = value_tuple(args->state)->items;
+    Dict *keywords = value_is_none(parts[2]) ? TRY_PTR(dict_new()) : TRY_PTR(dict_copy(value_dict(parts[2])));
+    if (!value_is_none(parts[3])) {
+        TRY_BOOL(instance_dict_set(args->self, parts[3]));
+    }
+    Partial *self = as_partial(args->self);
+    self->function = parts[0];
+    self->args = value_tuple(parts[1]);
+    self->keywords = keywords;
+    return VALUE_NONE;
+}
 
 static Value call_with_keywords(const Partial *self, const CallArgs *args) {
     Dict *keywords = TRY_PTR(dict_copy(self->keywords));

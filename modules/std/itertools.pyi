@@ -45,6 +45,8 @@ class count(object):
     """Return a count object whose .__next__() method returns consecutive values."""
 
     def __new__(cls, start: object = 0, step: object = 1) -> count: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
 class cycle(object):
     """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
@@ -98,6 +100,8 @@ class repeat(object):
     def __new__(cls, object: object, times: object = ...) -> repeat: ...
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
 class starmap(object):
     """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the

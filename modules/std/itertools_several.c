@@ -234,7 +234,8 @@ const Slots _grouper_slots = {
 // One item read from the source; the last node of the list is empty and shared by the iterators that are up to date.
 typedef struct TeeNode {
     Object object;
-    Value item;  // VALUE_NULL while not read
+    Value item;    // VALUE_NULL while not read
+    bool reading;  // the source is being asked for it
     struct TeeNode *next;
 } TeeNode;
 
@@ -271,9 +272,14 @@ static Value tee_next(Value v) {
     Tee *self = (Tee *)value_object(v);
     TeeNode *node = self->node;
     if (value_is_null(node->item)) {
-        Value item = TRY(object_next(self->source));
-        if (value_is_stop(item)) {
-            return STOP;
+        if (node->reading) {
+            return raise_error(&RuntimeError_type, "cannot re-enter the tee iterator");
+        }
+        node->reading = true;
+        Value item = object_next(self->source);
+        node->reading = false;
+        if (value_is_raised(item) || value_is_stop(item)) {
+            return item;
         }
         TeeNode *next = TRY_PTR(gc_new(&_hidden_tee_node_type, sizeof(TeeNode)));
         node->item = item;

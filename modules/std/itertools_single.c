@@ -188,9 +188,17 @@ static Value count_next(Value v) {
 
 static Value count_repr(Value v) {
     const Count *self = (Count *)value_object(v);
+    const Str *name = value_type(v)->name;
     bool plain = value_same(self->step, value_from_small_int(1));
-    Str *text = plain ? str_format("count(%R)", self->next) : str_format("count(%R, %R)", self->next, self->step);
+    Str *text = plain ? str_format("%S(%R)", name, self->next) : str_format("%S(%R, %R)", name, self->next, self->step);
     return value_from_object(TRY_PTR(text));
+}
+
+METHOD(count, __reduce__) {
+    const Count *self = (Count *)value_object(args->self);
+    bool plain = value_same(self->step, value_from_small_int(1));
+    Value arguments = value_from_object(TRY_PTR(tuple_from(&self->next, plain ? 1 : 2)));
+    return tuple_pair(value_from_object(value_type(args->self)), arguments);
 }
 
 static void count_trace(Object *self) {
@@ -282,9 +290,17 @@ static Value repeat_next(Value v) {
 
 static Value repeat_repr(Value v) {
     const Repeat *self = (Repeat *)value_object(v);
-    Str *text = self->remaining < 0 ? str_format("repeat(%R)", self->item)
-                                    : str_format("repeat(%R, %zd)", self->item, self->remaining);
+    const Str *name = value_type(v)->name;
+    Str *text = self->remaining < 0 ? str_format("%S(%R)", name, self->item)
+                                    : str_format("%S(%R, %zd)", name, self->item, self->remaining);
     return value_from_object(TRY_PTR(text));
+}
+
+METHOD(repeat, __reduce__) {
+    const Repeat *self = (Repeat *)value_object(args->self);
+    Value parts[] = {self->item, value_from_small_int(self->remaining)};
+    Value arguments = value_from_object(TRY_PTR(tuple_from(parts, self->remaining < 0 ? 1 : 2)));
+    return tuple_pair(value_from_object(value_type(args->self)), arguments);
 }
 
 static void repeat_trace(Object *self) { gc_visit(((Repeat *)self)->item); }

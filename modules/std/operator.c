@@ -1,10 +1,8 @@
 // The operators; attrgetter, itemgetter and methodcaller are in operator_getters.c.
 #include "gen/operator.h"
-#include "objects/dict.h"
+#include "modules/std/functools.h"
 #include "objects/int.h"
-#include "objects/list.h"
 #include "objects/poll.h"
-#include "objects/tuple.h"
 
 #define BINARY(name, op) \
     FUNCTION(operator, name) { return object_binary(op, args->a, args->b); }
@@ -149,15 +147,6 @@ FUNCTION(operator, length_hint) {
 }
 
 FUNCTION(operator, call) {
-    List *values = TRY_PTR(list_from(args->args, args->args_count));
-    List *names = TRY_PTR(list_new(0));
-    uint32_t position = 0;
-    Value name, value;
-    while (args->kwargs != NULL && dict_next(args->kwargs, &position, &name, &value)) {
-        TRY_BOOL(list_append(names, name));
-        TRY_BOOL(list_append(values, value));
-    }
-    Tuple *keywords = TRY_PTR(tuple_from(names->items, names->length));
-    CallArgs call = {values->items, args->args_count, keywords};
-    return vm_call(args->obj, &call);
+    Value call = TRY(partial_new(args->obj, args->args, args->args_count, args->kwargs));
+    return vm_call_values(call, 0, NULL);
 }

@@ -1,5 +1,7 @@
 """Operator interface: the operators of the language as functions."""
 
+from typing import final
+
 def abs(a: object, /) -> object:
     """Same as abs(a)."""
 def add(a: object, b: object, /) -> object:
@@ -151,17 +153,26 @@ __sub__ = sub
 __truediv__ = truediv
 __xor__ = xor
 
+@final
 class attrgetter(object):
     """Return a callable object that fetches the given attribute(s) from its operand."""
 
-    def __new__(cls, attr: object, /, *attrs: object) -> attrgetter: ...
+    def __new__(cls, *attrs: object) -> attrgetter: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
+@final
 class itemgetter(object):
     """Return a callable object that fetches the given item(s) from its operand."""
 
-    def __new__(cls, item: object, /, *items: object) -> itemgetter: ...
+    def __new__(cls, *items: object) -> itemgetter: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
+@final
 class methodcaller(object):
     """Return a callable object that calls the given method on its operand."""
 
-    def __new__(cls, name: object, /, *args: object, **kwargs: object) -> methodcaller: ...
+    def __new__(cls, *args: object, **kwargs: object) -> methodcaller: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""

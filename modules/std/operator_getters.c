@@ -28,10 +28,22 @@ static Value getter_new(Value cls, Value first, const Value *others, size_t coun
     return value_from_object(self);
 }
 
-METHOD(itemgetter, __new__) { return getter_new(args->cls, args->item, args->items, args->items_count); }
+static Value raise_no_item(Value cls) {
+    return raise_error(&TypeError_type, "%S expected 1 argument, got 0", ((const Type *)value_object(cls))->name);
+}
+
+METHOD(itemgetter, __new__) {
+    if (args->items_count == 0) {
+        return raise_no_item(args->cls);
+    }
+    return getter_new(args->cls, args->items[0], args->items + 1, args->items_count - 1);
+}
 
 METHOD(attrgetter, __new__) {
-    Value self = TRY(getter_new(args->cls, args->attr, args->attrs, args->attrs_count));
+    if (args->attrs_count == 0) {
+        return raise_no_item(args->cls);
+    }
+    Value self = TRY(getter_new(args->cls, args->attrs[0], args->attrs + 1, args->attrs_count - 1));
     const Tuple *parts = as_getter(self)->parts;
     for (size_t i = 0; i < parts->length; i++) {
         if (!value_is_instance(parts->items[i], &str_type)) {
@@ -42,10 +54,13 @@ METHOD(attrgetter, __new__) {
 }
 
 METHOD(methodcaller, __new__) {
-    if (!value_is_instance(args->name, &str_type)) {
+    if (args->args_count == 0) {
+        return raise_error(&TypeError_type, "methodcaller needs at least one argument, the method name");
+    }
+    if (!value_is_instance(args->args[0], &str_type)) {
         return raise_error(&TypeError_type, "method name must be a string");
     }
-    Value self = TRY(getter_new(args->cls, args->name, args->args, args->args_count));
+    Value self = TRY(getter_new(args->cls, args->args[0], args->args + 1, args->args_count - 1));
     as_getter(self)->keywords = args->kwargs;
     return self;
 }
@@ -128,6 +143,24 @@ static Value getter_repr(Value v) {
     TRY_BOOL(ok);
     str_builder_add_c(&builder, ")");
     return str_builder_finish(&builder);
+}
+
+static Value getter_reduced(Value v) {
+    return tuple_pair(value_from_object(value_type(v)), value_from_object(as_getter(v)->parts));
+}
+
+METHOD(attrgetter, __reduce__) { return getter_reduced(args->self); }
+METHOD(itemgetter, __reduce__) { return getter_reduced(args->self); }
+
+METHOD(methodcaller, __reduce__) {
+    const Getter *self = as_getter(args->self);
+    if (self->keywords == NULL || self->keywords->length == 0) {
+        return getter_reduced(args->self);
+    }
+    Value cls = value_from_object(value_type(args->self));
+    Value maker = TRY(partial_new(cls, self->parts->items, 1, self->keywords));
+    Tuple *rest = TRY_PTR(tuple_from(self->parts->items + 1, self->parts->length - 1));
+    return tuple_pair(maker, value_from_object(rest));
 }
 
 static void getter_trace(Object *self) {

@@ -89,6 +89,18 @@ FUNCTION(sys, excepthook) {
     return VALUE_NONE;
 }
 
+FUNCTION(sys, breakpointhook) {
+    Value sys = TRY(vm_import("sys"));
+    Value stream = TRY(object_find_attr(sys, NAME(stderr)));
+    if (!value_is_undef(stream) && !value_is_none(stream)) {
+        const char *message = "breakpoint: there is no debugger yet, the program goes on\n";
+        Value text = value_from_object(TRY_PTR(str_from_c(message)));
+        TRY(vm_call_method(stream, NAME(write), 1, &text));
+    }
+    (void)args;
+    return VALUE_NONE;
+}
+
 FUNCTION(sys, unraisablehook) { return VALUE_NONE; }
 
 // Limits --------------------------------------------------------------------------------------------------------------

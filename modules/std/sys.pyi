@@ -107,6 +107,8 @@ def _getframe(depth: int = 0, /) -> object:
 def displayhook(value: object, /) -> None:
     """Show a result at the prompt and keep it as _."""
 
+def breakpointhook(*args: object, **kws: object) -> None:
+    """What breakpoint() calls: says on sys.stderr that there is no debugger, and the program goes on."""
 def excepthook(exctype: object, value: object, traceback: object, /) -> None:
     """Print an exception and its traceback to standard error."""
 
@@ -174,5 +176,6 @@ prefix = ""
 exec_prefix = ""
 base_prefix = ""
 dont_write_bytecode = True
+__breakpointhook__ = breakpointhook
 __displayhook__ = displayhook
 __excepthook__ = excepthook
