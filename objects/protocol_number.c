@@ -1,5 +1,6 @@
 // Operators and number conversions of any object.
 #include "gen/names.h"
+#include "objects/bytes.h"
 #include "objects/complex.h"
 #include "objects/exception.h"
 #include "objects/int.h"
@@ -44,6 +45,12 @@ static bool right_goes_first(BinaryOp op, const Type *left, const Type *right) {
     return !value_same(type_lookup(left, name), type_lookup(right, name));
 }
 
+// Sequences concatenate and repeat only after a reflected method had its chance.
+static bool is_sequence_operation(BinaryOp op, const Type *left) {
+    return (op == OP_ADD || op == OP_MUL) && left->slots->get_item != NULL && left->slots->length != NULL &&
+           !type_overrides(left, SPECIAL_BINARY);
+}
+
 static bool right_is_separate(const Type *left, const Type *right) {
     if (left == right) {
         return false;
@@ -54,7 +61,8 @@ static bool right_is_separate(const Type *left, const Type *right) {
 
 static Value binary_or_decline(BinaryOp op, Value left, Value right) {
     const Type *left_type = value_type(left), *right_type = value_type(right);
-    bool right_first = right_goes_first(op, left_type, right_type);
+    bool right_first = right_goes_first(op, left_type, right_type) ||
+                       (type_overrides(right_type, SPECIAL_REFLECTED) && is_sequence_operation(op, left_type));
     if (right_first) {
         Value result = TRY(try_right(op, left, right));
         if (!is_not_implemented(result)) {
@@ -84,6 +92,10 @@ static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Valu
         return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'",
                            can_be_repeated(left) ? right : left);
     }
+    if (op == OP_ADD && (value_is_instance(left, &bytes_type) || value_is_instance(left, &bytearray_type)) &&
+        !type_overrides(value_type(left), SPECIAL_BINARY)) {
+        return raise_error(&TypeError_type, "can't concat %T to %T", right, left);
+    }
     if (op == OP_ADD && is_concatenated(left)) {
         const Str *kind = type_native_base(value_type(left))->name;
         return raise_error(&TypeError_type, "can only concatenate %S (not \"%T\") to %S", kind, right, kind);
@@ -98,10 +110,24 @@ Value object_binary(BinaryOp op, Value left, Value right) {
 }
 
 static Value raise_unsupported_inplace(BinaryOp op, Value left, Value right) {
-    if (op == OP_POW) {
-        return raise_error(&TypeError_type, "unsupported operand type(s) for **=: '%T' and '%T'", left, right);
+    const Type *type = value_type(left);
+    bool other_container = type->info != NULL || type->slots->length != NULL;
+    if (op == OP_POW || (op == OP_MUL && other_container && !can_be_repeated(left))) {
+        return raise_error(&TypeError_type, "unsupported operand type(s) for %s=: '%T' and '%T'",
+                           op == OP_POW ? "**" : "*", left, right);
     }
     return raise_unsupported(op, "=", left, right);
+}
+
+static Value native_inplace(BinaryOp op, Value left, Value right) {
+    const Type *type = value_type(left);
+    if (is_sequence_operation(op, type) && type_overrides(value_type(right), SPECIAL_REFLECTED)) {
+        Value result = TRY(try_right(op, left, right));
+        if (!is_not_implemented(result)) {
+            return result;
+        }
+    }
+    return type->slots->inplace(op, left, right);
 }
 
 Value object_inplace(BinaryOp op, Value left, Value right) {
@@ -110,7 +136,7 @@ Value object_inplace(BinaryOp op, Value left, Value right) {
     if (type_overrides(type, SPECIAL_INPLACE)) {
         result = TRY(declined_if_missing(vm_call_special(left, inplace_op_name(op), 1, &right)));
     } else if (type->slots->inplace != NULL) {
-        result = TRY(type->slots->inplace(op, left, right));
+        result = TRY(native_inplace(op, left, right));
     }
     if (is_not_implemented(result)) {
         result = TRY(binary_or_decline(op, left, right));
@@ -178,19 +204,20 @@ static Value check_unary_result(UnaryOp op, Value self, Value result) {
     return result;
 }
 
-// VALUE_NOT_IMPLEMENTED if the type does not have it.
-static Value unary_or_decline(UnaryOp op, Value self) {
+// VALUE_UNDEF if the type does not have it.
+static Value unary_if_known(UnaryOp op, Value self) {
     const Type *type = value_type(self);
     if (type_overrides(type, SPECIAL_UNARY)) {
-        Value result = TRY(declined_if_missing(vm_call_special(self, unary_op_name(op), 0, NULL)));
-        return is_not_implemented(result) ? result : check_unary_result(op, self, result);
+        Value result = TRY(vm_call_special(self, unary_op_name(op), 0, NULL));
+        return value_is_undef(result) ? result : check_unary_result(op, self, result);
     }
-    return type->slots->unary != NULL ? type->slots->unary(op, self) : VALUE_NOT_IMPLEMENTED;
+    Value result = type->slots->unary != NULL ? type->slots->unary(op, self) : VALUE_NOT_IMPLEMENTED;
+    return is_not_implemented(result) ? VALUE_UNDEF : result;
 }
 
 Value object_unary(UnaryOp op, Value self) {
-    Value result = TRY(unary_or_decline(op, self));
-    return is_not_implemented(result) ? raise_bad_operand(op, self) : result;
+    Value result = TRY(unary_if_known(op, self));
+    return value_is_undef(result) ? raise_bad_operand(op, self) : result;
 }
 
 Value object_index(Value self) {
@@ -238,10 +265,10 @@ bool object_to_double(Value self, double *number) {
     if (value_is_int(self)) {
         return int_fits_double(self, number);
     }
-    Value result = TRY_OR(unary_or_decline(OP_FLOAT, self), false);
-    if (is_not_implemented(result)) {
-        Value index = TRY_OR(unary_or_decline(OP_INDEX, self), false);
-        if (is_not_implemented(index)) {
+    Value result = TRY_OR(unary_if_known(OP_FLOAT, self), false);
+    if (value_is_undef(result)) {
+        Value index = TRY_OR(unary_if_known(OP_INDEX, self), false);
+        if (value_is_undef(index)) {
             return raise_false(&TypeError_type, "must be real number, not %T", self);
         }
         return int_fits_double(int_from_value(index), number);

@@ -43,6 +43,10 @@ Value object_str(Value self) {
         TRY_BOOL(vm_check_stack());
         return require_str_result(vm_call_special(self, NAME(__str__), 0, NULL), "__str__");
     }
+    if (type->slots->str == NULL && type_overrides(type, SPECIAL_REPR)) {
+        TRY_BOOL(vm_check_stack());
+        return require_str_result(vm_call_special(self, NAME(__repr__), 0, NULL), "__str__");
+    }
     return type->slots->str != NULL ? type->slots->str(self) : object_repr(self);
 }
 
