@@ -107,6 +107,7 @@ class bytearray(object):
     bytearray(int) -> bytes array of size given by the parameter initialized with null bytes
     bytearray() -> empty bytes array"""
 
+    __new__ = extern("new_of_bytearray")
     __hash__ = None
     def __init__(self, source: object = ..., encoding: object = ..., errors: object = ...) -> None: ...
     def __alloc__(self) -> int:

@@ -157,6 +157,14 @@ METHOD(code, co_positions) {
 
 // Attributes
 
+// Code is made by the compiler only.
+METHOD(code, __new__) {
+    if (args->args_count < 16) {
+        return raise_error(&TypeError_type, "code expected at least 16 arguments, got %zu", args->args_count);
+    }
+    return raise_error(&TypeError_type, "cannot create 'code' instances");
+}
+
 GETTER(code, co_name) { return value_from_object(as_code(self)->name); }
 GETTER(code, co_qualname) { return value_from_object(as_code(self)->qualified_name); }
 GETTER(code, co_filename) { return value_from_object(as_code(self)->filename); }

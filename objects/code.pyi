@@ -4,6 +4,7 @@
 @final
 class code(object):
     """Compiled code of a function, class body, module or expression."""
+    def __new__(cls, *args): ...
     @property
     def co_name(self): ...
     @property

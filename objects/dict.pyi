@@ -8,6 +8,7 @@ class dict(object):
     dict(iterable) -> new dictionary initialized from an iterable of (key, value) pairs
     dict(**kwargs) -> new dictionary initialized with the name=value pairs in the keyword argument list"""
 
+    __new__ = extern("new_of_dict")
     def __init__(self, other: object = ..., /, **kwargs: object) -> None: ...
     def clear(self) -> None:
         """Remove all items from D."""

@@ -61,15 +61,15 @@ class SystemExit(BaseException):
 
 
 class KeyboardInterrupt(BaseException):
-    pass
+    __new__ = extern("new_of_KeyboardInterrupt")
 
 
 class GeneratorExit(BaseException):
-    pass
+    __new__ = extern("new_of_GeneratorExit")
 
 
 class Exception(BaseException):
-    pass
+    __new__ = extern("new_of_Exception")
 
 
 class StopIteration(Exception):
@@ -81,27 +81,27 @@ class StopIteration(Exception):
 
 
 class StopAsyncIteration(Exception):
-    pass
+    __new__ = extern("new_of_StopAsyncIteration")
 
 
 class ArithmeticError(Exception):
-    pass
+    __new__ = extern("new_of_ArithmeticError")
 
 
 class FloatingPointError(ArithmeticError):
-    pass
+    __new__ = extern("new_of_FloatingPointError")
 
 
 class OverflowError(ArithmeticError):
-    pass
+    __new__ = extern("new_of_OverflowError")
 
 
 class ZeroDivisionError(ArithmeticError):
-    pass
+    __new__ = extern("new_of_ZeroDivisionError")
 
 
 class AssertionError(Exception):
-    pass
+    __new__ = extern("new_of_AssertionError")
 
 
 class AttributeError(Exception):
@@ -118,11 +118,11 @@ class AttributeError(Exception):
 
 
 class BufferError(Exception):
-    pass
+    __new__ = extern("new_of_BufferError")
 
 
 class EOFError(Exception):
-    pass
+    __new__ = extern("new_of_EOFError")
 
 
 class ImportError(Exception):
@@ -147,15 +147,15 @@ class ImportError(Exception):
 
 
 class ModuleNotFoundError(ImportError):
-    pass
+    __new__ = extern("new_of_ModuleNotFoundError")
 
 
 class LookupError(Exception):
-    pass
+    __new__ = extern("new_of_LookupError")
 
 
 class IndexError(LookupError):
-    pass
+    __new__ = extern("new_of_IndexError")
 
 
 class KeyError(LookupError):
@@ -163,7 +163,7 @@ class KeyError(LookupError):
 
 
 class MemoryError(Exception):
-    pass
+    __new__ = extern("new_of_MemoryError")
 
 
 class NameError(Exception):
@@ -175,7 +175,7 @@ class NameError(Exception):
 
 
 class UnboundLocalError(NameError):
-    pass
+    __new__ = extern("new_of_UnboundLocalError")
 
 
 class OSError(Exception):
@@ -205,79 +205,79 @@ class OSError(Exception):
 
 
 class BlockingIOError(OSError):
-    pass
+    __new__ = extern("new_of_BlockingIOError")
 
 
 class ChildProcessError(OSError):
-    pass
+    __new__ = extern("new_of_ChildProcessError")
 
 
 class ConnectionError(OSError):
-    pass
+    __new__ = extern("new_of_ConnectionError")
 
 
 class BrokenPipeError(ConnectionError):
-    pass
+    __new__ = extern("new_of_BrokenPipeError")
 
 
 class ConnectionAbortedError(ConnectionError):
-    pass
+    __new__ = extern("new_of_ConnectionAbortedError")
 
 
 class ConnectionRefusedError(ConnectionError):
-    pass
+    __new__ = extern("new_of_ConnectionRefusedError")
 
 
 class ConnectionResetError(ConnectionError):
-    pass
+    __new__ = extern("new_of_ConnectionResetError")
 
 
 class FileExistsError(OSError):
-    pass
+    __new__ = extern("new_of_FileExistsError")
 
 
 class FileNotFoundError(OSError):
-    pass
+    __new__ = extern("new_of_FileNotFoundError")
 
 
 class InterruptedError(OSError):
-    pass
+    __new__ = extern("new_of_InterruptedError")
 
 
 class IsADirectoryError(OSError):
-    pass
+    __new__ = extern("new_of_IsADirectoryError")
 
 
 class NotADirectoryError(OSError):
-    pass
+    __new__ = extern("new_of_NotADirectoryError")
 
 
 class PermissionError(OSError):
-    pass
+    __new__ = extern("new_of_PermissionError")
 
 
 class ProcessLookupError(OSError):
-    pass
+    __new__ = extern("new_of_ProcessLookupError")
 
 
 class TimeoutError(OSError):
-    pass
+    __new__ = extern("new_of_TimeoutError")
 
 
 class ReferenceError(Exception):
-    pass
+    __new__ = extern("new_of_ReferenceError")
 
 
 class RuntimeError(Exception):
-    pass
+    __new__ = extern("new_of_RuntimeError")
 
 
 class NotImplementedError(RuntimeError):
-    pass
+    __new__ = extern("new_of_NotImplementedError")
 
 
 class RecursionError(RuntimeError):
-    pass
+    __new__ = extern("new_of_RecursionError")
 
 
 class SyntaxError(Exception):
@@ -317,27 +317,27 @@ class SyntaxError(Exception):
 
 
 class IndentationError(SyntaxError):
-    pass
+    __new__ = extern("new_of_IndentationError")
 
 
 class TabError(IndentationError):
-    pass
+    __new__ = extern("new_of_TabError")
 
 
 class SystemError(Exception):
-    pass
+    __new__ = extern("new_of_SystemError")
 
 
 class TypeError(Exception):
-    pass
+    __new__ = extern("new_of_TypeError")
 
 
 class ValueError(Exception):
-    pass
+    __new__ = extern("new_of_ValueError")
 
 
 class UnicodeError(ValueError):
-    pass
+    __new__ = extern("new_of_UnicodeError")
 
 
 class UnicodeDecodeError(UnicodeError):
@@ -409,48 +409,48 @@ class UnicodeTranslateError(UnicodeError):
 
 
 class Warning(Exception):
-    pass
+    __new__ = extern("new_of_Warning")
 
 
 class BytesWarning(Warning):
-    pass
+    __new__ = extern("new_of_BytesWarning")
 
 
 class DeprecationWarning(Warning):
-    pass
+    __new__ = extern("new_of_DeprecationWarning")
 
 
 class EncodingWarning(Warning):
-    pass
+    __new__ = extern("new_of_EncodingWarning")
 
 
 class FutureWarning(Warning):
-    pass
+    __new__ = extern("new_of_FutureWarning")
 
 
 class ImportWarning(Warning):
-    pass
+    __new__ = extern("new_of_ImportWarning")
 
 
 class PendingDeprecationWarning(Warning):
-    pass
+    __new__ = extern("new_of_PendingDeprecationWarning")
 
 
 class ResourceWarning(Warning):
-    pass
+    __new__ = extern("new_of_ResourceWarning")
 
 
 class RuntimeWarning(Warning):
-    pass
+    __new__ = extern("new_of_RuntimeWarning")
 
 
 class SyntaxWarning(Warning):
-    pass
+    __new__ = extern("new_of_SyntaxWarning")
 
 
 class UnicodeWarning(Warning):
-    pass
+    __new__ = extern("new_of_UnicodeWarning")
 
 
 class UserWarning(Warning):
-    pass
+    __new__ = extern("new_of_UserWarning")

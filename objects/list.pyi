@@ -6,6 +6,7 @@ class list(object):
     If no argument is given, the constructor creates a new empty list.
     The argument must be an iterable if specified."""
 
+    __new__ = extern("new_of_list")
     def __init__(self, iterable: object = ..., /) -> None: ...
     def append(self, object: object, /) -> None:
         """Append object to the end of the list."""

@@ -54,8 +54,9 @@ static Value method_call(Value self, const CallArgs *args) {
 static Value native_bound_repr(Value v) {
     const NativeFunction *function = (const NativeFunction *)value_object(as_method(v)->function);
     Value self = as_method(v)->self;
-    return value_from_object(
-        TRY_PTR(str_format("<built-in method %S of %T object at 0x%zx>", function->name, self, (size_t)self.bits)));
+    const char *kind = function->name == NAME(__init__) ? "method-wrapper '%S'" : "built-in method %S";
+    Str *named = TRY_PTR(str_format(kind, function->name));
+    return value_from_object(TRY_PTR(str_format("<%S of %T object at 0x%zx>", named, self, (size_t)self.bits)));
 }
 
 static Value method_repr(Value self) {

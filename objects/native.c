@@ -153,8 +153,9 @@ bool native_check_receiver(const NativeFunction *function, const CallArgs *args)
 }
 
 static Value method_repr(Value self) {
-    return value_from_object(
-        TRY_PTR(str_format("<method '%S' of '%N' objects>", as_function(self)->name, as_function(self)->owner)));
+    const NativeFunction *function = as_function(self);
+    const char *kind = function->name == NAME(__init__) ? "slot wrapper" : "method";
+    return value_from_object(TRY_PTR(str_format("<%s '%S' of '%N' objects>", kind, function->name, function->owner)));
 }
 
 GETTER(native_method, __name__) { return value_from_object(as_function(self)->name); }

@@ -117,6 +117,9 @@ static inline const Type *type_seen_by_python(const Type *type) {
     return type == &native_bound_method_type ? &native_function_type : type;
 }
 
+// The body of every built-in __new__ that only allocates (objects/native_new.c).
+Value native_new_plain(const void *raw);
+
 // Call with arguments as they came; converts and checks them. Used by the interpreter and by Slots.call.
 NODISCARD Value native_call(const NativeFunction *function, const CallArgs *args);
 

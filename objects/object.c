@@ -61,7 +61,7 @@ static Value check_safe(const Type *type) {
         return raise_error(&TypeError_type, "cannot create '%N' instances", native);
     }
     if (!is_objects_own(native, NAME(__new__))) {
-        return raise_error(&TypeError_type, "object.__new__(%N) is not safe, use %N.__new__()", type, native);
+        return raise_error(&TypeError_type, "object.__new__(%N) is not safe, use %N.__new__()", type, type);
     }
     return VALUE_NONE;
 }

@@ -8,6 +8,7 @@ class set(object):
 
     Build an unordered collection of unique elements."""
 
+    __new__ = extern("new_of_set")
     def __init__(self, iterable: object = ..., /) -> None: ...
     def add(self, object: object, /) -> None:
         """Add an element to a set.

@@ -26,6 +26,10 @@ static Value make_instance(const Type *type, const CallArgs *args) {
     if (value_same(make, type_lookup(&object_type, NAME(__new__)))) {
         return make_plain_instance(type, args, type_lookup(type, NAME(__init__)));
     }
+    if (value_has_type(make, &native_function_type) &&
+        ((const NativeFunction *)value_object(make))->body == native_new_plain) {
+        return value_from_object(TRY_PTR(type_new_plain_instance(type)));
+    }
     make = TRY(descriptor_get(make, VALUE_NULL, type));
     return call_with_self(make, value_from_object(type), args);
 }

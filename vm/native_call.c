@@ -205,9 +205,23 @@ static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
     return dict_set(binding->rest_keywords, value_from_object(name), value);
 }
 
+// Keywords that __new__ of a built-in type does not know may be meant for the __init__ of a subclass, and the reverse.
+static bool is_for_other_method(const Binding *binding) {
+    const NativeFunction *function = binding->function;
+    bool making = function->name == NAME(__new__);
+    if (function->owner == NULL || (!making && function->name != NAME(__init__))) {
+        return false;
+    }
+    Value receiver = binding->args->values[0];
+    const Type *type = making ? (const Type *)value_object(receiver) : value_type(receiver);
+    const Str *other = making ? NAME(__init__) : NAME(__new__);
+    return type->info != NULL && !value_same(type_lookup(type, other), type_lookup(function->owner, other));
+}
+
 static bool check_keywords_allowed(const Binding *binding) {
     const Tuple *keywords = binding->args->keywords;
-    if (keywords == NULL || keywords->length == 0 || !positional_only(binding->signature)) {
+    if (keywords == NULL || keywords->length == 0 || !positional_only(binding->signature) ||
+        is_for_other_method(binding)) {
         return true;
     }
     Value name = TRY_OR(full_name(binding->function), false);
@@ -221,6 +235,9 @@ static bool bind_keywords(Binding *binding) {
         Str *name = value_str(args->keywords->items[index]);
         Value value = args->values[args->positional + index];
         int param = find_param(binding->signature, name);
+        if (param < 0 && positional_only(binding->signature)) {
+            continue;
+        }
         if (param < 0) {
             TRY_BOOL_OR(bind_extra_keyword(binding, name, value), false);
             continue;
