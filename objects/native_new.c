@@ -49,23 +49,29 @@ static const Signature signature = {
 PLAIN_TYPES(PLAIN_NEW)
 
 #define EXCEPTION_NEW(type) NEW_FUNCTION(type, BaseException___new___method)
-#define EXCEPTIONS(X)                                                                                                 \
-    X(KeyboardInterrupt)                                                                                              \
-    X(GeneratorExit)                                                                                                  \
-    X(Exception) X(StopAsyncIteration) X(ArithmeticError) X(FloatingPointError) X(OverflowError) X(ZeroDivisionError) \
-        X(AssertionError) X(BufferError) X(EOFError) X(ModuleNotFoundError) X(LookupError) X(IndexError)              \
-            X(MemoryError) X(UnboundLocalError) X(ReferenceError) X(RuntimeError) X(NotImplementedError)              \
-                X(RecursionError) X(IndentationError) X(TabError) X(UnicodeError) X(UnicodeWarning) X(SystemError)    \
-                    X(TypeError) X(ValueError) X(Warning) X(BytesWarning) X(DeprecationWarning) X(EncodingWarning)    \
-                        X(FutureWarning) X(ImportWarning) X(PendingDeprecationWarning) X(ResourceWarning)             \
-                            X(RuntimeWarning) X(SyntaxWarning) X(UserWarning)
+#define EXCEPTIONS(X)                                                                                                  \
+    X(KeyboardInterrupt)                                                                                               \
+    X(GeneratorExit)                                                                                                   \
+    X(Exception)                                                                                                       \
+    X(StopAsyncIteration)                                                                                              \
+    X(ArithmeticError)                                                                                                 \
+    X(FloatingPointError)                                                                                              \
+    X(OverflowError) X(ZeroDivisionError) X(AssertionError) X(BufferError) X(EOFError) X(ModuleNotFoundError)          \
+        X(LookupError) X(IndexError) X(MemoryError) X(UnboundLocalError) X(ReferenceError) X(RuntimeError)             \
+            X(NotImplementedError) X(RecursionError) X(IndentationError) X(TabError) X(UnicodeError) X(UnicodeWarning) \
+                X(SystemError) X(TypeError) X(ValueError) X(Warning) X(BytesWarning) X(DeprecationWarning)             \
+                    X(EncodingWarning) X(FutureWarning) X(ImportWarning) X(PendingDeprecationWarning)                  \
+                        X(ResourceWarning) X(RuntimeWarning) X(SyntaxWarning) X(UserWarning)
 EXCEPTIONS(EXCEPTION_NEW)
 
 #define OS_ERROR_NEW(type) NEW_FUNCTION(type, OSError___new___method)
-#define OS_ERRORS(X)                                                                                                  \
-    X(BlockingIOError)                                                                                                \
-    X(ChildProcessError)                                                                                              \
-    X(ConnectionError) X(BrokenPipeError) X(ConnectionAbortedError) X(ConnectionRefusedError) X(ConnectionResetError) \
-        X(FileExistsError) X(FileNotFoundError) X(InterruptedError) X(IsADirectoryError) X(NotADirectoryError)        \
-            X(PermissionError) X(ProcessLookupError) X(TimeoutError)
+#define OS_ERRORS(X)                                                                                         \
+    X(BlockingIOError)                                                                                       \
+    X(ChildProcessError)                                                                                     \
+    X(ConnectionError)                                                                                       \
+    X(BrokenPipeError)                                                                                       \
+    X(ConnectionAbortedError)                                                                                \
+    X(ConnectionRefusedError)                                                                                \
+    X(ConnectionResetError) X(FileExistsError) X(FileNotFoundError) X(InterruptedError) X(IsADirectoryError) \
+        X(NotADirectoryError) X(PermissionError) X(ProcessLookupError) X(TimeoutError)
 OS_ERRORS(OS_ERROR_NEW)
