@@ -45,33 +45,72 @@ static const Signature signature = {
         {&native_function_type}, NAME_CONSTANT(__new__), &signature, body, &type##_type, NULL};
 
 #define PLAIN_NEW(type) NEW_FUNCTION(type, native_new_plain)
-#define PLAIN_TYPES(X) X(list) X(dict) X(set) X(bytearray) X(property) X(classmethod) X(staticmethod) X(super) X(module)
-PLAIN_TYPES(PLAIN_NEW)
+
+PLAIN_NEW(list)
+PLAIN_NEW(dict)
+PLAIN_NEW(set)
+PLAIN_NEW(bytearray)
+PLAIN_NEW(property)
+PLAIN_NEW(classmethod)
+PLAIN_NEW(staticmethod)
+PLAIN_NEW(super)
+PLAIN_NEW(module)
 
 #define EXCEPTION_NEW(type) NEW_FUNCTION(type, BaseException___new___method)
-#define EXCEPTIONS(X)                                                                                                  \
-    X(KeyboardInterrupt)                                                                                               \
-    X(GeneratorExit)                                                                                                   \
-    X(Exception)                                                                                                       \
-    X(StopAsyncIteration)                                                                                              \
-    X(ArithmeticError)                                                                                                 \
-    X(FloatingPointError)                                                                                              \
-    X(OverflowError) X(ZeroDivisionError) X(AssertionError) X(BufferError) X(EOFError) X(ModuleNotFoundError)          \
-        X(LookupError) X(IndexError) X(MemoryError) X(UnboundLocalError) X(ReferenceError) X(RuntimeError)             \
-            X(NotImplementedError) X(RecursionError) X(IndentationError) X(TabError) X(UnicodeError) X(UnicodeWarning) \
-                X(SystemError) X(TypeError) X(ValueError) X(Warning) X(BytesWarning) X(DeprecationWarning)             \
-                    X(EncodingWarning) X(FutureWarning) X(ImportWarning) X(PendingDeprecationWarning)                  \
-                        X(ResourceWarning) X(RuntimeWarning) X(SyntaxWarning) X(UserWarning)
-EXCEPTIONS(EXCEPTION_NEW)
+
+EXCEPTION_NEW(KeyboardInterrupt)
+EXCEPTION_NEW(GeneratorExit)
+EXCEPTION_NEW(Exception)
+EXCEPTION_NEW(StopAsyncIteration)
+EXCEPTION_NEW(ArithmeticError)
+EXCEPTION_NEW(FloatingPointError)
+EXCEPTION_NEW(OverflowError)
+EXCEPTION_NEW(ZeroDivisionError)
+EXCEPTION_NEW(AssertionError)
+EXCEPTION_NEW(BufferError)
+EXCEPTION_NEW(EOFError)
+EXCEPTION_NEW(ModuleNotFoundError)
+EXCEPTION_NEW(LookupError)
+EXCEPTION_NEW(IndexError)
+EXCEPTION_NEW(MemoryError)
+EXCEPTION_NEW(UnboundLocalError)
+EXCEPTION_NEW(ReferenceError)
+EXCEPTION_NEW(RuntimeError)
+EXCEPTION_NEW(NotImplementedError)
+EXCEPTION_NEW(RecursionError)
+EXCEPTION_NEW(IndentationError)
+EXCEPTION_NEW(TabError)
+EXCEPTION_NEW(UnicodeError)
+EXCEPTION_NEW(UnicodeWarning)
+EXCEPTION_NEW(SystemError)
+EXCEPTION_NEW(TypeError)
+EXCEPTION_NEW(ValueError)
+EXCEPTION_NEW(Warning)
+EXCEPTION_NEW(BytesWarning)
+EXCEPTION_NEW(DeprecationWarning)
+EXCEPTION_NEW(EncodingWarning)
+EXCEPTION_NEW(FutureWarning)
+EXCEPTION_NEW(ImportWarning)
+EXCEPTION_NEW(PendingDeprecationWarning)
+EXCEPTION_NEW(ResourceWarning)
+EXCEPTION_NEW(RuntimeWarning)
+EXCEPTION_NEW(SyntaxWarning)
+EXCEPTION_NEW(UserWarning)
 
 #define OS_ERROR_NEW(type) NEW_FUNCTION(type, OSError___new___method)
-#define OS_ERRORS(X)                                                                                         \
-    X(BlockingIOError)                                                                                       \
-    X(ChildProcessError)                                                                                     \
-    X(ConnectionError)                                                                                       \
-    X(BrokenPipeError)                                                                                       \
-    X(ConnectionAbortedError)                                                                                \
-    X(ConnectionRefusedError)                                                                                \
-    X(ConnectionResetError) X(FileExistsError) X(FileNotFoundError) X(InterruptedError) X(IsADirectoryError) \
-        X(NotADirectoryError) X(PermissionError) X(ProcessLookupError) X(TimeoutError)
-OS_ERRORS(OS_ERROR_NEW)
+
+OS_ERROR_NEW(BlockingIOError)
+OS_ERROR_NEW(ChildProcessError)
+OS_ERROR_NEW(ConnectionError)
+OS_ERROR_NEW(BrokenPipeError)
+OS_ERROR_NEW(ConnectionAbortedError)
+OS_ERROR_NEW(ConnectionRefusedError)
+OS_ERROR_NEW(ConnectionResetError)
+OS_ERROR_NEW(FileExistsError)
+OS_ERROR_NEW(FileNotFoundError)
+OS_ERROR_NEW(InterruptedError)
+OS_ERROR_NEW(IsADirectoryError)
+OS_ERROR_NEW(NotADirectoryError)
+OS_ERROR_NEW(PermissionError)
+OS_ERROR_NEW(ProcessLookupError)
+OS_ERROR_NEW(TimeoutError)
