@@ -30,3 +30,10 @@
 #ifndef CONFIG_DEBUG_CHECKS
 #define CONFIG_DEBUG_CHECKS 0
 #endif
+
+// Whether a square root is one instruction of the processor; otherwise core/libm computes it.
+#if defined(__SSE2__) || defined(__aarch64__)
+#define CONFIG_SQRT_INSTRUCTION 1
+#else
+#define CONFIG_SQRT_INSTRUCTION 0
+#endif

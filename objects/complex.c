@@ -1,8 +1,7 @@
 // complex: arithmetic, comparison and slots.
 #include "objects/complex.h"
 
-#include <math.h>
-
+#include "core/libm.h"
 #include "core/number_text.h"
 #include "gen/complex.h"
 #include "heap/gc.h"
@@ -39,17 +38,17 @@ static ComplexNumber multiply(ComplexNumber a, ComplexNumber b) {
 
 // Smith's method: scaling by the larger part of the divisor avoids overflow. The divisor is not zero.
 static ComplexNumber divide(ComplexNumber a, ComplexNumber b) {
-    if (fabs(b.real) >= fabs(b.imag)) {
+    if (double_abs(b.real) >= double_abs(b.imag)) {
         double ratio = b.imag / b.real;
         double scale = b.real + b.imag * ratio;
         return (ComplexNumber){(a.real + a.imag * ratio) / scale, (a.imag - a.real * ratio) / scale};
     }
-    if (fabs(b.imag) >= fabs(b.real)) {
+    if (double_abs(b.imag) >= double_abs(b.real)) {
         double ratio = b.real / b.imag;
         double scale = b.real * ratio + b.imag;
         return (ComplexNumber){(a.real * ratio + a.imag) / scale, (a.imag * ratio - a.real) / scale};
     }
-    return (ComplexNumber){nan(""), nan("")};
+    return (ComplexNumber){DOUBLE_NAN, DOUBLE_NAN};
 }
 
 static ComplexNumber positive_integer_power(ComplexNumber base, unsigned exponent) {
@@ -71,15 +70,15 @@ static ComplexNumber integer_power(ComplexNumber base, int exponent) {
 }
 
 static ComplexNumber polar_power(ComplexNumber base, ComplexNumber exponent) {
-    double size = hypot(base.real, base.imag);
-    double angle = atan2(base.imag, base.real);
-    double length = pow(size, exponent.real);
+    double size = double_hypot(base.real, base.imag);
+    double angle = double_atan2(base.imag, base.real);
+    double length = double_pow(size, exponent.real);
     double phase = angle * exponent.real;
     if (exponent.imag != 0) {
-        length *= exp(-angle * exponent.imag);
-        phase += exponent.imag * log(size);
+        length *= double_exp(-angle * exponent.imag);
+        phase += exponent.imag * double_log(size);
     }
-    return (ComplexNumber){length * cos(phase), length * sin(phase)};
+    return (ComplexNumber){length * double_cos(phase), length * double_sin(phase)};
 }
 
 Value complex_power(ComplexNumber base, ComplexNumber exponent) {
@@ -93,12 +92,12 @@ Value complex_power(ComplexNumber base, ComplexNumber exponent) {
         }
         return complex_box((ComplexNumber){0.0, 0.0});
     }
-    bool integer =
-        exponent.imag == 0 && exponent.real == floor(exponent.real) && fabs(exponent.real) <= integer_exponent_max;
+    bool integer = exponent.imag == 0 && exponent.real == double_floor(exponent.real) &&
+                   double_abs(exponent.real) <= integer_exponent_max;
     ComplexNumber result = integer ? integer_power(base, (int)exponent.real) : polar_power(base, exponent);
-    bool finite_operands =
-        isfinite(base.real) && isfinite(base.imag) && isfinite(exponent.real) && isfinite(exponent.imag);
-    if (finite_operands && (isinf(result.real) || isinf(result.imag))) {
+    bool finite_operands = double_is_finite(base.real) && double_is_finite(base.imag) &&
+                           double_is_finite(exponent.real) && double_is_finite(exponent.imag);
+    if (finite_operands && (double_is_infinite(result.real) || double_is_infinite(result.imag))) {
         return raise_error(&OverflowError_type, "complex exponentiation");
     }
     return complex_box(result);
@@ -155,8 +154,8 @@ static Value complex_unary(UnaryOp op, Value self) {
         case OP_POS:
         case OP_COMPLEX: return value_is_complex(self) ? self : complex_box(value);
         case OP_ABS: {
-            double size = hypot(value.real, value.imag);
-            if (isinf(size) && isfinite(value.real) && isfinite(value.imag)) {
+            double size = double_hypot(value.real, value.imag);
+            if (double_is_infinite(size) && double_is_finite(value.real) && double_is_finite(value.imag)) {
                 return raise_error(&OverflowError_type, "absolute value too large");
             }
             return value_from_double(size);
@@ -191,11 +190,11 @@ static size_t part_repr(double number, char *text) {
 Str *complex_repr(ComplexNumber value) {
     char text[2 * DOUBLE_REPR_MAX + 4];
     size_t length = 0;
-    bool real = value.real != 0 || signbit(value.real);
+    bool real = value.real != 0 || double_is_negative(value.real);
     if (real) {
         text[length++] = '(';
         length += part_repr(value.real, text + length);
-        if (!signbit(value.imag) || isnan(value.imag)) {
+        if (!double_is_negative(value.imag) || double_is_nan(value.imag)) {
             text[length++] = '+';
         }
     }

@@ -1,9 +1,8 @@
 // float: operators, comparison, hash and slots.
 #include "objects/float.h"
 
-#include <math.h>
-
 #include "core/double_bits.h"
+#include "core/libm.h"
 #include "core/number_text.h"
 #include "gen/float.h"
 #include "objects/complex.h"
@@ -32,20 +31,20 @@ size_t float_repr_text(double number, char *buffer) { return double_repr(number,
 // --------------------------------------------------------------------------------------------------------------
 
 double float_floor_divide(double left, double right, double *modulo) {
-    double rest = fmod(left, right);
+    double rest = double_fmod(left, right);
     double quotient = (left - rest) / right;
     if (rest == 0) {
-        rest = copysign(0.0, right);
+        rest = double_copy_sign(0.0, right);
     } else if ((rest < 0) != (right < 0)) {
         rest += right;
         quotient -= 1.0;
     }
     *modulo = rest;
     if (quotient == 0) {
-        return copysign(0.0, left / right);
+        return double_copy_sign(0.0, left / right);
     }
     // The quotient is a whole number but for rounding errors.
-    double whole = floor(quotient);
+    double whole = double_floor(quotient);
     return quotient - whole > 0.5 ? whole + 1.0 : whole;
 }
 
@@ -56,14 +55,14 @@ Value float_raise_range_error(void) {
 }
 
 static Value float_power(double base, double exponent) {
-    if (base == 0 && exponent < 0 && isfinite(exponent)) {
+    if (base == 0 && exponent < 0 && double_is_finite(exponent)) {
         return raise_error(&ZeroDivisionError_type, "0.0 cannot be raised to a negative power");
     }
-    if (base < 0 && isfinite(base) && isfinite(exponent) && exponent != floor(exponent)) {
+    if (base < 0 && double_is_finite(base) && double_is_finite(exponent) && exponent != double_floor(exponent)) {
         return complex_power((ComplexNumber){base, 0.0}, (ComplexNumber){exponent, 0.0});
     }
-    double result = pow(base, exponent);
-    if (isinf(result) && isfinite(base) && isfinite(exponent)) {
+    double result = double_pow(base, exponent);
+    if (double_is_infinite(result) && double_is_finite(base) && double_is_finite(exponent)) {
         return float_raise_range_error();
     }
     return value_from_double(result);
@@ -107,7 +106,7 @@ Value float_binary(BinaryOp op, double left, double right) {
 Value float_unary(UnaryOp op, double number) {
     switch (op) {
         case OP_NEG: return value_from_double(-number);
-        case OP_ABS: return value_from_double(fabs(number));
+        case OP_ABS: return value_from_double(double_abs(number));
         case OP_INT: return int_from_double(number);
         case OP_POS:
         case OP_FLOAT: return value_from_double(number);
@@ -147,7 +146,7 @@ int float_compare_int(double number, Value integer) {
     if (number != number) {
         return 2;
     }
-    if (isinf(number)) {
+    if (double_is_infinite(number)) {
         return number < 0 ? -1 : 1;
     }
     IntView view;
@@ -186,7 +185,7 @@ static bool holds_for_order(CompareOp op, int order) {
 
 int64_t float_hash64(double number) {
     const uint64_t modulus = ((uint64_t)1 << 61) - 1;
-    if (isinf(number)) {
+    if (double_is_infinite(number)) {
         return number < 0 ? -314159 : 314159;
     }
     DoubleParts parts = double_parts(number);
@@ -218,20 +217,20 @@ Value float_round(double number, Value digits) {
     if (!int_to_i64(digits, &places)) {
         places = int_sign(digits) < 0 ? INT32_MIN : INT32_MAX;
     }
-    if (!isfinite(number) || number == 0 || places > PLACES_MAX) {
+    if (!double_is_finite(number) || number == 0 || places > PLACES_MAX) {
         return value_from_double(number);
     }
     if (places < PLACES_MIN) {
-        return value_from_double(copysign(0.0, number));
+        return value_from_double(double_copy_sign(0.0, number));
     }
     char text[DOUBLE_DIGITS_MAX];
     Decimal decimal = {.digits = text};
     double_digits(number, DIGITS_AFTER_POINT, (int)places, &decimal);
     double rounded = double_from_digits(text, (size_t)decimal.count, decimal.point);
-    if (isinf(rounded)) {
+    if (double_is_infinite(rounded)) {
         return raise_error(&OverflowError_type, "rounded value too large to represent");
     }
-    return value_from_double(copysign(rounded, number));
+    return value_from_double(double_copy_sign(rounded, number));
 }
 
 // Slots

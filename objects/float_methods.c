@@ -1,7 +1,7 @@
 // float: methods.
-#include <math.h>
 
 #include "core/double_bits.h"
+#include "core/libm.h"
 #include "gen/float.h"
 #include "objects/float.h"
 #include "objects/int_parts.h"
@@ -20,10 +20,10 @@ static Value plain(Value self) { return value_is_float(self) ? self : value_from
 
 METHOD(float, as_integer_ratio) {
     double number = number_of(args->self);
-    if (isinf(number)) {
+    if (double_is_infinite(number)) {
         return raise_error(&OverflowError_type, "cannot convert Infinity to integer ratio");
     }
-    if (isnan(number)) {
+    if (double_is_nan(number)) {
         return raise_error(&ValueError_type, "cannot convert NaN to integer ratio");
     }
     DoubleParts parts = double_parts(number);
@@ -49,7 +49,7 @@ METHOD(float, conjugate) { return plain(args->self); }
 
 METHOD(float, is_integer) {
     double number = number_of(args->self);
-    return value_from_bool(isfinite(number) && floor(number) == number);
+    return value_from_bool(double_is_finite(number) && double_floor(number) == number);
 }
 
 METHOD(float, __getformat__) {
@@ -62,15 +62,15 @@ METHOD(float, __getformat__) {
 METHOD(float, __round__) {
     double number = number_of(args->self);
     if (value_is_undef(args->ndigits) || value_is_none(args->ndigits)) {
-        return int_from_double(rint(number));
+        return int_from_double(double_rint(number));
     }
     Value digits = TRY(object_index(args->ndigits));
     return float_round(number, digits);
 }
 
 METHOD(float, __trunc__) { return int_from_double(number_of(args->self)); }
-METHOD(float, __floor__) { return int_from_double(floor(number_of(args->self))); }
-METHOD(float, __ceil__) { return int_from_double(ceil(number_of(args->self))); }
+METHOD(float, __floor__) { return int_from_double(double_floor(number_of(args->self))); }
+METHOD(float, __ceil__) { return int_from_double(double_ceil(number_of(args->self))); }
 
 METHOD(float, __getnewargs__) {
     Value number = TRY(plain(args->self));

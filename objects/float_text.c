@@ -1,8 +1,8 @@
 // float: reading text, and hexadecimal text both ways.
-#include <math.h>
 #include <string.h>
 
 #include "core/double_bits.h"
+#include "core/libm.h"
 #include "core/number_text.h"
 #include "core/unicode_chars.h"
 #include "core/utf8.h"
@@ -139,11 +139,11 @@ METHOD(float, hex) {
     double number = 0;
     (void)float_from_value(args->self, &number);
     char text[DOUBLE_REPR_MAX];
-    if (!isfinite(number)) {
+    if (!double_is_finite(number)) {
         size_t length = double_repr(number, text);
         return value_from_object(TRY_PTR(str_new_ascii(text, length)));
     }
-    const char *sign = signbit(number) ? "-" : "";
+    const char *sign = double_is_negative(number) ? "-" : "";
     if (number == 0) {
         return value_from_object(TRY_PTR(str_format("%s0x0.0p+0", sign)));
     }
@@ -246,9 +246,9 @@ static bool parse_hex(Cursor *text, double *number) {
     bool negative = take_sign(text);
     if (take_word(text, "inf")) {
         (void)take_word(text, "inity");
-        *number = HUGE_VAL;
+        *number = DOUBLE_INFINITY;
     } else if (take_word(text, "nan")) {
-        *number = nan("");
+        *number = DOUBLE_NAN;
     } else {
         (void)take_word(text, "0x");
         HexDigits hex = {0};
@@ -258,7 +258,7 @@ static bool parse_hex(Cursor *text, double *number) {
             return false;
         }
         *number = round_hex(&hex, exponent);
-        if (isinf(*number)) {
+        if (double_is_infinite(*number)) {
             return raise_false(&OverflowError_type, "hexadecimal value too large to represent as a float");
         }
     }

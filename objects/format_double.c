@@ -1,7 +1,7 @@
 // Doubles in the notations of the format mini-language and the % operator.
-#include <math.h>
 #include <string.h>
 
+#include "core/libm.h"
 #include "core/number_text.h"
 #include "objects/format_spec.h"
 #include "vm/api.h"
@@ -84,15 +84,15 @@ static bool add_repr(StrBuilder *out, double number, bool alternate) {
 }
 
 static bool add_special(StrBuilder *out, double number, bool upper) {
-    const char *text = isnan(number) ? (upper ? "NAN" : "nan") : (upper ? "INF" : "inf");
+    const char *text = double_is_nan(number) ? (upper ? "NAN" : "nan") : (upper ? "INF" : "inf");
     return str_builder_add(out, text, 3);
 }
 
 bool format_double_body(StrBuilder *out, double number, char type, intptr_t precision, bool alternate, bool repr_like) {
-    number = fabs(number);
+    number = double_abs(number);
     bool upper = type >= 'A' && type <= 'Z';
     char lower = (char)(type | 0x20);
-    if (!isfinite(number)) {
+    if (!double_is_finite(number)) {
         return add_special(out, number, upper);
     }
     if (lower == 'r') {
@@ -120,7 +120,7 @@ bool format_double_body(StrBuilder *out, double number, char type, intptr_t prec
 Str *format_double_text(double number, char type, intptr_t precision, bool alternate) {
     StrBuilder out;
     str_builder_init(&out);
-    if (signbit(number) && !isnan(number)) {
+    if (double_is_negative(number) && !double_is_nan(number)) {
         TRY_BOOL_OR(str_builder_add(&out, "-", 1), NULL);
     }
     TRY_BOOL_OR(format_double_body(&out, number, type, precision, alternate, false), NULL);

@@ -1,6 +1,6 @@
 // format() of int, float and complex.
-#include <math.h>
 
+#include "core/libm.h"
 #include "heap/gc.h"
 #include "objects/float.h"
 #include "objects/format_spec.h"
@@ -156,7 +156,7 @@ static size_t leading_digits(const char *text, size_t length) {
 
 // Sign, grouping and padding around the digits of |number|.
 static Value format_body(double number, const char *text, size_t length, const FormatSpec *spec) {
-    bool negative = signbit(number) && !isnan(number);
+    bool negative = double_is_negative(number) && !double_is_nan(number);
     if (negative && spec->coerce_zero && is_zero_text(text, length)) {
         negative = false;
     }
@@ -234,7 +234,7 @@ static bool add_complex(StrBuilder *out, ComplexNumber number, const FormatSpec 
     if (repr_like) {
         part.type = spec->precision < 0 ? TYPE_REPR_WITHOUT_POINT : 'g';
     }
-    bool real = !repr_like || number.real != 0 || signbit(number.real);
+    bool real = !repr_like || number.real != 0 || double_is_negative(number.real);
     if (real) {
         TRY_BOOL_OR(!repr_like || str_builder_add(out, "(", 1), false);
         TRY_BOOL_OR(add_part(out, number.real, &part), false);

@@ -1,8 +1,7 @@
 // Arithmetic on small ints and floats as the dispatch loop does it inline.
 #pragma once
 
-#include <math.h>
-
+#include "core/libm.h"
 #include "heap/value.h"
 
 // Both are floats in the form that costs least to read: inline ones, or cells where there are only cells.

@@ -598,8 +598,8 @@ unwinding:
         double a;
         double b;
         if (float_operands(r[B], r[C], &a, &b) && a > 0) {
-            double power = pow(a, b);
-            if (LIKELY(isfinite(power))) {
+            double power = double_pow(a, b);
+            if (LIKELY(power < DOUBLE_INFINITY)) {
                 STORE_FLOAT(power);
             }
         }

@@ -1,7 +1,6 @@
 #include "gen/microcontroller.h"
 
-#include <math.h>
-
+#include "core/libm.h"
 #include "hal/cpu.h"
 #include "hal/timer.h"
 #include "modules/hw/enum.h"
@@ -75,7 +74,7 @@ GETTER(Processor, uid) {
 }
 
 // None where the chip cannot measure it.
-static Value measured(float number) { return isnan(number) ? VALUE_NONE : value_from_double((double)number); }
+static Value measured(float number) { return double_is_nan(number) ? VALUE_NONE : value_from_double((double)number); }
 
 GETTER(Processor, temperature) { return measured(hal_cpu_temperature_c()); }
 GETTER(Processor, voltage) { return measured(hal_cpu_voltage()); }

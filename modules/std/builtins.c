@@ -1,8 +1,8 @@
 // Builtin functions about objects, attributes, numbers and text. Iteration: builtins_iter.c; print and input:
 // builtins_text.c; compile, exec, import: builtins_code.c.
-#include <math.h>
 
 #include "gen/builtins.h"
+#include "core/libm.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/float.h"
@@ -84,7 +84,7 @@ FUNCTION(builtins, hash) {
     if (value_is_int(args->obj) || value_is_bool(args->obj)) {
         return int_from_i64(int_hash64(int_from_value(args->obj)));
     }
-    if (value_is_float(args->obj) && !isnan(value_double(args->obj))) {
+    if (value_is_float(args->obj) && !double_is_nan(value_double(args->obj))) {
         return int_from_i64(float_hash64(value_double(args->obj)));
     }
     intptr_t hash;

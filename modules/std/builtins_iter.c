@@ -1,6 +1,6 @@
 // Builtin functions that iterate.
-#include <math.h>
 
+#include "core/libm.h"
 #include "gen/builtins.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -210,7 +210,7 @@ static Value sum_floats(Value total, Value iterator, Value *item) {
     for (size_t i = 0;; i++) {
         if (value_is_float(*item)) {
             double number = value_double(*item), next = sum + number;
-            lost += fabs(sum) >= fabs(number) ? (sum - next) + number : (number - next) + sum;
+            lost += double_abs(sum) >= double_abs(number) ? (sum - next) + number : (number - next) + sum;
             sum = next;
         } else if (as_word(*item, &word)) {
             sum += (double)word;
@@ -220,7 +220,7 @@ static Value sum_floats(Value total, Value iterator, Value *item) {
         *item = TRY(object_next(iterator));
         TRY_BOOL(poll_at(i));
     }
-    return value_from_double(lost != 0 && isfinite(lost) ? sum + lost : sum);
+    return value_from_double(lost != 0 && double_is_finite(lost) ? sum + lost : sum);
 }
 
 static Value sum_items(Value total, Value iterator) {

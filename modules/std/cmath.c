@@ -1,8 +1,7 @@
-// cmath: functions of complex numbers, over the C library of the platform.
-#include <complex.h>
-#include <math.h>
-
+// cmath: functions of complex numbers.
 #include "gen/cmath.h"
+#include "core/libm.h"
+#include "modules/std/cmath_parts.h"
 #include "objects/complex.h"
 #include "objects/float.h"
 #include "objects/native.h"
@@ -10,67 +9,105 @@
 #include "objects/tuple.h"
 #include "vm/api.h"
 
-typedef double complex NativeComplex;
-
-// A union, since multiplying by I would turn infinite parts into nan.
-static NativeComplex to_native(ComplexNumber z) {
-    union {
-        double parts[2];
-        NativeComplex number;
-    } pair = {.parts = {z.real, z.imag}};
-    return pair.number;
-}
-
-static bool is_finite(ComplexNumber z) { return isfinite(z.real) && isfinite(z.imag); }
-static bool is_nan(ComplexNumber z) { return isnan(z.real) || isnan(z.imag); }
-static bool is_infinite(ComplexNumber z) { return isinf(z.real) || isinf(z.imag); }
-
 static Value domain_error(void) { return raise_error(&ValueError_type, "math domain error"); }
+static Value range_error(void) { return raise_error(&OverflowError_type, "math range error"); }
 
-// A finite argument must not give nan (outside the domain) or infinity (too large).
-static Value checked(ComplexNumber argument, NativeComplex native) {
-    ComplexNumber result = {creal(native), cimag(native)};
-    if (is_finite(argument)) {
-        if (is_nan(result)) {
-            return domain_error();
-        }
-        if (is_infinite(result)) {
-            return raise_error(&OverflowError_type, "math range error");
-        }
-    }
-    return complex_box(result);
+// A finite argument must not give infinity.
+static Value checked(ComplexNumber argument, ComplexNumber result) {
+    return complex_is_infinite(result) && complex_is_finite(argument) ? range_error() : complex_box(result);
 }
 
-static Value apply(Value argument, double complex (*function)(double complex)) {
+static Value apply(Value argument, ComplexNumber (*function)(ComplexNumber)) {
     ComplexNumber z;
     TRY_BOOL(complex_from_object(argument, &z));
-    return checked(z, function(to_native(z)));
+    return checked(z, function(z));
 }
 
-FUNCTION(cmath, acos) { return apply(args->z, cacos); }
-FUNCTION(cmath, acosh) { return apply(args->z, cacosh); }
-FUNCTION(cmath, asin) { return apply(args->z, casin); }
-FUNCTION(cmath, asinh) { return apply(args->z, casinh); }
-FUNCTION(cmath, cos) { return apply(args->z, ccos); }
-FUNCTION(cmath, cosh) { return apply(args->z, ccosh); }
-FUNCTION(cmath, exp) { return apply(args->z, cexp); }
-FUNCTION(cmath, sin) { return apply(args->z, csin); }
-FUNCTION(cmath, sinh) { return apply(args->z, csinh); }
-FUNCTION(cmath, sqrt) { return apply(args->z, csqrt); }
-FUNCTION(cmath, tan) { return apply(args->z, ctan); }
-FUNCTION(cmath, tanh) { return apply(args->z, ctanh); }
+FUNCTION(cmath, acos) { return apply(args->z, complex_acos); }
+FUNCTION(cmath, acosh) { return apply(args->z, complex_acosh); }
+FUNCTION(cmath, asinh) { return apply(args->z, complex_asinh); }
+FUNCTION(cmath, sqrt) { return apply(args->z, complex_sqrt); }
 
-// The poles are outside the domain.
+// asin(z) = asinh(iz) / i
+FUNCTION(cmath, asin) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(args->z, &z));
+    return checked(z, complex_over_i(complex_asinh(complex_times_i(z))));
+}
+
+// An infinite angle has no direction.
+static Value apply_exponential(ComplexNumber z, ComplexNumber (*function)(ComplexNumber), bool is_undefined) {
+    return is_undefined ? domain_error() : checked(z, function(z));
+}
+
+FUNCTION(cmath, exp) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(args->z, &z));
+    bool decays = double_is_infinite(z.real) && z.real < 0;
+    return apply_exponential(z, complex_exp, double_is_infinite(z.imag) && !double_is_nan(z.real) && !decays);
+}
+
+static Value hyperbolic(Value argument, ComplexNumber (*function)(ComplexNumber)) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(argument, &z));
+    return apply_exponential(z, function, double_is_infinite(z.imag) && !double_is_nan(z.real));
+}
+
+FUNCTION(cmath, cosh) { return hyperbolic(args->z, complex_cosh); }
+FUNCTION(cmath, sinh) { return hyperbolic(args->z, complex_sinh); }
+
+FUNCTION(cmath, tanh) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(args->z, &z));
+    return apply_exponential(z, complex_tanh, double_is_infinite(z.imag) && double_is_finite(z.real));
+}
+
+// The circular functions are the hyperbolic ones of iz.
+FUNCTION(cmath, cos) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(args->z, &z));
+    z = complex_times_i(z);
+    return apply_exponential(z, complex_cosh, double_is_infinite(z.imag) && !double_is_nan(z.real));
+}
+
+FUNCTION(cmath, sin) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(args->z, &z));
+    z = complex_times_i(z);
+    if (double_is_infinite(z.imag) && !double_is_nan(z.real)) {
+        return domain_error();
+    }
+    return checked(z, complex_over_i(complex_sinh(z)));
+}
+
+FUNCTION(cmath, tan) {
+    ComplexNumber z;
+    TRY_BOOL(complex_from_object(args->z, &z));
+    z = complex_times_i(z);
+    if (double_is_infinite(z.imag) && double_is_finite(z.real)) {
+        return domain_error();
+    }
+    return checked(z, complex_over_i(complex_tanh(z)));
+}
+
+static Value inverse_tangent(ComplexNumber z, bool turned) {
+    if (z.imag == 0 && double_abs(z.real) == 1) {
+        return domain_error();  // a pole
+    }
+    ComplexNumber result = complex_atanh(z);
+    return checked(z, turned ? complex_over_i(result) : result);
+}
+
 FUNCTION(cmath, atan) {
     ComplexNumber z;
     TRY_BOOL(complex_from_object(args->z, &z));
-    return z.real == 0 && fabs(z.imag) == 1 ? domain_error() : checked(z, catan(to_native(z)));
+    return inverse_tangent(complex_times_i(z), true);
 }
 
 FUNCTION(cmath, atanh) {
     ComplexNumber z;
     TRY_BOOL(complex_from_object(args->z, &z));
-    return z.imag == 0 && fabs(z.real) == 1 ? domain_error() : checked(z, catanh(to_native(z)));
+    return inverse_tangent(z, false);
 }
 
 static bool natural_log(Value argument, ComplexNumber *result) {
@@ -79,8 +116,7 @@ static bool natural_log(Value argument, ComplexNumber *result) {
     if (z.real == 0 && z.imag == 0) {
         return raise_false(&ValueError_type, "math domain error");
     }
-    NativeComplex native = clog(to_native(z));
-    *result = (ComplexNumber){creal(native), cimag(native)};
+    *result = complex_log(z);
     return true;
 }
 
@@ -97,26 +133,27 @@ FUNCTION(cmath, log) {
 }
 
 FUNCTION(cmath, log10) {
+    const double ln10 = 0x1.26bb1bbb55516p+1;
     ComplexNumber result;
     TRY_BOOL(natural_log(args->z, &result));
-    return complex_box((ComplexNumber){result.real / log(10.0), result.imag / log(10.0)});
+    return complex_box((ComplexNumber){result.real / ln10, result.imag / ln10});
 }
 
 FUNCTION(cmath, phase) {
     ComplexNumber z;
     TRY_BOOL(complex_from_object(args->z, &z));
-    return value_from_double(atan2(z.imag, z.real));
+    return value_from_double(double_atan2(z.imag, z.real));
 }
 
 FUNCTION(cmath, polar) {
     ComplexNumber z;
     TRY_BOOL(complex_from_object(args->z, &z));
-    double length = hypot(z.real, z.imag);
-    if (isinf(length) && is_finite(z)) {
-        return raise_error(&OverflowError_type, "math range error");
+    double length = double_hypot(z.real, z.imag);
+    if (double_is_infinite(length) && complex_is_finite(z)) {
+        return range_error();
     }
     Value first = TRY(value_from_double(length));
-    Value second = TRY(value_from_double(atan2(z.imag, z.real)));
+    Value second = TRY(value_from_double(double_atan2(z.imag, z.real)));
     return tuple_pair(first, second);
 }
 
@@ -124,10 +161,10 @@ FUNCTION(cmath, rect) {
     if (args->phi == 0) {
         return complex_box((ComplexNumber){args->r, args->r * args->phi});
     }
-    if (isinf(args->phi) && args->r != 0 && !isnan(args->r)) {
+    if (double_is_infinite(args->phi) && args->r != 0 && !double_is_nan(args->r)) {
         return domain_error();
     }
-    return complex_box((ComplexNumber){args->r * cos(args->phi), args->r * sin(args->phi)});
+    return complex_box((ComplexNumber){args->r * double_cos(args->phi), args->r * double_sin(args->phi)});
 }
 
 #define PREDICATE(name, test)                       \
@@ -137,9 +174,9 @@ FUNCTION(cmath, rect) {
         return value_from_bool(test(z));            \
     }
 
-PREDICATE(isfinite, is_finite)
-PREDICATE(isinf, is_infinite)
-PREDICATE(isnan, is_nan)
+PREDICATE(isfinite, complex_is_finite)
+PREDICATE(isinf, complex_is_infinite)
+PREDICATE(isnan, complex_is_nan)
 
 FUNCTION(cmath, isclose) {
     ComplexNumber a, b;
@@ -151,16 +188,16 @@ FUNCTION(cmath, isclose) {
     if (a.real == b.real && a.imag == b.imag) {
         return VALUE_TRUE;
     }
-    if (is_infinite(a) || is_infinite(b)) {
+    if (complex_is_infinite(a) || complex_is_infinite(b)) {
         return VALUE_FALSE;
     }
-    double difference = hypot(a.real - b.real, a.imag - b.imag);
-    double size_a = hypot(a.real, a.imag), size_b = hypot(b.real, b.imag);
+    double difference = double_hypot(a.real - b.real, a.imag - b.imag);
+    double size_a = double_hypot(a.real, a.imag), size_b = double_hypot(b.real, b.imag);
     return value_from_bool(difference <= args->rel_tol * size_b || difference <= args->rel_tol * size_a ||
                            difference <= args->abs_tol);
 }
 
-MODULE_GETTER(cmath, inf) { return value_from_double(HUGE_VAL); }
-MODULE_GETTER(cmath, nan) { return value_from_double(nan("")); }
-MODULE_GETTER(cmath, infj) { return complex_new(0.0, HUGE_VAL); }
-MODULE_GETTER(cmath, nanj) { return complex_new(0.0, nan("")); }
+MODULE_GETTER(cmath, inf) { return value_from_double(DOUBLE_INFINITY); }
+MODULE_GETTER(cmath, nan) { return value_from_double(DOUBLE_NAN); }
+MODULE_GETTER(cmath, infj) { return complex_new(0.0, DOUBLE_INFINITY); }
+MODULE_GETTER(cmath, nanj) { return complex_new(0.0, DOUBLE_NAN); }

@@ -1,8 +1,8 @@
 // math: functions of floats, over the C library of the platform.
-#include <math.h>
 
-#include "core/double_bits.h"
 #include "gen/math.h"
+#include "core/double_bits.h"
+#include "core/libm.h"
 #include "objects/float.h"
 #include "objects/int.h"
 #include "objects/native.h"
@@ -20,62 +20,62 @@ typedef enum {
 
 // A result that is nan or infinite although the argument is not tells an error.
 static Value checked(double argument, double result, InfiniteMeaning infinite) {
-    if (isnan(result) && !isnan(argument)) {
+    if (double_is_nan(result) && !double_is_nan(argument)) {
         return domain_error();
     }
-    if (isinf(result) && isfinite(argument)) {
+    if (double_is_infinite(result) && double_is_finite(argument)) {
         return infinite == INFINITE_IS_RANGE_ERROR ? range_error() : domain_error();
     }
     return value_from_double(result);
 }
 
-FUNCTION(math, acos) { return checked(args->x, acos(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, acosh) { return checked(args->x, acosh(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, asin) { return checked(args->x, asin(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, asinh) { return checked(args->x, asinh(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, atan) { return checked(args->x, atan(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, atanh) { return checked(args->x, atanh(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, cbrt) { return checked(args->x, cbrt(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, cos) { return checked(args->x, cos(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, cosh) { return checked(args->x, cosh(args->x), INFINITE_IS_RANGE_ERROR); }
-FUNCTION(math, erf) { return value_from_double(erf(args->x)); }
-FUNCTION(math, erfc) { return value_from_double(erfc(args->x)); }
-FUNCTION(math, exp) { return checked(args->x, exp(args->x), INFINITE_IS_RANGE_ERROR); }
-FUNCTION(math, exp2) { return checked(args->x, exp2(args->x), INFINITE_IS_RANGE_ERROR); }
-FUNCTION(math, expm1) { return checked(args->x, expm1(args->x), INFINITE_IS_RANGE_ERROR); }
-FUNCTION(math, fabs) { return value_from_double(fabs(args->x)); }
-FUNCTION(math, log1p) { return checked(args->x, log1p(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, sin) { return checked(args->x, sin(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, sinh) { return checked(args->x, sinh(args->x), INFINITE_IS_RANGE_ERROR); }
-FUNCTION(math, sqrt) { return checked(args->x, sqrt(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, tan) { return checked(args->x, tan(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, tanh) { return checked(args->x, tanh(args->x), INFINITE_IS_DOMAIN_ERROR); }
-FUNCTION(math, atan2) { return value_from_double(atan2(args->y, args->x)); }
-FUNCTION(math, copysign) { return value_from_double(copysign(args->x, args->y)); }
+FUNCTION(math, acos) { return checked(args->x, double_acos(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, acosh) { return checked(args->x, double_acosh(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, asin) { return checked(args->x, double_asin(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, asinh) { return checked(args->x, double_asinh(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, atan) { return checked(args->x, double_atan(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, atanh) { return checked(args->x, double_atanh(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, cbrt) { return checked(args->x, double_cbrt(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, cos) { return checked(args->x, double_cos(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, cosh) { return checked(args->x, double_cosh(args->x), INFINITE_IS_RANGE_ERROR); }
+FUNCTION(math, erf) { return value_from_double(double_erf(args->x)); }
+FUNCTION(math, erfc) { return value_from_double(double_erfc(args->x)); }
+FUNCTION(math, exp) { return checked(args->x, double_exp(args->x), INFINITE_IS_RANGE_ERROR); }
+FUNCTION(math, exp2) { return checked(args->x, double_exp2(args->x), INFINITE_IS_RANGE_ERROR); }
+FUNCTION(math, expm1) { return checked(args->x, double_expm1(args->x), INFINITE_IS_RANGE_ERROR); }
+FUNCTION(math, fabs) { return value_from_double(double_abs(args->x)); }
+FUNCTION(math, log1p) { return checked(args->x, double_log1p(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, sin) { return checked(args->x, double_sin(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, sinh) { return checked(args->x, double_sinh(args->x), INFINITE_IS_RANGE_ERROR); }
+FUNCTION(math, sqrt) { return checked(args->x, double_sqrt(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, tan) { return checked(args->x, double_tan(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, tanh) { return checked(args->x, double_tanh(args->x), INFINITE_IS_DOMAIN_ERROR); }
+FUNCTION(math, atan2) { return value_from_double(double_atan2(args->y, args->x)); }
+FUNCTION(math, copysign) { return value_from_double(double_copy_sign(args->x, args->y)); }
 
-static bool is_pole(double x) { return x <= 0 && x == floor(x); }
+static bool is_pole(double x) { return x <= 0 && x == double_floor(x); }
 
 FUNCTION(math, gamma) {
     double x = args->x;
-    if (isinf(x) ? x < 0 : is_pole(x)) {
+    if (double_is_infinite(x) ? x < 0 : is_pole(x)) {
         return domain_error();
     }
-    return checked(x, tgamma(x), INFINITE_IS_RANGE_ERROR);
+    return checked(x, double_gamma(x), INFINITE_IS_RANGE_ERROR);
 }
 
 FUNCTION(math, lgamma) {
     double x = args->x;
-    if (isfinite(x) && is_pole(x)) {
+    if (double_is_finite(x) && is_pole(x)) {
         return domain_error();
     }
-    return checked(x, lgamma(x), INFINITE_IS_RANGE_ERROR);
+    return checked(x, double_lgamma(x), INFINITE_IS_RANGE_ERROR);
 }
 
-FUNCTION(math, degrees) { return value_from_double(args->x * (180.0 / M_PI)); }
-FUNCTION(math, radians) { return value_from_double(args->x * (M_PI / 180.0)); }
-FUNCTION(math, isfinite) { return value_from_bool(isfinite(args->x)); }
-FUNCTION(math, isinf) { return value_from_bool(isinf(args->x)); }
-FUNCTION(math, isnan) { return value_from_bool(isnan(args->x)); }
+FUNCTION(math, degrees) { return value_from_double(args->x * (180.0 / DOUBLE_PI)); }
+FUNCTION(math, radians) { return value_from_double(args->x * (DOUBLE_PI / 180.0)); }
+FUNCTION(math, isfinite) { return value_from_bool(double_is_finite(args->x)); }
+FUNCTION(math, isinf) { return value_from_bool(double_is_infinite(args->x)); }
+FUNCTION(math, isnan) { return value_from_bool(double_is_nan(args->x)); }
 
 FUNCTION(math, isclose) {
     double a = args->a, b = args->b;
@@ -85,32 +85,33 @@ FUNCTION(math, isclose) {
     if (a == b) {
         return VALUE_TRUE;
     }
-    if (isinf(a) || isinf(b)) {
+    if (double_is_infinite(a) || double_is_infinite(b)) {
         return VALUE_FALSE;
     }
-    double difference = fabs(b - a);
-    return value_from_bool(difference <= fabs(args->rel_tol * b) || difference <= fabs(args->rel_tol * a) ||
+    double difference = double_abs(b - a);
+    return value_from_bool(difference <= double_abs(args->rel_tol * b) || difference <= double_abs(args->rel_tol * a) ||
                            difference <= args->abs_tol);
 }
 
 FUNCTION(math, fmod) {
     double x = args->x, y = args->y;
-    double result = isinf(y) && isfinite(x) ? x : fmod(x, y);
-    return isnan(result) && !isnan(x) && !isnan(y) ? domain_error() : value_from_double(result);
+    double result = double_is_infinite(y) && double_is_finite(x) ? x : double_fmod(x, y);
+    return double_is_nan(result) && !double_is_nan(x) && !double_is_nan(y) ? domain_error() : value_from_double(result);
 }
 
 FUNCTION(math, remainder) {
-    double result = remainder(args->x, args->y);
-    return isnan(result) && !isnan(args->x) && !isnan(args->y) ? domain_error() : value_from_double(result);
+    double result = double_remainder(args->x, args->y);
+    return double_is_nan(result) && !double_is_nan(args->x) && !double_is_nan(args->y) ? domain_error()
+                                                                                       : value_from_double(result);
 }
 
 FUNCTION(math, pow) {
     double x = args->x, y = args->y;
-    double result = pow(x, y);
-    if (isnan(result) && !isnan(x) && !isnan(y)) {
+    double result = double_pow(x, y);
+    if (double_is_nan(result) && !double_is_nan(x) && !double_is_nan(y)) {
         return domain_error();
     }
-    if (isinf(result) && isfinite(x) && isfinite(y)) {
+    if (double_is_infinite(result) && double_is_finite(x) && double_is_finite(y)) {
         return x == 0 ? domain_error() : range_error();
     }
     return value_from_double(result);
@@ -119,8 +120,8 @@ FUNCTION(math, pow) {
 FUNCTION(math, frexp) {
     int exponent = 0;
     double mantissa = args->x;
-    if (isfinite(mantissa)) {
-        mantissa = frexp(mantissa, &exponent);
+    if (double_is_finite(mantissa)) {
+        mantissa = double_frexp(mantissa, &exponent);
     }
     Value first = TRY(value_from_double(mantissa));
     return tuple_pair(first, value_from_small_int(exponent));
@@ -135,25 +136,25 @@ FUNCTION(math, ldexp) {
     if (!int_to_i64(exponent, &power) || power > INT32_MAX || power < INT32_MIN) {
         power = int_sign(exponent) < 0 ? INT32_MIN : INT32_MAX;
     }
-    double result = ldexp(args->x, (int)power);
-    return isinf(result) && isfinite(args->x) ? range_error() : value_from_double(result);
+    double result = double_ldexp(args->x, (int)power);
+    return double_is_infinite(result) && double_is_finite(args->x) ? range_error() : value_from_double(result);
 }
 
 FUNCTION(math, modf) {
     double whole;
-    double fraction = modf(args->x, &whole);
+    double fraction = double_modf(args->x, &whole);
     Value first = TRY(value_from_double(fraction));
     Value second = TRY(value_from_double(whole));
     return tuple_pair(first, second);
 }
 
 FUNCTION(math, ulp) {
-    double x = fabs(args->x);
-    if (!isfinite(x)) {
+    double x = double_abs(args->x);
+    if (!double_is_finite(x)) {
         return value_from_double(x);
     }
-    double next = nextafter(x, HUGE_VAL);
-    return value_from_double(isinf(next) ? x - nextafter(x, 0.0) : next - x);
+    double next = double_nextafter(x, DOUBLE_INFINITY);
+    return value_from_double(double_is_infinite(next) ? x - double_nextafter(x, 0.0) : next - x);
 }
 
 // Doubles as integers whose order is theirs.
@@ -167,7 +168,7 @@ static double from_ordinal(int64_t number) {
 }
 
 static double many_steps(double x, double y, uint64_t steps) {
-    if (isnan(x) || isnan(y)) {
+    if (double_is_nan(x) || double_is_nan(y)) {
         return x + y;
     }
     int64_t from = ordinal(x), to = ordinal(y);
@@ -181,7 +182,7 @@ static double many_steps(double x, double y, uint64_t steps) {
 
 FUNCTION(math, nextafter) {
     if (value_is_none(args->steps)) {
-        return value_from_double(nextafter(args->x, args->y));
+        return value_from_double(double_nextafter(args->x, args->y));
     }
     Value steps = TRY(object_index(args->steps));
     if (int_sign(steps) < 0) {
@@ -207,8 +208,8 @@ static Value round_by_method(Value x, Str *name, double (*round)(double)) {
     return int_from_double(round(number));
 }
 
-FUNCTION(math, ceil) { return round_by_method(args->x, NAME(__ceil__), ceil); }
-FUNCTION(math, floor) { return round_by_method(args->x, NAME(__floor__), floor); }
+FUNCTION(math, ceil) { return round_by_method(args->x, NAME(__ceil__), double_ceil); }
+FUNCTION(math, floor) { return round_by_method(args->x, NAME(__floor__), double_floor); }
 
 FUNCTION(math, trunc) {
     if (value_is_float(args->x)) {
@@ -230,12 +231,12 @@ static Value log_of_int(Value integer, double (*log_function)(double)) {
         return domain_error();
     }
     double number = int_to_double(integer);
-    if (isfinite(number)) {
+    if (double_is_finite(number)) {
         return value_from_double(log_function(number));
     }
     size_t shift = int_bit_length(integer) - 64;
     Value top = TRY(int_binary(OP_RSHIFT, integer, int_from_size(shift)));
-    double mantissa = ldexp(int_to_double(top), -64);
+    double mantissa = double_ldexp(int_to_double(top), -64);
     return value_from_double(log_function(mantissa) + log_function(2.0) * (double)(shift + 64));
 }
 
@@ -253,16 +254,16 @@ static Value log_of(Value x, double (*log_function)(double)) {
 }
 
 FUNCTION(math, log) {
-    Value numerator = TRY(log_of(args->x, log));
+    Value numerator = TRY(log_of(args->x, double_log));
     if (value_is_undef(args->base)) {
         return numerator;
     }
-    Value denominator = TRY(log_of(args->base, log));
+    Value denominator = TRY(log_of(args->base, double_log));
     return float_binary(OP_TRUEDIV, value_double(numerator), value_double(denominator));
 }
 
-FUNCTION(math, log2) { return log_of(args->x, log2); }
-FUNCTION(math, log10) { return log_of(args->x, log10); }
+FUNCTION(math, log2) { return log_of(args->x, double_log2); }
+FUNCTION(math, log10) { return log_of(args->x, double_log10); }
 
-MODULE_GETTER(math, inf) { return value_from_double(HUGE_VAL); }
-MODULE_GETTER(math, nan) { return value_from_double(nan("")); }
+MODULE_GETTER(math, inf) { return value_from_double(DOUBLE_INFINITY); }
+MODULE_GETTER(math, nan) { return value_from_double(DOUBLE_NAN); }

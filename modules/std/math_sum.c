@@ -1,8 +1,9 @@
 // math: exact sums and products of many numbers.
-#include <math.h>
 #include <string.h>
 
 #include "core/double_bits.h"
+#include "core/libm.h"
+#include "core/libm/pair.h"
 #include "core/natural.h"
 #include "gen/math.h"
 #include "heap/gc.h"
@@ -37,7 +38,7 @@ static void propagate_carries(Accumulator *sum) {
 }
 
 static void accumulate(Accumulator *sum, double number) {
-    if (!isfinite(number)) {
+    if (!double_is_finite(number)) {
         sum->special += number;
         sum->has_special = true;
         return;
@@ -89,16 +90,16 @@ FUNCTION(math, fsum) {
         }
         double number;
         TRY_BOOL(object_to_double(item, &number));
-        has_infinity |= isinf(number);
-        bool clean = !isnan(sum.special) && !isnan(number);
+        has_infinity |= double_is_infinite(number);
+        bool clean = !double_is_nan(sum.special) && !double_is_nan(number);
         accumulate(&sum, number);
-        if (clean && isnan(sum.special)) {
+        if (clean && double_is_nan(sum.special)) {
             return raise_error(&ValueError_type, "-inf + inf in fsum");
         }
         TRY_BOOL(poll_at(i));
     }
     double result = accumulator_round(&sum);
-    if (isinf(result) && !has_infinity) {
+    if (double_is_infinite(result) && !has_infinity) {
         return raise_error(&OverflowError_type, "intermediate overflow in fsum");
     }
     return value_from_double(result);
@@ -129,7 +130,7 @@ static bool as_plain_double(Value v, double *number) {
         return false;
     }
     *number = int_to_double(int_from_value(v));
-    return isfinite(*number) && float_compare_int(*number, int_from_value(v)) == 0;
+    return double_is_finite(*number) && float_compare_int(*number, int_from_value(v)) == 0;
 }
 
 typedef struct {
@@ -144,10 +145,10 @@ static bool accumulate_product(FloatPart *part, Value left, Value right) {
         !as_plain_double(right, &b)) {
         return false;
     }
-    double high = a * b;
-    accumulate(&part->floats, high);
-    if (isfinite(high)) {
-        accumulate(&part->floats, fma(a, b, -high));
+    Pair product = pair_product(a, b);
+    accumulate(&part->floats, product.high);
+    if (double_is_finite(product.high) && double_is_finite(product.low)) {
+        accumulate(&part->floats, product.low);
     }
     part->used = true;
     return true;
@@ -183,51 +184,12 @@ FUNCTION(math, sumprod) {
 // Distances
 // ----------------------------------------------------------------------------------------------------------------
 
-// A sum of squares as a pair of doubles, twice as precise as one.
-typedef struct {
-    double high, low;
-} DoublePair;
-
-static void add_square(DoublePair *sum, double x) {
-    double square = x * x;
-    double square_error = fma(x, x, -square);
-    double total = sum->high + square;
-    double back = total - sum->high;
-    double error = (sum->high - (total - back)) + (square - back);
-    sum->high = total;
-    sum->low += error + square_error;
-}
-
-static double pair_sqrt(DoublePair sum) {
-    double total = sum.high + sum.low;
-    double low = sum.low - (total - sum.high);
-    double root = sqrt(total);
-    if (root == 0) {
-        return 0.0;
-    }
-    // One Newton step with the exact remainder.
-    double remainder = -fma(root, root, -total) + low;
-    return root + remainder / (2.0 * root);
-}
-
 // The length of a vector of absolute values with a known largest one.
-static double vector_length(const double *values, size_t count, double largest, bool has_nan) {
-    if (isinf(largest)) {
-        return HUGE_VAL;
+static Value vector_length(const double *values, size_t count, double largest, bool has_nan) {
+    if (has_nan && !double_is_infinite(largest)) {
+        return value_from_double(DOUBLE_NAN);
     }
-    if (has_nan) {
-        return nan("");
-    }
-    if (largest == 0 || count <= 1) {
-        return largest;
-    }
-    int exponent;
-    (void)frexp(largest, &exponent);
-    DoublePair sum = {0, 0};
-    for (size_t i = 0; i < count; i++) {
-        add_square(&sum, ldexp(values[i], -exponent));
-    }
-    return ldexp(pair_sqrt(sum), exponent);
+    return value_from_double(double_norm(values, count, largest));
 }
 
 enum {
@@ -240,8 +202,8 @@ static double *vector_room(size_t count, double *small) {
 }
 
 static void note(double value, double *largest, bool *has_nan) {
-    *largest = fmax(*largest, value);
-    *has_nan |= isnan(value);
+    *largest = value > *largest ? value : *largest;
+    *has_nan |= double_is_nan(value);
 }
 
 FUNCTION(math, hypot) {
@@ -251,10 +213,10 @@ FUNCTION(math, hypot) {
     bool has_nan = false;
     for (size_t i = 0; i < args->args_count; i++) {
         TRY_BOOL(object_to_double(args->args[i], &values[i]));
-        values[i] = fabs(values[i]);
+        values[i] = double_abs(values[i]);
         note(values[i], &largest, &has_nan);
     }
-    return value_from_double(vector_length(values, args->args_count, largest, has_nan));
+    return vector_length(values, args->args_count, largest, has_nan);
 }
 
 FUNCTION(math, dist) {
@@ -271,8 +233,8 @@ FUNCTION(math, dist) {
         double a, b;
         TRY_BOOL(object_to_double(p->items[i], &a));
         TRY_BOOL(object_to_double(q->items[i], &b));
-        values[i] = fabs(a - b);
+        values[i] = double_abs(a - b);
         note(values[i], &largest, &has_nan);
     }
-    return value_from_double(vector_length(values, p->length, largest, has_nan));
+    return vector_length(values, p->length, largest, has_nan);
 }

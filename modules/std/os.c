@@ -1,9 +1,9 @@
 // Module os: thin functions over services/fs. os.walk and os.ilistdir are in os_walk.c.
 #include "gen/os.h"
 
-#include <math.h>
 #include <string.h>
 
+#include "core/libm.h"
 #include "hal/clock.h"
 #include "hal/rng.h"
 #include "heap/gc.h"
@@ -301,7 +301,7 @@ static bool read_time(Value item, bool is_ns, int64_t *ns) {
     }
     double seconds;
     TRY_BOOL_OR(time_seconds(item, &seconds), false);
-    *ns = (int64_t)floor(seconds * NS_PER_S);
+    *ns = (int64_t)double_floor(seconds * NS_PER_S);
     return true;
 }
 

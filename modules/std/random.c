@@ -1,8 +1,8 @@
 // random: the Mersenne Twister (MT19937 of Matsumoto and Nishimura), seeding, and the numbers that everything else
 // uses.
-#include <math.h>
 #include <string.h>
 
+#include "core/libm.h"
 #include "core/sha512.h"
 #include "gen/random.h"
 #include "hal/rng.h"
@@ -166,11 +166,11 @@ static Value below_by_double(Value self, Value limit) {
     const double maximum = 9007199254740992.0;
     double number, top;
     TRY_BOOL(int_to_finite_double(limit, &top));
-    double excess = fmod(maximum, top);
+    double excess = double_fmod(maximum, top);
     do {
         TRY_BOOL(random_double(self, &number));
     } while (number >= (maximum - excess) / maximum);
-    return int_from_double(floor(fmod(number * maximum, top)));
+    return int_from_double(double_floor(double_fmod(number * maximum, top)));
 }
 
 Value random_below(Value self, Value limit) {

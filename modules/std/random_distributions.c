@@ -1,7 +1,7 @@
 // random: continuous distributions and the binomial one, by the methods that the documentation of Python's module
 // names; the order of the numbers drawn is part of the promise.
-#include <math.h>
 
+#include "core/libm.h"
 #include "gen/random.h"
 #include "modules/std/random_parts.h"
 #include "objects/dict.h"
@@ -39,18 +39,18 @@ METHOD(random_Random, triangular) {
         low = high;
         high = swap;
     }
-    return value_from_double(low + (high - low) * sqrt(u * peak));
+    return value_from_double(low + (high - low) * double_sqrt(u * peak));
 }
 
 // Kinderman and Monahan: ratio of uniform deviates.
 static bool normal(Value self, double mu, double sigma, double *result) {
-    const double scale = 4.0 * exp(-0.5) / sqrt(2.0);
+    const double scale = 4.0 * double_exp(-0.5) / double_sqrt(2.0);
     for (;;) {
         double u1, u2;
         TRY_BOOL_OR(random_double(self, &u1) && random_double(self, &u2), false);
         u2 = 1.0 - u2;
         double z = scale * (u1 - 0.5) / u2;
-        if (z * z / 4.0 <= -log(u2)) {
+        if (z * z / 4.0 <= -double_log(u2)) {
             *result = mu + z * sigma;
             return true;
         }
@@ -66,8 +66,9 @@ METHOD(random_Random, normalvariate) {
 METHOD(random_Random, lognormvariate) {
     double result;
     TRY_BOOL(normal(args->self, args->mu, args->sigma, &result));
-    result = exp(result);
-    return isinf(result) ? raise_error(&OverflowError_type, "math range error") : value_from_double(result);
+    result = double_exp(result);
+    return double_is_infinite(result) ? raise_error(&OverflowError_type, "math range error")
+                                      : value_from_double(result);
 }
 
 METHOD(random_Random, gauss) {
@@ -78,10 +79,10 @@ METHOD(random_Random, gauss) {
     } else {
         double angle, radius;
         TRY_BOOL(random_double(args->self, &angle) && random_double(args->self, &radius));
-        angle *= 2.0 * M_PI;
-        radius = sqrt(-2.0 * log(1.0 - radius));
-        z = cos(angle) * radius;
-        random->gauss = sin(angle) * radius;
+        angle *= 2.0 * DOUBLE_PI;
+        radius = double_sqrt(-2.0 * double_log(1.0 - radius));
+        z = double_cos(angle) * radius;
+        random->gauss = double_sin(angle) * radius;
         random->has_gauss = true;
     }
     return value_from_double(args->mu + z * args->sigma);
@@ -92,13 +93,13 @@ static Value raise_division_by_zero(void) { return raise_error(&ZeroDivisionErro
 METHOD(random_Random, expovariate) {
     double u;
     TRY_BOOL(random_double(args->self, &u));
-    return args->lambd == 0 ? raise_division_by_zero() : value_from_double(-log(1.0 - u) / args->lambd);
+    return args->lambd == 0 ? raise_division_by_zero() : value_from_double(-double_log(1.0 - u) / args->lambd);
 }
 
 // Python's modulo of an angle by a full turn.
 static double wrap_angle(double angle) {
     double modulo;
-    (void)float_floor_divide(angle, 2.0 * M_PI, &modulo);
+    (void)float_floor_divide(angle, 2.0 * DOUBLE_PI, &modulo);
     return modulo;
 }
 
@@ -107,29 +108,29 @@ METHOD(random_Random, vonmisesvariate) {
     double u1, u2, u3, z;
     if (args->kappa <= 1e-6) {
         TRY_BOOL(random_double(args->self, &u1));
-        return value_from_double(2.0 * M_PI * u1);
+        return value_from_double(2.0 * DOUBLE_PI * u1);
     }
     double s = 0.5 / args->kappa;
-    double r = s + sqrt(1.0 + s * s);
+    double r = s + double_sqrt(1.0 + s * s);
     for (;;) {
         TRY_BOOL(random_double(args->self, &u1));
-        z = cos(M_PI * u1);
+        z = double_cos(DOUBLE_PI * u1);
         double d = z / (r + z);
         TRY_BOOL(random_double(args->self, &u2));
-        if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * exp(d)) {
+        if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * double_exp(d)) {
             break;
         }
     }
     double q = 1.0 / r;
     double f = (q + z) / (1.0 + q * z);
     TRY_BOOL(random_double(args->self, &u3));
-    return value_from_double(wrap_angle(u3 > 0.5 ? args->mu + acos(f) : args->mu - acos(f)));
+    return value_from_double(wrap_angle(u3 > 0.5 ? args->mu + double_acos(f) : args->mu - double_acos(f)));
 }
 
 // Cheng, for alpha > 1.
 static bool gamma_large(Value self, double alpha, double beta, double *result) {
-    double root = sqrt(2.0 * alpha - 1.0);
-    double b = alpha - log(4.0);
+    double root = double_sqrt(2.0 * alpha - 1.0);
+    double b = alpha - double_log(4.0);
     double c = alpha + root;
     for (;;) {
         double u1, u2;
@@ -139,11 +140,11 @@ static bool gamma_large(Value self, double alpha, double beta, double *result) {
         }
         TRY_BOOL_OR(random_double(self, &u2), false);
         u2 = 1.0 - u2;
-        double v = log(u1 / (1.0 - u1)) / root;
-        double x = alpha * exp(v);
+        double v = double_log(u1 / (1.0 - u1)) / root;
+        double x = alpha * double_exp(v);
         double z = u1 * u1 * u2;
         double r = b + c * v - x;
-        if (r + (1.0 + log(4.5)) - 4.5 * z >= 0.0 || r >= log(z)) {
+        if (r + (1.0 + double_log(4.5)) - 4.5 * z >= 0.0 || r >= double_log(z)) {
             *result = x * beta;
             return true;
         }
@@ -155,11 +156,11 @@ static bool gamma_small(Value self, double alpha, double beta, double *result) {
     for (;;) {
         double u, u1;
         TRY_BOOL_OR(random_double(self, &u), false);
-        double b = (M_E + alpha) / M_E;
+        double b = (DOUBLE_E + alpha) / DOUBLE_E;
         double p = b * u;
-        double x = p <= 1.0 ? pow(p, 1.0 / alpha) : -log((b - p) / alpha);
+        double x = p <= 1.0 ? double_pow(p, 1.0 / alpha) : -double_log((b - p) / alpha);
         TRY_BOOL_OR(random_double(self, &u1), false);
-        if (p > 1.0 ? u1 <= pow(x, alpha - 1.0) : u1 <= exp(-x)) {
+        if (p > 1.0 ? u1 <= double_pow(x, alpha - 1.0) : u1 <= double_exp(-x)) {
             *result = x * beta;
             return true;
         }
@@ -173,7 +174,7 @@ static bool gamma_variate(Value self, double alpha, double beta, double *result)
     if (alpha == 1.0) {
         double u;
         TRY_BOOL_OR(random_double(self, &u), false);
-        *result = -log(1.0 - u) * beta;
+        *result = -double_log(1.0 - u) * beta;
         return true;
     }
     return alpha > 1.0 ? gamma_large(self, alpha, beta, result) : gamma_small(self, alpha, beta, result);
@@ -207,7 +208,7 @@ METHOD(random_Random, weibullvariate) {
     if (args->beta == 0) {
         return raise_division_by_zero();
     }
-    Value power = TRY(float_binary(OP_POW, -log(1.0 - u), 1.0 / args->beta));
+    Value power = TRY(float_binary(OP_POW, -double_log(1.0 - u), 1.0 / args->beta));
     return value_from_double(args->alpha * value_double(power));
 }
 
@@ -217,11 +218,11 @@ METHOD(random_Random, weibullvariate) {
 // Few successes expected: add up geometric gaps. n and p are in range, p <= 0.5.
 static bool binomial_by_gaps(Value self, double n, double p, double *result) {
     double x = 0.0, y = 0.0;
-    double c = log2(1.0 - p);
+    double c = double_log2(1.0 - p);
     while (c != 0.0) {
         double u;
         TRY_BOOL_OR(random_double(self, &u), false);
-        y += floor(log2(u) / c) + 1.0;
+        y += double_floor(double_log2(u) / c) + 1.0;
         if (y > n) {
             break;
         }
@@ -234,21 +235,21 @@ static bool binomial_by_gaps(Value self, double n, double p, double *result) {
 
 // Hörmann's transformed rejection with squeeze (BTRS), for n * p >= 10.
 static bool binomial_by_rejection(Value self, double n, double p, double *result) {
-    double deviation = sqrt(n * p * (1.0 - p));
+    double deviation = double_sqrt(n * p * (1.0 - p));
     double b = 1.15 + 2.53 * deviation;
     double a = -0.0873 + 0.0248 * b + 0.01 * p;
     double c = n * p + 0.5;
     double vr = 0.92 - 4.2 / b;
     double alpha = (2.83 + 5.1 / b) * deviation;
-    double odds = log(p / (1.0 - p));
-    double m = floor((n + 1.0) * p);
-    double h = lgamma(m + 1.0) + lgamma(n - m + 1.0);
+    double odds = double_log(p / (1.0 - p));
+    double m = double_floor((n + 1.0) * p);
+    double h = double_lgamma(m + 1.0) + double_lgamma(n - m + 1.0);
     for (;;) {
         double u, v;
         TRY_BOOL_OR(random_double(self, &u), false);
         u -= 0.5;
-        double us = 0.5 - fabs(u);
-        double k = floor((2.0 * a / us + b) * u + c);
+        double us = 0.5 - double_abs(u);
+        double k = double_floor((2.0 * a / us + b) * u + c);
         if (k < 0 || k > n) {
             continue;
         }
@@ -256,7 +257,7 @@ static bool binomial_by_rejection(Value self, double n, double p, double *result
         bool accepted = us >= 0.07 && v <= vr;
         if (!accepted) {
             v *= alpha / (a / (us * us) + b);
-            accepted = log(v) <= h - lgamma(k + 1.0) - lgamma(n - k + 1.0) + (k - m) * odds;
+            accepted = double_log(v) <= h - double_lgamma(k + 1.0) - double_lgamma(n - k + 1.0) + (k - m) * odds;
         }
         if (accepted) {
             *result = k;

@@ -1,6 +1,6 @@
 // random: choosing from ranges and sequences.
-#include <math.h>
 
+#include "core/libm.h"
 #include "gen/random.h"
 #include "modules/std/random_parts.h"
 #include "objects/dict.h"
@@ -105,7 +105,7 @@ static Value choices_evenly(Value self, Value population, size_t length, size_t 
     for (size_t i = 0; i < k; i++) {
         double number;
         TRY_BOOL(random_double(self, &number));
-        Value index = TRY(int_from_double(floor(number * (double)length)));
+        Value index = TRY(int_from_double(double_floor(number * (double)length)));
         Value item = TRY(object_get_item(population, index));
         TRY_BOOL(list_append(result, item));
         TRY_BOOL(poll_at(i));
@@ -150,7 +150,7 @@ static Value choices_by_totals(Value self, Value population, const List *totals,
     if (total <= 0) {
         return raise_error(&ValueError_type, "Total of weights must be greater than zero");
     }
-    if (!isfinite(total)) {
+    if (!double_is_finite(total)) {
         return raise_error(&ValueError_type, "Total of weights must be finite");
     }
     List *result = TRY_PTR(list_new(k));
@@ -237,7 +237,7 @@ static Value sample_by_positions(Value self, Value population, size_t length, si
     return value_from_object(result);
 }
 
-// CPython's limit between the two ways, which decides the sequence of numbers drawn: 4 ** ceil(log4(3 * k)).
+// CPython's limit between the two ways, which decides the sequence of numbers drawn: 4 ** double_ceil(log4(3 * k)).
 static size_t pool_limit(size_t k) {
     size_t limit = 21;
     if (k > 5) {

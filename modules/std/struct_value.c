@@ -1,8 +1,8 @@
 // struct: single values to bytes and back.
-#include <math.h>
 #include <string.h>
 
 #include "core/double_bits.h"
+#include "core/libm.h"
 #include "core/number_text.h"
 #include "modules/std/struct_parts.h"
 #include "objects/bytes.h"
@@ -35,20 +35,20 @@ static uint64_t load(const uint8_t *in, size_t size, bool little) {
 
 // The bits of the half nearest to |number|; HALF_INFINITY when too large.
 static uint32_t half_magnitude(double number) {
-    if (isnan(number)) {
+    if (double_is_nan(number)) {
         return HALF_INFINITY | 1 << (HALF_FRACTION_BITS - 1);
     }
-    if (isinf(number)) {
+    if (double_is_infinite(number)) {
         return HALF_INFINITY;
     }
-    // Scaled so that the last place that is kept is 1; rint() rounds half to even.
+    // Scaled so that the last place that is kept is 1; double_rint() rounds half to even.
     int exponent;
-    (void)frexp(number, &exponent);
+    (void)double_frexp(number, &exponent);
     int unit = MAX(exponent - HALF_FRACTION_BITS - 1, HALF_EXPONENT_MIN);
     if (exponent > 17) {
         return HALF_INFINITY;
     }
-    uint32_t kept = (uint32_t)rint(ldexp(fabs(number), -unit));
+    uint32_t kept = (uint32_t)double_rint(double_ldexp(double_abs(number), -unit));
     return ((uint32_t)(unit - HALF_EXPONENT_MIN) << HALF_FRACTION_BITS) + kept;
 }
 
@@ -57,11 +57,11 @@ static double half_to_double(uint32_t bits) {
     uint32_t field = bits >> HALF_FRACTION_BITS & 0x1f;
     double magnitude;
     if (field == 0x1f) {
-        magnitude = fraction == 0 ? HUGE_VAL : nan("");
+        magnitude = fraction == 0 ? DOUBLE_INFINITY : DOUBLE_NAN;
     } else if (field == 0) {
-        magnitude = ldexp(fraction, HALF_EXPONENT_MIN);
+        magnitude = double_ldexp(fraction, HALF_EXPONENT_MIN);
     } else {
-        magnitude = ldexp(fraction | 1 << HALF_FRACTION_BITS, (int)field - 1 + HALF_EXPONENT_MIN);
+        magnitude = double_ldexp(fraction | 1 << HALF_FRACTION_BITS, (int)field - 1 + HALF_EXPONENT_MIN);
     }
     return bits & 0x8000 ? -magnitude : magnitude;
 }
@@ -79,11 +79,11 @@ static bool float_bits(const FormatWalk *walk, char code, double number, uint64_
         return true;
     }
     if (code == 'e') {
-        *bits = half_magnitude(number) | (signbit(number) ? 0x8000 : 0);
-        return !isfinite(number) || (*bits & 0x7fff) < HALF_INFINITY || raise_float_too_large(code);
+        *bits = half_magnitude(number) | (double_is_negative(number) ? 0x8000 : 0);
+        return !double_is_finite(number) || (*bits & 0x7fff) < HALF_INFINITY || raise_float_too_large(code);
     }
     float single = (float)number;
-    if (!walk->native && isinf(single) && !isinf(number)) {
+    if (!walk->native && double_is_infinite(single) && !double_is_infinite(number)) {
         return raise_float_too_large(code);
     }
     uint32_t single_bits;

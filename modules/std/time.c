@@ -1,10 +1,10 @@
 // Module time: clocks, waiting and struct_time. Text is made in time_format.c.
 #include "gen/time.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "core/civil_time.h"
+#include "core/libm.h"
 #include "hal/clock.h"
 #include "hal/timer.h"
 #include "heap/gc.h"
@@ -171,14 +171,14 @@ static bool duration_us(Value seconds, uint64_t *us) {
     static const double LONGEST_S = 9.2e9;  // 64 bits of nanoseconds
     double number;
     TRY_BOOL_OR(time_seconds(seconds, &number), false);
-    if (fabs(number) > LONGEST_S) {
+    if (double_abs(number) > LONGEST_S) {
         return raise_false(&OverflowError_type, value_is_int(seconds) ? "timestamp too large to convert to C _PyTime_t"
                                                                       : "timestamp out of range for platform time_t");
     }
     if (number < 0) {
         return raise_false(&ValueError_type, "sleep length must be non-negative");
     }
-    *us = (uint64_t)ceil(number * US_PER_S);
+    *us = (uint64_t)double_ceil(number * US_PER_S);
     return true;
 }
 
@@ -225,10 +225,10 @@ static bool read_seconds(Value seconds, int64_t *result) {
                    ? (error_clear(), raise_false(&OverflowError_type, "timestamp out of range for platform time_t"))
                    : false;
     }
-    if (fabs(number) > 6.7e16) {  // years must fit the calendar functions
+    if (double_abs(number) > 6.7e16) {  // years must fit the calendar functions
         return raise_false(&OverflowError_type, "timestamp out of range for platform time_t");
     }
-    *result = (int64_t)floor(number);
+    *result = (int64_t)double_floor(number);
     return true;
 }
 

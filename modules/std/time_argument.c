@@ -1,7 +1,6 @@
 #include "modules/std/time_argument.h"
 
-#include <math.h>
-
+#include "core/libm.h"
 #include "objects/float.h"
 #include "objects/int.h"
 #include "vm/api.h"
@@ -11,5 +10,5 @@ bool time_seconds(Value v, double *seconds) {
         v = TRY_OR(object_index(v), false);
     }
     TRY_BOOL_OR(object_to_double(v, seconds), false);
-    return !isnan(*seconds) || raise_false(&ValueError_type, "Invalid value NaN (not a number)");
+    return !double_is_nan(*seconds) || raise_false(&ValueError_type, "Invalid value NaN (not a number)");
 }

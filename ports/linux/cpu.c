@@ -1,12 +1,12 @@
 // The "chip" of the virtual board. A reset is the process starting itself again.
 #include "hal/cpu.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "core/libm.h"
 #include "hal/stdio.h"
 #include "ports/linux/reset.h"
 #include "services/board_info.h"
@@ -67,7 +67,7 @@ size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
 }
 
 uint32_t hal_cpu_frequency_hz(void) { return board_info.frequency_hz; }
-float hal_cpu_temperature_c(void) { return NAN; }
-float hal_cpu_voltage(void) { return NAN; }
+float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
+float hal_cpu_voltage(void) { return DOUBLE_NAN; }
 void hal_cpu_disable_interrupts(void) {}
 void hal_cpu_enable_interrupts(void) {}

@@ -1,6 +1,6 @@
 // Blocks of the object area.
-#include <math.h>
 
+#include "core/libm.h"
 #include "tests/unit/heap/world.h"
 
 enum {
@@ -46,16 +46,16 @@ static void raw_blocks_and_cells_keep_their_bytes(void) {
         CHECK(all_zero(raw, (size_t)i % 40));
         memset(raw, 0x55, (size_t)i % 40);
     }
-    Value nan = value_from_double(NAN);
+    Value nan = value_from_double(DOUBLE_NAN);
     gc_collect();
-    CHECK(isnan(value_double(nan)));
+    CHECK(double_is_nan(value_double(nan)));
     gc_check();
     world_stop();
 }
 
 static void inline_floats_stay_in_the_word(void) {
     REQUIRE(world_start(HEAP_BYTES, HEAP_BYTES));
-    const double numbers[] = {0.0, -0.0, 1.0, -1.5, 1e-38, 1e38, 1e-300, 1e300, 5e-324, INFINITY};
+    const double numbers[] = {0.0, -0.0, 1.0, -1.5, 1e-38, 1e38, 1e-300, 1e300, 5e-324, DOUBLE_INFINITY};
     for (size_t i = 0; i < ARRAY_LENGTH(numbers); i++) {
         Value v = value_from_double(numbers[i]);
         double back = value_double(v);

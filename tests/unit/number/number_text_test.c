@@ -2,12 +2,12 @@
 // Usage: number_text_test [rounds]
 #include "core/number_text.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/double_bits.h"
+#include "core/libm.h"
 #include "core/natural.h"
 
 static int failures;
@@ -35,11 +35,11 @@ static double random_double(void) {
         case 2: return double_from_bits(random_bits() >> 12);            // subnormal
         case 3: return double_from_bits((random_bits() >> 53) << 52);    // powers of two
         case 4: return double_from_bits(((random_bits() >> 53) << 52) + random_bits() % 5 - 2);
-        case 5: return (double)(random_bits() % 100000) * pow(10.0, (double)(random_bits() % 40) - 20.0);
+        case 5: return (double)(random_bits() % 100000) * double_pow(10.0, (double)(random_bits() % 40) - 20.0);
         default: break;
     }
     double number = double_from_bits(random_bits());
-    return isfinite(number) ? number : 0.0;
+    return double_is_finite(number) ? number : 0.0;
 }
 
 // The shortest digits of the host: the least precision that reads back.
@@ -53,8 +53,8 @@ static void host_shortest(double number, char *text) {
 }
 
 static void check_shortest(double number) {
-    number = fabs(number);
-    if (!isfinite(number)) {
+    number = double_abs(number);
+    if (!double_is_finite(number)) {
         return;
     }
     char digits[DOUBLE_SHORTEST_MAX], got[64], expected[64];
@@ -88,7 +88,7 @@ static void place_digits(const Decimal *decimal, int places, char *text) {
 }
 
 static void check_fixed(double number, int places) {
-    number = fabs(number);
+    number = double_abs(number);
     static char digits[DOUBLE_DIGITS_MAX], got[3000], expected[3000];
     Decimal decimal = {.digits = digits};
     double_digits(number, DIGITS_AFTER_POINT, places, &decimal);
@@ -100,7 +100,7 @@ static void check_fixed(double number, int places) {
 }
 
 static void check_significant(double number, int places) {
-    number = fabs(number);
+    number = double_abs(number);
     static char digits[DOUBLE_DIGITS_MAX], got[3000], expected[3000];
     Decimal decimal = {.digits = digits};
     double_digits(number, DIGITS_SIGNIFICANT, places, &decimal);
@@ -133,9 +133,9 @@ static void check_parse(const char *text) {
 
 // Exactly between two doubles, a little above and a little below.
 static void check_midpoint(double number) {
-    number = fabs(number);
-    double next = nextafter(number, INFINITY);
-    if (!isfinite(next) || number == 0.0) {
+    number = double_abs(number);
+    double next = double_nextafter(number, DOUBLE_INFINITY);
+    if (!double_is_finite(next) || number == 0.0) {
         return;
     }
     char text[2000];
@@ -189,9 +189,9 @@ static void check_reprs(void) {
     check_repr(2e-323, "2e-323");
     check_repr(1.7976931348623157e308, "1.7976931348623157e+308");
     check_repr(123456.789, "123456.789");
-    check_repr((double)INFINITY, "inf");
-    check_repr(-(double)INFINITY, "-inf");
-    check_repr(-(double)NAN, "nan");
+    check_repr(DOUBLE_INFINITY, "inf");
+    check_repr(-DOUBLE_INFINITY, "-inf");
+    check_repr(-DOUBLE_NAN, "nan");
     check_repr(9.5367431640625e-07, "9.5367431640625e-07");
     check_repr(2e22, "2e+22");
     check_repr(1e23, "1e+23");
@@ -220,7 +220,7 @@ int main(int argc, char **argv) {
     check_parse("1.7976931348623158080e308");
     for (long i = 0; i < rounds; i++) {
         double number = random_double();
-        number = isfinite(number) ? number : 1.0;
+        number = double_is_finite(number) ? number : 1.0;
         check_shortest(number);
         check_fixed(number, (int)(random_bits() % 25));
         check_significant(number, 1 + (int)(random_bits() % 20));
