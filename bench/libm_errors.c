@@ -1,5 +1,5 @@
-// Errors of core/libm on random arguments, against the quadruple precision library of gcc. bench/libm.py builds and runs
-// it. Usage: libm_errors [arguments per row] [function]
+// Errors of core/libm on random arguments, against the quadruple precision library of gcc. bench/libm.py builds and
+// runs it. Usage: libm_errors [arguments per row] [function]
 #include <quadmath.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,7 +14,8 @@ typedef struct {
     __float128 (*reference2)(__float128, __float128);
 } Pairing;
 
-// Arguments are spread evenly over low to high, or their exponents are (`log_scale`, with both signs if low is negative).
+// Arguments are spread evenly over low to high, or their exponents are (`log_scale`, with both signs if low is
+// negative).
 typedef struct {
     const char *name;
     Pairing pairing;
@@ -47,8 +48,10 @@ static __float128 exact_exp2(__float128 x) { return exp2q(x); }
 static __float128 exact_gamma(__float128 x) { return tgammaq(x); }
 static __float128 exact_erfc(__float128 x) { return erfcq(x); }
 
-#define ONE(name) {double_##name, NULL, name##q, NULL}
-#define TWO(name) {NULL, double_##name, NULL, name##q}
+#define ONE(name) \
+    { double_##name, NULL, name##q, NULL }
+#define TWO(name) \
+    { NULL, double_##name, NULL, name##q }
 
 static const Row rows[] = {
     {"exp", ONE(exp), -700, 700, false, 0, 0},
@@ -124,8 +127,9 @@ static void measure(const Row *row, int count) {
         }
     }
     char domain[80];
-    snprintf(domain, sizeof domain, row->log_scale ? "%s%g to %g, every size" : "%s%g to %g", row->log_scale && row->low < 0 ? "+-" : "",
-             row->log_scale && row->low < 0 ? 1 / row->high : row->low, row->high);
+    snprintf(domain, sizeof domain, row->log_scale ? "%s%g to %g, every size" : "%s%g to %g",
+             row->log_scale && row->low < 0 ? "+-" : "", row->log_scale && row->low < 0 ? 1 / row->high : row->low,
+             row->high);
     if (row->pairing.function2) {
         snprintf(domain + strlen(domain), sizeof domain - strlen(domain), "; %g to %g", row->low2, row->high2);
     }

@@ -50,8 +50,8 @@ extern const AtanEntry libm_atan_table[ATAN_STEPS + 1];
 // The bits of 2 / pi behind the binary point, after 64 zero bits.
 extern const uint32_t libm_two_over_pi[TWO_OVER_PI_WORDS];
 
-// exp(x**2) * erfc(x) around t = middle, as a polynomial of t - middle, t = (x - 4) / (x + 4); 0.5 <= x <= 28; `low` is what
-// the first term misses
+// exp(x**2) * erfc(x) around t = middle, as a polynomial of t - middle, t = (x - 4) / (x + 4); 0.5 <= x <= 28; `low` is
+// what the first term misses
 typedef struct {
     double middle, terms[ERFC_TERMS];
     float low;
