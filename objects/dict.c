@@ -174,7 +174,7 @@ static bool add_entry_reprs(StrBuilder *builder, Dict *dict) {
 }
 
 Value dict_repr_between(Dict *dict, Str *open, const char *close) {
-    TRY_BOOL(vm_check_stack());
+    TRY_BOOL(vm_check_stack_while("while getting the repr of an object"));
     StrBuilder builder;
     str_builder_init(&builder);
     str_builder_add_str(&builder, open);
@@ -194,7 +194,7 @@ static Value dict_repr(Value self) {
 }
 
 bool dict_equal(Dict *left, Dict *right, bool *equal) {
-    TRY_BOOL_OR(vm_check_stack(), false);
+    TRY_BOOL_OR(vm_check_stack_while("in comparison"), false);
     *equal = left->length == right->length;
     uint32_t position = 0;
     for (intptr_t number; *equal && (number = dict_entry_from(left, position)) >= 0;) {

@@ -40,7 +40,7 @@ Value items_compare(ItemsOf *items_of, CompareOp op, Value left, Value right) {
     if (a.length != b.length && (op == OP_EQ || op == OP_NE)) {
         return value_from_bool(op == OP_NE);
     }
-    TRY_BOOL(vm_check_stack());
+    TRY_BOOL(vm_check_stack_while("in comparison"));
     size_t index = 0;
     TRY_BOOL(first_difference(items_of, left, right, &index));
     a = items_of(left);
@@ -67,7 +67,7 @@ static bool add_item_reprs(StrBuilder *builder, ItemsOf *items_of, Value self) {
 }
 
 Value items_repr(ItemsOf *items_of, Value self, const char *brackets) {
-    TRY_BOOL(vm_check_stack());
+    TRY_BOOL(vm_check_stack_while("while getting the repr of an object"));
     StrBuilder builder;
     str_builder_init(&builder);
     str_builder_add(&builder, brackets, 1);

@@ -41,17 +41,9 @@ bool object_real_is_instance(Value self, const Type *class, bool *result) {
 
 typedef bool (*ClassTest)(Value subject, Value class, bool *result);
 
-static bool check_nesting(ClassTest test) {
-    if (vm_check_stack()) {
-        return true;
-    }
-    error_clear();
-    return raise_false(&RecursionError_type, "maximum recursion depth exceeded in %s",
-                       test == object_is_instance ? "__instancecheck__" : "__subclasscheck__");
-}
-
 static bool any_of(Value subject, const Tuple *classes, ClassTest test, bool *result) {
-    TRY_BOOL_OR(check_nesting(test), false);
+    const char *activity = test == object_is_instance ? "in __instancecheck__" : "in __subclasscheck__";
+    TRY_BOOL_OR(vm_check_stack_while(activity), false);
     *result = false;
     for (size_t i = 0; i < classes->length && !*result; i++) {
         TRY_BOOL_OR(test(subject, classes->items[i], result), false);

@@ -44,15 +44,8 @@ static bool right_goes_first(const Type *left, const Type *right) {
            (type_overrides(right, SPECIAL_COMPARE) || right->slots->compare != left->slots->compare);
 }
 
-static Value raise_too_deep(void) {
-    error_clear();
-    return raise_error(&RecursionError_type, "maximum recursion depth exceeded in comparison");
-}
-
 Value object_rich_compare(CompareOp op, Value left, Value right) {
-    if (!vm_check_stack()) {
-        return raise_too_deep();
-    }
+    TRY_BOOL(vm_check_stack_while("in comparison"));
     bool right_first = right_goes_first(value_type(left), value_type(right));
     Value result = VALUE_NOT_IMPLEMENTED;
     if (right_first) {

@@ -26,7 +26,7 @@ Value object_default_repr(Value self) {
 }
 
 Value object_repr(Value self) {
-    TRY_BOOL(vm_check_stack());
+    TRY_BOOL(vm_check_stack_while("while getting the repr of an object"));
     const Type *type = value_type(self);
     if (type_overrides(type, SPECIAL_REPR)) {
         return require_str_result(vm_call_special(self, NAME(__repr__), 0, NULL), "__repr__");
@@ -40,7 +40,7 @@ Value object_str(Value self) {
     }
     const Type *type = value_type(self);
     if (type_overrides(type, SPECIAL_STR)) {
-        TRY_BOOL(vm_check_stack());
+        TRY_BOOL(vm_check_stack_while("while getting the str of an object"));
         return require_str_result(vm_call_special(self, NAME(__str__), 0, NULL), "__str__");
     }
     if (type->slots->str == NULL && type_overrides(type, SPECIAL_REPR)) {

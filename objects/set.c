@@ -190,7 +190,7 @@ static Value set_compare(CompareOp op, Value self, Value other) {
     Set *left = value_set(self), *right = value_set(other);
     bool same_length = left->length == right->length;
     bool result = false;
-    TRY_BOOL(vm_check_stack());
+    TRY_BOOL(vm_check_stack_while("in comparison"));
     switch (op) {
         case OP_EQ:
         case OP_NE:

@@ -67,8 +67,10 @@ static int exit_status(Value exception) {
         error_clear();
         return 1;
     }
-    host_write(2, str_text(value_str(text)), value_str(text)->length);
-    host_write(2, "\n", 1);
+    Str *line = str_format("%V\n", text);
+    if (line != NULL) {
+        vm_write_error(line);
+    }
     return 1;
 }
 

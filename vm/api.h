@@ -45,6 +45,9 @@ NODISCARD Value vm_call_special(Value self, Str *name, size_t count, const Value
 // Guard for recursive C code: false with RecursionError raised when the C stack is nearly used up.
 NODISCARD bool vm_check_stack(void);
 
+// The same where CPython's message also says what went too deep: "in comparison".
+NODISCARD bool vm_check_stack_while(const char *activity);
+
 // The lowest address of the C stack that code may use, for guards that compare addresses themselves.
 const void *vm_stack_limit(void);
 
@@ -118,8 +121,13 @@ Dict *vm_frame_globals(void);  // NULL if no Python code runs
 // while collecting.
 void vm_request_safe_point(void);
 
-// "Exception ignored in …: object" with the pending exception on standard error; clears it.
-void vm_write_unraisable(const char *where, Value object);
+// Hand the pending exception to sys.unraisablehook, which by default writes "Exception ignored in: object" and the
+// traceback on standard error; clears it. `message` replaces "Exception ignored in"; NULL for none.
+void vm_write_unraisable(const char *message, Value object);
+
+// What that hook is called with, and the default hook itself.
+bool vm_is_unraisable(Value v);
+void vm_report_unraisable(Value arguments);
 
 // A warning about what the running Python code does, or about a line of source. False = raised: a filter of module
 // warnings made it an error.

@@ -1,5 +1,6 @@
 #include "vm/frame_object.h"
 
+#include "gen/names.h"
 #include "gen/traceback.h"
 #include "heap/gc.h"
 #include "objects/list.h"
@@ -35,6 +36,8 @@ Value frame_object_new(Function *function, const Code *code, uint32_t pc, Value 
     object->back = VALUE_NONE;
     return value_from_object(object);
 }
+
+FrameParts frame_object_parts(Value frame) { return (FrameParts){as_frame(frame)->function, as_frame(frame)->code}; }
 
 // Objects of running frames are kept in a list, so that each frame has only one.
 static Value find_object(const Context *context, const Frame *frame) {
@@ -123,7 +126,10 @@ static uint32_t current_offset(const FrameObject *frame) {
 
 GETTER(frame, f_code) { return value_from_object(as_frame(self)->code); }
 GETTER(frame, f_globals) { return value_from_object(as_frame(self)->function->globals); }
-GETTER(frame, f_builtins) { return vm_import("builtins"); }
+GETTER(frame, f_builtins) {
+    Value builtins = TRY(vm_import("builtins"));
+    return object_get_attr(builtins, NAME(__dict__));
+}
 GETTER(frame, f_back) { return as_frame(self)->back; }
 GETTER(frame, f_lasti) { return value_from_small_int((intptr_t)current_offset(as_frame(self)) * 2); }
 GETTER(frame, f_lineno) {
@@ -135,6 +141,20 @@ GETTER(frame, f_locals) {
     return frame->live != NULL ? vm_locals_of(frame->live) : frame->locals;
 }
 METHOD(frame, clear) {
-    (void)args;
+    if (as_frame(args->self)->live != NULL) {
+        return raise_error(&RuntimeError_type, "cannot clear an executing frame");
+    }
+    as_frame(args->self)->locals = value_from_object(TRY_PTR(dict_new()));
     return VALUE_NONE;
+}
+
+// Nothing traces: the function is kept for programs that look at it.
+GETTER(frame, f_trace) {
+    (void)self;
+    return VALUE_NONE;
+}
+SETTER(frame, f_trace) {
+    (void)self;
+    (void)value;
+    return true;
 }

@@ -36,6 +36,9 @@ Line line_strip(Line line);
 // The line of source code at `position`, with marks below the part that failed.
 void print_source(Printer *printer, const Code *code, CodePosition position);
 
+// The entries of a Traceback.
+void print_entries(Printer *printer, Value traceback);
+
 // The place, text and message of a SyntaxError.
 void print_syntax_error(Printer *printer, Value exception);
 

@@ -54,20 +54,63 @@ static void traceback_trace(Object *self) {
 
 const Slots traceback_slots = {.size = sizeof(Traceback), .trace = traceback_trace};
 
+enum {
+    NO_INSTRUCTION = UINT32_MAX
+};
+
+CodePosition traceback_position(const Traceback *entry) {
+    CodePosition position = code_position(entry->code, entry->pc == NO_INSTRUCTION ? 0 : entry->pc);
+    if (entry->line != 0 && entry->line != position.line) {
+        position = (CodePosition){.line = entry->line, .end_line = entry->line, .column = -1, .end_column = -1};
+    }
+    return position;
+}
+
+METHOD(traceback, __new__) {
+    if (!value_is_none(args->tb_next) && !value_has_type(args->tb_next, &traceback_type)) {
+        return raise_error(&TypeError_type, "expected traceback object or None, got '%T'", args->tb_next);
+    }
+    if (!value_has_type(args->tb_frame, &frame_type)) {
+        return raise_error(&TypeError_type, "TracebackType() argument 'tb_frame' must be frame, not %T",
+                           args->tb_frame);
+    }
+    FrameParts parts = frame_object_parts(args->tb_frame);
+    Traceback *entry = TRY_PTR(gc_new(&traceback_type, sizeof(Traceback)));
+    entry->next = args->tb_next;
+    entry->function = parts.function;
+    entry->code = parts.code;
+    entry->frame = args->tb_frame;
+    entry->pc = args->tb_lasti < 0 ? NO_INSTRUCTION : (uint32_t)args->tb_lasti / 2;
+    entry->line = args->tb_lineno < 0 ? 0 : (int32_t)args->tb_lineno;
+    return value_from_object(entry);
+}
+
+static bool leads_to(Value from, Value target) {
+    while (value_is_object(from) && !value_same(from, target)) {
+        from = as_traceback(from)->next;
+    }
+    return value_same(from, target);
+}
+
 GETTER(traceback, tb_next) { return as_traceback(self)->next; }
 SETTER(traceback, tb_next) {
-    bool valid = value_is_none(value) || value_has_type(value, &traceback_type);
-    if (!valid) {
-        return raise_false(&TypeError_type, "expected traceback object or None, got '%T'", value);
+    if (value_is_undef(value)) {
+        return raise_false(&TypeError_type, "can't delete tb_next attribute");
+    }
+    if (!value_is_none(value) && !value_has_type(value, &traceback_type)) {
+        return raise_false(&TypeError_type, "expected traceback object, got '%T'", value);
+    }
+    if (leads_to(value, self)) {
+        return raise_false(&ValueError_type, "traceback loop detected");
     }
     as_traceback(self)->next = value;
     return true;
 }
-GETTER(traceback, tb_lineno) {
-    const Traceback *entry = as_traceback(self);
-    return value_from_small_int(code_position(entry->code, entry->pc).line);
+GETTER(traceback, tb_lineno) { return value_from_small_int(traceback_position(as_traceback(self)).line); }
+GETTER(traceback, tb_lasti) {
+    uint32_t pc = as_traceback(self)->pc;
+    return value_from_small_int(pc == NO_INSTRUCTION ? -1 : (intptr_t)pc * 2);
 }
-GETTER(traceback, tb_lasti) { return value_from_small_int((intptr_t)as_traceback(self)->pc * 2); }
 
 // The frame as it was, in the shape that vm_locals_of() takes.
 static Value traceback_locals(Traceback *entry) {

@@ -11,6 +11,7 @@ typedef struct Traceback {
     const Code *code;
     uint32_t pc;      // offset of the instruction
     uint32_t count;   // local variables that were kept
+    int32_t line;     // as the constructor was told; 0: that of `pc`
     Value frame;      // frame object; VALUE_NULL until asked for
     Value namespace;  // of a class body or exec(); VALUE_NULL for none
     Value locals[];   // registers of the local variables at that moment
@@ -21,6 +22,9 @@ extern bool traceback_keeps_locals;
 
 extern const Type traceback_type;
 
+// Where the entry stands in the source. Without columns if the line is not that of the instruction.
+CodePosition traceback_position(const Traceback *entry);
+
 // Add the frame, at its pc, to the traceback of the pending exception. Without memory the entry is left out.
 void traceback_add(Context *context, const Frame *frame);
 
@@ -29,6 +33,14 @@ typedef struct TextWriter {
     void (*write)(struct TextWriter *writer, const char *text, size_t length);
     bool stop;  // set when writing makes no sense any more
 } TextWriter;
+
+// Standard error: the object that the program assigned to sys.stderr, else the host's stream.
+typedef struct {
+    TextWriter writer;
+    Value file;  // VALUE_UNDEF: the host's; VALUE_NONE: none
+} ErrorWriter;
+
+ErrorWriter traceback_error_writer(void);
 
 // Print an exception with its traceback, causes and notes. Exceptions on the way (a failing __str__) are swallowed.
 void traceback_print(Value exception, TextWriter *writer);

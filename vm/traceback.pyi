@@ -1,12 +1,12 @@
 """Tracebacks and frames."""
 
 @final
-@abstract
 class traceback(object):
     """TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)
 --
 
 Create a new traceback object."""
+    def __new__(cls, tb_next: object, tb_frame: object, tb_lasti: int, tb_lineno: int): ...
     @property
     def tb_next(self): ...
     @tb_next.setter
@@ -35,5 +35,11 @@ class frame(object):
     def f_lineno(self) -> int: ...
     @property
     def f_lasti(self) -> int: ...
+    @property
+    def f_trace(self): ...
+    @f_trace.setter
+    def f_trace(self, value): ...
+    f_trace_lines = True
+    f_trace_opcodes = False
     def clear(self):
         """F.clear(): clear most references held by the frame"""

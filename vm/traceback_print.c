@@ -1,6 +1,7 @@
 // Printing an exception as CPython 3.12 does: traceback, chained exceptions, notes, groups.
 #include <stdio.h>
 
+#include "core/utf8.h"
 #include "gen/names.h"
 #include "objects/list.h"
 #include "objects/module.h"
@@ -40,13 +41,13 @@ static void print_repeats(Printer *printer, int repeats) {
     print_c(printer, repeats > 1 ? " more times]\n" : " more time]\n");
 }
 
-static void print_entries(Printer *printer, Value traceback) {
+void print_entries(Printer *printer, Value traceback) {
     const Code *last_code = NULL;
     int last_line = -1;
     int repeats = 0;
     for (; value_has_type(traceback, &traceback_type); traceback = ((Traceback *)value_object(traceback))->next) {
         const Traceback *entry = (const Traceback *)value_object(traceback);
-        CodePosition position = code_position(entry->code, entry->pc);
+        CodePosition position = traceback_position(entry);
         if (entry->code != last_code || position.line != last_line) {
             print_repeats(printer, repeats);
             last_code = entry->code;
@@ -274,15 +275,24 @@ void traceback_print(Value exception, TextWriter *writer) {
     vm_context->pending = pending;
 }
 
-// Standard error: the object that the program assigned to sys.stderr, else the host's stream.
-typedef struct {
-    TextWriter writer;
-    Value file;  // VALUE_UNDEF: the host's
-} ErrorWriter;
+// As on any standard error, lone surrogates are written as escapes.
+static void host_write_error(const char *text, size_t length) {
+    const char *end = text + length;
+    while (text < end) {
+        size_t valid = utf8_validate(text, (size_t)(end - text), UTF8_STRICT);
+        host_write(2, text, valid);
+        text += valid;
+        if (text < end) {
+            char escape[16];
+            unsigned code = utf8_decode(&text, end, UTF8_SURROGATES);
+            host_write(2, escape, (size_t)snprintf(escape, sizeof escape, "\\u%04x", code));
+        }
+    }
+}
 
 static void write_error(TextWriter *writer, const char *text, size_t length) {
     ErrorWriter *error = (ErrorWriter *)writer;
-    if (!value_is_undef(error->file)) {
+    if (!value_is_undef(error->file) && !value_is_none(error->file)) {
         Str *str = str_new(text, length);
         Value argument = value_from_object(str);
         if (str != NULL && !value_is_raised(vm_call_method(error->file, NAME(write), 1, &argument))) {
@@ -291,10 +301,12 @@ static void write_error(TextWriter *writer, const char *text, size_t length) {
         error_clear();
         error->file = VALUE_UNDEF;
     }
-    host_write(2, text, length);
+    if (!value_is_none(error->file)) {
+        host_write_error(text, length);
+    }
 }
 
-static ErrorWriter error_writer(void) {
+ErrorWriter traceback_error_writer(void) {
     ErrorWriter error = {.writer = {.write = write_error}, .file = VALUE_UNDEF};
     Value sys = dict_get_str(vm_modules(), NAME(sys));
     if (value_is_object(sys) && value_has_type(sys, &module_type)) {
@@ -305,28 +317,12 @@ static ErrorWriter error_writer(void) {
 
 void traceback_print_error(Value exception) {
     Value pending = error_fetch();
-    ErrorWriter error = error_writer();
+    ErrorWriter error = traceback_error_writer();
     traceback_print(exception, &error.writer);
     vm_context->pending = pending;
 }
 
 void vm_write_error(const Str *text) {
-    ErrorWriter error = error_writer();
+    ErrorWriter error = traceback_error_writer();
     write_error(&error.writer, str_text(text), text->length);
-}
-
-void vm_write_unraisable(const char *where, Value object) {
-    Value exception = error_fetch();
-    ErrorWriter error = error_writer();
-    Printer printer = {.writer = &error.writer};
-    print_c(&printer, where == NULL ? "Exception ignored in: " : where);
-    Value text = object_repr(object);
-    if (value_is_raised(text)) {
-        error_clear();
-        print_c(&printer, "<object repr() failed>");
-    } else {
-        print_str(&printer, value_str(text));
-    }
-    print_c(&printer, "\n");
-    print_chain(&printer, exception);
 }

@@ -36,6 +36,13 @@ bool vm_check_stack(void) {
     return raise_false(&RecursionError_type, "maximum recursion depth exceeded");
 }
 
+bool vm_check_stack_while(const char *activity) {
+    if (LIKELY((char *)__builtin_frame_address(0) > vm_context->c_stack_limit)) {
+        return true;
+    }
+    return raise_false(&RecursionError_type, "maximum recursion depth exceeded %s", activity);
+}
+
 const void *vm_stack_limit(void) { return vm_context->c_stack_limit; }
 
 bool vm_poll(void) { return LIKELY(!host_pending) || vm_safe_point(); }

@@ -334,7 +334,9 @@ static Value decode_object(Decoder *decoder) {
 }
 
 static Value decode_value(Decoder *decoder) {
-    TRY_BOOL(vm_check_stack());
+    bool is_array = decoder->place < decoder->end && *decoder->place == '[';
+    TRY_BOOL(vm_check_stack_while(is_array ? "while decoding a JSON array from a unicode string"
+                                           : "while decoding a JSON object from a unicode string"));
     if (decoder->place >= decoder->end) {
         return fail(decoder, "Expecting value");
     }

@@ -193,7 +193,7 @@ static bool encode_plain(Encoder *encoder, Value v, bool *done) {
 // ------------------------------------------------------------------------------------------------------------
 
 static bool enter(Encoder *encoder, const Active *active) {
-    TRY_BOOL_OR(vm_check_stack(), false);
+    TRY_BOOL_OR(vm_check_stack_while("while encoding a JSON object"), false);
     for (const Active *outer = active->outer; encoder->options->check_circular && outer != NULL; outer = outer->outer) {
         if (value_same(outer->object, active->object)) {
             return raise_false(&ValueError_type, "Circular reference detected");

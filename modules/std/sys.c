@@ -85,6 +85,12 @@ FUNCTION(sys, exc_info) {
 }
 
 FUNCTION(sys, excepthook) {
+    if (!value_is_instance(args->value, &BaseException_type)) {
+        Str *text =
+            TRY_PTR(str_format("TypeError: print_exception(): Exception expected for value, %T found\n", args->value));
+        vm_write_error(text);
+        return VALUE_NONE;
+    }
     traceback_print_error(args->value);
     return VALUE_NONE;
 }
@@ -101,7 +107,13 @@ FUNCTION(sys, breakpointhook) {
     return VALUE_NONE;
 }
 
-FUNCTION(sys, unraisablehook) { return VALUE_NONE; }
+FUNCTION(sys, unraisablehook) {
+    if (!vm_is_unraisable(args->unraisable)) {
+        return raise_error(&TypeError_type, "sys.unraisablehook argument type must be UnraisableHookArgs");
+    }
+    vm_report_unraisable(args->unraisable);
+    return VALUE_NONE;
+}
 
 // Limits --------------------------------------------------------------------------------------------------------------
 

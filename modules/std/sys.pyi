@@ -179,3 +179,4 @@ dont_write_bytecode = True
 __breakpointhook__ = breakpointhook
 __displayhook__ = displayhook
 __excepthook__ = excepthook
+__unraisablehook__ = unraisablehook
