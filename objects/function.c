@@ -54,7 +54,10 @@ static bool set_name(Value self, Str *name, Value value) {
 }
 
 GETTER(function, __dict__) { return instance_dict_get(self); }
-SETTER(function, __dict__) { return instance_dict_set(self, value); }
+SETTER(function, __dict__) {
+    return value_is_undef(value) ? raise_false(&TypeError_type, "cannot delete __dict__")
+                                 : instance_dict_set(self, value);
+}
 GETTER(function, __name__) { return value_from_object(function_name(as_function(self))); }
 SETTER(function, __name__) { return set_name(self, NAME(__name__), value); }
 GETTER(function, __qualname__) { return value_from_object(function_qualified_name(as_function(self))); }
@@ -173,17 +176,34 @@ GETTER(function, __closure__) { return object_or_none(as_function(self)->closure
 GETTER(function, __globals__) { return value_from_object(as_function(self)->globals); }
 GETTER(function, __builtins__) { return object_get_attr(TRY(vm_import("builtins")), NAME(__dict__)); }
 
+static bool check_cells(const Tuple *closure) {
+    for (size_t i = 0; i < closure->length; i++) {
+        if (!value_has_type(closure->items[i], &cell_type)) {
+            return raise_false(&TypeError_type, "arg 5 (closure) expected cell, found %T", closure->items[i]);
+        }
+    }
+    return true;
+}
+
+static bool check_names(Value name, Value defaults) {
+    if (!value_is_none(name) && !value_is_instance(name, &str_type)) {
+        return raise_false(&TypeError_type, "arg 3 (name) must be None or string");
+    }
+    return value_is_none(defaults) || value_is_instance(defaults, &tuple_type) ||
+           raise_false(&TypeError_type, "arg 4 (defaults) must be None or tuple");
+}
+
 static bool check_closure(const Code *code, Value closure) {
     size_t given = value_is_tuple(closure) ? value_tuple(closure)->length : 0;
     if (!value_is_none(closure) && !value_is_tuple(closure)) {
         return raise_false(&TypeError_type, "arg 5 (closure) must be None or tuple");
     }
     if (given != code->free_count) {
-        return given == 0 ? raise_false(&TypeError_type, "arg 5 (closure) must be tuple")
-                          : raise_false(&ValueError_type, "%S requires closure of length %zu, not %zu", code->name,
-                                        (size_t)code->free_count, given);
+        return !value_is_tuple(closure) ? raise_false(&TypeError_type, "arg 5 (closure) must be tuple")
+                                        : raise_false(&ValueError_type, "%S requires closure of length %zu, not %zu",
+                                                      code->name, (size_t)code->free_count, given);
     }
-    return true;
+    return !value_is_tuple(closure) || check_cells(value_tuple(closure));
 }
 
 METHOD(function, __new__) {
@@ -194,6 +214,7 @@ METHOD(function, __new__) {
         return raise_error(&TypeError_type, "function() argument 'globals' must be dict, not %T", args->globals);
     }
     const Code *code = (const Code *)value_object(args->code);
+    TRY_BOOL(check_names(args->name, args->argdefs));
     TRY_BOOL(check_closure(code, args->closure));
     Function *function = TRY_PTR(function_new(code, value_dict(args->globals)));
     Value self = value_from_object(function);

@@ -6,6 +6,7 @@
 #include "objects/native.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
+#include "objects/tuple.h"
 #include "vm/api.h"
 
 // Methods
@@ -33,6 +34,12 @@ METHOD(method, __new__) {
         return raise_error(&TypeError_type, "instance must not be None");
     }
     return bind(&method_type, args->function, args->instance);
+}
+
+METHOD(method, __reduce__) {
+    Value name = TRY(object_get_attr(as_method(args->self)->function, NAME(__name__)));
+    Value arguments = TRY(tuple_pair(as_method(args->self)->self, name));
+    return tuple_pair(vm_builtin(NAME(getattr)), arguments);
 }
 
 GETTER(method, __func__) { return as_method(self)->function; }

@@ -103,7 +103,15 @@ const Slots native_function_slots = {.size = sizeof(NativeFunction), .call = fun
 // ------------------------------------------------------------------------------------------------------
 
 static Value method_descr_get(Value self, Value instance, const Type *owner UNUSED) {
-    return value_is_null(instance) ? self : method_new(self, instance);
+    const NativeFunction *function = as_function(self);
+    if (value_is_null(instance)) {
+        return self;
+    }
+    if (!type_is_subtype(value_type(instance), function->owner)) {
+        return raise_error(&TypeError_type, "descriptor '%S' for '%N' objects doesn't apply to a '%T' object",
+                           function->name, function->owner, instance);
+    }
+    return method_new(self, instance);
 }
 
 // The first argument of a method of a type must be an instance; that of __new__ or a class method, a subclass.
@@ -212,8 +220,11 @@ static bool raise_not_writable(const NativeProperty *property) {
         &GenericAlias_type,
         &UnionType_type,
     };
+    bool layout =
+        property->owner == &type_type && (property->name == NAME(__flags__) || property->name == NAME(__basicsize__) ||
+                                          property->name == NAME(__base__));
     for (size_t i = 0; i < ARRAY_LENGTH(types_of_fields); i++) {
-        if (property->owner == types_of_fields[i]) {
+        if (layout || (property->owner == types_of_fields[i] && property->name != NAME(__doc__))) {
             return raise_false(&AttributeError_type, "readonly attribute");
         }
     }
@@ -262,6 +273,10 @@ static const NativeFunction *wrapped(Value v) { return ((const NativeStaticMetho
 static Value classmethod_descr_get(Value self, Value instance, const Type *owner) {
     if (owner == NULL) {
         owner = value_type(instance);
+    }
+    if (!type_is_subtype(owner, wrapped(self)->owner)) {
+        return raise_error(&TypeError_type, "descriptor '%S' requires a subtype of '%N' but received '%N'",
+                           wrapped(self)->name, wrapped(self)->owner, owner);
     }
     return method_new(value_from_object(wrapped(self)), value_from_object(owner));
 }

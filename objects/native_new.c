@@ -9,6 +9,7 @@
 #include "objects/native.h"
 #include "objects/property.h"
 #include "objects/set.h"
+#include "objects/simple_namespace.h"
 #include "objects/super.h"
 #include "objects/type.h"
 #include "vm/api.h"
@@ -54,6 +55,7 @@ PLAIN_NEW(property)
 PLAIN_NEW(classmethod)
 PLAIN_NEW(staticmethod)
 PLAIN_NEW(super)
+PLAIN_NEW(SimpleNamespace)
 PLAIN_NEW(module)
 
 #define EXCEPTION_NEW(type) NEW_FUNCTION(type, BaseException___new___method)

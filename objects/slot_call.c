@@ -198,6 +198,10 @@ static Value call_binary(const SlotWrapper *wrapper, Value self, const CallArgs 
     Value other = args->values[0];
     bool reflected = wrapper->slot->kind == SLOT_REFLECTED;
     if (args->positional == 2 && !value_is_none(args->values[1])) {
+        bool ints = type_native_base(wrapper->owner) == &int_type;
+        if (ints && (value_is_undef(int_from_value(other)) || value_is_undef(int_from_value(args->values[1])))) {
+            return VALUE_NOT_IMPLEMENTED;
+        }
         return reflected ? object_power_modulo(other, self, args->values[1])
                          : object_power_modulo(self, other, args->values[1]);
     }

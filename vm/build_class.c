@@ -168,6 +168,12 @@ static Value make_class(const ClassStatement *statement, Value cell) {
 
 static Value build_class(const void *raw) {
     const struct build_class_args *args = raw;
+    if (!value_has_type(args->function, &function_type)) {
+        return raise_error(&TypeError_type, "__build_class__: func must be a function");
+    }
+    if (!value_is_instance(args->name, &str_type)) {
+        return raise_error(&TypeError_type, "__build_class__: name is not a string");
+    }
     ClassStatement statement = {.body = (Function *)value_object(args->function), .name = value_str(args->name)};
     statement.written_bases = TRY_PTR(tuple_from(args->bases, args->bases_count));
     statement.keywords = TRY_PTR(args->keywords == NULL ? dict_new() : dict_copy(args->keywords));
@@ -209,7 +215,7 @@ static const Signature build_class_signature = {
     .params = build_class_params,
 };
 DECLARE_NAME(__build_class__)
-static const NativeFunction build_class_native FLASH_ALIGNED = {
+const NativeFunction build_class_native FLASH_ALIGNED = {
     .object = {&native_function_type},
     .name = NAME_CONSTANT(__build_class__),
     .signature = &build_class_signature,

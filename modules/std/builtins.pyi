@@ -4,6 +4,8 @@ from typing import Any
 
 # Functions
 
+__build_class__ = extern("build_class_native")
+
 def __import__(name: object, globals: object = ..., locals: object = None, fromlist: object = (), level: int = 0) -> object:
     """Import a module."""
 def abs(x: object, /) -> object:

@@ -69,17 +69,6 @@ class _hidden_flags(tuple):
     safe_path: bool
     int_max_str_digits: int
 
-@abstract
-@c_name("sys_implementation")
-class _hidden_implementation:
-    """What runs this program: name, version, adder, cache_tag, hexversion."""
-    name = "circuitpython"
-    version: tuple
-    adder: tuple
-    cache_tag = None
-    hexversion: int
-    _machine: str
-
 def exit(status: object = None, /) -> None:
     """Raise SystemExit(status)."""
 

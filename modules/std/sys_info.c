@@ -4,11 +4,14 @@
 #include <float.h>
 
 #include "core/version.h"
+#include "objects/dict.h"
 #include "objects/int.h"
+#include "objects/simple_namespace.h"
 #include "objects/struct_sequence.h"
 #include "objects/tuple_slots.h"
 #include "services/environment.h"
 #include "vm/api.h"
+#include "vm/roots_registry.h"
 
 STRUCT_FIELD(sys_version_info, major, 0)
 STRUCT_FIELD(sys_version_info, minor, 1)
@@ -47,38 +50,35 @@ MODULE_GETTER(sys, hexversion) { return int_from_i64(hex_version(PYTHON_MAJOR, P
 // sys.implementation: libraries ask for "circuitpython" and its API level; `adder` is our own version
 // ---------------------
 
-static Value implementation_repr(Value self) {
-    Value version = TRY(object_get_attr(self, NAME(version)));
-    Value adder = TRY(object_get_attr(self, NAME(adder)));
-    return value_from_object(
-        TRY_PTR(str_format("namespace(name='circuitpython', version=%R, adder=%R)", version, adder)));
-}
-
-const Slots sys_implementation_slots = {.size = sizeof(Object), .repr = implementation_repr};
-
-static const Object implementation_object FLASH_ALIGNED = {&sys_implementation_type};
-
-MODULE_GETTER(sys, implementation) { return value_from_object(&implementation_object); }
-
 static Value version_tuple(int major, int minor, int micro) {
     const Value items[] = {value_from_small_int(major), value_from_small_int(minor), value_from_small_int(micro)};
     return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
 }
 
-GETTER(sys_implementation, version) {
-    return version_tuple(CIRCUITPYTHON_MAJOR, CIRCUITPYTHON_MINOR, CIRCUITPYTHON_MICRO);
+static Value make_implementation(void) {
+    static const int adder[] = ADDER_VERSION_NUMBERS;
+    Dict *attributes = TRY_PTR(dict_new());
+    Value circuitpython = TRY(version_tuple(CIRCUITPYTHON_MAJOR, CIRCUITPYTHON_MINOR, CIRCUITPYTHON_MICRO));
+    Value number = TRY(int_from_i64(hex_version(CIRCUITPYTHON_MAJOR, CIRCUITPYTHON_MINOR, CIRCUITPYTHON_MICRO)));
+    Value machine = value_from_object(TRY_PTR(str_from_c(environment_names()->machine)));
+    TRY_BOOL(dict_set_str(attributes, NAME(name), value_from_object(NAME(circuitpython))));
+    TRY_BOOL(dict_set_str(attributes, NAME(version), circuitpython));
+    TRY_BOOL(dict_set_str(attributes, NAME(adder), TRY(version_tuple(adder[0], adder[1], adder[2]))));
+    TRY_BOOL(dict_set_str(attributes, NAME(cache_tag), VALUE_NONE));
+    TRY_BOOL(dict_set_str(attributes, NAME(hexversion), number));
+    TRY_BOOL(dict_set_str(attributes, NAME(_machine), machine));
+    return simple_namespace_new(attributes);
 }
 
-GETTER(sys_implementation, adder) {
-    static const int numbers[] = ADDER_VERSION_NUMBERS;
-    return version_tuple(numbers[0], numbers[1], numbers[2]);
+// Made when first asked for.
+MODULE_GETTER(sys, implementation) {
+    static Value implementation;
+    if (value_is_null(implementation)) {
+        implementation = TRY(make_implementation());
+        vm_register_root(&implementation);
+    }
+    return implementation;
 }
-
-GETTER(sys_implementation, hexversion) {
-    return int_from_i64(hex_version(CIRCUITPYTHON_MAJOR, CIRCUITPYTHON_MINOR, CIRCUITPYTHON_MICRO));
-}
-
-GETTER(sys_implementation, _machine) { return value_from_object(TRY_PTR(str_from_c(environment_names()->machine))); }
 
 MODULE_GETTER(sys, platform) { return value_from_object(TRY_PTR(str_from_c(environment_names()->platform))); }
 MODULE_GETTER(sys, maxsize) { return int_from_i64(INTPTR_MAX); }

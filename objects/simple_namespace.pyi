@@ -1,0 +1,15 @@
+"""types.SimpleNamespace."""
+
+
+@module("types")
+class SimpleNamespace(object):
+    """A simple attribute-based namespace.
+
+    SimpleNamespace(**kwargs)"""
+
+    __new__ = extern("new_of_SimpleNamespace")
+    def __init__(self, /, *args, **kwargs): ...
+    __hash__ = None
+    def __reduce__(self, /): ...
+    @property
+    def __dict__(self): ...
