@@ -1,9 +1,10 @@
-// Interned strings: the names in flash, then a weak table in RAM. The table is a power of two in size with linear
-// probing; dead entries go in str_sweep_interned(), so there are no deletion marks.
+// Interned strings: the names of C code and of frozen modules in flash, then a weak table in RAM. The table is a power
+// of two in size with linear probing; dead entries go in str_sweep_interned(), so there are no deletion marks.
 #include "core/utf8.h"
 #include "gen/names.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
+#include "objects/frozen.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -14,9 +15,10 @@ enum {
 static Str **table;  // buffer
 static size_t table_size, table_used;
 
-static Str *find_in_flash(const char *text, size_t length, uint32_t hash) {
-    for (size_t i = hash & (FLASH_NAME_TABLE_SIZE - 1);; i = (i + 1) & (FLASH_NAME_TABLE_SIZE - 1)) {
-        const Str *name = flash_name_table[i];
+// `names` has a size that is a power of two and at least one empty slot.
+static Str *find_in_flash(const Str *const *names, size_t size, const char *text, size_t length, uint32_t hash) {
+    for (size_t i = hash & (size - 1);; i = (i + 1) & (size - 1)) {
+        const Str *name = names[i];
         if (name == NULL) {
             return NULL;
         }
@@ -80,7 +82,10 @@ static Str *find(const char *text, size_t length, uint32_t hash) {
     if (length == 0) {
         return (Str *)&str_empty;
     }
-    Str *name = find_in_flash(text, length, hash);
+    Str *name = find_in_flash(flash_name_table, FLASH_NAME_TABLE_SIZE, text, length, hash);
+    if (name == NULL) {
+        name = find_in_flash(frozen_name_table, frozen_name_table_size, text, length, hash);
+    }
     return name != NULL ? name : find_in_table(text, length, hash);
 }
 

@@ -13,7 +13,6 @@
 #include "ports/linux/terminal.h"
 #include "services/board_info.h"
 #include "services/environment.h"
-#include "services/fs/frozen_fs.h"
 #include "system/supervisor.h"
 
 static const char usage[] =
@@ -89,7 +88,6 @@ static bool mount_drive(const char *folder) {
     }
     strcpy(drive.folder, path);
     fs_mount("/", &folder_fs_driver, &drive);
-    fs_mount("/.frozen", &frozen_fs_driver, NULL);
     drive_watch_start(path);
     return true;
 }

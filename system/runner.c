@@ -13,7 +13,6 @@
 #include "objects/list.h"
 #include "ports/linux/process.h"
 #include "services/environment.h"
-#include "services/fs/frozen_fs.h"
 #include "services/fs/fs.h"
 #include "system/host.h"
 #include "system/language.h"

@@ -5,21 +5,60 @@
 
 #include "core/utf8.h"
 #include "objects/bytes.h"
+#include "objects/frozen.h"
 #include "services/fs/fs.h"
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
 
-// The path as a C string; ".frozen/x.py" is "/.frozen/x.py" whatever the current folder.
-static bool plain_path(const Str *path, char *text) {
+// What follows ".frozen" and a slash in the path of a file of the image; NULL for other paths.
+static const char *frozen_part(const Str *path, size_t *length) {
     static const char frozen[] = ".frozen";
-    bool is_frozen = path->length >= sizeof frozen - 1 && memcmp(str_text(path), frozen, sizeof frozen - 1) == 0;
-    int length = snprintf(text, FS_PATH_MAX, "%s%.*s", is_frozen ? "/" : "", (int)path->length, str_text(path));
-    return length < FS_PATH_MAX && strlen(text) == path->length + is_frozen;
+    size_t prefix = sizeof frozen - 1;
+    if (path->length < prefix || memcmp(str_text(path), frozen, prefix) != 0) {
+        return NULL;
+    }
+    prefix += path->length > prefix && str_text(path)[prefix] == '/';
+    *length = path->length - prefix;
+    return str_text(path) + prefix;
+}
+
+static const Code *loader_frozen(const Str *path) {
+    size_t length;
+    const char *part = frozen_part(path, &length);
+    for (size_t i = 0; part != NULL && i < frozen_module_count; i++) {
+        const char *other = frozen_modules[i].path;
+        if (strncmp(other, part, length) == 0 && other[length] == '\0') {
+            return frozen_modules[i].code;
+        }
+    }
+    return NULL;
+}
+
+static bool is_frozen_folder(const char *part, size_t length) {
+    for (size_t i = 0; i < frozen_module_count; i++) {
+        if (strncmp(frozen_modules[i].path, part, length) == 0 && frozen_modules[i].path[length] == '/') {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The path as a C string.
+static bool plain_path(const Str *path, char *text) {
+    int length = snprintf(text, FS_PATH_MAX, "%.*s", (int)path->length, str_text(path));
+    return length < FS_PATH_MAX && strlen(text) == path->length;
 }
 
 static LoaderKind loader_stat(const Str *path) {
     char text[FS_PATH_MAX];
     FsStat info;
+    size_t length;
+    const char *part = frozen_part(path, &length);
+    if (part != NULL) {
+        return loader_frozen(path) != NULL      ? LOADER_FILE
+               : is_frozen_folder(part, length) ? LOADER_DIRECTORY
+                                                : LOADER_MISSING;
+    }
     if (!plain_path(path, text) || fs_stat(text, &info) != 0) {
         return LOADER_MISSING;
     }
@@ -31,7 +70,13 @@ static Str *loader_read(const Str *path) {
     return plain_path(path, text) ? source_read(text) : raise_null(&ValueError_type, "invalid path: %S", path);
 }
 
-const Loader source_loader = {.stat = loader_stat, .read = loader_read};
+static Bytes *loader_read_bytes(const Str *path) {
+    char text[FS_PATH_MAX];
+    return plain_path(path, text) ? source_bytes(text) : raise_null(&ValueError_type, "invalid path: %S", path);
+}
+
+const Loader source_loader = {
+    .stat = loader_stat, .read = loader_read, .read_bytes = loader_read_bytes, .frozen = loader_frozen};
 
 // Append the rest of an open file. False = raised.
 static bool read_all(FsFile *file, const char *path, BytesBuilder *data) {
@@ -62,18 +107,31 @@ static Str *checked_text(const char *path, const char *text, size_t length) {
     return str_new(text, length);
 }
 
-Str *source_read(const char *path) {
+// The data of a file, being collected.
+static bool read_path(const char *path, BytesBuilder *data) {
     FsFile file;
     int error = fs_open(path, FS_READ, &file);
+    bytes_builder_init(data);
     if (error) {
-        Str *name = TRY_PTR_OR(str_from_c(path), NULL);
-        return (void)raise_os_error(error, value_from_object(name)), NULL;
+        Str *name = TRY_PTR_OR(str_from_c(path), false);
+        return (void)raise_os_error(error, value_from_object(name)), false;
     }
-    BytesBuilder data;
-    bytes_builder_init(&data);
-    bool ok = read_all(&file, path, &data);
+    bool ok = read_all(&file, path, data);
     fs_close(&file);
-    return ok ? checked_text(path, (const char *)bytes_builder_data(&data), data.length) : NULL;
+    return ok;
+}
+
+Bytes *source_bytes(const char *path) {
+    BytesBuilder data;
+    TRY_BOOL_OR(read_path(path, &data), NULL);
+    Value bytes = bytes_builder_finish(&data);
+    return value_is_raised(bytes) ? NULL : value_bytes(bytes);
+}
+
+Str *source_read(const char *path) {
+    BytesBuilder data;
+    TRY_BOOL_OR(read_path(path, &data), NULL);
+    return checked_text(path, (const char *)bytes_builder_data(&data), data.length);
 }
 
 // A long line is cut: it is only shown.

@@ -115,16 +115,25 @@ static Dict *namespace_of(Value module) {
     return value_is_dict(dict) ? value_dict(dict) : raise_null(&TypeError_type, "a module's __dict__ must be a dict");
 }
 
-Value import_run_file(Value module, Str *file) {
-    Dict *namespace = TRY_PTR(namespace_of(module));
-    Str *text = TRY_PTR(vm_loader->read(file));
+static const Code *compile_file(Str *file) {
+    Str *text = TRY_PTR_OR(vm_loader->read(file), NULL);
     CompileRequest request = {.source = str_text(text),
                               .length = text->length,
                               .filename = file,
                               .mode = COMPILE_EXEC,
                               .keep_columns = true,
                               .is_file = true};
-    Code *code = TRY_PTR(vm_compile(&request));
+    return vm_compile(&request);
+}
+
+const Code *import_code_of_file(Str *file) {
+    const Code *frozen = vm_loader->frozen(file);
+    return frozen != NULL ? frozen : compile_file(file);
+}
+
+Value import_run_file(Value module, Str *file) {
+    Dict *namespace = TRY_PTR(namespace_of(module));
+    const Code *code = TRY_PTR(import_code_of_file(file));
     return vm_exec(code, namespace, VALUE_NULL);
 }
 

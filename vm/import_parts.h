@@ -1,6 +1,7 @@
 // The parts of the import system among themselves.
 #pragma once
 
+#include "objects/code.h"
 #include "objects/module.h"
 #include "objects/module_spec.h"
 
@@ -30,6 +31,9 @@ NODISCARD Value import_load(Value spec);
 // Set what the spec says of the module: __name__, __loader__, __package__, __spec__, __path__, __file__. Without
 // `override` only what is missing. False = raised.
 NODISCARD bool import_describe(Value module, Value spec, bool override);
+
+// The code of a file: frozen, or compiled now. NULL = raised.
+NODISCARD const Code *import_code_of_file(Str *file);
 
 // Run the code of a file in the module, as the methods of the loaders do.
 NODISCARD Value import_run_file(Value module, Str *file);

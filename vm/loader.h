@@ -1,7 +1,8 @@
 // Where source modules come from: a file system of the runner or board.
 #pragma once
 
-#include "objects/str.h"
+#include "objects/bytes.h"
+#include "objects/code.h"
 
 typedef enum {
     LOADER_MISSING,
@@ -14,6 +15,10 @@ typedef struct {
     LoaderKind (*stat)(const Str *path);
     // The whole text of a file. NULL = raised.
     Str *(*read)(const Str *path);
+    // The same as bytes.
+    Bytes *(*read_bytes)(const Str *path);
+    // The code of a file that is part of the image; NULL if there is no such file. Never raises.
+    const Code *(*frozen)(const Str *path);
 } Loader;
 
 // Set by the runner or board before the first import; NULL: built-in modules only.

@@ -12,7 +12,6 @@
 #include "hal/rng.h"
 #include "ports/linux/folder_fs.h"
 #include "services/environment.h"
-#include "services/fs/frozen_fs.h"
 
 void *hal_memory_take(size_t bytes) {
     void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -70,7 +69,6 @@ void process_start(void) {
         (EnvironmentNames){names.sysname, names.nodename, names.release, names.version, names.machine, "linux"};
     environment_install(&environment);
     fs_mount("/", &folder_fs_driver, &host_files);
-    fs_mount("/.frozen", &frozen_fs_driver, NULL);
     char folder[FS_PATH_MAX];
     if (getcwd(folder, sizeof folder)) {
         fs_chdir(folder);

@@ -1,0 +1,111 @@
+// adder_freeze OUTPUT.c LIB-FOLDER FILE…: compiles the modules that ship in the image and writes their code as constant
+// C tables. It runs on the host that builds; the tables serve targets of any word size.
+#include <stdlib.h>
+#include <string.h>
+
+#include "compile/compile.h"
+#include "heap/gc.h"
+#include "objects/bytes.h"
+#include "system/language.h"
+#include "tools/freeze/emit.h"
+#include "vm/api.h"
+#include "vm/import.h"
+
+enum {
+    HEAP_BYTES = 256 << 20,
+    PATH_SIZE = 1024
+};
+
+static char *read_all(FILE *file, size_t *length) {
+    char *data = NULL;
+    size_t capacity = 0, done;
+    *length = 0;
+    do {
+        capacity = capacity * 2 + 65536;
+        data = realloc(data, capacity);
+        done = data != NULL ? fread(data + *length, 1, capacity - *length, file) : 0;
+        *length += done;
+    } while (data != NULL && *length == capacity);
+    return data;
+}
+
+static char *read_file(const char *path, size_t *length) {
+    FILE *file = fopen(path, "rb");
+    char *data = file != NULL ? read_all(file, length) : NULL;
+    if (file != NULL) {
+        fclose(file);
+    }
+    return data;
+}
+
+static const Code *compile_file(const char *folder, const char *name) {
+    char path[PATH_SIZE];
+    size_t length;
+    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    char *text = read_file(path, &length);
+    if (text == NULL) {
+        fprintf(stderr, "freeze: cannot read %s\n", path);
+        exit(1);
+    }
+    // Without columns: the source, which a traceback would mark, is not in the image.
+    const CompileRequest request = {
+        .source = text, .length = length, .filename = str_format(".frozen/%s", name), .mode = COMPILE_EXEC};
+    const Code *code = vm_compile(&request);
+    free(text);
+    if (code == NULL) {
+        exit(language_report_exception());
+    }
+    return code;
+}
+
+static void emit_file(FILE *out, char **arguments, int count) {
+    unsigned *numbers = calloc((size_t)count, sizeof *numbers);
+    if (numbers == NULL) {
+        exit(1);
+    }
+    fprintf(out, "#include \"gen/names.h\"\n#include \"objects/bytes.h\"\n#include \"objects/complex.h\"\n");
+    fprintf(out, "#include \"objects/frozen.h\"\n#include \"objects/int.h\"\n#include \"objects/tuple.h\"\n\n");
+    for (int i = 1; i < count; i++) {
+        numbers[i] = emit_module(out, compile_file(arguments[0], arguments[i]));
+    }
+    fprintf(out, "const FrozenModule frozen_modules[] = {\n");
+    for (int i = 1; i < count; i++) {
+        fprintf(out, "    {\"%s\", &code_%u},\n", arguments[i], numbers[i]);
+    }
+    fprintf(out, "};\nconst size_t frozen_module_count = %d;\n", count - 1);
+    emit_names(out);
+    free(numbers);
+}
+
+// An output that is the same keeps its time, so that nothing is built again.
+static int write_if_changed(const char *path, const char *text, size_t length) {
+    size_t old_length = 0;
+    char *old = read_file(path, &old_length);
+    bool same = old != NULL && old_length == length && memcmp(old, text, length) == 0;
+    free(old);
+    FILE *file = same ? NULL : fopen(path, "wb");
+    bool written = file != NULL && fwrite(text, 1, length, file) == length;
+    return same || (file != NULL && fclose(file) == 0 && written) ? 0 : 1;
+}
+
+int main(int count, char **arguments) {
+    if (count < 3) {
+        fprintf(stderr, "usage: adder_freeze OUTPUT.c LIB-FOLDER FILE…\n");
+        return 2;
+    }
+    const LanguageOptions options = {.heap_bytes = HEAP_BYTES};
+    if (!language_start(&options, HEAP_BYTES, __builtin_frame_address(0))) {
+        fprintf(stderr, "adder_freeze: not enough memory\n");
+        return 1;
+    }
+    gc_set_enabled(false);
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (out == NULL) {
+        return 1;
+    }
+    emit_file(out, arguments + 2, count - 2);
+    fclose(out);
+    return write_if_changed(arguments[1], text, length);
+}
