@@ -1,5 +1,7 @@
 """Abstract base classes."""
 
+from _abc import collection_flags, mark_collection
+
 
 def abstractmethod(funcobj):
     """A decorator indicating abstract methods."""
@@ -44,6 +46,13 @@ def _set_abstract_methods(cls, namespace):
     cls.__abstractmethods__ = frozenset(abstract)
 
 
+def _mark_collection(cls, flags):
+    mark_collection(cls, flags)
+    for subclass in type.__subclasses__(cls):
+        if collection_flags(subclass) != flags:
+            _mark_collection(subclass, flags)
+
+
 _generation = 0  # of registrations; negative answers of an older one do not count
 
 
@@ -53,6 +62,8 @@ class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
         _set_abstract_methods(cls, namespace)
+        if "__abc_tpflags__" in namespace:
+            mark_collection(cls, namespace["__abc_tpflags__"])
         cls._abc_registry = []
         cls._abc_cache = {}  # class -> True, or the generation at which the answer was no
         return cls
@@ -68,6 +79,9 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
         _generation += 1
+        flags = collection_flags(cls)
+        if flags and collection_flags(subclass) != flags:
+            _mark_collection(subclass, flags)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -86,33 +86,45 @@ class dict_values(object):
 class dict_keyiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""
 
 @final
 @abstract
 class dict_valueiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""
 
 @final
 @abstract
 class dict_itemiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""
 
 @final
 @abstract
 class dict_reversekeyiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""
 
 @final
 @abstract
 class dict_reversevalueiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""
 
 @final
 @abstract
 class dict_reverseitemiterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""

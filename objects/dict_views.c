@@ -2,6 +2,7 @@
 #include "gen/dict.h"
 #include "heap/gc.h"
 #include "objects/dict_parts.h"
+#include "objects/iterators.h"
 #include "objects/list.h"
 #include "objects/mappingproxy.h"
 #include "objects/poll.h"
@@ -112,6 +113,20 @@ METHOD(dict_itemiterator, __length_hint__) { return iterator_length_hint(args->s
 METHOD(dict_reversekeyiterator, __length_hint__) { return iterator_length_hint(args->self); }
 METHOD(dict_reversevalueiterator, __length_hint__) { return iterator_length_hint(args->self); }
 METHOD(dict_reverseitemiterator, __length_hint__) { return iterator_length_hint(args->self); }
+
+// The copy goes to the end instead, so that the iterator stays where it is.
+static Value iterator_rest(Value self) {
+    DictIterator *copy = TRY_PTR(gc_new(value_type(self), sizeof(DictIterator)));
+    *copy = *as_iterator(self);
+    return iterator_reduced_rest(value_from_object(copy));
+}
+
+METHOD(dict_keyiterator, __reduce__) { return iterator_rest(args->self); }
+METHOD(dict_valueiterator, __reduce__) { return iterator_rest(args->self); }
+METHOD(dict_itemiterator, __reduce__) { return iterator_rest(args->self); }
+METHOD(dict_reversekeyiterator, __reduce__) { return iterator_rest(args->self); }
+METHOD(dict_reversevalueiterator, __reduce__) { return iterator_rest(args->self); }
+METHOD(dict_reverseitemiterator, __reduce__) { return iterator_rest(args->self); }
 
 #define ITERATOR_SLOTS \
     { .size = sizeof(DictIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next }

@@ -13,6 +13,7 @@ typedef struct Exception {
     Value traceback;   // Traceback objects, innermost last
     Dict *attributes;  // the __dict__, __notes__ included; NULL until needed
     bool suppress_context;
+    bool context_settled;  // an unset context stays so when the exception next comes out of C code
 } Exception;
 
 typedef struct {

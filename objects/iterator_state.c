@@ -17,6 +17,10 @@ Value iterator_reduced(Value maker, Value argument, Value state) {
     return value_from_object(TRY_PTR(tuple_from(parts, value_is_undef(state) ? 2 : 3)));
 }
 
+Value iterator_reduced_rest(Value copy) {
+    return iterator_reduced(vm_builtin(NAME(iter)), TRY(list_from_iterable(copy)), VALUE_UNDEF);
+}
+
 // (iter, (sequence,), index), or (iter, (empty,)) when nothing is left.
 static Value reduced_to_iter(Value self, Value empty) {
     const IndexIterator *iterator = as_index_iterator(self);

@@ -34,3 +34,6 @@ void index_iterator_trace(Object *self);
 
 // What __reduce__ of an iterator gives: (maker, (argument,), state), without a VALUE_UNDEF state.
 NODISCARD Value iterator_reduced(Value maker, Value argument, Value state);
+
+// (iter, ([what `copy` still gives],)): the same for iterators without a state.
+NODISCARD Value iterator_reduced_rest(Value copy);

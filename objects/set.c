@@ -6,6 +6,7 @@
 #include "heap/gc.h"
 #include "objects/dict.h"
 #include "objects/dict_table.h"
+#include "objects/iterators.h"
 #include "objects/list.h"
 #include "objects/poll.h"
 #include "objects/set_parts.h"
@@ -301,6 +302,12 @@ METHOD(set_iterator, __length_hint__) {
     const SetIterator *self = (SetIterator *)value_object(args->self);
     bool valid = self->set != NULL && self->set->length == self->length;
     return value_from_small_int(valid ? (intptr_t)self->remaining : 0);
+}
+
+METHOD(set_iterator, __reduce__) {
+    SetIterator *copy = TRY_PTR(gc_new(&set_iterator_type, sizeof(SetIterator)));
+    *copy = *(SetIterator *)value_object(args->self);
+    return iterator_reduced_rest(value_from_object(copy));
 }
 
 static Value iterator_iter(Value self) { return self; }

@@ -111,3 +111,5 @@ class frozenset(object):
 class set_iterator(object):
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
+    def __reduce__(self):
+        """Return state information for pickling."""

@@ -205,6 +205,15 @@ static Dict *copy_with_interned_names(const Dict *namespace) {
     return copy;
 }
 
+// `match` takes an instance for a sequence or mapping if the nearest base that is either says so.
+static void inherit_pattern(Type *type) {
+    const uint16_t kinds = TYPE_SEQUENCE_PATTERN | TYPE_MAPPING_PATTERN;
+    const Tuple *mro = type->info->mro;
+    for (size_t i = 1; i < mro->length && !(type_flags(type) & kinds); i++) {
+        type->flags |= type_flags(value_class(mro->items[i])) & kinds;
+    }
+}
+
 static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *namespace) {
     const Type *base = TRY_PTR_OR(type_best_base(bases), NULL);
     SlotRequest slots;
@@ -216,6 +225,7 @@ static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *na
     TRY_BOOL_OR(lay_out(type, &slots), NULL);
     TRY_BOOL_OR(add_defaults(type->info->namespace), NULL);
     type->info->mro = TRY_PTR_OR(type_find_mro(type), NULL);
+    inherit_pattern(type);
     type_changed(type, NAME(__new__));
     TRY_BOOL_OR(type_link_to_bases(type), NULL);
     return type;

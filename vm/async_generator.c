@@ -19,7 +19,7 @@ typedef enum {
 typedef struct {
     Object object;
     Generator *generator;
-    Value argument;  // to send, or the exception to throw
+    Value argument;  // to send, or a tuple of what athrow() was given
     uint8_t kind;    // AsyncKind
     uint8_t state;   // AsyncState
 } AsyncStep;
@@ -60,7 +60,9 @@ static Value produced(AsyncStep *step, Value item) {
 
 static Value ended(AsyncStep *step, Value result) {
     finish(step);
-    step->generator->closed = true;
+    bool expected =
+        !value_is_raised(result) || error_matches(&StopAsyncIteration_type) || error_matches(&GeneratorExit_type);
+    step->generator->closed |= expected;
     if (!value_is_raised(result)) {
         if (step->kind == STEP_CLOSE) {
             vm_set_stop_value(VALUE_NONE);
@@ -68,7 +70,6 @@ static Value ended(AsyncStep *step, Value result) {
         }
         return raise_error(&StopAsyncIteration_type, "");
     }
-    bool expected = error_matches(&StopAsyncIteration_type) || error_matches(&GeneratorExit_type);
     if (step->kind == STEP_CLOSE && expected) {
         error_clear();
         vm_set_stop_value(VALUE_NONE);
@@ -84,6 +85,27 @@ static Value after_resume(AsyncStep *step, bool yielded, Value result) {
     return value_is_null(generator_delegate(step->generator)) ? produced(step, result) : result;
 }
 
+static Value nothing_left(AsyncStep *step) {
+    finish(step);
+    if (step->kind == STEP_SEND) {
+        return raise_error(&StopAsyncIteration_type, "");
+    }
+    vm_set_stop_value(VALUE_NONE);
+    return STOP;
+}
+
+static bool throw_arguments(Generator *generator, const Tuple *arguments, Value *result) {
+    if (arguments->length == 0 || arguments->length > 3) {
+        *result = raise_error(&TypeError_type, "athrow expected at %s argument%s, got %zu",
+                              arguments->length == 0 ? "least 1" : "most 3", arguments->length == 0 ? "" : "s",
+                              arguments->length);
+        return false;
+    }
+    Throw thrown = {.count = arguments->length};
+    copy_values(thrown.values, arguments->items, arguments->length);
+    return generator_throw(generator, &thrown, result);
+}
+
 static Value begin(AsyncStep *step) {
     Generator *generator = step->generator;
     if (generator->awaiting) {
@@ -91,12 +113,12 @@ static Value begin(AsyncStep *step) {
     }
     step->state = ASYNC_RUNNING;
     if (generator->state == GENERATOR_FINISHED || generator->closed) {
-        return ended(step, VALUE_NONE);
+        return nothing_left(step);
     }
     generator->awaiting = true;
     Value result;
     bool yielded = step->kind == STEP_SEND ? generator_resume(generator, step->argument, &result)
-                                           : generator_throw(generator, step->argument, &result);
+                                           : throw_arguments(generator, value_tuple(step->argument), &result);
     return after_resume(step, yielded, result);
 }
 
@@ -125,15 +147,15 @@ static Value stop_to_exception(Value result) {
 
 static Value step_throw(Value self, Value type, Value value, Value traceback) {
     AsyncStep *step = (AsyncStep *)value_object(self);
-    Value exception = TRY(generator_throw_argument(type, value, traceback));
     if (step->state == ASYNC_DONE) {
         return raise_error(&RuntimeError_type, "cannot reuse already awaited %s",
                            step->kind == STEP_SEND ? "__anext__()/asend()" : "aclose()/athrow()");
     }
     step->state = ASYNC_RUNNING;
     step->generator->awaiting = true;
+    Throw thrown = throw_from(type, value, traceback);
     Value result;
-    bool yielded = generator_throw(step->generator, exception, &result);
+    bool yielded = generator_throw(step->generator, &thrown, &result);
     return stop_to_exception(after_resume(step, yielded, result));
 }
 
@@ -166,10 +188,12 @@ METHOD(async_generator, asend) {
     return async_step_new(&async_generator_asend_type, args->self, STEP_SEND, args->value);
 }
 METHOD(async_generator, athrow) {
-    Value exception = TRY(generator_throw_argument(args->type, args->value, args->traceback));
-    return async_step_new(&async_generator_athrow_type, args->self, STEP_THROW, exception);
+    TRY_BOOL(generator_warn_throw("athrow", args->args_count));
+    Tuple *arguments = TRY_PTR(tuple_from(args->args, args->args_count));
+    return async_step_new(&async_generator_athrow_type, args->self, STEP_THROW, value_from_object(arguments));
 }
 METHOD(async_generator, aclose) {
-    Exception *exit = TRY_PTR(exception_new(&GeneratorExit_type, (Tuple *)(uintptr_t)&tuple_empty));
-    return async_step_new(&async_generator_athrow_type, args->self, STEP_CLOSE, value_from_object(exit));
+    Value exit = value_from_object(&GeneratorExit_type);
+    Tuple *arguments = TRY_PTR(tuple_from(&exit, 1));
+    return async_step_new(&async_generator_athrow_type, args->self, STEP_CLOSE, value_from_object(arguments));
 }

@@ -218,17 +218,17 @@ static bool resume_with_delegate_result(Generator *generator, Value value, Value
 }
 
 // Throw into any iterator. Like generator_throw(); *unsupported: it has no throw().
-static bool throw_into_delegate(Value delegate, Value exception, Value *result, bool *unsupported) {
+static bool throw_into_delegate(Value delegate, const Throw *thrown, Value *result, bool *unsupported) {
     *unsupported = false;
     if (value_is_resumable(delegate)) {
-        return generator_throw((Generator *)value_object(delegate), exception, result);
+        return generator_throw((Generator *)value_object(delegate), thrown, result);
     }
     Value method = object_find_attr(delegate, NAME(throw));
     if (value_is_undef(method)) {
         *unsupported = true;
         return false;
     }
-    *result = value_is_raised(method) ? RAISED : vm_call_1(method, exception);
+    *result = value_is_raised(method) ? RAISED : vm_call_values(method, thrown->count, thrown->values);
     if (!value_is_raised(*result)) {
         return true;
     }
@@ -242,27 +242,46 @@ static bool close_delegate(Value delegate) {
     if (value_is_resumable(delegate)) {
         return generator_close((Generator *)value_object(delegate));
     }
-    Value method = TRY_OR(object_find_attr(delegate, NAME(close)), false);
+    Value method = object_find_attr(delegate, NAME(close));
+    if (value_is_raised(method)) {
+        vm_write_unraisable(NULL, delegate);
+        return true;
+    }
     return value_is_undef(method) || !value_is_raised(vm_call_values(method, 0, NULL));
 }
 
-static bool throw_here(Generator *generator, Value exception, Value *result) {
+// What is thrown in gets as its context what the generator itself handles, never what its caller does.
+static void settle_context(const Frame *frame, Exception *exception) {
+    if (frame->flags & FRAME_HANDLED) {
+        exception_set_context(exception, frame->handled);
+    }
+    exception->context_settled = true;
+}
+
+static bool throw_here(Generator *generator, const Throw *thrown, Value *result) {
+    Value exception = TRY_OR(generator_throw_instance(thrown), failed(result));
+    settle_context(&generator->frame, (Exception *)value_object(exception));
     vm_context->pending = exception;
     return throw_pending(generator, result);
 }
 
-static bool throw_through_delegate(Generator *generator, Value delegate, Value exception, Value *result) {
+static bool is_generator_exit(Value v) {
+    return value_is_instance(v, &GeneratorExit_type) ||
+           (value_is_instance(v, &type_type) && type_is_subtype((const Type *)value_object(v), &GeneratorExit_type));
+}
+
+static bool throw_through_delegate(Generator *generator, Value delegate, const Throw *thrown, Value *result) {
     generator->state = GENERATOR_RUNNING;
-    if (value_is_instance(exception, &GeneratorExit_type)) {
+    if (is_generator_exit(thrown->values[0])) {
         bool closed = close_delegate(delegate);
         generator->state = GENERATOR_SUSPENDED;
-        return closed ? throw_here(generator, exception, result) : throw_pending(generator, result);
+        return closed ? throw_here(generator, thrown, result) : throw_pending(generator, result);
     }
     bool unsupported;
-    bool yielded = throw_into_delegate(delegate, exception, result, &unsupported);
+    bool yielded = throw_into_delegate(delegate, thrown, result, &unsupported);
     generator->state = GENERATOR_SUSPENDED;
     if (unsupported) {
-        return throw_here(generator, exception, result);
+        return throw_here(generator, thrown, result);
     }
     if (yielded) {
         return true;
@@ -271,10 +290,11 @@ static bool throw_through_delegate(Generator *generator, Value delegate, Value e
                                     : resume_with_delegate_result(generator, *result, result);
 }
 
-bool generator_throw(Generator *generator, Value exception, Value *result) {
+bool generator_throw(Generator *generator, const Throw *thrown, Value *result) {
     TRY_BOOL_OR(vm_check_stack(), failed(result));
     TRY_BOOL_OR(check_startable(generator), failed(result));
     if (generator->state == GENERATOR_FINISHED) {
+        Value exception = TRY_OR(generator_throw_instance(thrown), failed(result));
         if (generator->object.type == &coroutine_type) {
             return finished(generator, result);
         }
@@ -283,9 +303,9 @@ bool generator_throw(Generator *generator, Value exception, Value *result) {
     }
     Value delegate = generator_delegate(generator);
     if (!value_is_null(delegate)) {
-        return throw_through_delegate(generator, delegate, exception, result);
+        return throw_through_delegate(generator, delegate, thrown, result);
     }
-    return throw_here(generator, exception, result);
+    return throw_here(generator, thrown, result);
 }
 
 bool generator_close(Generator *generator) {
@@ -296,7 +316,8 @@ bool generator_close(Generator *generator) {
     }
     Exception *exit = TRY_PTR_OR(exception_new(&GeneratorExit_type, (Tuple *)(uintptr_t)&tuple_empty), false);
     Value result;
-    if (generator_throw(generator, value_from_object(exit), &result)) {
+    Throw thrown = {{value_from_object(exit)}, 1};
+    if (generator_throw(generator, &thrown, &result)) {
         return raise_false(&RuntimeError_type, "%s ignored GeneratorExit", kind_name(generator));
     }
     if (!value_is_raised(result)) {
@@ -314,34 +335,48 @@ static Value raise_not_exception(Value v) {
                        v);
 }
 
-Value generator_throw_argument(Value type, Value value, Value traceback) {
-    Value exception;
+static Value instance_of_class(const Type *type, Value value) {
+    if (!type_is_subtype(type, &BaseException_type)) {
+        return raise_not_exception(value_from_object(type));
+    }
+    if (value_is_none(value)) {
+        return exception_instance(value_from_object(type));
+    }
+    return value_is_instance(value, type) ? value : exception_instance(TRY(vm_call_1(value_from_object(type), value)));
+}
+
+static Value instance_without_value(Value exception, Value value) {
+    if (!value_is_instance(exception, &BaseException_type)) {
+        return raise_not_exception(exception);
+    }
+    if (!value_is_none(value)) {
+        return raise_error(&TypeError_type, "instance exception may not have a separate value");
+    }
+    return exception;
+}
+
+bool generator_warn_throw(const char *method, size_t argument_count) {
+    if (argument_count < 2) {
+        return true;
+    }
+    Str *text = TRY_PTR_OR(str_format("the (type, exc, tb) signature of %s() is deprecated, use the single-arg "
+                                      "signature instead.",
+                                      method),
+                           false);
+    return vm_warn(&DeprecationWarning_type, str_text(text));
+}
+
+Value generator_throw_instance(const Throw *thrown) {
+    Value type = thrown->values[0];
+    Value value = thrown->count > 1 ? thrown->values[1] : VALUE_NONE;
+    Value traceback = thrown->count > 2 ? thrown->values[2] : VALUE_NONE;
+    if (!value_is_none(traceback) && !value_has_type(traceback, &traceback_type)) {
+        return raise_error(&TypeError_type, "throw() third argument must be a traceback object");
+    }
     bool is_class = value_is_instance(type, &type_type);
-    if (!value_is_undef(value)) {
-        TRY_BOOL(vm_warn(&DeprecationWarning_type,
-                         "the (type, exc, tb) signature of throw() is deprecated, use the "
-                         "single-arg signature instead."));
-    }
-    if (is_class && !type_is_subtype((const Type *)value_object(type), &BaseException_type)) {
-        return raise_not_exception(type);
-    }
-    if (is_class && !value_is_undef(value) && !value_is_none(value)) {
-        bool is_instance = value_is_instance(value, (const Type *)value_object(type));
-        exception = is_instance ? value : TRY(vm_call_1(type, value));
-    } else {
-        if (!is_class && !value_is_undef(value) && !value_is_none(value)) {
-            return raise_error(&TypeError_type, "instance exception may not have a separate value");
-        }
-        if (!is_class && !value_is_instance(type, &BaseException_type)) {
-            return raise_not_exception(type);
-        }
-        exception = type;
-    }
-    exception = TRY(exception_instance(exception));
-    if (!value_is_undef(traceback) && !value_is_none(traceback)) {
-        if (!value_has_type(traceback, &traceback_type)) {
-            return raise_error(&TypeError_type, "throw() third argument must be a traceback object");
-        }
+    Value exception = TRY(is_class ? instance_of_class((const Type *)value_object(type), value)
+                                   : instance_without_value(type, value));
+    if (!value_is_none(traceback)) {
         ((Exception *)value_object(exception))->traceback = traceback;
     }
     return exception;
@@ -363,10 +398,10 @@ static Value generator_send(Value self, Value value) {
     return generator_outcome(yielded, result);
 }
 
-static Value generator_throw_values(Value self, Value type, Value value, Value traceback) {
-    Value exception = TRY(generator_throw_argument(type, value, traceback));
+static Value generator_throw_value(Value self, Throw thrown) {
+    TRY_BOOL(generator_warn_throw("throw", thrown.count));
     Value result;
-    bool yielded = generator_throw((Generator *)value_object(self), exception, &result);
+    bool yielded = generator_throw((Generator *)value_object(self), &thrown, &result);
     return generator_outcome(yielded, result);
 }
 
@@ -403,10 +438,14 @@ const Slots coroutine_slots = {.size = sizeof(Generator), .trace = generator_tra
 const Slots async_generator_slots = {.size = sizeof(Generator), .trace = generator_trace, .repr = generator_slot_repr};
 
 METHOD(generator, send) { return generator_send(args->self, args->value); }
-METHOD(generator, throw) { return generator_throw_values(args->self, args->type, args->value, args->traceback); }
+METHOD(generator, throw) {
+    return generator_throw_value(args->self, throw_from(args->type, args->value, args->traceback));
+}
 METHOD(generator, close) { return generator_close_value(args->self); }
 METHOD(coroutine, send) { return generator_send(args->self, args->value); }
-METHOD(coroutine, throw) { return generator_throw_values(args->self, args->type, args->value, args->traceback); }
+METHOD(coroutine, throw) {
+    return generator_throw_value(args->self, throw_from(args->type, args->value, args->traceback));
+}
 METHOD(coroutine, close) { return generator_close_value(args->self); }
 
 typedef struct {
@@ -430,7 +469,7 @@ METHOD(coroutine, __await__) {
 }
 METHOD(coroutine_wrapper, send) { return generator_send(wrapped(args->self), args->value); }
 METHOD(coroutine_wrapper, throw) {
-    return generator_throw_values(wrapped(args->self), args->type, args->value, args->traceback);
+    return generator_throw_value(wrapped(args->self), throw_from(args->type, args->value, args->traceback));
 }
 METHOD(coroutine_wrapper, close) { return generator_close_value(wrapped(args->self)); }
 
@@ -464,7 +503,6 @@ static bool set_name(Value value, const Str **slot, const char *attribute) {
 }
 
 #define GENERATOR_ATTRIBUTES(type, prefix, delegate)                                             \
-    GETTER(type, prefix##_running) { return get_running(self); }                                 \
     GETTER(type, prefix##_suspended) { return get_suspended(self); }                             \
     GETTER(type, prefix##_code) { return get_code(self); }                                       \
     GETTER(type, prefix##_frame) { return get_frame(self); }                                     \
@@ -474,6 +512,9 @@ static bool set_name(Value value, const Str **slot, const char *attribute) {
     GETTER(type, __qualname__) { return get_qualified_name(self); }                              \
     SETTER(type, __qualname__) { return set_name(value, &value_generator(self)->qualified_name, "__qualname__"); }
 
+GETTER(generator, gi_running) { return get_running(self); }
+GETTER(coroutine, cr_running) { return get_running(self); }
+GETTER(async_generator, ag_running) { return value_from_bool(value_generator(self)->awaiting); }
 GENERATOR_ATTRIBUTES(generator, gi, yieldfrom)
 GENERATOR_ATTRIBUTES(coroutine, cr, await)
 GENERATOR_ATTRIBUTES(async_generator, ag, await)

@@ -57,14 +57,27 @@ NODISCARD bool generator_resume(Generator *generator, Value sent, Value *result)
 // What the generator delegates to (yield from, await), or VALUE_NULL.
 Value generator_delegate(const Generator *generator);
 
-// Throw `exception` (pending form: an instance) into the generator, its delegate first. Like generator_resume().
-NODISCARD bool generator_throw(Generator *generator, Value exception, Value *result);
+// What throw() was given, one to three values: passed on as they are to a delegate with a throw() of its own.
+typedef struct {
+    Value values[3];  // type or instance, value, traceback
+    size_t count;
+} Throw;
+
+static inline Throw throw_from(Value type, Value value, Value traceback) {
+    return (Throw){{type, value, traceback}, 1u + !value_is_undef(value) + !value_is_undef(traceback)};
+}
+
+// Throw into the generator, its delegate first. Like generator_resume().
+NODISCARD bool generator_throw(Generator *generator, const Throw *thrown, Value *result);
 
 // close(): GeneratorExit into it. False = raised.
 NODISCARD bool generator_close(Generator *generator);
 
-// The exception instance that throw(type, value, traceback) asks for; RAISED.
-NODISCARD Value generator_throw_argument(Value type, Value value, Value traceback);
+// Warn of more than one argument for throw() or athrow(). False = raised.
+NODISCARD bool generator_warn_throw(const char *method, size_t argument_count);
+
+// The exception instance that throw() asks for; RAISED.
+NODISCARD Value generator_throw_instance(const Throw *thrown);
 
 // Raise StopIteration(value); always RAISED.
 Value raise_stop_iteration(Value value);

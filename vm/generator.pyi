@@ -83,7 +83,7 @@ class async_generator(object):
     def __anext__(self): ...
     def asend(self, value, /):
         """asend(v) -> send 'v' in generator."""
-    def athrow(self, type, value=..., traceback=..., /):
+    def athrow(self, *args):
         """athrow(typ[,val[,tb]]) -> raise exception in generator."""
     def aclose(self):
         """aclose() -> raise GeneratorExit inside generator."""

@@ -78,6 +78,7 @@ Value exception_instance(Value exception) {
 
 Value raise_instance(Value exception) {
     vm_context->pending = TRY(exception_instance(exception));
+    ((Exception *)value_object(vm_context->pending))->context_settled = false;
     return RAISED;
 }
 
@@ -139,7 +140,7 @@ void exception_set_context(Exception *error, Value handled) {
 
 void set_exception_context(Context *context) {
     Exception *error = (Exception *)value_object(context->pending);
-    if (value_is_none(error->context)) {
+    if (value_is_none(error->context) && !error->context_settled) {
         exception_set_context(error, frame_handled(context->frame));
     }
 }

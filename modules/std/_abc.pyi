@@ -1,0 +1,6 @@
+"""What abc needs from the interpreter: which patterns of `match` the instances of a class match."""
+
+def collection_flags(cls: object, /) -> int:
+    """32 for a sequence, 64 for a mapping."""
+def mark_collection(cls: object, flags: int, /) -> None:
+    """Have instances of a class made by Python match sequence (32) or mapping (64) patterns."""
