@@ -1,4 +1,5 @@
 # Classes of collections.abc, their subclasses and registered classes match sequence and mapping patterns.
+# heap: 256K, for collections.abc and the parts of collections written in Python
 from collections import ChainMap, Counter, OrderedDict, UserDict, UserList, UserString, defaultdict, deque, namedtuple
 from collections.abc import Mapping, MutableSequence, Sequence
 

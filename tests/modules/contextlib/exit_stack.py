@@ -1,5 +1,6 @@
 # ExitStack: order, suppression, replaced exceptions and their contexts, callbacks, pop_all(), errors.
 from contextlib import ExitStack
+# heap: 256K, for contextlib with abc and functools
 
 
 def t(label, f, *a):
