@@ -39,7 +39,7 @@ static void body_begin(Compiler *c, Unit *unit, Scope *scope, const Node *node) 
     }
     NodeList decorators = node->class_def.decorators;
     unit->code->first_line = decorators.count > 0 ? decorators.items[0]->line : node->line;
-    unit->code->flags = CODE_NAMESPACE | CODE_SIMPLE_ARGS;
+    unit->code->flags |= CODE_NAMESPACE | CODE_SIMPLE_ARGS;
     c->where = node;
     emit_abc(c, OPCODE_NOP, 0, 0, 0);
     Register name = temporary(c);

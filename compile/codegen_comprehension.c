@@ -201,7 +201,7 @@ static const Code *generator_code(Compiler *c, const Node *node, Scope *scope) {
     bool is_async = node->comp.generators.items[0]->flag;
     unit_begin(c, &unit, scope, compiler_intern_c(c, "<genexpr>"));
     if (!c->failed) {
-        unit.code->flags = CODE_SIMPLE_ARGS | (scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR);
+        unit.code->flags |= CODE_SIMPLE_ARGS | (scope->is_async ? CODE_ASYNC_GENERATOR : CODE_GENERATOR);
         unit.code->parameter_count = unit.code->positional_only_count = is_async ? 1 : 3;
     }
     unit_assign_registers(c, NULL, 0);

@@ -291,7 +291,9 @@ static Value constant_of(Compiler *c, const Node *node, int depth) {
     switch (node->kind) {
         case NODE_CONSTANT: result = literal(c, node); break;
         case NODE_TUPLE: result = tuple_of(c, node->sequence.elements, depth); break;
-        case NODE_NAME: return text_equal_c(node->name.id, "__debug__") ? VALUE_TRUE : VALUE_NULL;
+        case NODE_NAME:
+            return text_equal_c(node->name.id, "__debug__") ? value_from_bool(c->optimize == OPTIMIZE_NOTHING)
+                                                            : VALUE_NULL;
         case NODE_UNARY_OP:
             left = constant_of(c, node->unary.operand, depth + 1);
             result = value_is_null(left) ? VALUE_NULL : fold_unary(c, (AstOperator)node->op, left);

@@ -333,7 +333,7 @@ static void named_expression_into(Compiler *c, const Node *node, Register target
 
 static void load_name_node(Compiler *c, const Node *node, Register target) {
     if (text_equal_c(node->name.id, "__debug__")) {
-        emit_load_immediate(c, target, VALUE_TRUE);
+        emit_load_immediate(c, target, value_from_bool(c->optimize == OPTIMIZE_NOTHING));
     } else {
         name_load(c, compiler_name(c, node->name.id), target);
     }

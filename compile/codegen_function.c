@@ -13,7 +13,7 @@ enum {
 
 Str *docstring_of_statement(Compiler *c, const Node *statement) {
     if (statement->kind != NODE_EXPR || statement->value.value->kind != NODE_CONSTANT ||
-        statement->value.value->op != CONSTANT_STR || c->failed) {
+        statement->value.value->op != CONSTANT_STR || c->optimize == OPTIMIZE_DOCSTRINGS || c->failed) {
         return NULL;
     }
     Text text = statement->value.value->constant.text;
@@ -103,7 +103,7 @@ static const Code *function_code(Compiler *c, const Node *node, Scope *scope) {
     Unit unit;
     unit_begin(c, &unit, scope, compiler_intern(c, node->function.name));
     if (!c->failed) {
-        unit.code->flags = kind_flags(scope);
+        unit.code->flags |= kind_flags(scope);
         unit.code->first_line = first_line_of(node);
     }
     begin_parameters(c, node->function.args);
@@ -123,7 +123,7 @@ static const Code *lambda_code(Compiler *c, const Node *node, Scope *scope) {
     Unit unit;
     unit_begin(c, &unit, scope, compiler_intern_c(c, "<lambda>"));
     if (!c->failed) {
-        unit.code->flags = kind_flags(scope);
+        unit.code->flags |= kind_flags(scope);
     }
     begin_parameters(c, node->lambda.args);
     const Node *body = node->lambda.body;

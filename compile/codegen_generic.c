@@ -15,7 +15,7 @@ void generic_begin(Compiler *c, Unit *unit, Scope *scope, Text name, unsigned pa
     }
     unit_begin(c, unit, scope, unit_name);
     if (!c->failed) {
-        unit->code->flags = CODE_SIMPLE_ARGS;
+        unit->code->flags |= CODE_SIMPLE_ARGS;
         unit->code->parameter_count = unit->code->positional_only_count = (uint16_t)parameter_count;
     }
     unit_assign_registers(c, NULL, 0);
@@ -27,7 +27,7 @@ static void lazy_expression(Compiler *c, const Node *expression, const Node *key
     Unit unit;
     unit_begin(c, &unit, scope, name);
     if (!c->failed) {
-        unit.code->flags = CODE_SIMPLE_ARGS;
+        unit.code->flags |= CODE_SIMPLE_ARGS;
     }
     unit_assign_registers(c, NULL, 0);
     c->where = expression;

@@ -76,6 +76,9 @@ static void raise_statement(Compiler *c, const Node *node) {
 }
 
 static void assert_statement(Compiler *c, const Node *node) {
+    if (c->optimize != OPTIMIZE_NOTHING) {
+        return;
+    }
     Label fine;
     label_init(&fine);
     condition_jump(c, node->assertion.test, &fine, true);

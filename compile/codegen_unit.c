@@ -312,6 +312,7 @@ void unit_begin(Compiler *c, Unit *unit, Scope *scope, Str *name) {
             unit->code->filename = c->filename;
             unit->code->first_line = scope->node != NULL ? scope->node->line : 1;
             unit->code->doc = VALUE_NONE;
+            unit->code->flags = c->future_annotations ? CODE_FUTURE_ANNOTATIONS : 0;
         }
     }
     c->unit = unit;

@@ -6,6 +6,7 @@
 #include "gen/names.h"
 #include "vm/api.h"
 
+OptimizeLevel compile_level = OPTIMIZE_NOTHING;
 static Compiler *running;  // the innermost compilation
 
 void compile_visit_roots(void) {
@@ -120,6 +121,13 @@ static void whole_text(Compiler *c) {
     emit_abc(c, OPCODE_RETURN_NONE, 0, 0, 0);
 }
 
+// Functions are marked as they are begun, the module when its imports are known.
+static void mark_future(Compiler *c) {
+    if (c->future_annotations && !c->failed) {
+        c->unit->code->flags |= CODE_FUTURE_ANNOTATIONS;
+    }
+}
+
 static Code *compile_module(Compiler *c) {
     Unit unit;
     Scope *scope = scope_new(c, SCOPE_MODULE, NULL, NULL, true);
@@ -130,8 +138,9 @@ static Code *compile_module(Compiler *c) {
     if (c->failed) {
         return NULL;
     }
-    unit.code->flags = CODE_NAMESPACE | CODE_SIMPLE_ARGS;
+    unit.code->flags |= CODE_NAMESPACE | CODE_SIMPLE_ARGS;
     whole_text(c);
+    mark_future(c);
     return c->failed ? NULL : unit_end(c);
 }
 
@@ -195,6 +204,8 @@ Code *compile_source(const CompileRequest *request, CompileError *error) {
     Compiler c = {.outer = running, .filename = request->filename, .mode = request->mode};
     c.keep_columns = request->keep_columns;
     c.is_file = request->is_file;
+    c.optimize = request->optimize == OPTIMIZE_AS_STARTED ? compile_level : request->optimize;
+    c.future_annotations = request->future_annotations;
     compiler_memory_begin(&c);
     running = &c;
     const ParserOptions options = {
@@ -204,6 +215,7 @@ Code *compile_source(const CompileRequest *request, CompileError *error) {
         .arena = &c.statement_arena,
         .stack_limit = vm_stack_limit(),
         .is_str = request->is_str,
+        .is_complete = request->is_str,
         .warnings = {compiler_warning_sink, &c},
     };
     parser_init(&c.parser, &options);

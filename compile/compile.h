@@ -26,14 +26,25 @@ typedef struct {
     Str *text;                               // the source line, or NULL
 } CompileError;
 
+// How much is left out: assertions, then docstrings too.
+typedef enum {
+    OPTIMIZE_AS_STARTED,  // the level that the program was started with
+    OPTIMIZE_NOTHING,
+    OPTIMIZE_ASSERTS,
+    OPTIMIZE_DOCSTRINGS
+} OptimizeLevel;
+extern OptimizeLevel compile_level;  // OPTIMIZE_NOTHING if not set by an option
+
 typedef struct {
     const char *source;  // UTF-8, an optional BOM (unless is_str), any line ends
     size_t length;
     Str *filename;
     CompileMode mode;
-    bool keep_columns;  // false: positions hold lines only
-    bool is_str;        // the source is text: it has no BOM, and a declared encoding means nothing
-    bool is_file;       // `filename` holds the source: errors found after parsing show their line too
+    OptimizeLevel optimize;
+    bool future_annotations;  // as if `from __future__ import annotations` stood at the beginning
+    bool keep_columns;        // false: positions hold lines only
+    bool is_str;              // the source is text: it has no BOM, and a declared encoding means nothing
+    bool is_file;             // `filename` holds the source: errors found after parsing show their line too
 } CompileRequest;
 
 // The module's Code, or NULL with `error` filled in.

@@ -25,6 +25,7 @@ typedef struct Compiler {
     bool raised;  // the failure is an exception that is pending
     bool keep_columns;
     bool is_file;
+    OptimizeLevel optimize;
     bool future_annotations;
     bool future_allowed;  // only docstrings and __future__ imports so far
 } Compiler;

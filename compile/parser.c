@@ -16,6 +16,7 @@ void parser_init(Parser *parser, const ParserOptions *options) {
         .stack_limit = options->stack_limit,
         .mode = options->mode,
         .is_str = options->is_str,
+        .is_complete = options->is_complete,
         .phase = PHASE_START,
     };
     SourceText source = {options->source, options->source + options->length};
@@ -93,7 +94,15 @@ static ParserItem next_simple(Parser *p, ParserItemKind kind) {
 
 // In interactive input a compound statement ends with an empty line.
 static bool check_complete(Parser *p) {
-    return p->mode != PARSER_SINGLE || !parser_at(p, TOKEN_END) || !parser_check_incomplete(p);
+    p->after_compound = true;
+    if (p->mode != PARSER_SINGLE || !parser_at(p, TOKEN_END)) {
+        return true;
+    }
+    SourceText source = p->lexer.source;
+    if (p->is_complete) {
+        return p->after_block || source.end[-1] == '\n' || source.end[-1] == '\r' || parser_fail_syntax(p);
+    }
+    return !parser_check_incomplete(p);
 }
 
 static ParserItem begin_class(Parser *p, NodeList decorators) {
@@ -168,10 +177,18 @@ static ParserItem next_top_level(Parser *p, bool is_first) {
         skip_newlines(p);
     }
     if (parser_at(p, TOKEN_END) && !p->in_line) {
+        if (is_first && p->mode == PARSER_SINGLE && p->is_complete) {
+            parser_fail_syntax(p);
+            return (ParserItem){PARSER_ERROR, NULL};
+        }
         p->phase = PHASE_FINISHED;
         return (ParserItem){PARSER_END, NULL};
     }
     if (p->mode == PARSER_SINGLE && !is_first && !p->in_line) {
+        if (p->is_complete && p->after_compound) {
+            parser_fail_syntax(p);
+            return (ParserItem){PARSER_ERROR, NULL};
+        }
         uint32_t line = p->previous_end_line, column = p->previous_end_column;
         Span behind = {line, column, line, column + 1};
         parser_fail(p, behind, "multiple statements found while compiling a single statement");

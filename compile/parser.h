@@ -27,6 +27,7 @@ typedef struct {
     Arena *arena;             // nodes, decoded strings
     const void *stack_limit;  // the lowest C stack address the parser may reach; NULL = no check
     bool is_str;              // no BOM, no declared encoding
+    bool is_complete;         // PARSER_SINGLE: what is missing at the end is an error like any other
     WarningSink warnings;
 } ParserOptions;
 
@@ -52,11 +53,13 @@ typedef struct {
     Arena *arena;
     const char *stack_limit;
     ParserMode mode;
-    bool is_str;
-    uint8_t phase;    // where parser_next() continues
-    bool in_line;     // inside a line of simple statements, behind a ';'
-    bool quiet;       // trying a reading that may turn out wrong: failures get no details
-    bool explaining;  // reading the targets of a failed `for` again: done once, not once per nested `for`
+    bool is_str, is_complete;
+    bool after_block;     // the token consumed last ended an indented block
+    bool after_compound;  // the statement parsed last is a compound one
+    uint8_t phase;        // where parser_next() continues
+    bool in_line;         // inside a line of simple statements, behind a ';'
+    bool quiet;           // trying a reading that may turn out wrong: failures get no details
+    bool explaining;      // reading the targets of a failed `for` again: done once, not once per nested `for`
     uint32_t previous_end_line, previous_end_column;  // end of the token consumed last, line ends and DEDENT excepted
     uint32_t seen_line;                               // of the tokens seen, where the last one ends
     uint32_t furthest_line;  // of the tokens seen; the end of the text counts as a line of its own

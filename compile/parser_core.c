@@ -11,6 +11,7 @@ void parser_advance(Parser *p) {
         p->previous_end_line = p->token.end_line;
         p->previous_end_column = p->token.end_column;
     }
+    p->after_block = kind == TOKEN_DEDENT;
     lexer_next(&p->lexer, &p->token);
     uint32_t line = p->token.line + parser_at(p, TOKEN_END);
     if (p->token.start < p->lexer.source.end) {

@@ -43,7 +43,9 @@ static Span end_span(const Parser *p) {
     const char *end = source.end;
     end -= end > source.start && end[-1] == '\n';
     end -= end > source.start && end[-1] == '\r';
-    return lexer_span_of(&p->lexer, end, 0);
+    Span span = lexer_span_of(&p->lexer, end, 0);
+    span.column -= p->mode != PARSER_EXEC && end == source.end && span.column > 0;  // no line end is added there
+    return span;
 }
 
 static bool at_end_of_text(const Parser *p) {
@@ -88,7 +90,8 @@ static void fail_unexpected_indent(Parser *p) {
 }
 
 static void fail_generic(Parser *p) {
-    bool at_end = parser_at(p, TOKEN_END);
+    bool implied = parser_at(p, TOKEN_NEWLINE) && p->token.start == p->lexer.source.end && p->mode != PARSER_EXEC;
+    bool at_end = parser_at(p, TOKEN_END) || implied;
     fail_kind(p, SYNTAX_ERROR_SYNTAX, at_end ? end_span(p) : token_span(&p->token), "invalid syntax");
     p->error.is_generic = true;
     if (at_end) {
@@ -195,7 +198,7 @@ void parser_refine_error(Parser *p) {
     if (p->error.is_generic && p->error.kind == SYNTAX_ERROR_INDENTATION) {
         return;
     }
-    bool is_single = p->mode == PARSER_SINGLE, at_end = at_end_of_text(p);
+    bool is_single = p->mode == PARSER_SINGLE && !p->is_complete, at_end = at_end_of_text(p);
     if (parser_at(p, TOKEN_ERROR) || check_rest(p)) {
         if (is_single && p->lexer.ended_in_literal) {
             set_incomplete(p);

@@ -39,7 +39,7 @@ static Text declared_encoding(const char *line, const char *end) {
 }
 
 static bool is_utf8_name(Text name) {
-    static const char *const names[] = {"utf-8", "utf8", "utf_8", "utf-8-sig", "ascii", "us-ascii"};
+    static const char *const names[] = {"utf-8", "utf8", "utf_8", "utf-8-sig"};
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
         if (strlen(names[i]) == name.length && strncasecmp(names[i], name.text, name.length) == 0) {
             return true;
@@ -72,6 +72,11 @@ static Text find_declaration(SourceText source) {
     return (Text){0};
 }
 
+Text source_other_encoding(SourceText source) {
+    Text name = find_declaration(source);
+    return name.length > 0 && !is_utf8_name(name) ? name : (Text){0};
+}
+
 static void fail_encoding(SourceText source, SyntaxError *error, size_t valid) {
     unsigned char byte = (unsigned char)source.start[valid];
     const char *reason = byte < 0xC2 || byte > 0xF4 ? "invalid start byte" : "invalid continuation byte";
@@ -97,8 +102,8 @@ int source_check(SourceText source, bool is_str, SyntaxError *error) {
         return 0;
     }
     int bom = length >= 3 && memcmp(source.start, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-    Text name = find_declaration((SourceText){source.start + bom, source.end});
-    if (name.length > 0 && !is_utf8_name(name) && utf8_count(source.start, length) != length) {
+    Text name = source_other_encoding((SourceText){source.start + bom, source.end});
+    if (name.length > 0 && utf8_count(source.start, length) != length) {
         syntax_error_set_plain(error, SYNTAX_ERROR_SYNTAX, "unknown encoding: %.*s", (int)name.length, name.text);
         return -1;
     }

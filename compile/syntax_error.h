@@ -61,6 +61,9 @@ void syntax_error_set(SyntaxError *error, SourceText source, SyntaxErrorKind kin
 // An error without a position.
 void syntax_error_set_plain(SyntaxError *error, SyntaxErrorKind kind, const char *format, ...) PRINTF_LIKE(3, 4);
 
+// The encoding that the first two lines declare, if it is not UTF-8; length 0 otherwise.
+Text source_other_encoding(SourceText source);
+
 // Check a whole text: no null bytes, valid UTF-8, and no other encoding declared in the first two lines. Returns the
 // length of a BOM to skip, or -1 with the error filled in. Text that was a str has neither BOM nor encoding.
 int source_check(SourceText source, bool is_str, SyntaxError *error);

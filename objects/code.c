@@ -178,10 +178,12 @@ GETTER(code, co_stacksize) { return value_from_small_int(as_code(self)->register
 // CPython's numbers.
 GETTER(code, co_flags) {
     static const struct {
-        uint16_t own, shown;
+        uint32_t own, shown;
     } flags[] = {
-        {CODE_VARARGS, 0x04},   {CODE_VARKEYWORDS, 0x08},         {CODE_NESTED, 0x10},           {CODE_GENERATOR, 0x20},
-        {CODE_COROUTINE, 0x80}, {CODE_ITERABLE_COROUTINE, 0x100}, {CODE_ASYNC_GENERATOR, 0x200},
+        {CODE_VARARGS, 0x04},          {CODE_VARKEYWORDS, 0x08},
+        {CODE_NESTED, 0x10},           {CODE_GENERATOR, 0x20},
+        {CODE_COROUTINE, 0x80},        {CODE_ITERABLE_COROUTINE, 0x100},
+        {CODE_ASYNC_GENERATOR, 0x200}, {CODE_FUTURE_ANNOTATIONS, 0x1000000},
     };
     unsigned shown = as_code(self)->flags & CODE_NAMESPACE ? 0 : 0x03;
     for (size_t i = 0; i < ARRAY_LENGTH(flags); i++) {

@@ -17,6 +17,7 @@ enum {
     CODE_SIMPLE_ARGS = 128,  // no *args, **kwargs, keyword-only parameters or cells: arguments are the registers
     CODE_METHOD_CANDIDATE = 256,
     CODE_ITERABLE_COROUTINE = 512,
+    CODE_FUTURE_ANNOTATIONS = 1024,
 };
 
 // Sorted innermost first: the first entry that covers the pc handles the exception.

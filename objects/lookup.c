@@ -151,25 +151,14 @@ void lookup_fill_add(Object *instance, const Shape *before, const Str *name) {
         .id = id, .name = name, .kind = LOOKUP_ADD_SLOT, .index = slot.index, .value = value_from_object(after)};
 }
 
-// A name of the `__builtins__` that exec() was given instead of the module; *own says if there is such a dict.
-static Value own_builtin(const Dict *globals, const Str *name, bool *own) {
-    Value builtins = dict_get_str(globals, NAME(__builtins__));
-    *own = !value_is_undef(builtins) && value_is_dict(builtins);
-    return *own ? dict_get_str(value_dict(builtins), name) : VALUE_UNDEF;
-}
-
 const LookupEntry *lookup_fill_global(const Dict *globals, const Str *name) {
     LookupEntry *entry = lookup_slot(globals->keys_id, name);
     intptr_t index = dict_find_str(globals, name);
     *entry = (LookupEntry){.id = globals->keys_id, .name = name, .kind = LOOKUP_GLOBAL, .index = (uint32_t)index};
     if (index < 0) {
-        bool own;
-        Value builtin = own_builtin(globals, name, &own);
-        entry->value = own ? builtin : vm_builtin(name);
+        // In other builtins the VM looks itself: nothing tells when they change.
+        entry->value = value_is_undef(vm_own_builtins(globals)) ? vm_builtin(name) : VALUE_UNDEF;
         entry->kind = value_is_undef(entry->value) ? LOOKUP_MISSING : LOOKUP_BUILTIN;
-        if (own) {
-            entry->id = 0;  // nothing tells when that dict changes
-        }
     }
     return entry;
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compile/source_decode.h"
 #include "core/utf8.h"
 #include "objects/bytes.h"
 #include "objects/frozen.h"
@@ -98,6 +99,10 @@ static bool read_all(FsFile *file, const char *path, BytesBuilder *data) {
 static Str *checked_text(const char *path, const char *text, size_t length) {
     if (length >= 2 && (memcmp(text, "\xFF\xFE", 2) == 0 || memcmp(text, "\xFE\xFF", 2) == 0)) {
         return raise_null(&SyntaxError_type, "%s is UTF-16: save it as UTF-8 (byte order mark at offset 0)", path);
+    }
+    if (source_declares_encoding(text, length)) {
+        Str *name = TRY_PTR_OR(str_from_c(path), NULL);
+        return source_decode(value_from_object(TRY_PTR_OR(bytes_new(text, length), NULL)), name);
     }
     size_t valid = utf8_validate(text, length, UTF8_STRICT);
     if (valid < length) {

@@ -110,6 +110,11 @@ NODISCARD Value vm_import(const char *dotted_name);  // the module itself ("a.b.
 Value vm_builtin(const Str *name);                   // a name of builtins; VALUE_UNDEF if missing
 Dict *vm_modules(void);                              // sys.modules; never NULL after vm_init() began to import
 
+// globals['__builtins__'] if the program has put something else there than the module builtins, else VALUE_UNDEF; and
+// a name of that: VALUE_UNDEF if missing.
+Value vm_own_builtins(const Dict *globals);
+NODISCARD Value vm_own_builtin(Value own, Str *name);
+
 // The running frame
 // -------------------------------------------------------------------------------------------------------
 

@@ -40,6 +40,23 @@ Value vm_builtin(const Str *name) {
 
 Value vm_own_import(void) { return dict_get_str(((Module *)value_object(builtins))->namespace, NAME(__import__)); }
 
+Value vm_own_builtins(const Dict *globals) {
+    Value own = dict_get_str(globals, NAME(__builtins__));
+    return value_is_null(builtins) || value_same(own, builtins) ? VALUE_UNDEF : own;
+}
+
+Value vm_own_builtin(Value own, Str *name) {
+    if (value_has_type(own, &module_type)) {
+        return object_find_attr(own, name);
+    }
+    Value found = object_get_item(own, value_from_object(name));
+    if (value_is_raised(found) && error_matches(&KeyError_type)) {
+        error_clear();
+        return VALUE_UNDEF;
+    }
+    return found;
+}
+
 // Compiling
 // ---------------------------------------------------------------------------------------------------------------
 

@@ -20,7 +20,13 @@ static Value call_own_import(const Frame *frame, Str *name, const Value *registe
 Step op_import(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext) {
     const Value *registers = frame->registers + instruction_a(i);
     Str *name = constant_name_bx(frame, i, ext);
-    Value own = vm_own_import();
+    Value builtins = vm_own_builtins(frame_globals(frame));
+    Value own =
+        value_is_undef(builtins) ? vm_own_import() : TRY_OR(vm_own_builtin(builtins, NAME(__import__)), STEP_RAISED);
+    if (value_is_undef(own) && !value_is_undef(builtins)) {
+        (void)raise_error(&ImportError_type, "__import__ not found");
+        return STEP_RAISED;
+    }
     if (!value_is_undef(own)) {
         return step_store(frame, instruction_a(i), call_own_import(frame, name, registers, own));
     }

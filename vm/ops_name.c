@@ -41,7 +41,20 @@ Step op_check_bound(Context *context UNUSED, Frame *frame, Instruction i, uint32
     return bound ? STEP_NEXT : raise_unbound_local(constant_name_bx(frame, i, ext));
 }
 
+static Step load_own_build_class(Frame *frame, unsigned target, Value own) {
+    Value found = TRY_OR(vm_own_builtin(own, NAME(__build_class__)), STEP_RAISED);
+    if (value_is_undef(found)) {
+        (void)raise_error(&NameError_type, "__build_class__ not found");
+        return STEP_RAISED;
+    }
+    return step_store(frame, target, found);
+}
+
 Step op_load_common(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
+    Value own = instruction_b(i) == COMMON_BUILD_CLASS ? vm_own_builtins(frame_globals(frame)) : VALUE_UNDEF;
+    if (!value_is_undef(own)) {
+        return load_own_build_class(frame, instruction_a(i), own);
+    }
     return step_store(frame, instruction_a(i), common_object((CommonObject)instruction_b(i)));
 }
 
@@ -114,8 +127,10 @@ static Value find_global(Dict *globals, const Str *name) {
     switch (entry->kind) {
         case LOOKUP_GLOBAL: return globals->entries[entry->index].value;
         case LOOKUP_BUILTIN: return entry->value;
-        default: return VALUE_UNDEF;
+        default: break;
     }
+    Value own = vm_own_builtins(globals);
+    return value_is_undef(own) ? VALUE_UNDEF : vm_own_builtin(own, (Str *)(uintptr_t)name);
 }
 
 static Step load_global(Frame *frame, unsigned target, const Str *name) {

@@ -1,9 +1,12 @@
 // compile, eval, exec, globals, locals, __import__ and others that concern running code.
+#include "compile/source_decode.h"
 #include "gen/builtins.h"
 #include "modules/std/functools.h"
 #include "modules/std/path_argument.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
+#include "objects/function.h"
+#include "objects/memoryview.h"
 #include "objects/str.h"
 #include "objects/text_codec.h"
 #include "objects/tuple.h"
@@ -18,58 +21,67 @@ FUNCTION(builtins, globals) {
 }
 
 // Compiling
-// -------------------------------------------------------------------------------------------------------------
+// ---------------------------------------------------------------------------------------------------------------------
 
-static Code *compile_text(const char *text, size_t length, Str *filename, CompileMode mode) {
-    if (memchr(text, 0, length) != NULL) {
+// What compile(), eval() and exec() say about the source besides its text.
+typedef struct {
+    Str *filename;
+    CompileMode mode;
+    OptimizeLevel optimize;
+    bool future_annotations;
+    const char *expected;  // message for a source of the wrong type
+} SourceOptions;
+
+static Code *compile_text(const Str *text, const SourceOptions *options) {
+    if (memchr(str_text(text), 0, text->length) != NULL) {
         return raise_null(&SyntaxError_type, "source code string cannot contain null bytes");
     }
-    CompileRequest request = {
-        .source = text, .length = length, .filename = filename, .mode = mode, .keep_columns = true, .is_str = true};
+    const CompileRequest request = {
+        .source = str_text(text),
+        .length = text->length,
+        .filename = options->filename,
+        .mode = options->mode,
+        .optimize = options->optimize,
+        .future_annotations = options->future_annotations,
+        .keep_columns = true,
+        .is_str = true,
+    };
     return vm_compile(&request);
 }
 
-// One statement, complete as it stands: at a prompt an empty line would have to say so.
-static Code *compile_single(const Str *source, Str *filename) {
-    Str *text = TRY_PTR_OR(str_format("%S\n\n", source), NULL);
-    return compile_text(str_text(text), text->length, filename, COMPILE_SINGLE);
-}
-
-// Source text given as bytes: UTF-8, perhaps with a byte order mark.
-static Value decode_source(Value source) {
-    Str *encoding = TRY_PTR(str_from_c("utf-8-sig"));
-    Value text = text_decode(source, encoding, NAME(strict));
-    if (value_is_raised(text) && error_matches(&UnicodeDecodeError_type)) {
-        Value error = error_fetch();
-        return raise_error(&SyntaxError_type, "(unicode error) %V", error);
-    }
-    return text;
-}
-
-// The Code of a str or bytes; `kind` ("eval() arg 1 must be a string, bytes or code object") is for the message.
-static Code *compile_object(Value source, Str *filename, CompileMode mode, const char *message) {
+// The text of a source that is a str or bytes. NULL = raised.
+static Str *source_text(Value source, const SourceOptions *options) {
     if (value_is_instance(source, &str_type)) {
-        const Str *str = value_str(source);
-        if (mode == COMPILE_SINGLE) {
-            return compile_single(str, filename);
-        }
-        return compile_text(str_text(str), str->length, filename, mode);
+        return value_str(source);
     }
-    if (!value_is_instance(source, &bytes_type) && !value_is_instance(source, &bytearray_type)) {
-        return raise_null(&TypeError_type, "%s", message);
+    BufferView view;
+    if (!object_buffer(source, &view, false)) {
+        error_clear();
+        return raise_null(&TypeError_type, "%s", options->expected);
     }
-    Value text = TRY_OR(decode_source(source), NULL);
-    return compile_object(text, filename, mode, message);
+    return source_decode(source, options->filename);
+}
+
+static Code *compile_object(Value source, const SourceOptions *options) {
+    const Str *text = TRY_PTR_OR(source_text(source, options), NULL);
+    return compile_text(text, options);
+}
+
+// Code that uses a __future__ feature passes it on to what it compiles.
+static bool inherits_annotations(void) {
+    const Frame *frame = vm_frame_at(0);
+    return frame != NULL && (frame->code->flags & CODE_FUTURE_ANNOTATIONS);
 }
 
 static bool parse_mode(Value mode, CompileMode *result) {
     static const char *const names[] = {[COMPILE_EXEC] = "exec", [COMPILE_EVAL] = "eval", [COMPILE_SINGLE] = "single"};
     if (!value_is_instance(mode, &str_type)) {
-        return raise_false(&TypeError_type, "compile() argument 'mode' must be str, not %T", mode);
+        return value_is_none(mode)
+                   ? raise_false(&TypeError_type, "compile() argument 'mode' must be str, not None")
+                   : raise_false(&TypeError_type, "compile() argument 'mode' must be str, not %T", mode);
     }
-    const Str *given = value_str(mode);
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
-        if (given->length == strlen(names[i]) && memcmp(str_text(given), names[i], given->length) == 0) {
+        if (str_equal_c(value_str(mode), names[i])) {
             *result = (CompileMode)i;
             return true;
         }
@@ -77,52 +89,48 @@ static bool parse_mode(Value mode, CompileMode *result) {
     return raise_false(&ValueError_type, "compile() mode must be 'exec', 'eval' or 'single'");
 }
 
-FUNCTION(builtins, compile) {
-    CompileMode mode = COMPILE_EXEC;
-    TRY_BOOL(parse_mode(args->mode, &mode));
-    Value filename = TRY(path_text(args->filename));
-    if (args->optimize < -1 || args->optimize > 2) {
-        return raise_error(&ValueError_type, "compile(): invalid optimize value");
+enum {
+    FLAG_ONLY_AST = 0x400,
+    FLAG_ANNOTATIONS = 0x1000000,
+    KNOWN_FLAGS = 0x10 | 0x200 | FLAG_ONLY_AST | 0x1000 | 0x2000 | 0x4000 | 0x1FE0000,  // of modules ast and __future__
+    LARGEST_LEVEL = 2
+};
+
+static bool check_flags(intptr_t flags, intptr_t level) {
+    if (flags & ~(intptr_t)KNOWN_FLAGS) {
+        return raise_false(&ValueError_type, "compile(): unrecognised flags");
     }
-    return value_from_object(TRY_PTR(compile_object(args->source, value_str(filename), mode,
-                                                    "compile() arg 1 must be a string, bytes or AST object")));
+    if (level < -1 || level > LARGEST_LEVEL) {
+        return raise_false(&ValueError_type, "compile(): invalid optimize value");
+    }
+    if (flags & FLAG_ONLY_AST) {
+        return raise_false(&ValueError_type, "compile(): syntax trees (PyCF_ONLY_AST) are not supported");
+    }
+    return true;
+}
+
+FUNCTION(builtins, compile) {
+    SourceOptions options = {.expected = "compile() arg 1 must be a string, bytes or AST object"};
+    Value filename = TRY(path_fspath(args->filename));
+    options.filename = value_str(value_is_str(filename) ? filename : TRY(path_decode(filename)));
+    TRY_BOOL(parse_mode(args->mode, &options.mode));
+    TRY_BOOL(check_flags(args->flags, args->optimize));
+    options.optimize = (OptimizeLevel)(args->optimize + 1);
+    options.future_annotations = (args->flags & FLAG_ANNOTATIONS) || (!args->dont_inherit && inherits_annotations());
+    return value_from_object(TRY_PTR(compile_object(args->source, &options)));
 }
 
 // Running
 // ---------------------------------------------------------------------------------------------------------------
 
-// Names of a dict subclass may come from its __missing__, as those of any mapping.
-static Value run(const Code *code, Value globals, Value locals, Tuple *closure) {
-    bool same = (value_is_none(locals) || value_same(locals, globals)) && value_has_type(globals, &dict_type);
-    Value namespace = same ? VALUE_NULL : value_is_none(locals) ? globals : locals;
-    return vm_exec_with_closure(code, value_dict(globals), namespace, closure);
+// Where names live: VALUE_NULL for the globals themselves. A subclass of dict may have methods of its own.
+static Value namespace_of(Value globals, Value locals) {
+    bool same = value_is_none(locals) || value_same(locals, globals);
+    return !same ? locals : value_is_dict(globals) ? VALUE_NULL : globals;
 }
 
-static Value eval_code(const Code *code, Value globals, Value locals) {
-    if (code->free_count > 0) {
-        return raise_error(&TypeError_type, "code object passed to eval() may not contain free variables");
-    }
-    return run(code, globals, locals, NULL);
-}
-
-static bool all_cells(const Tuple *cells) {
-    for (size_t i = 0; i < cells->length; i++) {
-        if (!value_has_type(cells->items[i], &cell_type)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-// Whether the closure given to exec() has a cell for each free variable.
-static bool check_closure(const Code *code, Value closure) {
-    if (code->free_count == 0) {
-        return value_is_none(closure) || raise_false(&TypeError_type, "cannot use a closure with this code object");
-    }
-    bool fits = value_has_type(closure, &tuple_type) && value_tuple(closure)->length == code->free_count &&
-                all_cells(value_tuple(closure));
-    return fits || raise_false(&TypeError_type, "code object requires a closure of exactly length %zu",
-                               (size_t)code->free_count);
+static Value run(const Code *code, Value globals, Value locals) {
+    return vm_exec(code, value_dict(globals), namespace_of(globals, locals));
 }
 
 // The namespaces that were given or the caller's; `locals` stays VALUE_NONE where names are globals.
@@ -141,19 +149,26 @@ static bool choose_namespaces(Value *globals, Value *locals) {
 static bool is_mapping(Value v) { return !value_is_undef(type_lookup(value_type(v), NAME(__getitem__))); }
 
 // What eval() compiles: blanks before an expression are no indentation.
-static Value without_leading_blanks(Value source) {
-    if (value_is_instance(source, &bytes_type) || value_is_instance(source, &bytearray_type)) {
-        source = TRY(decode_source(source));
-    }
-    if (!value_is_instance(source, &str_type)) {
-        return source;  // compile_object() says what is wrong
-    }
-    const Str *text = value_str(source);
+static Str *without_leading_blanks(Str *text) {
     size_t blanks = 0;
     while (blanks < text->length && (str_text(text)[blanks] == ' ' || str_text(text)[blanks] == '\t')) {
         blanks++;
     }
-    return blanks == 0 ? source : value_from_object(TRY_PTR(str_new(str_text(text) + blanks, text->length - blanks)));
+    return blanks == 0 ? text : str_new(str_text(text) + blanks, text->length - blanks);
+}
+
+static const Code *code_for_eval(Value source) {
+    if (value_has_type(source, &code_type)) {
+        const Code *code = (const Code *)value_object(source);
+        return code->free_count == 0
+                   ? code
+                   : raise_null(&TypeError_type, "code object passed to eval() may not contain free variables");
+    }
+    SourceOptions options = {.mode = COMPILE_EVAL, .expected = "eval() arg 1 must be a string, bytes or code object"};
+    options.filename = TRY_PTR_OR(str_intern("<string>", 8), NULL);
+    options.future_annotations = inherits_annotations();
+    Str *text = TRY_PTR_OR(source_text(source, &options), NULL);
+    return compile_text(TRY_PTR_OR(without_leading_blanks(text), NULL), &options);
 }
 
 FUNCTION(builtins, eval) {
@@ -167,14 +182,38 @@ FUNCTION(builtins, eval) {
                                                 : "globals must be a dict");
     }
     TRY_BOOL(choose_namespaces(&globals, &locals));
-    if (value_has_type(args->source, &code_type)) {
-        return eval_code((const Code *)value_object(args->source), globals, locals);
+    return run(TRY_PTR(code_for_eval(args->source)), globals, locals);
+}
+
+// The cells for the free variables of code that is executed: NULL if it has none. False = raised.
+static bool check_closure(const Code *code, Value closure, Tuple **cells) {
+    *cells = NULL;
+    if (code->free_count == 0) {
+        return value_is_none(closure) || raise_false(&TypeError_type, "cannot use a closure with this code object");
     }
-    Str *filename = TRY_PTR(str_intern("<string>", 8));
-    Value source = TRY(without_leading_blanks(args->source));
-    return eval_code(
-        TRY_PTR(compile_object(source, filename, COMPILE_EVAL, "eval() arg 1 must be a string, bytes or code object")),
-        globals, locals);
+    bool fits = value_has_type(closure, &tuple_type) && value_tuple(closure)->length == code->free_count;
+    for (size_t i = 0; fits && i < code->free_count; i++) {
+        fits = value_has_type(value_tuple(closure)->items[i], &cell_type);
+    }
+    if (!fits) {
+        return raise_false(&TypeError_type, "code object requires a closure of exactly length %zu",
+                           (size_t)code->free_count);
+    }
+    *cells = value_tuple(closure);
+    return true;
+}
+
+static Value exec_code(const Code *code, Value closure, Value globals, Value locals) {
+    Tuple *cells;
+    TRY_BOOL(check_closure(code, closure, &cells));
+    return vm_exec_with_closure(code, value_dict(globals), namespace_of(globals, locals), cells);
+}
+
+static Value exec_source(Value source, Value globals, Value locals) {
+    SourceOptions options = {.mode = COMPILE_EXEC, .expected = "exec() arg 1 must be a string, bytes or code object"};
+    options.filename = TRY_PTR(str_intern("<string>", 8));
+    options.future_annotations = inherits_annotations();
+    return run(TRY_PTR(compile_object(source, &options)), globals, locals);
 }
 
 FUNCTION(builtins, exec) {
@@ -186,20 +225,14 @@ FUNCTION(builtins, exec) {
         return raise_error(&TypeError_type, "locals must be a mapping or None, not %T", locals);
     }
     TRY_BOOL(choose_namespaces(&globals, &locals));
-    const Code *code;
-    Tuple *closure = NULL;
     if (value_has_type(args->source, &code_type)) {
-        code = (const Code *)value_object(args->source);
-        TRY_BOOL(check_closure(code, args->closure));
-        closure = value_is_none(args->closure) ? NULL : value_tuple(args->closure);
-    } else if (!value_is_none(args->closure)) {
-        return raise_error(&TypeError_type, "closure can only be used when source is a code object");
-    } else {
-        Str *filename = TRY_PTR(str_intern("<string>", 8));
-        code = TRY_PTR(compile_object(args->source, filename, COMPILE_EXEC,
-                                      "exec() arg 1 must be a string, bytes or code object"));
+        TRY(exec_code((const Code *)value_object(args->source), args->closure, globals, locals));
+        return VALUE_NONE;
     }
-    TRY(run(code, globals, locals, closure));
+    if (!value_is_none(args->closure)) {
+        return raise_error(&TypeError_type, "closure can only be used when source is a code object");
+    }
+    TRY(exec_source(args->source, globals, locals));
     return VALUE_NONE;
 }
 

@@ -3,6 +3,7 @@
 
 #include <float.h>
 
+#include "compile/compile.h"
 #include "core/version.h"
 #include "objects/dict.h"
 #include "objects/int.h"
@@ -106,6 +107,7 @@ STRUCT_FIELD(sys_flags, int_max_str_digits, 17)
 
 enum {
     FLAG_COUNT = 18,
+    FLAG_OPTIMIZE = 3,
     FLAG_DEV_MODE = 13,
     FLAG_SAFE_PATH = 16,
     FLAG_DIGITS = 17
@@ -140,6 +142,7 @@ MODULE_GETTER(sys, flags) {
     for (size_t i = 0; i < FLAG_COUNT; i++) {
         items[i] = value_from_small_int(0);
     }
+    items[FLAG_OPTIMIZE] = value_from_small_int((intptr_t)compile_level - OPTIMIZE_NOTHING);
     items[FLAG_DEV_MODE] = items[FLAG_SAFE_PATH] = VALUE_FALSE;
     items[FLAG_DIGITS] = value_from_small_int(int_max_str_digits);
     return value_from_object(TRY_PTR(struct_sequence_new(&sys_flags_type, items, FLAG_COUNT)));
