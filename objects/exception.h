@@ -98,5 +98,8 @@ extern const Type BaseException_type, Exception_type, TypeError_type, ValueError
     DeprecationWarning_type, PendingDeprecationWarning_type, ImportWarning_type, ResourceWarning_type,
     RuntimeWarning_type, SyntaxWarning_type;
 
+// Set name and obj of an AttributeError that has neither.
+void exception_describe_attribute(Value exception, Value name, Value object);
+
 // exception.add_note(text). False = raised.
 NODISCARD bool exception_add_note(Value exception, Str *text);

@@ -168,6 +168,14 @@ METHOD(AttributeError, __reduce__) {
     return exception_reduce_with(&self->base, fields, ARRAY_LENGTH(fields));
 }
 
+void exception_describe_attribute(Value exception, Value name, Value object) {
+    AttributeError *error = (AttributeError *)value_object(exception);
+    if (value_is_undef(error->name) && value_is_undef(error->object)) {
+        error->name = name;
+        error->object = object;
+    }
+}
+
 static Value import_error_str(Value self) {
     Value message = ((ImportError *)value_object(self))->message;
     return value_is_str(message) ? message : exception_str(self);

@@ -50,13 +50,12 @@ static bool descriptor_set(Value descriptor, Value instance, Value value) {
 // ----------------------------------------------------------------------------------------------------------------
 
 static Value with_name_and_object(Value name, Value object) {
-    Value exception = error_fetch();
-    if (value_is_instance(exception, &AttributeError_type)) {
-        AttributeError *error = (AttributeError *)value_object(exception);
-        error->name = name;
-        error->object = object;
+    if (error_matches(&AttributeError_type)) {
+        Value exception = error_fetch();
+        exception_describe_attribute(exception, name, object);
+        return raise_instance(exception);
     }
-    return raise_instance(exception);
+    return RAISED;
 }
 
 // As raised by setting and deleting, where the exception has no name and obj.
@@ -143,7 +142,10 @@ static Value find_attr(Value self, Str *name) {
 Value object_get_attr(Value self, Str *name) {
     name = TRY_PTR(str_interned(name));
     Value found = find_attr(self, name);
-    return UNLIKELY(value_is_undef(found)) ? raise_no_attribute(self, name) : found;
+    if (LIKELY(!value_is_undef(found) && !value_is_raised(found))) {
+        return found;
+    }
+    return value_is_undef(found) ? raise_no_attribute(self, name) : with_name_and_object(value_from_object(name), self);
 }
 
 Value object_find_attr(Value self, Str *name) {

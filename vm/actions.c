@@ -116,6 +116,18 @@ static void convert_stop_iteration(const Generator *generator) {
 
 static Value take_stop_value(void) { return stop_iteration_value(error_fetch()); }
 
+// A getter or __getattr__ raised: an AttributeError that does not say so gets what was looked for.
+static void describe_failed_attribute(const Frame *caller) {
+    Instruction i = frame_instruction(caller);
+    Opcode opcode = instruction_opcode(i);
+    if ((opcode == OPCODE_GET_ATTR || opcode == OPCODE_LOAD_METHOD) && error_matches(&AttributeError_type)) {
+        Instruction before = caller->pc >= 2 ? caller->code->instructions[caller->pc - 2] : 0;
+        uint32_t ext = caller->pc >= 2 && instruction_opcode(before) == OPCODE_EXT ? before >> 8 : 0;
+        exception_describe_attribute(vm_context->pending, value_from_object(constant_name_c(caller, i, ext)),
+                                     caller->registers[instruction_b(i)]);
+    }
+}
+
 // `action` of a frame that raised: some callers take certain exceptions as a result.
 static Step action_failed(Context *context, ReturnAction action, unsigned target, Value operand) {
     Frame *caller = context->frame;
@@ -135,6 +147,7 @@ static Step action_failed(Context *context, ReturnAction action, unsigned target
             return STEP_RAISED;
         case ACTION_GETATTRIBUTE:
             return error_matches(&AttributeError_type) ? get_attr_fallback(context, target, operand) : STEP_RAISED;
+        case ACTION_STORE: describe_failed_attribute(caller); return STEP_RAISED;
         default: return STEP_RAISED;
     }
 }

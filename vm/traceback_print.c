@@ -7,6 +7,7 @@
 #include "objects/module.h"
 #include "vm/host.h"
 #include "vm/import.h"
+#include "vm/suggestion.h"
 #include "vm/text_printer.h"
 #include "vm/vm.h"
 
@@ -89,6 +90,10 @@ static void print_final_line(Printer *printer, Value exception) {
     } else if (value_str(text)->length > 0) {
         print_c(printer, ": ");
         print_raw_str(printer, value_str(text));
+    }
+    Value suggestion = suggestion_text(exception);
+    if (!value_is_undef(suggestion)) {
+        print_str(printer, value_str(suggestion));
     }
     print_c(printer, "\n");
 }
