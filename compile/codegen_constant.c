@@ -246,6 +246,19 @@ static double double_literal(Compiler *c, Text text) {
     return number;
 }
 
+// An int with more digits than sys.set_int_max_str_digits() allows is an error of the text.
+static Value int_literal(Compiler *c, const Node *node) {
+    Value number = int_parse(node->constant.text.text, node->constant.text.length, 0);
+    if (value_is_raised(number) && error_matches(&ValueError_type)) {
+        Str *reason = value_str(TRY(object_str(error_fetch())));
+        compiler_error(c, node,
+                       "%.*s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
+                       STR_ARGS(reason));
+        return VALUE_NULL;
+    }
+    return number;
+}
+
 static Value literal(Compiler *c, const Node *node) {
     Text text = node->constant.text;
     switch ((ConstantKind)node->op) {
@@ -253,7 +266,7 @@ static Value literal(Compiler *c, const Node *node) {
         case CONSTANT_TRUE: return VALUE_TRUE;
         case CONSTANT_FALSE: return VALUE_FALSE;
         case CONSTANT_ELLIPSIS: return VALUE_ELLIPSIS;
-        case CONSTANT_INT: return int_parse(text.text, text.length, 0);
+        case CONSTANT_INT: return int_literal(c, node);
         case CONSTANT_FLOAT: return value_from_double(double_literal(c, text));
         case CONSTANT_IMAGINARY: return complex_new(0, double_literal(c, text));
         case CONSTANT_STR: return str_literal(text);

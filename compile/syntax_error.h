@@ -30,7 +30,7 @@ typedef struct {
     bool whole_line;  // the line is shown with its line end
     int line, column, end_line, end_column;
     Text source_line;  // in the source, without its line end; text == NULL: unknown
-    char message[160];
+    char message[240];
 } SyntaxError;
 
 // Where SyntaxWarnings go while text is lexed and parsed.

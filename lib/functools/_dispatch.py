@@ -1,6 +1,7 @@
 """singledispatch, singledispatchmethod"""
 
 from functools import update_wrapper
+from types import MappingProxyType
 
 
 def _implementation(cls, registry):
@@ -80,7 +81,7 @@ def singledispatch(func):
     registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = MappingProxyType(registry)
     wrapper._clear_cache = cache.clear
     update_wrapper(wrapper, func)
     return wrapper
@@ -99,6 +100,10 @@ class singledispatchmethod:
 
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
     def __get__(self, obj, cls=None):
         def method(*args, **kwargs):

@@ -178,7 +178,7 @@ FUNCTION(builtins, eval) {
     }
     if (!value_is_none(globals) && !value_is_instance(globals, &dict_type)) {
         return raise_error(&TypeError_type, is_mapping(globals)
-                                                ? "globals must be a real dict; try eval(code, {}, mapping)"
+                                                ? "globals must be a real dict; try eval(expr, {}, mapping)"
                                                 : "globals must be a dict");
     }
     TRY_BOOL(choose_namespaces(&globals, &locals));

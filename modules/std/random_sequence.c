@@ -3,6 +3,7 @@
 #include "core/libm.h"
 #include "gen/random.h"
 #include "modules/std/random_parts.h"
+#include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -285,12 +286,10 @@ static Value sample_with_counts(Value self, Value population, size_t length, Val
     return value_from_object(positions);
 }
 
+// What collections.abc calls a Sequence.
 static bool is_sequence(Value v) {
-    const Type *type = value_type(v);
-    if (type_flags(type) & TYPE_MAPPING_PATTERN) {
-        return false;
-    }
-    return !value_is_undef(type_lookup(type, NAME(__getitem__))) && !value_is_undef(type_lookup(type, NAME(__len__)));
+    return (type_flags(value_type(v)) & TYPE_SEQUENCE_PATTERN) || value_is_any_str(v) ||
+           value_is_instance(v, &bytes_type) || value_is_instance(v, &bytearray_type);
 }
 
 METHOD(random_Random, sample) {

@@ -140,7 +140,10 @@ FUNCTION(sys, set_int_max_str_digits) {
     enum {
         LOWEST_LIMIT = 640
     };
-    if (args->maxdigits != 0 && (args->maxdigits < LOWEST_LIMIT || args->maxdigits > INT32_MAX)) {
+    if (args->maxdigits > INT32_MAX || args->maxdigits < INT32_MIN) {
+        return raise_error(&OverflowError_type, "Python int too large to convert to C int");
+    }
+    if (args->maxdigits != 0 && args->maxdigits < LOWEST_LIMIT) {
         return raise_error(&ValueError_type, "maxdigits must be 0 or larger than %d", LOWEST_LIMIT);
     }
     int_max_str_digits = (uint32_t)args->maxdigits;
