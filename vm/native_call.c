@@ -13,6 +13,7 @@ typedef struct {
     const CallArgs *args;
     Value *given;  // by parameter; VALUE_NULL: not given
     Dict *rest_keywords;
+    const Str *unknown;  // a keyword that no parameter takes
 } Binding;
 
 // Messages
@@ -34,15 +35,8 @@ static bool positional_only(const Signature *signature) {
     return !(signature->flags & SIGNATURE_VARKW) && names_positional_only(signature);
 }
 
-// sorted(iterable, /, *, key, reverse): no choice in how to pass an argument.
-static bool passes_strictly(const Signature *signature) {
-    for (size_t index = 0; index < signature->positional; index++) {
-        if (signature->params[index].keyword != PARAM_POSITIONAL_ONLY) {
-            return false;
-        }
-    }
-    return signature->required == signature->positional && signature->required > hidden_self(signature);
-}
+// sorted() hands its argument on, so that it counts like a function without keywords.
+static bool passes_strictly(const Binding *binding) { return binding->function->name == NAME(sorted); }
 
 static bool has_keyword_only(const Signature *signature) {
     for (size_t index = 0; index < signature->count; index++) {
@@ -114,7 +108,7 @@ static bool check_total(const Binding *binding) {
     const Signature *signature = binding->signature;
     const Tuple *keywords = binding->args->keywords;
     bool open = signature->flags & (SIGNATURE_VARARGS | SIGNATURE_VARKW);
-    if (open || passes_strictly(signature) || names_positional_only(signature)) {
+    if (open || passes_strictly(binding) || names_positional_only(signature)) {
         return true;
     }
     size_t self = hidden_self(signature);
@@ -124,7 +118,7 @@ static bool check_total(const Binding *binding) {
 
 static bool raise_too_many(const Binding *binding) {
     const Signature *signature = binding->signature;
-    if (names_positional_only(signature) || passes_strictly(signature)) {
+    if (names_positional_only(signature) || passes_strictly(binding)) {
         return raise_positional_count(binding);
     }
     size_t self = hidden_self(signature);
@@ -142,15 +136,16 @@ static bool raise_too_many(const Binding *binding) {
 
 static bool raise_missing(const Binding *binding, size_t index) {
     const Signature *signature = binding->signature;
-    if (positional_only(signature) || (passes_strictly(signature) && index < signature->positional)) {
+    if (positional_only(signature) || (passes_strictly(binding) && index < signature->positional)) {
         return raise_positional_count(binding);
     }
     const Param *param = &signature->params[index];
     if (param->keyword == PARAM_POSITIONAL_ONLY) {
         size_t required = signature->required - hidden_self(signature);
-        return raise_false(&TypeError_type, "%S() takes at least %zu positional argument%s (%zu given)",
-                           short_name(binding->function), required, plural(required),
-                           binding->args->positional - hidden_self(signature));
+        return raise_false(&TypeError_type, "%S() takes %s %zu positional argument%s (%zu given)",
+                           short_name(binding->function),
+                           signature->required == signature->positional ? "exactly" : "at least", required,
+                           plural(required), binding->args->positional - hidden_self(signature));
     }
     if (param->keyword == PARAM_KEYWORD_ONLY) {
         return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'",
@@ -194,10 +189,23 @@ static int find_param(const Signature *signature, const Str *name) {
     return -1;
 }
 
+// Nothing is converted while an argument is missing; only then unknown names count.
+static bool check_required(const Binding *binding) {
+    for (size_t index = 0; index < binding->signature->count; index++) {
+        const Param *param = &binding->signature->params[index];
+        bool collects = param->kind == ARG_VARARGS || param->kind == ARG_VARKW;
+        if (!collects && value_is_null(binding->given[index]) && value_is_null(param->fallback)) {
+            return raise_missing(binding, index);
+        }
+    }
+    return binding->unknown == NULL || raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()",
+                                                   binding->unknown, short_name(binding->function));
+}
+
 static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
     if (!(binding->signature->flags & SIGNATURE_VARKW)) {
-        return raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", name,
-                           short_name(binding->function));
+        binding->unknown = binding->unknown == NULL ? name : binding->unknown;
+        return true;
     }
     if (binding->rest_keywords == NULL) {
         binding->rest_keywords = TRY_PTR_OR(dict_new(), false);
@@ -325,9 +333,6 @@ static bool convert(Binding *binding, size_t index, char *storage) {
         memcpy(field, &binding->rest_keywords, sizeof binding->rest_keywords);
         return true;
     }
-    if (value_is_null(given) && value_is_null(param->fallback)) {
-        return raise_missing(binding, index);
-    }
     if (param->kind == ARG_FLOAT) {
         return convert_float(param, given, field);
     }
@@ -354,6 +359,7 @@ NOINLINE static Value call_converted(const NativeFunction *function, const CallA
     TRY_BOOL(bind_positional(&binding));
     TRY_BOOL(check_nameless(&binding));
     TRY_BOOL(bind_keywords(&binding));
+    TRY_BOOL(check_required(&binding));
     for (size_t index = 0; index < signature->count; index++) {
         TRY_BOOL(convert(&binding, index, storage));
     }

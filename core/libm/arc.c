@@ -82,9 +82,9 @@ static bool is_axis(double y, double x, double *angle) {
     int apart = (int)double_exponent_field(y) - (int)double_exponent_field(x);
     if (double_is_infinite(x) && double_is_infinite(y)) {
         *angle = left ? 0x1.2d97c7f3321d2p+1 : 0x1.921fb54442d18p-1;
-    } else if (height == 0 || (double_is_infinite(x) || apart < -64)) {
+    } else if (height == 0 || double_is_infinite(x) || apart < -64) {
         *angle = left ? whole_pi.high : height == 0 || double_is_infinite(x) ? 0.0 : height / width;
-    } else if (width == 0 || apart > 64) {
+    } else if (width == 0 || double_is_infinite(y) || apart > 64) {
         *angle = half_pi.high;
     } else {
         return false;

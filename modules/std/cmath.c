@@ -157,14 +157,27 @@ FUNCTION(cmath, polar) {
     return tuple_pair(first, second);
 }
 
-FUNCTION(cmath, rect) {
-    if (args->phi == 0) {
-        return complex_box((ComplexNumber){args->r, args->r * args->phi});
+static ComplexNumber special_point(double r, double phi) {
+    if (r == 0) {
+        return (ComplexNumber){0.0, 0.0};
     }
-    if (double_is_infinite(args->phi) && args->r != 0 && !double_is_nan(args->r)) {
+    if (phi == 0) {
+        return (ComplexNumber){r, double_is_nan(r) ? 0.0 : double_copy_sign(phi, double_copy_sign(1.0, r) * phi)};
+    }
+    return double_is_nan(phi) && double_is_infinite(r) ? (ComplexNumber){DOUBLE_INFINITY, DOUBLE_NAN}
+                                                       : (ComplexNumber){r * double_cos(phi), r * double_sin(phi)};
+}
+
+FUNCTION(cmath, rect) {
+    double r = args->r, phi = args->phi;
+    if (double_is_infinite(phi) && r != 0 && !double_is_nan(r)) {
         return domain_error();
     }
-    return complex_box((ComplexNumber){args->r * double_cos(args->phi), args->r * double_sin(args->phi)});
+    if (!double_is_finite(r) || !double_is_finite(phi)) {
+        return complex_box(special_point(r, phi));
+    }
+    return complex_box(phi == 0 ? (ComplexNumber){r, r * phi}
+                                : (ComplexNumber){r * double_cos(phi), r * double_sin(phi)});
 }
 
 #define PREDICATE(name, test)                       \

@@ -108,7 +108,7 @@ static ComplexNumber sinh_of_special(ComplexNumber z) {
     if (double_is_infinite(z.real)) {
         return (ComplexNumber){z.real, DOUBLE_NAN};
     }
-    return (ComplexNumber){z.real == 0 ? z.real : DOUBLE_NAN, z.imag == 0 ? z.imag : DOUBLE_NAN};
+    return (ComplexNumber){z.real == 0 ? 0.0 : DOUBLE_NAN, z.imag == 0 ? z.imag : DOUBLE_NAN};
 }
 
 // Where cosh(x) overflows although its product with a sine may not: e**(|x| - 1) / 2 and a factor e.
@@ -146,8 +146,7 @@ static ComplexNumber tanh_of_special(ComplexNumber z) {
         double sign = double_is_finite(z.imag) ? double_sin(z.imag) * double_cos(z.imag) : 0.0;
         return (ComplexNumber){double_copy_sign(1.0, z.real), double_copy_sign(0.0, sign)};
     }
-    return (ComplexNumber){z.real == 0 && !double_is_nan(z.real) ? z.real : DOUBLE_NAN,
-                           z.imag == 0 ? z.imag : DOUBLE_NAN};
+    return (ComplexNumber){DOUBLE_NAN, z.imag == 0 ? z.imag : DOUBLE_NAN};
 }
 
 ComplexNumber complex_tanh(ComplexNumber z) {

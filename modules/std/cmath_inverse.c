@@ -13,12 +13,15 @@ static double log_of_twice(ComplexNumber z) {
 static ComplexNumber plus_one(ComplexNumber z) { return (ComplexNumber){z.real + 1.0, z.imag}; }
 static ComplexNumber one_minus(ComplexNumber z) { return (ComplexNumber){1.0 - z.real, -z.imag}; }
 
+// The sign of a nan does not matter: it counts as positive.
+static double with_sign(double size, double x) { return double_is_nan(x) ? size : double_copy_sign(size, x); }
+
 // With an infinite part: the angle of the point, nan if the other part is.
 static double limit_angle(double y, double x) { return double_atan2(double_abs(y), x); }
 
 static ComplexNumber acos_of_special(ComplexNumber z) {
     if (complex_is_infinite(z)) {
-        return (ComplexNumber){limit_angle(z.imag, z.real), double_copy_sign(DOUBLE_INFINITY, -z.imag)};
+        return (ComplexNumber){limit_angle(z.imag, z.real), with_sign(DOUBLE_INFINITY, -z.imag)};
     }
     return (ComplexNumber){z.real == 0 ? 0.5 * DOUBLE_PI : DOUBLE_NAN, DOUBLE_NAN};
 }
@@ -39,7 +42,7 @@ static ComplexNumber acosh_of_special(ComplexNumber z) {
     if (complex_is_infinite(z)) {
         return (ComplexNumber){DOUBLE_INFINITY, double_copy_sign(limit_angle(z.imag, z.real), z.imag)};
     }
-    return (ComplexNumber){DOUBLE_NAN, z.real == 0 ? 0.5 * DOUBLE_PI : DOUBLE_NAN};
+    return (ComplexNumber){DOUBLE_NAN, DOUBLE_NAN};
 }
 
 ComplexNumber complex_acosh(ComplexNumber z) {
@@ -57,7 +60,7 @@ ComplexNumber complex_acosh(ComplexNumber z) {
 static ComplexNumber asinh_of_special(ComplexNumber z) {
     if (complex_is_infinite(z)) {
         double angle = limit_angle(z.imag, double_abs(z.real));
-        return (ComplexNumber){double_copy_sign(DOUBLE_INFINITY, z.real), double_copy_sign(angle, z.imag)};
+        return (ComplexNumber){with_sign(DOUBLE_INFINITY, z.real), double_copy_sign(angle, z.imag)};
     }
     return (ComplexNumber){DOUBLE_NAN, z.imag == 0 ? z.imag : DOUBLE_NAN};
 }
@@ -77,7 +80,7 @@ ComplexNumber complex_asinh(ComplexNumber z) {
 
 static ComplexNumber atanh_of_special(ComplexNumber z) {
     if (double_is_infinite(z.imag) || (double_is_infinite(z.real) && !double_is_nan(z.imag))) {
-        return (ComplexNumber){double_copy_sign(0.0, z.real), double_copy_sign(0.5 * DOUBLE_PI, z.imag)};
+        return (ComplexNumber){with_sign(0.0, z.real), double_copy_sign(0.5 * DOUBLE_PI, z.imag)};
     }
     return (ComplexNumber){double_is_infinite(z.real) || z.real == 0 ? double_copy_sign(0.0, z.real) : DOUBLE_NAN,
                            DOUBLE_NAN};
