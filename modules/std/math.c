@@ -1,4 +1,4 @@
-// math: functions of floats, over the C library of the platform.
+// math: functions of floats, over core/libm.
 
 #include "gen/math.h"
 #include "core/double_bits.h"
@@ -168,13 +168,16 @@ static double from_ordinal(int64_t number) {
 }
 
 static double many_steps(double x, double y, uint64_t steps) {
+    if (steps == 0) {
+        return x;
+    }
     if (double_is_nan(x) || double_is_nan(y)) {
         return x + y;
     }
     int64_t from = ordinal(x), to = ordinal(y);
     uint64_t distance = from < to ? (uint64_t)to - (uint64_t)from : (uint64_t)from - (uint64_t)to;
     if (steps >= distance) {
-        return steps == 0 ? x : y;
+        return y;
     }
     int64_t result = from < to ? (int64_t)((uint64_t)from + steps) : (int64_t)((uint64_t)from - steps);
     return result == 0 && from < to ? -0.0 : from_ordinal(result);
