@@ -70,6 +70,20 @@ void finalisers_queue_dead(void) {
     compact();
 }
 
+bool gc_queue_all_finalisers(void) {
+    size_t queued = 0;
+    for (size_t i = 0; i < the_heap.finaliser_count; i++) {
+        uintptr_t entry = the_heap.finalisers[i];
+        if (entry & PYTHON_TAG) {
+            roots_queue_finaliser(entry_object(entry));
+            the_heap.finalisers[i] = 0;
+            queued++;
+        }
+    }
+    compact();
+    return queued > 0;
+}
+
 void finalisers_run_dead(void) {
     for (size_t i = 0; i < the_heap.finaliser_count; i++) {
         uintptr_t entry = the_heap.finalisers[i];

@@ -85,6 +85,9 @@ bool gc_is_marked(const void *object);
 // roots_queue_finaliser() (heap/roots.h) once.
 NODISCARD bool gc_register_finaliser(Object *object);
 
+// At the end of the program: queue every object that is still registered, alive or not. False if there was none.
+bool gc_queue_all_finalisers(void);
+
 // Debug modes
 // -----------------------------------------------------------------------------------------------------------
 

@@ -147,10 +147,22 @@ static void run_exit_functions(void) {
     }
 }
 
+// Of what is garbage first, then of what the program leaves, and of what these make in turn.
+static void run_finalisers(void) {
+    enum {
+        MOST_ROUNDS = 10
+    };
+    gc_collect();
+    vm_run_finalisers();
+    for (int round = 0; round < MOST_ROUNDS && gc_queue_all_finalisers(); round++) {
+        vm_run_finalisers();
+    }
+}
+
 int language_run_program(const MainProgram *program) {
     int status = value_is_raised(run(program)) ? language_report_exception() : 0;
     run_exit_functions();
-    vm_run_finalisers();
+    run_finalisers();
     host_flush();
     return status;
 }
