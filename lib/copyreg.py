@@ -36,7 +36,7 @@ def _reconstructor(cls, base, state):
 
 
 def _is_made_by_python(cls):
-    return "__module__" in cls.__dict__
+    return cls.__flags__ & 0x200
 
 
 def _reduce_ex(self, protocol):

@@ -1,11 +1,14 @@
 #include "objects/generic_alias.h"
 
 #include "gen/generic_alias.h"
+#include "gen/typing_objects.h"
 #include "heap/gc.h"
+#include "objects/exception.h"
 #include "objects/list.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/type_substitution.h"
 #include "vm/api.h"
 
 typedef struct {
@@ -35,13 +38,29 @@ METHOD(GenericAlias, __instancecheck__) {
 METHOD(GenericAlias, __subclasscheck__) {
     return raise_error(&TypeError_type, "issubclass() argument 2 cannot be a parameterized generic");
 }
+METHOD(GenericAlias, __reduce__) {
+    Value arguments = TRY(tuple_pair(as_alias(args->self)->origin, value_from_object(as_alias(args->self)->arguments)));
+    return tuple_pair(value_from_object(&GenericAlias_type), arguments);
+}
+
+// The attributes that are not those of the class, one by one; NULL at the end.
+static const Str *own_name(size_t index) {
+    const Str *const names[] = {
+        NAME(__class__),       NAME(__origin__),    NAME(__args__),
+        NAME(__parameters__),  NAME(__unpacked__),  NAME(__typing_unpacked_tuple_args__),
+        NAME(__mro_entries__), NAME(__reduce_ex__), NAME(__reduce__),
+        NAME(__copy__),        NAME(__deepcopy__),
+    };
+    return index < ARRAY_LENGTH(names) ? names[index] : NULL;
+}
+
 METHOD(GenericAlias, __dir__) {
     Value origin = as_alias(args->self)->origin;
-    Value names = value_is_class(origin) ? type_dir_names(value_class(origin)) : object_dir_names(origin);
-    const Str *const own[] = {NAME(__origin__), NAME(__args__), NAME(__parameters__), NAME(__mro_entries__),
-                              NAME(__unpacked__)};
-    for (size_t i = 0; i < ARRAY_LENGTH(own); i++) {
-        TRY_BOOL(list_append(value_list(TRY(names)), value_from_object(own[i])));
+    Value names = TRY(value_is_class(origin) ? type_dir_names(value_class(origin)) : object_dir_names(origin));
+    for (size_t i = 0; own_name(i) != NULL; i++) {
+        bool known;
+        TRY_BOOL(object_contains(names, value_from_object(own_name(i)), &known));
+        TRY_BOOL(known || list_append(value_list(names), value_from_object(own_name(i))));
     }
     return names;
 }
@@ -50,54 +69,39 @@ GETTER(GenericAlias, __origin__) { return as_alias(self)->origin; }
 GETTER(GenericAlias, __args__) { return value_from_object(as_alias(self)->arguments); }
 GETTER(GenericAlias, __unpacked__) { return value_from_bool(as_alias(self)->unpacked); }
 
-static bool is_type_parameter(Value v) {
-    return !value_is_class(v) && !value_is_undef(type_lookup(value_type(v), NAME(__typing_subst__)));
+GETTER(GenericAlias, __typing_unpacked_tuple_args__) {
+    bool tuple = as_alias(self)->unpacked && value_is_class(as_alias(self)->origin) &&
+                 value_class(as_alias(self)->origin) == &tuple_type;
+    return tuple ? value_from_object(as_alias(self)->arguments) : VALUE_NONE;
 }
 
 GETTER(GenericAlias, __parameters__) {
-    List *found = TRY_PTR(list_new(0));
-    const Tuple *arguments = as_alias(self)->arguments;
-    for (size_t i = 0; i < arguments->length; i++) {
-        bool known;
-        TRY_BOOL(object_contains(value_from_object(found), arguments->items[i], &known));
-        if (!known && is_type_parameter(arguments->items[i])) {
-            TRY_BOOL(list_append(found, arguments->items[i]));
-        }
-    }
-    return tuple_from_iterable(value_from_object(found));
+    return value_from_object(TRY_PTR(type_parameters_of(as_alias(self)->arguments)));
 }
 
-// Replace the type parameters among the arguments, in the order of their first appearance.
+// Replace the type parameters among the arguments.
 static Value alias_get_item(Value self, Value key) {
     const GenericAlias *alias = as_alias(self);
-    Value parameters = TRY(GenericAlias___parameters___getter(self));
-    const Tuple *wanted = value_tuple(parameters);
-    Tuple *given = value_is_tuple(key) ? value_tuple(key) : TRY_PTR(tuple_from(&key, 1));
-    if (wanted->length == 0) {
-        return raise_error(&TypeError_type, "%R is not a generic class", self);
-    }
-    if (wanted->length != given->length) {
-        return raise_error(&TypeError_type, "Too %s arguments for %R; actual %zu, expected %zu",
-                           given->length < wanted->length ? "few" : "many", self, given->length, wanted->length);
-    }
-    Tuple *arguments = TRY_PTR(tuple_from(alias->arguments->items, alias->arguments->length));
-    for (size_t i = 0; i < arguments->length; i++) {
-        for (size_t j = 0; j < wanted->length; j++) {
-            if (value_same(arguments->items[i], wanted->items[j])) {
-                arguments->items[i] = given->items[j];
-                break;
-            }
-        }
-    }
-    return generic_alias_new(alias->origin, value_from_object(arguments));
+    const Tuple *parameters = TRY_PTR(type_parameters_of(alias->arguments));
+    Tuple *arguments = TRY_PTR(type_substitute(self, alias->arguments, parameters, key));
+    Value made = TRY(generic_alias_new(alias->origin, value_from_object(arguments)));
+    as_alias(made)->unpacked = alias->unpacked;
+    return made;
+}
+
+Value generic_alias_unpacked(Value v) {
+    bool unpack = value_has_type(v, &GenericAlias_type) && value_is_class(as_alias(v)->origin) &&
+                  value_class(as_alias(v)->origin) == &Unpack_type;
+    return unpack ? as_alias(v)->arguments->items[0] : VALUE_UNDEF;
 }
 
 // Attributes of the alias itself are few; all others are those of the class.
 static Value alias_get_attr(Value self, Str *name) {
-    Value own = type_lookup(&GenericAlias_type, name);
-    bool forwarded = value_is_undef(own) || name == NAME(__doc__) || name == NAME(__init__) || name == NAME(__new__);
-    if (!forwarded || name == NAME(__class__)) {
-        return object_generic_get_attr(self, name);
+    for (size_t i = 0; own_name(i) != NULL; i++) {
+        if (name == own_name(i)) {
+            Value found = TRY(object_generic_get_attr(self, name));
+            return value_is_undef(found) ? raise_no_attribute(self, name) : found;
+        }
     }
     return object_get_attr(as_alias(self)->origin, name);
 }
@@ -111,21 +115,16 @@ static Value alias_iter(Value self) {
     return object_iter(value_from_object(only));
 }
 
-static Value alias_call(Value self, const CallArgs *args) { return vm_call(as_alias(self)->origin, args); }
-
-static bool add_argument_repr(StrBuilder *builder, Value argument) {
-    if (value_same(argument, VALUE_ELLIPSIS)) {
-        return str_builder_add_c(builder, "...");
+// The new instance may say from which alias it was made.
+static Value alias_call(Value self, const CallArgs *args) {
+    Value made = TRY(vm_call(as_alias(self)->origin, args));
+    if (!object_set_attr(made, NAME(__orig_class__), self)) {
+        if (!error_matches(&AttributeError_type) && !error_matches(&TypeError_type)) {
+            return RAISED;
+        }
+        error_clear();
     }
-    if (value_is_class(argument)) {
-        Value module = TRY_OR(object_get_attr(argument, NAME(__module__)), false);
-        Value name = TRY_OR(object_get_attr(argument, NAME(__qualname__)), false);
-        bool builtin = value_is_str(module) && str_equal(value_str(module), NAME(builtins));
-        Str *text = builtin ? str_format("%V", name) : str_format("%V.%V", module, name);
-        return str_builder_add_str(builder, TRY_PTR_OR(text, false));
-    }
-    Value text = TRY_OR(object_repr(argument), false);
-    return str_builder_add_str(builder, value_str(text));
+    return made;
 }
 
 static Value alias_repr(Value self) {
@@ -134,13 +133,13 @@ static Value alias_repr(Value self) {
     StrBuilder builder;
     str_builder_init(&builder);
     str_builder_add_c(&builder, alias->unpacked ? "*" : "");
-    TRY_BOOL(add_argument_repr(&builder, alias->origin));
+    TRY_BOOL(type_argument_repr(&builder, alias->origin));
     str_builder_add_c(&builder, alias->arguments->length == 0 ? "[()" : "[");
     for (size_t i = 0; i < alias->arguments->length; i++) {
         if (i > 0) {
             str_builder_add_c(&builder, ", ");
         }
-        TRY_BOOL(add_argument_repr(&builder, alias->arguments->items[i]));
+        TRY_BOOL(type_argument_repr(&builder, alias->arguments->items[i]));
     }
     str_builder_add_c(&builder, "]");
     return str_builder_finish(&builder);
@@ -158,8 +157,10 @@ static Value alias_compare(CompareOp op, Value self, Value other) {
     if ((op != OP_EQ && op != OP_NE) || !value_has_type(other, &GenericAlias_type)) {
         return VALUE_NOT_IMPLEMENTED;
     }
-    bool equal;
-    TRY_BOOL(object_equal(as_alias(self)->origin, as_alias(other)->origin, &equal));
+    bool equal = as_alias(self)->unpacked == as_alias(other)->unpacked;
+    if (equal) {
+        TRY_BOOL(object_equal(as_alias(self)->origin, as_alias(other)->origin, &equal));
+    }
     if (equal) {
         Value left = value_from_object(as_alias(self)->arguments);
         TRY_BOOL(object_equal(left, value_from_object(as_alias(other)->arguments), &equal));

@@ -14,3 +14,6 @@ NODISCARD Value union_new(Value left, Value right);
 
 // The members of a union.
 const Tuple *union_arguments(Value v);
+
+// The type parameter that typing.Unpack[Ts] unpacks; VALUE_UNDEF if `v` is no such alias.
+Value generic_alias_unpacked(Value v);

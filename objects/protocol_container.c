@@ -198,7 +198,8 @@ Value object_iter(Value self) {
     if (type->slots->iter != NULL) {
         return type->slots->iter(self);
     }
-    bool indexable = type_overrides(type, SPECIAL_GETITEM) || type->slots->get_item != NULL;
+    bool indexable =
+        type_overrides(type, SPECIAL_GETITEM) || (type->slots->get_item != NULL && type->slots->length != NULL);
     if (indexable && !(type_flags(type) & TYPE_MAPPING_PATTERN)) {
         return sequence_iterator_new(self);
     }

@@ -75,6 +75,19 @@ static Value raise_new_argument(int position, const char *expected, Value value)
     return raise_error(&TypeError_type, "type.__new__() argument %d must be %s, not %T", position, expected, value);
 }
 
+// Only the class statement asks objects that are not classes what to inherit from.
+static bool check_bases(const Tuple *bases) {
+    for (size_t i = 0; i < bases->length; i++) {
+        Value base = bases->items[i];
+        Value method =
+            value_is_class(base) ? VALUE_UNDEF : TRY_OR(object_find_attr(base, NAME(__mro_entries__)), false);
+        if (!value_is_undef(method)) {
+            return raise_false(&TypeError_type, "type() doesn't support MRO entry resolution; use types.new_class()");
+        }
+    }
+    return true;
+}
+
 // type(x) is answered by type_call(); here are three arguments, and subclasses' super().__new__(…).
 METHOD(type, __new__) {
     if (!value_is_class(args->cls) || !(value_class(args->cls)->slots->type_flags & TYPE_CLASSES)) {
@@ -92,6 +105,7 @@ METHOD(type, __new__) {
     if (!value_is_instance(args->args[2], &dict_type)) {
         return raise_new_argument(3, "dict", args->args[2]);
     }
+    TRY_BOOL(check_bases(value_tuple(args->args[1])));
     const Str *name = value_str(args->args[0]);
     if (memchr(str_text(name), 0, name->length) != NULL) {
         return raise_error(&ValueError_type, "type name must not contain null characters");

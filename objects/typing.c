@@ -5,7 +5,9 @@
 #include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
+#include "objects/list.h"
 #include "objects/protocol.h"
+#include "objects/simple.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -77,9 +79,23 @@ GETTER(ParamSpec, args) { return self; }
 GETTER(ParamSpec, kwargs) { return self; }
 GETTER(TypeVarTuple, __name__) { return value_from_object(as_parameter(self)->name); }
 
-METHOD(TypeVar, __typing_subst__) { return args->argument; }
-METHOD(ParamSpec, __typing_subst__) { return args->argument; }
-METHOD(TypeVarTuple, __typing_subst__) { return args->argument; }
+METHOD(TypeVar, __typing_subst__) {
+    return value_is_none(args->argument) ? value_from_object(&NoneType_type) : args->argument;
+}
+METHOD(ParamSpec, __typing_subst__) {
+    Value given = args->argument;
+    if (value_is_tuple(given) || value_is_instance(given, &list_type)) {
+        return tuple_from_iterable(given);
+    }
+    if (value_same(given, VALUE_ELLIPSIS) || value_has_type(given, &ParamSpec_type)) {
+        return given;
+    }
+    return raise_error(&TypeError_type, "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %R",
+                       given);
+}
+METHOD(TypeVarTuple, __typing_subst__) {
+    return raise_error(&TypeError_type, "Substitution of bare TypeVarTuple is not supported");
+}
 
 static Value refuse_as_base(Value self) {
     return raise_error(&TypeError_type, "Cannot subclass an instance of %T", self);
@@ -115,9 +131,10 @@ static void parameter_trace(Object *self) {
 const Slots TypeVar_slots = PARAMETER_SLOTS;
 const Slots ParamSpec_slots = PARAMETER_SLOTS;
 
-// *Ts stands for itself.
+// *Ts gives Unpack[Ts].
 static Value tuple_parameter_iter(Value self) {
-    Tuple *only = TRY_PTR(tuple_from(&self, 1));
+    Value unpacked = TRY(generic_alias_new(value_from_object(&Unpack_type), self));
+    Tuple *only = TRY_PTR(tuple_from(&unpacked, 1));
     return object_iter(value_from_object(only));
 }
 

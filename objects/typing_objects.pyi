@@ -77,3 +77,10 @@ class Generic(object):
 
     @classmethod
     def __class_getitem__(cls, item, /): ...
+
+
+@final
+@abstract
+@module("typing")
+class Unpack(object):
+    """typing.Unpack[Ts]: what *Ts gives."""

@@ -1,5 +1,6 @@
 // The type of int | str.
 #include "gen/union_type.h"
+#include "gen/typing_objects.h"
 #include "heap/gc.h"
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
@@ -7,11 +8,13 @@
 #include "objects/protocol.h"
 #include "objects/simple.h"
 #include "objects/type.h"
+#include "objects/type_substitution.h"
 #include "vm/api.h"
 
 typedef struct {
     Object object;
     Tuple *arguments;
+    bool has_parameters;  // CPython makes a typing.Union of type variables, which looks different
 } UnionType;
 
 static UnionType *as_union(Value v) { return (UnionType *)value_object(v); }
@@ -20,7 +23,8 @@ const Tuple *union_arguments(Value v) { return as_union(v)->arguments; }
 
 static bool can_be_member(Value v) {
     return value_is_none(v) || value_is_class(v) || value_has_type(v, &GenericAlias_type) ||
-           value_has_type(v, &UnionType_type) || !value_is_undef(type_lookup(value_type(v), NAME(__typing_subst__)));
+           value_has_type(v, &UnionType_type) || value_has_type(v, &TypeAliasType_type) ||
+           (is_type_parameter(v) && !value_has_type(v, &TypeVarTuple_type));
 }
 
 static bool add_member(List *members, Value member) {
@@ -34,9 +38,20 @@ static bool add_member(List *members, Value member) {
     if (value_is_none(member)) {
         member = value_from_object(&NoneType_type);
     }
-    bool known;
-    TRY_BOOL_OR(object_contains(value_from_object(members), member, &known), false);
-    return known || list_append(members, member);
+    for (size_t i = 0; i < members->length; i++) {
+        bool same = value_same(members->items[i], member);
+        if (!same && value_has_type(member, &GenericAlias_type)) {
+            TRY_BOOL_OR(object_equal(members->items[i], member, &same), false);
+        }
+        if (same) {
+            return true;
+        }
+    }
+    return list_append(members, member);
+}
+
+static bool shows_parameters(Value v) {
+    return is_type_parameter(v) || (value_has_type(v, &UnionType_type) && as_union(v)->has_parameters);
 }
 
 Value union_new(Value left, Value right) {
@@ -51,61 +66,66 @@ Value union_new(Value left, Value right) {
     }
     UnionType *made = TRY_PTR(gc_new(&UnionType_type, sizeof(UnionType)));
     made->arguments = TRY_PTR(tuple_from(members->items, members->length));
+    made->has_parameters = shows_parameters(left) || shows_parameters(right);
     return value_from_object(made);
 }
 
-METHOD(UnionType, __instancecheck__) {
-    bool result;
-    TRY_BOOL(object_is_instance(args->instance, args->self, &result));
-    return value_from_bool(result);
-}
-METHOD(UnionType, __subclasscheck__) {
-    bool result;
-    TRY_BOOL(object_is_subclass(args->subclass, args->self, &result));
-    return value_from_bool(result);
-}
+GETTER(UnionType, __module__) { return value_from_object(value_type(self)->module); }
 GETTER(UnionType, __args__) { return value_from_object(as_union(self)->arguments); }
 
-GETTER(UnionType, __parameters__) {
-    List *found = TRY_PTR(list_new(0));
-    const Tuple *arguments = union_arguments(self);
-    for (size_t i = 0; i < arguments->length; i++) {
-        Value argument = arguments->items[i];
-        if (!value_is_class(argument) && !value_is_undef(type_lookup(value_type(argument), NAME(__typing_subst__)))) {
-            TRY_BOOL(list_append(found, argument));
-        }
+GETTER(UnionType, __parameters__) { return value_from_object(TRY_PTR(type_parameters_of(union_arguments(self)))); }
+
+static Value union_get_item(Value self, Value key) {
+    const Tuple *parameters = TRY_PTR(type_parameters_of(union_arguments(self)));
+    const Tuple *members = TRY_PTR(type_substitute(self, union_arguments(self), parameters, key));
+    Value made = members->items[0];
+    for (size_t i = 1; i < members->length; i++) {
+        made = TRY(object_binary(OP_OR, made, members->items[i]));
     }
-    return tuple_from_iterable(value_from_object(found));
+    if (value_has_type(made, &UnionType_type)) {
+        as_union(made)->has_parameters |= as_union(self)->has_parameters;
+    }
+    return made;
 }
 
 static Value union_binary(BinaryOp op, Value left, Value right) {
     return op == OP_OR ? union_new(left, right) : VALUE_NOT_IMPLEMENTED;
 }
 
+static bool is_none_type(Value member) {
+    return value_has_type(member, &type_type) && value_class(member) == &NoneType_type;
+}
+
 static bool add_member_repr(StrBuilder *builder, Value member) {
-    if (value_has_type(member, &type_type) && value_class(member) == &NoneType_type) {
-        return str_builder_add_c(builder, "None");
+    return is_none_type(member) ? str_builder_add_c(builder, "None") : type_argument_repr(builder, member);
+}
+
+static bool add_members(StrBuilder *builder, const Tuple *members, const char *separator) {
+    for (size_t i = 0; i < members->length; i++) {
+        str_builder_add_c(builder, i > 0 ? separator : "");
+        TRY_BOOL_OR(add_member_repr(builder, members->items[i]), false);
     }
-    Str *text;
-    if (value_is_class(member)) {
-        Value module = TRY_OR(object_get_attr(member, NAME(__module__)), false);
-        Value name = TRY_OR(object_get_attr(member, NAME(__qualname__)), false);
-        bool builtin = value_is_str(module) && str_equal(value_str(module), NAME(builtins));
-        text = builtin ? str_format("%V", name) : str_format("%V.%V", module, name);
+    return true;
+}
+
+static bool add_typing_repr(StrBuilder *builder, const Tuple *members) {
+    bool first_is_none = is_none_type(members->items[0]);
+    if (members->length == 2 && (first_is_none || is_none_type(members->items[1]))) {
+        str_builder_add_c(builder, "typing.Optional[");
+        TRY_BOOL_OR(add_member_repr(builder, members->items[first_is_none]), false);
     } else {
-        text = value_str(TRY_OR(object_repr(member), false));
+        str_builder_add_c(builder, "typing.Union[");
+        TRY_BOOL_OR(add_members(builder, members, ", "), false);
     }
-    return text != NULL && str_builder_add_str(builder, text);
+    return str_builder_add_c(builder, "]");
 }
 
 static Value union_repr(Value self) {
     StrBuilder builder;
     str_builder_init(&builder);
-    const Tuple *arguments = union_arguments(self);
-    for (size_t i = 0; i < arguments->length; i++) {
-        str_builder_add_c(&builder, i > 0 ? " | " : "");
-        TRY_BOOL(add_member_repr(&builder, arguments->items[i]));
-    }
+    const Tuple *members = union_arguments(self);
+    TRY_BOOL(as_union(self)->has_parameters ? add_typing_repr(&builder, members)
+                                            : add_members(&builder, members, " | "));
     return str_builder_finish(&builder);
 }
 
@@ -143,4 +163,5 @@ const Slots UnionType_slots = {
     .binary = union_binary,
     .binary_ops = 1 << OP_OR,
     .compare = union_compare,
+    .get_item = union_get_item,
 };
