@@ -241,9 +241,11 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
         return;
     }
     const char *problem = declaration_problem(symbol, is_global ? SYMBOL_NONLOCAL : SYMBOL_GLOBAL);
-    if (problem != NULL && !(symbol->flags & flag)) {
+    // A function of the module may have declared it global there; that does not count as a declaration.
+    bool declared_by_function = c->scope->parent == NULL && (symbol->flags & flag);
+    if (problem != NULL && !declared_by_function) {
         bool is_contradiction =
-            !(symbol->flags & SYMBOL_PARAMETER) && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
+            !(symbol->flags & (SYMBOL_PARAMETER | flag)) && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
         compiler_error(c, is_contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name),
                        is_global ? "global" : "nonlocal");
         return;

@@ -71,11 +71,18 @@ typedef struct {
     const Tuple *keywords;  // names (Str) of the values after the positional ones; NULL for none
 } CallArgs;
 
+// The memory views that keep the size of an object fixed.
+typedef struct {
+    uint32_t count;      // of those not released
+    bool view_is_alive;  // set by a view when the collector visits it
+} Exports;
+
 // C implementations of special methods. A NULL slot means "does not support"; `self` has this type or a subclass.
 typedef struct Slots {
-    uint16_t size;         // bytes of an instance of the built-in type itself
-    uint16_t type_flags;   // TypeFlags for the built-in type
-    uint16_t dict_offset;  // of a `Dict *` field for instance attributes (NULL until the first); 0 if it has none
+    uint16_t size;            // bytes of an instance of the built-in type itself
+    uint16_t type_flags;      // TypeFlags for the built-in type
+    uint16_t dict_offset;     // of a `Dict *` field for instance attributes (NULL until the first); 0 if it has none
+    uint16_t exports_offset;  // of an `Exports` field; 0 if memory views do not fix the size
     uint16_t binary_ops, reflected_ops, inplace_ops;  // bits (1 << OP_ADD) that dir() shows; 0: all if the slot is set
     uint16_t unary_ops;                               // bits (1 << OP_NEG) likewise
     void (*trace)(Object *self);     // visit the struct's Values and buffers (heap/gc.h); NULL if there are none

@@ -5,6 +5,7 @@
 #include "objects/bytes_parts.h"
 #include "objects/int.h"
 #include "objects/items.h"
+#include "objects/memoryview.h"
 #include "objects/poll.h"
 #include "objects/protocol.h"
 #include "objects/slice.h"
@@ -26,25 +27,15 @@ ByteArray *bytearray_new(const void *data, size_t length) {
     return array;
 }
 
-// Memory views that were dropped without release() still count; a collection finds out whether any is alive.
-static bool check_not_exported(ByteArray *array) {
-    if (array->exports == 0) {
-        return true;
-    }
-    array->view_is_alive = false;
-    gc_collect();
-    if (array->view_is_alive) {
-        return raise_false(&BufferError_type, "Existing exports of data: object cannot be re-sized");
-    }
-    array->exports = 0;
-    return true;
+static bool not_exported(ByteArray *array) {
+    return exports_allow_resize(&array->exports, "Existing exports of data: object cannot be re-sized");
 }
 
 bool bytearray_resize(ByteArray *array, size_t length) {
     if (length == array->length) {
         return true;
     }
-    TRY_BOOL_OR(check_not_exported(array), false);
+    TRY_BOOL_OR(not_exported(array), false);
     if (length > array->capacity || length < array->capacity / 2) {
         size_t capacity = length > array->capacity && array->capacity > 0 ? buffer_grown_capacity(length) : length;
         TRY_BOOL_OR(buffer_resize(&array->data, capacity), false);
@@ -73,7 +64,8 @@ static bool splice(ByteArray *array, size_t start, size_t removed, const char *d
     if (length > removed) {
         TRY_BOOL_OR(bytearray_resize(array, old_length + length - removed), false);
     } else if (length < removed) {
-        TRY_BOOL_OR(check_not_exported(array), false);
+        TRY_BOOL_OR(exports_allow_resize(&array->exports, "Existing exports of data: object cannot be re-sized"),
+                    false);
     }
     if (tail > 0) {
         memmove(array->data + start + length, array->data + start + removed, tail);
@@ -99,7 +91,7 @@ static Value slice_source(Value value) {
 }
 
 static bool delete_steps(ByteArray *array, intptr_t start, intptr_t step, size_t count) {
-    TRY_BOOL_OR(count == 0 || check_not_exported(array), false);
+    TRY_BOOL_OR(count == 0 || not_exported(array), false);
     if (step < 0) {
         start += (intptr_t)(count - 1) * step;
         step = -step;
@@ -208,6 +200,7 @@ static Value bytearray_inplace(BinaryOp op, Value self, Value other) {
 }
 
 const Slots bytearray_slots = {
+    .exports_offset = offsetof(ByteArray, exports),
     .size = sizeof(ByteArray),
     .type_flags = TYPE_SELF_PATTERN,
     .binary_ops = 1 << OP_ADD | 1 << OP_MUL | 1 << OP_MOD,

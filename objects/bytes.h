@@ -29,9 +29,8 @@ typedef struct ByteArray {
     Object object;
     size_t length;
     size_t capacity;
-    uint32_t exports;    // memory views that are not released: the size is fixed while there are any
-    bool view_is_alive;  // set by a memory view when the collector visits it
-    uint8_t *data;       // buffer
+    Exports exports;
+    uint8_t *data;  // buffer
 } ByteArray;
 
 extern const Type bytes_type;

@@ -97,7 +97,14 @@ static bool update_from_dict(Dict *dict, Dict *other) {
 
 static bool update_from_keys(Dict *dict, Value other) {
     Value keys = TRY_OR(vm_call_method(other, NAME(keys), 0, NULL), false);
-    Value iterator = TRY_OR(object_iter(keys), false);
+    Value iterator = object_iter(keys);
+    if (value_is_raised(iterator)) {
+        if (error_matches(&TypeError_type)) {
+            error_clear();
+            raise_error(&TypeError_type, "%T.keys() returned a non-iterable (type %T)", other, keys);
+        }
+        return false;
+    }
     for (;;) {
         Value key = TRY_OR(object_next(iterator), false);
         if (value_is_stop(key)) {
@@ -137,9 +144,12 @@ static bool update_from_pairs(Dict *dict, Value other) {
     }
 }
 
+bool dict_is_copied_as_it_is(Value v) {
+    return value_is_dict(v) || (value_is_instance(v, &dict_type) && !type_overrides(value_type(v), SPECIAL_ITER));
+}
+
 bool dict_update(Dict *dict, Value other) {
-    if (value_is_dict(other) ||
-        (value_is_instance(other, &dict_type) && !type_overrides(value_type(other), SPECIAL_ITER))) {
+    if (dict_is_copied_as_it_is(other)) {
         return update_from_dict(dict, value_dict(other));
     }
     Value keys = TRY_OR(object_find_attr(other, NAME(keys)), false);

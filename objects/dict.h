@@ -51,5 +51,9 @@ void dict_clear(Dict *dict);
 // Walk in insertion order: start with *position = 0; false at the end. Deleted entries are skipped.
 bool dict_next(const Dict *dict, uint32_t *position, Value *key, Value *value);
 
+// A mapping whose entries are taken without asking it: a dict. keys() and __getitem__ of a subclass do not count unless
+// it has an __iter__ of its own.
+bool dict_is_copied_as_it_is(Value v);
+
 // Add all of another mapping (anything with keys()) or iterable of pairs, as dict.update() does.
 NODISCARD bool dict_update(Dict *dict, Value other);

@@ -43,7 +43,8 @@ METHOD(dict, keys) { return dict_view_new(&dict_keys_type, value_dict(args->self
 METHOD(dict, values) { return dict_view_new(&dict_values_type, value_dict(args->self)); }
 
 METHOD(dict, pop) {
-    Value value = TRY(dict_pop(value_dict(args->self), args->key));
+    Dict *self = value_dict(args->self);
+    Value value = self->length == 0 ? VALUE_UNDEF : TRY(dict_pop(self, args->key));
     if (!value_is_undef(value)) {
         return value;
     }

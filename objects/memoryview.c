@@ -16,19 +16,26 @@
 // Making
 // ----------------------------------------------------------------------------------------------------------------
 
+static Exports *exports_of(Value exporter) {
+    uint16_t offset = value_is_null(exporter) ? 0 : value_type(exporter)->slots->exports_offset;
+    return offset == 0 ? NULL : (Exports *)((char *)value_object(exporter) + offset);
+}
+
 static void memoryview_trace(Object *self) {
     MemoryView *view = (MemoryView *)self;
     gc_visit(view->exporter);
-    if (!value_is_null(view->exporter) && value_is_any_bytearray(view->exporter)) {
-        value_bytearray(view->exporter)->view_is_alive = true;
+    Exports *exports = exports_of(view->exporter);
+    if (exports != NULL) {
+        exports->view_is_alive = true;
     }
 }
 
 static MemoryView *export(Value exporter) {
     MemoryView *view = TRY_PTR_OR(gc_new(&memoryview_type, sizeof(MemoryView)), NULL);
     view->exporter = exporter;
-    if (value_is_any_bytearray(exporter)) {
-        value_bytearray(exporter)->exports++;
+    Exports *exports = exports_of(exporter);
+    if (exports != NULL) {
+        exports->count++;
     }
     return view;
 }
@@ -179,11 +186,25 @@ METHOD(memoryview, toreadonly) {
 // Releasing
 // -------------------------------------------------------------------------------------------------------------
 
+// Views that were dropped without release() still count; a collection finds out whether any is alive.
+bool exports_allow_resize(Exports *exports, const char *message) {
+    if (exports->count == 0) {
+        return true;
+    }
+    exports->view_is_alive = false;
+    gc_collect();
+    if (exports->view_is_alive) {
+        return raise_false(&BufferError_type, message);
+    }
+    exports->count = 0;
+    return true;
+}
+
 void memoryview_release(Value self) {
     MemoryView *view = value_memoryview(self);
-    if (!value_is_null(view->exporter) && value_is_any_bytearray(view->exporter) &&
-        value_bytearray(view->exporter)->exports > 0) {
-        value_bytearray(view->exporter)->exports--;
+    Exports *exports = exports_of(view->exporter);
+    if (exports != NULL && exports->count > 0) {
+        exports->count--;
     }
     view->exporter = VALUE_NULL;
 }

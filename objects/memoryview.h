@@ -23,6 +23,9 @@ extern const Type memoryview_type;
 
 static inline MemoryView *value_memoryview(Value v) { return (MemoryView *)value_object(v); }
 
+// False = BufferError(message) raised: a memory view keeps the size fixed. May collect garbage to find out.
+NODISCARD bool exports_allow_resize(Exports *exports, const char *message);
+
 // memoryview(object); RAISED: TypeError, and ValueError if `object` is a released view.
 NODISCARD Value memoryview_new(Value object);
 

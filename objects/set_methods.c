@@ -75,7 +75,13 @@ static Value combine_all(Value self, BinaryOp op, const Value *others, size_t co
 }
 
 METHOD(set, update) { return combine_all(args->self, OP_OR, args->others, args->others_count); }
-METHOD(set, intersection_update) { return combine_all(args->self, OP_AND, args->others, args->others_count); }
+// The set is changed only when all others have been met.
+METHOD(set, intersection_update) {
+    Set *common = TRY_PTR(set_copy(&set_type, value_set(args->self)));
+    TRY(combine_all(value_from_object(common), OP_AND, args->others, args->others_count));
+    set_swap(value_set(args->self), common);
+    return VALUE_NONE;
+}
 METHOD(set, difference_update) { return combine_all(args->self, OP_SUB, args->others, args->others_count); }
 METHOD(set, symmetric_difference_update) { return combine_all(args->self, OP_XOR, &args->other, 1); }
 

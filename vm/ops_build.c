@@ -202,7 +202,7 @@ Step op_map_merge(Context *context UNUSED, Frame *frame, Instruction i, uint32_t
     Dict *dict = value_dict(frame->registers[instruction_a(i)]);
     Value mapping = frame->registers[instruction_b(i)];
     Value callable = frame->registers[instruction_c(i)];
-    if (value_is_dict(mapping)) {
+    if (dict_is_copied_as_it_is(mapping)) {
         return step_bool(merge_dict(dict, value_dict(mapping), callable));
     }
     return step_bool(merge_mapping(dict, mapping, callable));

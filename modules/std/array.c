@@ -3,6 +3,7 @@
 
 #include "core/utf8.h"
 #include "gen/array.h"
+#include "gen/names.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
 #include "modules/std/array_parts.h"
@@ -10,10 +11,13 @@
 #include "objects/float.h"
 #include "objects/int.h"
 #include "objects/items.h"
+#include "objects/iterators.h"
 #include "objects/list.h"
+#include "objects/memoryview.h"
 #include "objects/native.h"
 #include "objects/poll.h"
 #include "objects/str.h"
+#include "objects/tuple.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -188,7 +192,14 @@ static bool set_capacity(Array *array, size_t capacity) {
     return true;
 }
 
+bool array_check_resizable(Array *array) {
+    return exports_allow_resize(&array->exports, "cannot resize an array that is exporting buffers");
+}
+
 bool array_resize(Array *array, size_t length) {
+    if (length != array->length) {
+        TRY_BOOL_OR(array_check_resizable(array), false);
+    }
     if (length > array->capacity) {
         TRY_BOOL_OR(set_capacity(array, buffer_grown_capacity(length)), false);
     } else if (length < array->capacity / 2) {
@@ -225,7 +236,8 @@ bool array_open_gap(Array *array, size_t index, size_t count) {
     return true;
 }
 
-void array_close_gap(Array *array, size_t index, size_t count) {
+bool array_close_gap(Array *array, size_t index, size_t count) {
+    TRY_BOOL_OR(count == 0 || array_check_resizable(array), false);
     size_t behind = array->length - index - count;
     memmove(array_item(array, index), array_item(array, index + count), behind * array->item_size);
     // Making it smaller may fail for lack of memory; then it only stays too large.
@@ -234,6 +246,7 @@ void array_close_gap(Array *array, size_t index, size_t count) {
         error_clear();
         array->length = length;
     }
+    return true;
 }
 
 bool array_append_bytes(Array *array, const void *bytes, size_t length) {
@@ -436,6 +449,21 @@ static Value iterator_next(Value self) {
     return array_unpack(array->typecode, array_item(array, iterator->index++));
 }
 
+METHOD(array_iterator, __reduce__) {
+    const ArrayIterator *self = (ArrayIterator *)value_object(args->self);
+    if (self->array == NULL) {
+        return iterator_reduced(vm_builtin(NAME(iter)), value_from_object(&tuple_empty), VALUE_UNDEF);
+    }
+    return iterator_reduced(vm_builtin(NAME(iter)), value_from_object(self->array), int_from_size(self->index));
+}
+
+METHOD(array_iterator, __setstate__) {
+    ArrayIterator *self = (ArrayIterator *)value_object(args->self);
+    size_t length = self->array == NULL ? 0 : self->array->length;
+    self->index = args->state < 0 ? 0 : MIN((size_t)args->state, length);
+    return VALUE_NONE;
+}
+
 static void iterator_trace(Object *self) { gc_visit_object(((ArrayIterator *)self)->array); }
 
 const Slots array_iterator_slots = {
@@ -447,6 +475,7 @@ const Slots array_iterator_slots = {
 
 const Slots array_slots = {
     .size = sizeof(Array),
+    .exports_offset = offsetof(Array, exports),
     .type_flags = TYPE_BASE_ALLOWED | TYPE_SEQUENCE_PATTERN,
     .binary_ops = 1 << OP_ADD | 1 << OP_MUL,
     .reflected_ops = 1 << OP_MUL,

@@ -74,6 +74,10 @@ ArrayType = array
 @final
 @abstract
 @c_name("array_iterator")
-class _hidden_arrayiterator(object): ...
+class _hidden_arrayiterator(object):
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
+    def __setstate__(self, state: int, /) -> None:
+        """Set state information for unpickling."""
 
 typecodes = "bBuhHiIlLqQfd"

@@ -60,7 +60,7 @@ static bool replace_run(Array *array, size_t start, size_t count, const Array *s
     if (new_count > count) {
         TRY_BOOL_OR(array_open_gap(array, start + count, new_count - count), false);
     } else if (new_count < count) {
-        array_close_gap(array, start + new_count, count - new_count);
+        TRY_BOOL_OR(array_close_gap(array, start + new_count, count - new_count), false);
     }
     if (new_count > 0) {
         memcpy(array_item(array, start), source->data, new_count * array->item_size);
@@ -68,7 +68,8 @@ static bool replace_run(Array *array, size_t start, size_t count, const Array *s
     return true;
 }
 
-static void delete_stepped(Array *array, intptr_t start, intptr_t step, size_t count) {
+static bool delete_stepped(Array *array, intptr_t start, intptr_t step, size_t count) {
+    TRY_BOOL_OR(count == 0 || array_check_resizable(array), false);
     if (step < 0) {
         start += (intptr_t)(count - 1) * step;
         step = -step;
@@ -82,7 +83,7 @@ static void delete_stepped(Array *array, intptr_t start, intptr_t step, size_t c
             memcpy(array_item(array, kept++), array_item(array, i), array->item_size);
         }
     }
-    array_close_gap(array, kept, array->length - kept);
+    return array_close_gap(array, kept, array->length - kept);
 }
 
 static bool assign_stepped(Array *array, const Array *source, intptr_t start, intptr_t step, size_t count) {
@@ -138,8 +139,7 @@ bool array_set_item(Value self, Value key, Value value) {
     size_t index;
     TRY_BOOL_OR(resolve_index(array, key, "array assignment index out of range", &index), false);
     if (value_is_undef(value)) {
-        array_close_gap(array, index, 1);
-        return true;
+        return array_close_gap(array, index, 1);
     }
     uint8_t item[8];
     TRY_BOOL_OR(array_pack(array->typecode, item, value), false);

@@ -113,7 +113,7 @@ METHOD(array, pop) {
         return raise_error(&IndexError_type, "pop index out of range");
     }
     Value item = TRY(array_unpack(array->typecode, array_item(array, (size_t)index)));
-    array_close_gap(array, (size_t)index, 1);
+    TRY_BOOL(array_close_gap(array, (size_t)index, 1));
     return item;
 }
 
@@ -124,7 +124,7 @@ METHOD(array, remove) {
     if (index < 0 || (size_t)index >= array->length) {
         return raise_error(&ValueError_type, "array.remove(x): x not in array");
     }
-    array_close_gap(array, (size_t)index, 1);
+    TRY_BOOL(array_close_gap(array, (size_t)index, 1));
     return VALUE_NONE;
 }
 

@@ -10,6 +10,7 @@ typedef struct {
     uint8_t *data;    // buffer
     char typecode;
     uint8_t item_size;
+    Exports exports;
 } Array;
 
 extern const Type array_type, array_iterator_type;
@@ -31,9 +32,12 @@ NODISCARD Array *array_new(const Type *type, char typecode, size_t length);
 NODISCARD bool array_resize(Array *array, size_t length);
 NODISCARD bool array_append(Array *array, Value v);
 
-// Make room for `count` items at `index` or take them out; the data behind moves.
+// False = BufferError raised: a memory view keeps the size fixed.
+NODISCARD bool array_check_resizable(Array *array);
+
+// Make room for `count` items at `index` or take them out; the data behind moves. False = raised.
 NODISCARD bool array_open_gap(Array *array, size_t index, size_t count);
-void array_close_gap(Array *array, size_t index, size_t count);
+NODISCARD bool array_close_gap(Array *array, size_t index, size_t count);
 
 // Append the items of any iterable, or those of an array of the same type.
 NODISCARD bool array_extend(Array *array, Value iterable);

@@ -54,14 +54,18 @@ class deque(object):
     __hash__ = None
 
 @final
-@abstract
 class _deque_iterator(object):
+    def __new__(cls, deque: object, index: int = 0, /) -> _deque_iterator: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
 
 @final
-@abstract
 class _deque_reverse_iterator(object):
+    def __new__(cls, deque: object, index: int = 0, /) -> _deque_reverse_iterator: ...
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
     def __length_hint__(self) -> int:
         """Private method returning an estimate of len(list(it))."""
 

@@ -7,6 +7,7 @@
 #include "objects/int.h"
 #include "objects/items.h"
 #include "objects/poll.h"
+#include "objects/tuple.h"
 #include "objects/type.h"
 
 Value *deque_slot(const Deque *deque, size_t index) {
@@ -322,6 +323,31 @@ static Value length_hint(Value self) {
 
 METHOD(_deque_iterator, __length_hint__) { return length_hint(args->self); }
 METHOD(_deque_reverse_iterator, __length_hint__) { return length_hint(args->self); }
+
+// (type, (deque, how many it has given)), which the constructors of the iterators take.
+static Value iterator_reduce(Value self) {
+    const DequeIterator *iterator = (DequeIterator *)value_object(self);
+    Value source = iterator->deque != NULL ? value_from_object(iterator->deque)
+                                           : value_from_object(TRY_PTR(deque_new(&deque_type, DEQUE_UNBOUNDED)));
+    Value arguments = TRY(tuple_pair(source, int_from_size(iterator->deque != NULL ? iterator->done : 0)));
+    return tuple_pair(value_from_object(value_type(self)), arguments);
+}
+
+static Value iterator_at(Value cls, Value deque, intptr_t done) {
+    if (!value_is_instance(deque, &deque_type)) {
+        return raise_error(&TypeError_type, "%N() argument 1 must be collections.deque, not %T",
+                           (const Type *)value_object(cls), deque);
+    }
+    Value self = TRY(iterator_new((const Type *)value_object(cls), deque));
+    intptr_t length = (intptr_t)value_deque(deque)->length;
+    ((DequeIterator *)value_object(self))->done = (size_t)MIN(MAX(done, 0), length);
+    return self;
+}
+
+METHOD(_deque_iterator, __new__) { return iterator_at(args->cls, args->deque, args->index); }
+METHOD(_deque_reverse_iterator, __new__) { return iterator_at(args->cls, args->deque, args->index); }
+METHOD(_deque_iterator, __reduce__) { return iterator_reduce(args->self); }
+METHOD(_deque_reverse_iterator, __reduce__) { return iterator_reduce(args->self); }
 
 static Value iterator_iter(Value self) { return self; }
 static void iterator_trace(Object *self) { gc_visit_object(((DequeIterator *)self)->deque); }

@@ -169,7 +169,7 @@ METHOD(BytesIO, getbuffer) {
 
 METHOD(BytesIO, close) {
     BytesStream *stream = bytes_stream(args->self);
-    if (stream->array && stream->array->exports > 0) {
+    if (stream->array && stream->array->exports.count > 0) {
         return raise_error(&BufferError_type, "Existing exports of data: object cannot be re-sized");
     }
     stream->array = NULL;
