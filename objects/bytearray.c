@@ -10,6 +10,8 @@
 #include "objects/protocol.h"
 #include "objects/slice.h"
 #include "objects/text_args.h"
+#include "objects/text_codec.h"
+#include "objects/tuple.h"
 #include "vm/api.h"
 
 #define RANGE_MESSAGE "byte must be in range(0, 256)"
@@ -236,7 +238,23 @@ METHOD(bytearray, clear) {
     return VALUE_NONE;
 }
 
-METHOD(bytearray, __reduce__) { return object_reduce_with(args->self, TRY(bytes_from_value(args->self))); }
+// Old protocols know no bytes: they get text, one character a byte.
+static Value reduce(Value self, intptr_t protocol) {
+    Value state = TRY(vm_call_method(self, NAME(__getstate__), 0, NULL));
+    Value data[2] = {TRY(bytes_from_value(self))};
+    size_t count = value_bytes(data[0])->length == 0 ? 0 : 1;
+    if (protocol < 3 && count != 0) {
+        Str *latin = TRY_PTR(str_from_c("latin-1"));
+        data[0] = TRY(text_decode(data[0], latin, latin));
+        data[1] = value_from_object(latin);
+        count = 2;
+    }
+    Value parts[] = {value_from_object(value_type(self)), value_from_object(TRY_PTR(tuple_from(data, count))), state};
+    return value_from_object(TRY_PTR(tuple_from(parts, 3)));
+}
+
+METHOD(bytearray, __reduce__) { return reduce(args->self, 2); }
+METHOD(bytearray, __reduce_ex__) { return reduce(args->self, args->protocol); }
 
 METHOD(bytearray, copy) {
     Span span = span_of_self(args->self);

@@ -17,14 +17,17 @@ class bytes(object):
         """Return a copy with its first character capitalized and the rest lowercased (ASCII)."""
     def center(self, width: int, fillchar: object = ..., /) -> bytes:
         """Return a centered copy of length width."""
+    @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the number of non-overlapping occurrences of sub in B[start:end]."""
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         """Decode the bytes using the codec registered for encoding."""
+    @counts_in_words
     def endswith(self, suffix: object, start: object = None, end: object = None, /) -> bool:
         """Return True if B ends with the specified suffix, False otherwise."""
     def expandtabs(self, tabsize: int = 8) -> bytes:
         """Return a copy where all tab characters are expanded using spaces."""
+    @counts_in_words
     def find(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the lowest index in B where sub is found, -1 on failure."""
     @classmethod
@@ -32,6 +35,7 @@ class bytes(object):
         """Create a bytes object from a string of hexadecimal numbers."""
     def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
         """Create a string of hexadecimal numbers."""
+    @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the lowest index in B where sub is found. Raises ValueError when it is not found."""
     def isalnum(self) -> bool:
@@ -69,8 +73,10 @@ class bytes(object):
         """Return a copy with the given suffix removed if present."""
     def replace(self, old: object, new: object, count: int = -1, /) -> bytes:
         """Return a copy with all occurrences of old replaced by new."""
+    @counts_in_words
     def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the highest index in B where sub is found, -1 on failure."""
+    @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the highest index in B where sub is found. Raises ValueError when it is not found."""
     def rjust(self, width: int, fillchar: object = ..., /) -> bytes:
@@ -85,6 +91,7 @@ class bytes(object):
         """Return a list of the sections in the bytes, using sep as the delimiter."""
     def splitlines(self, keepends: bool = False) -> list:
         """Return a list of the lines in the bytes, breaking at line boundaries."""
+    @counts_in_words
     def startswith(self, prefix: object, start: object = None, end: object = None, /) -> bool:
         """Return True if B starts with the specified prefix, False otherwise."""
     def strip(self, bytes: object = None, /) -> bytes:
@@ -117,6 +124,7 @@ class bytearray(object):
     def clear(self) -> None:
         """Remove all items from the bytearray."""
     def __reduce__(self, /) -> tuple: ...
+    def __reduce_ex__(self, protocol: int = 0, /) -> tuple: ...
     def copy(self) -> bytearray:
         """Return a copy of B."""
     def extend(self, iterable_of_ints: object, /) -> None:
@@ -133,14 +141,17 @@ class bytearray(object):
         """Return a copy with its first character capitalized and the rest lowercased (ASCII)."""
     def center(self, width: int, fillchar: object = ..., /) -> bytearray:
         """Return a centered copy of length width."""
+    @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the number of non-overlapping occurrences of sub in B[start:end]."""
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         """Decode the bytes using the codec registered for encoding."""
+    @counts_in_words
     def endswith(self, suffix: object, start: object = None, end: object = None, /) -> bool:
         """Return True if B ends with the specified suffix, False otherwise."""
     def expandtabs(self, tabsize: int = 8) -> bytearray:
         """Return a copy where all tab characters are expanded using spaces."""
+    @counts_in_words
     def find(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the lowest index in B where sub is found, -1 on failure."""
     @classmethod
@@ -148,6 +159,7 @@ class bytearray(object):
         """Create a bytearray object from a string of hexadecimal numbers."""
     def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
         """Create a string of hexadecimal numbers."""
+    @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the lowest index in B where sub is found. Raises ValueError when it is not found."""
     def isalnum(self) -> bool:
@@ -185,8 +197,10 @@ class bytearray(object):
         """Return a copy with the given suffix removed if present."""
     def replace(self, old: object, new: object, count: int = -1, /) -> bytearray:
         """Return a copy with all occurrences of old replaced by new."""
+    @counts_in_words
     def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the highest index in B where sub is found, -1 on failure."""
+    @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Return the highest index in B where sub is found. Raises ValueError when it is not found."""
     def rjust(self, width: int, fillchar: object = ..., /) -> bytearray:
@@ -201,6 +215,7 @@ class bytearray(object):
         """Return a list of the sections in the bytes, using sep as the delimiter."""
     def splitlines(self, keepends: bool = False) -> list:
         """Return a list of the lines in the bytes, breaking at line boundaries."""
+    @counts_in_words
     def startswith(self, prefix: object, start: object = None, end: object = None, /) -> bool:
         """Return True if B starts with the specified prefix, False otherwise."""
     def strip(self, bytes: object = None, /) -> bytearray:

@@ -105,7 +105,7 @@ static bool fill_argument(Value given, const char *method, uint8_t *fill) {
     }
     bool is_byte = (value_is_any_bytes(given) || value_is_any_bytearray(given)) && span_of_self(given).length == 1;
     if (!is_byte) {
-        return raise_false(&TypeError_type, "%s() argument 2 must be a byte string of length 1, not %T", method, given);
+        return raise_false(&TypeError_type, "%s() argument 2 must be a byte string of length 1, not %A", method, given);
     }
     *fill = (uint8_t)span_of_self(given).data[0];
     return true;

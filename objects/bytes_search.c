@@ -214,7 +214,10 @@ static Value partition(Value self, Value separator, SearchFunction *search, bool
     Tuple *result = TRY_PTR(tuple_new(3));
     for (int i = 0; i < 3; i++) {
         bool is_whole = at == SEARCH_NONE && parts[i].length != 0 && value_is_bytes(self);
-        result->items[i] = is_whole ? self : TRY(bytes_like(self, parts[i].data, parts[i].length));
+        bool is_separator = i == 1 && at != SEARCH_NONE && value_is_any_bytes(self);
+        result->items[i] = is_whole       ? self
+                           : is_separator ? separator
+                                          : TRY(bytes_like(self, parts[i].data, parts[i].length));
     }
     return value_from_object(result);
 }

@@ -89,6 +89,9 @@ static bool add_special(StrBuilder *out, double number, bool upper) {
 }
 
 bool format_double_body(StrBuilder *out, double number, char type, intptr_t precision, bool alternate, bool repr_like) {
+    if (precision > INT32_MAX - DOUBLE_DIGITS_MAX) {
+        return raise_false(&ValueError_type, "precision too big");
+    }
     number = double_abs(number);
     bool upper = type >= 'A' && type <= 'Z';
     char lower = (char)(type | 0x20);
@@ -97,9 +100,6 @@ bool format_double_body(StrBuilder *out, double number, char type, intptr_t prec
     }
     if (lower == 'r') {
         return add_repr(out, number, alternate);
-    }
-    if (precision > INT32_MAX - DOUBLE_DIGITS_MAX) {
-        return raise_false(&ValueError_type, "precision too big");
     }
     char digits[DOUBLE_DIGITS_MAX];
     Decimal decimal = {.digits = digits};

@@ -22,7 +22,10 @@ static Value format_character(Value v, const FormatSpec *spec) {
         return raise_error(&ValueError_type, "Alternate form (#) not allowed with integer format specifier 'c'");
     }
     int64_t number;
-    if (!int_to_i64(v, &number) || number < 0 || number > 0x10ffff) {
+    if (!int_to_i64(v, &number)) {
+        return raise_error(&OverflowError_type, "Python int too large to convert to C long");
+    }
+    if (number < 0 || number > 0x10ffff) {
         return raise_error(&OverflowError_type, "%%c arg not in range(0x110000)");
     }
     Str *text = TRY_PTR(str_from_code_point((uint32_t)number));
@@ -186,7 +189,7 @@ static Value format_double_by_spec(double number, const FormatSpec *spec) {
     const char *digits = str_text(value_str(text));
     size_t length = value_str(text)->length;
     if (spec->type == TYPE_REPR_WITHOUT_POINT && length > 2 && memcmp(digits + length - 2, ".0", 2) == 0) {
-        length -= 2;
+        length -= spec->alternate ? 1 : 2;
     }
     return format_body(number, digits, length, spec);
 }
@@ -252,7 +255,7 @@ Value format_complex(Value self, Str *spec_text) {
     if (!is_float_type(spec.type)) {
         return format_raise_unknown(&spec, self);
     }
-    if (spec.zero_padded || (spec.fill == '0' && spec.align == 0)) {
+    if (spec.fill == '0') {
         return raise_error(&ValueError_type, "Zero padding is not allowed in complex format specifier");
     }
     if (spec.align == '=') {

@@ -1,6 +1,7 @@
 // The format mini-language: specifications, padding, and the formatting of str.
 #include "objects/format_spec.h"
 
+#include "core/unicode_chars.h"
 #include "core/utf8.h"
 #include "vm/api.h"
 
@@ -32,11 +33,21 @@ static void parse_fill_and_align(Cursor *text, FormatSpec *spec) {
     }
 }
 
+// The decimal digit of any script that stands next, or -1.
+static int take_digit(Cursor *text) {
+    Cursor after = *text;
+    uint32_t c = after.at < after.end ? utf8_decode(&after.at, after.end, UTF8_SURROGATES) : 0;
+    int digit = unicode_decimal_value(c);
+    if (digit >= 0) {
+        *text = after;
+    }
+    return digit;
+}
+
 // -1 if there are no digits.
 static bool parse_number(Cursor *text, intptr_t *number) {
     *number = -1;
-    while (peek(text) >= '0' && peek(text) <= '9') {
-        intptr_t digit = *text->at++ - '0';
+    for (int digit; (digit = take_digit(text)) >= 0;) {
         if (*number < 0) {
             *number = 0;
         }
@@ -79,7 +90,7 @@ static bool check_grouping(const FormatSpec *spec) {
         return true;
     }
     switch (spec->type) {
-        case 0:
+        case 0: return true;
         case 'd':
         case 'e':
         case 'f':
@@ -98,13 +109,14 @@ static bool check_grouping(const FormatSpec *spec) {
 
 static bool parse_rest(Cursor *text, const Str *whole, Value self, FormatSpec *spec) {
     if (text->at == text->end) {
-        return true;
+        bool is_text = spec->grouping != 0 && value_is_any_str(self);
+        return !is_text || raise_false(&ValueError_type, "Cannot specify '%c' with 's'.", spec->grouping);
     }
     spec->type = utf8_decode(&text->at, text->end, UTF8_SURROGATES);
     if (text->at != text->end) {
         return raise_false(&ValueError_type, "Invalid format specifier '%S' for object of type '%T'", whole, self);
     }
-    return check_grouping(spec);
+    return check_grouping(spec) && (spec->type != 0 || !value_is_raised(format_raise_unknown(spec, self)));
 }
 
 bool format_spec_parse(const Str *text, Value self, FormatSpec *spec) {
@@ -239,9 +251,6 @@ static bool check_str_spec(const FormatSpec *spec) {
     }
     if (spec->align == '=') {
         return raise_false(&ValueError_type, "'=' alignment not allowed in string format specifier");
-    }
-    if (spec->grouping != 0) {
-        return raise_false(&ValueError_type, "Cannot specify '%c' with 's'.", spec->grouping);
     }
     return true;
 }

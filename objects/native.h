@@ -43,7 +43,8 @@ enum {
     SIGNATURE_PLAIN = 1,  // only ARG_VALUE: with exactly `count` positional arguments the window is the struct
     SIGNATURE_VARARGS = 2,
     SIGNATURE_VARKW = 4,
-    SIGNATURE_METHOD = 8,  // params[0] is self
+    SIGNATURE_METHOD = 8,            // params[0] is self
+    SIGNATURE_COUNTS_IN_WORDS = 16,  // "f() takes at least 1 argument (0 given)", not "f expected at least …"
 };
 
 typedef struct NativeFunction {

@@ -22,20 +22,24 @@ class str(object):
         """Return a version of the string suitable for caseless comparisons."""
     def center(self, width: int, fillchar: object = ..., /) -> str:
         """Return a centered string of length width."""
+    @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
         """S.count(sub[, start[, end]]) -> int"""
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
         """Encode the string using the codec registered for encoding."""
+    @counts_in_words
     def endswith(self, suffix: object, start: object = None, end: object = None, /) -> bool:
         """S.endswith(suffix[, start[, end]]) -> bool"""
     def expandtabs(self, tabsize: int = 8) -> str:
         """Return a copy where all tab characters are expanded using spaces."""
+    @counts_in_words
     def find(self, sub: object, start: object = None, end: object = None, /) -> int:
         """S.find(sub[, start[, end]]) -> int"""
     def format(self, *args: object, **kwargs: object) -> str:
         """S.format(*args, **kwargs) -> str"""
     def format_map(self, mapping: object, /) -> str:
         """S.format_map(mapping) -> str"""
+    @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
         """S.index(sub[, start[, end]]) -> int"""
     def isalnum(self) -> bool:
@@ -81,8 +85,10 @@ class str(object):
         """Return a str with the given suffix string removed if present."""
     def replace(self, old: str, new: str, count: int = -1, /) -> str:
         """Return a copy with all occurrences of substring old replaced by new."""
+    @counts_in_words
     def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
         """S.rfind(sub[, start[, end]]) -> int"""
+    @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
         """S.rindex(sub[, start[, end]]) -> int"""
     def rjust(self, width: int, fillchar: object = ..., /) -> str:
@@ -97,6 +103,7 @@ class str(object):
         """Return a list of the substrings in the string, using sep as the separator string."""
     def splitlines(self, keepends: bool = False) -> list:
         """Return a list of the lines in the string, breaking at line boundaries."""
+    @counts_in_words
     def startswith(self, prefix: object, start: object = None, end: object = None, /) -> bool:
         """S.startswith(prefix[, start[, end]]) -> bool"""
     def strip(self, chars: object = None, /) -> str:

@@ -12,7 +12,7 @@ static bool map_character(Dict *table, uint32_t from, Value to) {
 }
 
 static Value table_from_dict(Value mapping) {
-    if (!value_is_instance(mapping, &dict_type)) {
+    if (!value_is_dict(mapping)) {
         return raise_error(&TypeError_type, "if you give only one argument to maketrans it must be a dict");
     }
     Dict *table = TRY_PTR(dict_new());
@@ -38,10 +38,10 @@ static Value table_from_strings(Value x, Value y, Value z) {
         return raise_error(&TypeError_type, "first maketrans argument must be a string if there is a second argument");
     }
     if (!value_is_any_str(y)) {
-        return raise_error(&TypeError_type, "maketrans() argument 2 must be str, not %T", y);
+        return raise_error(&TypeError_type, "maketrans() argument 2 must be str, not %A", y);
     }
     if (!value_is_undef(z) && !value_is_any_str(z)) {
-        return raise_error(&TypeError_type, "maketrans() argument 3 must be str, not %T", z);
+        return raise_error(&TypeError_type, "maketrans() argument 3 must be str, not %A", z);
     }
     if (value_str(x)->code_points != value_str(y)->code_points) {
         return raise_error(&ValueError_type, "the first two maketrans arguments must have equal length");

@@ -44,6 +44,11 @@ static bool add_conversion(StrBuilder *builder, const char **format, va_list *ar
         case 'S': return str_builder_add_str(builder, va_arg(*arguments, const Str *));
         case 'R': return add_value(builder, object_repr(va_arg(*arguments, Value)));
         case 'V': return add_value(builder, object_str(va_arg(*arguments, Value)));
+        case 'A': {
+            Value argument = va_arg(*arguments, Value);
+            return value_is_none(argument) ? str_builder_add_c(builder, "None")
+                                           : add_type_name(builder, value_type(argument));
+        }
         case 'T': return add_type_name(builder, value_type(va_arg(*arguments, Value)));
         case 'N': return add_type_name(builder, va_arg(*arguments, const Type *));
         case 'd': return text_add_int(builder, va_arg(*arguments, int));

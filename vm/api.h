@@ -10,6 +10,7 @@
 //
 // The message language, also of str_format():
 //   %s C string   %S const Str *   %R Value, its repr   %V Value, its str   %T Value, the name of its type
+//   %A Value, the name of its type, but None itself
 //   %N const Type *, its name (with the module if it is a built-in type of one; ->name is bare)   %d int   %zd intptr_t
 //   %zu size_t   %zx size_t (hex) %x unsigned (hex)   %c int (code point)   %%
 // An exception that is being handled becomes the __context__ when the frame is unwound, not here.

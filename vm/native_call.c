@@ -90,6 +90,11 @@ static bool raise_positional_count(const Binding *binding) {
     if (exact && (most == 0 || one_object)) {
         return raise_exact_count(binding->function, most, given);
     }
+    if (signature->flags & SIGNATURE_COUNTS_IN_WORDS) {
+        size_t limit = given < least ? least : most;
+        return raise_false(&TypeError_type, "%S() takes %s %zu argument%s (%zu given)", short_name(binding->function),
+                           given < least ? "at least" : "at most", limit, plural(limit), given);
+    }
     return raise_false(&TypeError_type, "%S expected %s%zu argument%s, got %zu", short_name(binding->function),
                        exact          ? ""
                        : given < most ? "at least "
@@ -277,15 +282,14 @@ static bool convert_int(const Binding *binding, const Param *param, Value value,
 static bool raise_not_str(const Binding *binding, size_t index, Value value) {
     const Param *param = &binding->signature->params[index];
     const Str *function = short_name(binding->function);
-    const Str *kind = value_is_none(value) ? NAME(None) : value_type(value)->name;
     size_t self = hidden_self(binding->signature);
     if (binding->signature->count - self == 1) {
-        return raise_false(&TypeError_type, "%S() argument must be str, not %S", function, kind);
+        return raise_false(&TypeError_type, "%S() argument must be str, not %A", function, value);
     }
     if (param->keyword == PARAM_POSITIONAL_ONLY) {
-        return raise_false(&TypeError_type, "%S() argument %zu must be str, not %S", function, index + 1 - self, kind);
+        return raise_false(&TypeError_type, "%S() argument %zu must be str, not %A", function, index + 1 - self, value);
     }
-    return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %S", function, param->name, kind);
+    return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %A", function, param->name, value);
 }
 
 static bool convert_str(const Binding *binding, size_t index, Value value, void *field) {

@@ -120,12 +120,16 @@ class StubReader:
         if decorators and decorators[0].endswith(".setter"):
             declared.members[node.name].setter = f"{symbol}_setter"
             return
+        counts_in_words = decorators == ["counts_in_words"]
+        if counts_in_words:
+            decorators = []
         binding = {"classmethod": "classmethod", "staticmethod": "staticmethod"}.get(decorators[0] if decorators else "", None)
         if decorators and not binding:
             self.fail(node, f"unknown decorator @{decorators[0]} on {node.name}")
         if binding is None:
             binding = "new" if node.name == "__new__" else "method"
         function = self.read_function(node, f"{symbol}_method", binding)
+        function.counts_in_words = counts_in_words
         if binding != "staticmethod" and not function.parameters:
             self.fail(node, f"{declared.name}.{node.name} has no first parameter")
         self.add(declared.members, node, node.name, function)
