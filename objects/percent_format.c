@@ -26,6 +26,7 @@ static void set_arguments(Percent *percent, Value arguments) {
     percent->arguments = arguments;
     percent->count = is_tuple ? value_tuple(arguments)->length : 1;
     bool is_mapping = !is_tuple && !value_is_any_str(arguments) &&
+                      !(percent->is_bytes && (value_is_any_bytes(arguments) || value_is_any_bytearray(arguments))) &&
                       !value_is_undef(type_lookup(value_type(arguments), NAME(__getitem__)));
     percent->mapping = is_mapping ? arguments : VALUE_UNDEF;
 }

@@ -1,6 +1,6 @@
 // Encodings: str to bytes and back, with error handlers. Encodings: utf-8, utf-8-sig, ascii, latin-1, utf-16, utf-32
 // (also -le, -be) under the usual spellings. Error handlers: strict, ignore, replace, backslashreplace,
-// xmlcharrefreplace, surrogateescape, surrogatepass.
+// xmlcharrefreplace, surrogateescape, surrogatepass. What is not known here is looked up in the module codecs.
 #pragma once
 
 #include "objects/bytes.h"
@@ -37,11 +37,34 @@ typedef enum {
     ERRORS_UNKNOWN,
 } ErrorHandler;
 
+bool codec_known(const Str *encoding, Codec *codec);
+
 // False = LookupError raised.
 NODISCARD bool codec_find(const Str *encoding, Codec *codec);
 
 // ERRORS_UNKNOWN is no error until it is needed.
 ErrorHandler codec_error_handler(const Str *errors);
+
+// codecs.function(object, encoding, errors).
+NODISCARD Value codec_call_registry(Str *function, Value object, const Str *encoding, const Str *errors);
+
+// What an error handler that Python registered is told, and what it answers.
+typedef struct {
+    const Type *type;  // UnicodeEncodeError or UnicodeDecodeError
+    const char *encoding;
+    Value object;
+    size_t start, end;
+    const char *reason;
+    size_t length;  // of the object
+} CodecTrouble;
+
+typedef struct {
+    Value replacement;  // a str, or bytes when encoding
+    size_t position;    // where to go on, <= length
+} CodecAnswer;
+
+// False = raised, by the handler or because there is none or its answer is wrong.
+NODISCARD bool codec_ask_handler(const Str *errors, const CodecTrouble *trouble, CodecAnswer *answer);
 
 // The bytes of `text`. RAISED: LookupError for an unknown encoding or handler, UnicodeEncodeError.
 NODISCARD Value text_encode(Str *text, const Str *encoding, const Str *errors);

@@ -17,9 +17,6 @@ typedef struct {
 
 static bool raise_undecodable(const Decoder *decoder, size_t start, size_t end, const char *reason) {
     Value object = decoder->source;
-    if (decoder->handler == ERRORS_UNKNOWN) {
-        return raise_false(&LookupError_type, "unknown error handler name '%S'", decoder->errors);
-    }
     if (decoder->handler == ERRORS_XML) {
         return raise_false(&TypeError_type, "don't know how to handle UnicodeDecodeError in error callback");
     }
@@ -30,9 +27,20 @@ static bool raise_undecodable(const Decoder *decoder, size_t start, size_t end, 
     return false;
 }
 
-// The bytes [start, end) mean nothing.
-static bool handle_undecodable(Decoder *decoder, size_t start, size_t end, const char *reason) {
+// The handler decides where decoding goes on.
+static bool ask_handler(Decoder *decoder, size_t start, size_t *end, const char *reason) {
+    CodecTrouble trouble = {&UnicodeDecodeError_type, decoder->codec.name, decoder->source, start, *end, reason,
+                            decoder->length};
+    CodecAnswer answer;
+    TRY_BOOL_OR(codec_ask_handler(decoder->errors, &trouble, &answer), false);
+    *end = answer.position;
+    return str_builder_add_str(&decoder->builder, value_str(answer.replacement));
+}
+
+// The bytes [start, *next) mean nothing; decoding goes on at *next.
+static bool handle_undecodable(Decoder *decoder, size_t start, size_t *next, const char *reason) {
     StrBuilder *builder = &decoder->builder;
+    size_t end = *next;
     switch (decoder->handler) {
         case ERRORS_IGNORE: return true;
         case ERRORS_REPLACE: return str_builder_add_code_point(builder, 0xFFFD);
@@ -51,6 +59,7 @@ static bool handle_undecodable(Decoder *decoder, size_t start, size_t end, const
                 TRY_BOOL_OR(str_builder_add_code_point(builder, 0xDC00u + decoder->data[i]), false);
             }
             return true;
+        case ERRORS_UNKNOWN: return ask_handler(decoder, start, next, reason);
         default: return raise_undecodable(decoder, start, end, reason);
     }
 }
@@ -60,12 +69,14 @@ static bool handle_undecodable(Decoder *decoder, size_t start, size_t end, const
 
 static bool decode_bytes(Decoder *decoder) {
     uint8_t limit = decoder->codec.kind == CODEC_ASCII ? 0x7F : 0xFF;
-    for (size_t i = 0; i < decoder->length; i++) {
+    for (size_t i = 0; i < decoder->length;) {
         uint8_t byte = decoder->data[i];
+        size_t next = i + 1;
         TRY_BOOL_OR(byte <= limit ? str_builder_add_code_point(&decoder->builder, byte)
-                                  : handle_undecodable(decoder, i, i + 1, "ordinal not in range(128)"),
+                                  : handle_undecodable(decoder, i, &next, "ordinal not in range(128)"),
                     false);
         TRY_BOOL_OR(poll_at(i), false);
+        i = next;
     }
     return true;
 }
@@ -90,7 +101,7 @@ static bool decode_utf8(Decoder *decoder, size_t start) {
         start += valid;
         if (start < decoder->length) {
             size_t end = start + utf8_invalid_length(text + start, text + decoder->length);
-            TRY_BOOL_OR(handle_undecodable(decoder, start, end, utf8_reason(decoder, start, end)), false);
+            TRY_BOOL_OR(handle_undecodable(decoder, start, &end, utf8_reason(decoder, start, end)), false);
             start = end;
         }
         TRY_BOOL_OR(vm_poll(), false);
@@ -143,13 +154,24 @@ static bool decode_surrogate(Decoder *decoder, size_t *at, uint32_t unit) {
     const char *reason = truncated       ? "unexpected end of data"
                          : unit < 0xDC00 ? "illegal UTF-16 surrogate"
                                          : "illegal encoding";
-    return handle_undecodable(decoder, start, *at, reason);
+    return handle_undecodable(decoder, start, at, reason);
+}
+
+// Too few bytes for one more unit.
+static bool handle_rest(Decoder *decoder, size_t *at) {
+    size_t start = *at;
+    *at = decoder->length;
+    return handle_undecodable(decoder, start, at, "truncated data");
 }
 
 static bool decode_utf16(Decoder *decoder) {
     size_t at = read_mark(decoder, 2);
     decoder->codec.name = decoder->codec.order == ORDER_BIG ? "utf-16-be" : "utf-16-le";
-    while (decoder->length - at >= 2) {
+    while (at < decoder->length) {
+        if (decoder->length - at < 2) {
+            TRY_BOOL_OR(handle_rest(decoder, &at), false);
+            continue;
+        }
         uint32_t unit = unit_at(decoder, at, 2);
         if (utf8_is_surrogate(unit)) {
             TRY_BOOL_OR(decode_surrogate(decoder, &at, unit), false);
@@ -159,25 +181,31 @@ static bool decode_utf16(Decoder *decoder) {
         }
         TRY_BOOL_OR(poll_at(at >> 1), false);
     }
-    return at >= decoder->length || handle_undecodable(decoder, at, decoder->length, "truncated data");
+    return true;
 }
 
 static bool decode_utf32(Decoder *decoder) {
     size_t at = read_mark(decoder, 4);
     decoder->codec.name = decoder->codec.order == ORDER_BIG ? "utf-32-be" : "utf-32-le";
-    for (; decoder->length - at >= 4; at += 4) {
+    while (at < decoder->length) {
+        if (decoder->length - at < 4) {
+            TRY_BOOL_OR(handle_rest(decoder, &at), false);
+            continue;
+        }
         uint32_t c = unit_at(decoder, at, 4);
+        size_t start = at;
+        at += 4;
         bool too_large = c > UTF8_LAST_CODE_POINT;
         if (too_large || (utf8_is_surrogate(c) && decoder->handler != ERRORS_SURROGATE_PASS)) {
             const char *reason =
                 too_large ? "code point not in range(0x110000)" : "code point in surrogate code point range";
-            TRY_BOOL_OR(handle_undecodable(decoder, at, at + 4, reason), false);
+            TRY_BOOL_OR(handle_undecodable(decoder, start, &at, reason), false);
         } else {
             TRY_BOOL_OR(str_builder_add_code_point(&decoder->builder, c), false);
         }
         TRY_BOOL_OR(poll_at(at >> 2), false);
     }
-    return at >= decoder->length || handle_undecodable(decoder, at, decoder->length, "truncated data");
+    return true;
 }
 
 static bool decode(Decoder *decoder) {
@@ -194,9 +222,21 @@ static bool decode(Decoder *decoder) {
     }
 }
 
+static Value decode_by_registry(Value bytes, const Str *encoding, const Str *errors) {
+    BufferView view;
+    TRY_BOOL(object_buffer(bytes, &view, false));
+    return view.length == 0 ? value_from_object(&str_empty)
+                            : codec_call_registry(NAME(_decode_text), bytes, encoding, errors);
+}
+
 Value text_decode(Value bytes, const Str *encoding, const Str *errors) {
     Decoder decoder = {.source = bytes, .errors = errors, .handler = codec_error_handler(errors)};
-    TRY_BOOL(codec_find(encoding, &decoder.codec));
+    if (!codec_known(encoding, &decoder.codec)) {
+        return decode_by_registry(bytes, encoding, errors);
+    }
+    if (decoder.handler == ERRORS_UNKNOWN && !value_is_bytes(bytes)) {
+        bytes = decoder.source = TRY(bytes_from_value(bytes));  // the handler may change a bytearray
+    }
     BufferView view;
     TRY_BOOL(object_buffer(bytes, &view, false));
     decoder.data = view.data;

@@ -77,25 +77,67 @@ static bool add_character_reference(Encoder *encoder, uint32_t c) {
     return add_text(encoder, "&#") && add_text(encoder, digits + at);
 }
 
-static bool raise_unencodable(Encoder *encoder, StrCursor cursor, size_t position) {
-    if (encoder->handler == ERRORS_UNKNOWN) {
-        return raise_false(&LookupError_type, "unknown error handler name '%S'", encoder->errors);
-    }
+static const char *reason_of(const Encoder *encoder) {
+    return encoder->codec.kind == CODEC_ASCII    ? "ordinal not in range(128)"
+           : encoder->codec.kind == CODEC_LATIN1 ? "ordinal not in range(256)"
+                                                 : "surrogates not allowed";
+}
+
+// Where the characters end that cannot be encoded; `cursor` stands behind the first, which is number `position`.
+static size_t run_end(const Encoder *encoder, StrCursor cursor, size_t position) {
     size_t end = position + 1;
     bool whole_run = encoder->codec.kind != CODEC_UTF16 && encoder->codec.kind != CODEC_UTF32;
     for (uint32_t c; whole_run && str_cursor_next(&cursor, &c) && !is_encodable(encoder, c);) {
         end++;
     }
-    const char *reason = encoder->codec.kind == CODEC_ASCII    ? "ordinal not in range(128)"
-                         : encoder->codec.kind == CODEC_LATIN1 ? "ordinal not in range(256)"
-                                                               : "surrogates not allowed";
+    return end;
+}
+
+static bool raise_unencodable(const Encoder *encoder, size_t start, size_t end) {
     (void)exception_raise_unicode(&UnicodeEncodeError_type, encoder->codec.name, value_from_object(encoder->text),
-                                  position, end, reason);
+                                  start, end, reason_of(encoder));
     return false;
 }
 
-// `cursor` stands behind the character `c`, which is number `position`.
-static bool handle_unencodable(Encoder *encoder, StrCursor cursor, size_t position, uint32_t c) {
+// False if a character of it cannot be encoded; nothing is raised then.
+static bool add_replacement(Encoder *encoder, Value replacement, bool *encodable) {
+    *encodable = true;
+    if (!value_is_any_str(replacement)) {
+        const Bytes *bytes = value_bytes(replacement);
+        return bytes_builder_add(&encoder->builder, bytes_data(bytes), bytes->length);
+    }
+    StrCursor cursor = str_cursor(value_str(replacement));
+    for (uint32_t c; str_cursor_next(&cursor, &c);) {
+        *encodable = c < 0x80 || (c < 0x100 && encoder->codec.kind == CODEC_LATIN1);
+        TRY_BOOL_OR(*encodable && add_encoded(encoder, c), false);
+    }
+    return true;
+}
+
+// The handler that Python registered decides what is added and where encoding goes on.
+static bool ask_handler(Encoder *encoder, StrCursor *cursor, size_t *position) {
+    size_t start = *position, end = run_end(encoder, *cursor, start);
+    CodecTrouble trouble = {
+        &UnicodeEncodeError_type, encoder->codec.name,       value_from_object(encoder->text), start, end,
+        reason_of(encoder),       encoder->text->code_points};
+    CodecAnswer answer;
+    TRY_BOOL_OR(codec_ask_handler(encoder->errors, &trouble, &answer), false);
+    bool encodable;
+    if (!add_replacement(encoder, answer.replacement, &encodable)) {
+        return encodable ? false : raise_unencodable(encoder, start, end);
+    }
+    *cursor = str_cursor(encoder->text);
+    cursor->place += utf8_offset(cursor->place, encoder->text->length, answer.position);
+    *position = answer.position;
+    return true;
+}
+
+// `cursor` stands behind the character `c`, which is number *position; both move to where encoding goes on.
+static bool handle_unencodable(Encoder *encoder, StrCursor *cursor, size_t *position, uint32_t c) {
+    if (encoder->handler == ERRORS_UNKNOWN) {
+        return ask_handler(encoder, cursor, position);
+    }
+    size_t start = (*position)++;
     bool is_utf = encoder->codec.kind != CODEC_ASCII && encoder->codec.kind != CODEC_LATIN1;
     bool is_wide = encoder->codec.kind == CODEC_UTF16 || encoder->codec.kind == CODEC_UTF32;
     switch (encoder->handler) {
@@ -115,14 +157,19 @@ static bool handle_unencodable(Encoder *encoder, StrCursor cursor, size_t positi
             break;
         default: break;
     }
-    return raise_unencodable(encoder, cursor, position);
+    return raise_unencodable(encoder, start, run_end(encoder, *cursor, start));
 }
 
 static Value encode_characters(Encoder *encoder) {
     StrCursor cursor = str_cursor(encoder->text);
     size_t position = 0;
-    for (uint32_t c; str_cursor_next(&cursor, &c); position++) {
-        TRY_BOOL(is_encodable(encoder, c) ? add_encoded(encoder, c) : handle_unencodable(encoder, cursor, position, c));
+    for (uint32_t c; str_cursor_next(&cursor, &c);) {
+        if (is_encodable(encoder, c)) {
+            TRY_BOOL(add_encoded(encoder, c));
+            position++;
+        } else {
+            TRY_BOOL(handle_unencodable(encoder, &cursor, &position, c));
+        }
         TRY_BOOL(poll_at(position));
     }
     return bytes_builder_finish(&encoder->builder);
@@ -138,7 +185,9 @@ static void add_mark(Encoder *encoder) {
 
 Value text_encode(Str *text, const Str *encoding, const Str *errors) {
     Encoder encoder = {.text = text, .errors = errors, .handler = codec_error_handler(errors)};
-    TRY_BOOL(codec_find(encoding, &encoder.codec));
+    if (!codec_known(encoding, &encoder.codec)) {
+        return codec_call_registry(NAME(_encode_text), value_from_object(text), encoding, errors);
+    }
     CodecKind kind = encoder.codec.kind;
     const char *data = str_text(text);
     bool is_copy = str_is_ascii(text) && kind <= CODEC_LATIN1 && kind != CODEC_UTF8_SIG;

@@ -1,0 +1,91 @@
+"""Encodings with a table: one byte, one character."""
+
+# The characters of the bytes from 128 on; U+FFFE stands for none.
+_UPPER = {
+    "cp1252": (
+        "€\ufffe‚ƒ„…†‡ˆ‰Š‹Œ\ufffeŽ\ufffe\ufffe‘’“”•–—˜™š›œ\ufffežŸ"
+        "\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿"
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+        "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+    ),
+    "cp437": (
+        "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒ"
+        "áíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+        "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
+        "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0"
+    ),
+    "iso8859-15": (
+        "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f"
+        "\xa0¡¢£€¥Š§š©ª«¬\xad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿"
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+        "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+    ),
+}
+
+
+def table_functions(name):
+    table = "".join(map(chr, range(128))) + _UPPER[name]
+    codes = {ord(c): code for code, c in enumerate(table) if c != "\ufffe"}
+    return (lambda text, errors: encode_mapped(text, errors, codes)), (lambda data, errors: decode_mapped(data, errors, table))
+
+
+def _code(mapping, character):
+    try:
+        code = mapping[ord(character)]
+    except LookupError:
+        return None
+    return code.to_bytes() if isinstance(code, int) else code
+
+
+def _ask(errors, error):
+    from codecs import lookup_error
+    return lookup_error(errors)(error)
+
+
+def encode_mapped(text, errors, mapping):
+    if mapping is None:
+        return text.encode("latin-1", errors)
+    result = bytearray()
+    at = 0
+    while at < len(text):
+        code = _code(mapping, text[at])
+        if code is not None:
+            result += code
+            at += 1
+            continue
+        end = at + 1
+        while end < len(text) and _code(mapping, text[end]) is None:
+            end += 1
+        error = UnicodeEncodeError("charmap", text, at, end, "character maps to <undefined>")
+        replacement, at = _ask(errors, error)
+        if isinstance(replacement, str):
+            codes = [_code(mapping, c) for c in replacement]
+            if None in codes:
+                raise error
+            replacement = b"".join(codes)
+        result += replacement
+    return bytes(result)
+
+
+def _character(mapping, byte):
+    try:
+        found = mapping[byte]
+    except LookupError:
+        return None
+    return chr(found) if isinstance(found, int) else None if found == "\ufffe" else found
+
+
+def decode_mapped(data, errors, mapping):
+    if mapping is None:
+        return data.decode("latin-1", errors)
+    result = []
+    at = 0
+    while at < len(data):
+        character = _character(mapping, data[at])
+        if character is None:
+            error = UnicodeDecodeError("charmap", data, at, at + 1, "character maps to <undefined>")
+            character, at = _ask(errors, error)
+        else:
+            at += 1
+        result.append(character)
+    return "".join(result)
