@@ -3,7 +3,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "compile/code_file.h"
 #include "compile/compile.h"
+#include "core/crc32.h"
 #include "heap/gc.h"
 #include "objects/code_common.h"
 #include "objects/opcodes.h"
@@ -328,4 +330,14 @@ bool code_verify(const Code *code, char *message, size_t message_size) {
     }
     memset(v->starts, 0, code->instruction_count / 8 + 1);
     return check_counts(v) && mark_all(v) && check_instructions(v) && check_exceptions(v) && check_nested(v);
+}
+
+// The names and operands of the instructions and how many common objects there are: whoever changes these makes
+// compiled files outdated.
+uint32_t code_instruction_set(void) {
+    uint32_t crc = crc32_update(COMMON_COUNT, formats, sizeof formats);
+    for (size_t i = 0; i < OPCODE_COUNT; i++) {
+        crc = crc32_update(crc, names[i], strlen(names[i]));
+    }
+    return crc;
 }

@@ -118,6 +118,18 @@ int language_report_exception(void) {
     return value_is_instance(exception, &KeyboardInterrupt_type) ? INTERRUPTED_STATUS : 1;
 }
 
+enum {
+    COMPILER_STACK_BYTES = 4096
+};
+
+// The compiler leaves addresses on the C stack, where the frames of the program will lie. The collector would take them
+// for references to what is at these addresses then.
+NOINLINE static void forget_compiler_stack(void) {
+    char area[COMPILER_STACK_BYTES];
+    memset(area, 0, sizeof area);
+    __asm__ volatile("" : : "r"(area) : "memory");
+}
+
 static Value run(const MainProgram *program) {
     Str *name = TRY_PTR(str_from_c(program->filename));
     Dict *main = TRY_PTR(vm_new_main());
@@ -135,7 +147,8 @@ static Value run(const MainProgram *program) {
                                     .mode = COMPILE_EXEC,
                                     .keep_columns = true,
                                     .is_file = true};
-    const Code *code = TRY_PTR(vm_compile(&request));
+    const Code *code = program->code != NULL ? program->code : TRY_PTR(vm_compile(&request));
+    forget_compiler_stack();
     return vm_exec(code, main, VALUE_NULL);
 }
 

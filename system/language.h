@@ -1,6 +1,7 @@
 // Starting and stopping the language, the same for the runner and for each run of a board.
 #pragma once
 
+#include "objects/code.h"
 #include "objects/str.h"
 #include "system/options.h"
 
@@ -13,6 +14,8 @@ void language_stop(void);
 typedef struct {
     const char *source;
     size_t length;
+    const Str *text;       // what holds the source, so that it stays; NULL: somebody else does
+    const Code *code;      // in place of the source, from a compiled file; NULL: none
     const char *filename;  // in messages
     const char *file;      // __file__; NULL: none
     const Str *package;    // __package__ of a program run with -m; NULL: None

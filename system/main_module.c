@@ -24,20 +24,32 @@ static Value search_path(const Str *package) {
     return object_find_attr(module, NAME(__path__));
 }
 
-// A folder with __init__.py is a package: it runs first, then its __main__.py is the program.
-static bool find_in_folder(const Str *folder, const char *leaf, const char *name, MainModule *found) {
-    Str *init = TRY_PTR_OR(join(folder, leaf, "/__init__.py"), false);
-    if (!is_file(init)) {
-        Str *file = TRY_PTR_OR(join(folder, leaf, ".py"), false);
-        found->file = is_file(file) ? file : NULL;
-        found->name = TRY_PTR_OR(str_from_c(name), false);
-        return true;
+// FOLDER/NAME as source or, if there is none, as a compiled file; *file is NULL if there is neither. False = raised.
+static bool find_file(const Str *folder, const char *leaf, const char *name, Str **file) {
+    static const char *const endings[] = {".py", ".adc"};
+    for (size_t i = 0; i < ARRAY_LENGTH(endings); i++) {
+        Str *start = TRY_PTR_OR(join(folder, leaf, name), false);
+        *file = TRY_PTR_OR(str_format("%S%s", start, endings[i]), false);
+        if (is_file(*file)) {
+            return true;
+        }
     }
-    Str *main = TRY_PTR_OR(join(folder, leaf, "/__main__.py"), false);
+    *file = NULL;
+    return true;
+}
+
+// A folder with an __init__ is a package: it runs first, then its __main__ is the program.
+static bool find_in_folder(const Str *folder, const char *leaf, const char *name, MainModule *found) {
+    Str *init;
+    TRY_BOOL_OR(find_file(folder, leaf, "/__init__", &init), false);
+    if (init == NULL) {
+        found->name = TRY_PTR_OR(str_from_c(name), false);
+        return find_file(folder, leaf, "", &found->file);
+    }
     found->package = TRY_PTR_OR(str_from_c(name), false);
     found->name = TRY_PTR_OR(str_format("%s.__main__", name), false);
-    found->is_package_without_main = !is_file(main);
-    found->file = found->is_package_without_main ? NULL : main;
+    TRY_BOOL_OR(find_file(folder, leaf, "/__main__", &found->file), false);
+    found->is_package_without_main = found->file == NULL;
     (void)TRY_OR(vm_import(name), false);
     return true;
 }

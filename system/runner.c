@@ -14,6 +14,7 @@
 #include "ports/linux/process.h"
 #include "services/environment.h"
 #include "services/fs/fs.h"
+#include "system/compile_command.h"
 #include "system/host.h"
 #include "system/language.h"
 #include "system/main_module.h"
@@ -32,6 +33,7 @@ static const size_t HEAP_LIMIT_BYTES = (size_t)1 << (WORD_BITS == 64 ? 33 : 30);
 
 static const char usage[] =
     "usage: adder [OPTIONS] [FILE | -c CODE | -m MODULE | -] [ARGUMENTS…]\n"
+    "       adder --compile FILE.py [-o FILE.adc] [--strip]     write a compiled file\n"
     "       adder board [OPTIONS]     start the virtual board (adder board --help)\n"
     "\n"
     "Without a program: the interactive prompt, or the program on standard input.\n"
@@ -46,7 +48,8 @@ typedef enum {
     PROGRAM_STDIN,
     PROGRAM_FILE,
     PROGRAM_CODE,
-    PROGRAM_MODULE
+    PROGRAM_MODULE,
+    PROGRAM_COMPILE  // no program: the command --compile
 } ProgramKind;
 
 typedef struct {
@@ -109,6 +112,10 @@ static int parse(int count, char **arguments, RunnerOptions *options, Program *p
     if (strcmp(argument, "--version") == 0 || strcmp(argument, "-V") == 0) {
         printf("Adder %s (Python %d.%d)\n", ADDER_VERSION, PYTHON_MAJOR, PYTHON_MINOR);
         return 0;
+    }
+    if (strcmp(argument, "--compile") == 0) {
+        *program = (Program){PROGRAM_COMPILE, NULL, i + 1};
+        return -1;
     }
     if (strcmp(argument, "-") == 0) {
         *program = (Program){PROGRAM_STDIN, NULL, i + 1};
@@ -201,19 +208,36 @@ static bool choose_in_folder(char path[FS_PATH_MAX]) {
     return false;
 }
 
+// The code of a compiled file or of the image, or the source. False = raised.
+static bool load_program(const char *path, MainProgram *program) {
+    Str *name = TRY_PTR_OR(str_from_c(path), false);
+    program->code = source_loader.frozen(name);
+    if (program->code) {
+        return true;
+    }
+    if (vm_is_compiled_name(name)) {
+        program->code = vm_read_compiled(name);
+        return program->code != NULL;
+    }
+    const Str *source = TRY_PTR_OR(source_read(path), false);
+    program->text = source;
+    program->source = str_text(source);
+    program->length = source->length;
+    return true;
+}
+
 // Messages name the file as it was given.
 static int run_file(const char *given) {
-    char path[FS_PATH_MAX], file[FS_PATH_MAX] = "";
+    char path[FS_PATH_MAX] = "", file[FS_PATH_MAX] = "";
     snprintf(path, sizeof path, "%s", given);
     if (!choose_in_folder(path)) {
         return 1;
     }
-    Str *source = source_read(path);
     absolute_path(path, file);
-    if (!source) {
+    MainProgram program = {.filename = path, .file = file};
+    if (!load_program(path, &program)) {
         return error_matches(&OSError_type) ? report_missing(file) : language_report_exception();
     }
-    const MainProgram program = {.source = str_text(source), .length = source->length, .filename = path, .file = file};
     return language_run_program(&program);
 }
 
@@ -258,7 +282,7 @@ static bool name_program(const Str *file) {
 
 static int run_module(const char *name) {
     MainModule module;
-    char path[FS_PATH_MAX];
+    char path[FS_PATH_MAX] = "";
     if (!main_module_find(name, &module)) {
         if (!error_matches(&ModuleNotFoundError_type)) {
             return language_report_exception();
@@ -274,17 +298,11 @@ static int run_module(const char *name) {
         }
         return 1;
     }
-    Str *source = name_program(module.file) ? source_loader.read(module.file) : NULL;
-    if (!source) {
+    snprintf(path, sizeof path, "%.*s", (int)module.file->length, str_text(module.file));
+    MainProgram program = {.filename = path, .file = path, .package = module.package, .module = module.name};
+    if (!name_program(module.file) || !load_program(path, &program)) {
         return language_report_exception();
     }
-    snprintf(path, sizeof path, "%.*s", (int)module.file->length, str_text(module.file));
-    const MainProgram program = {.source = str_text(source),
-                                 .length = source->length,
-                                 .filename = path,
-                                 .file = path,
-                                 .package = module.package,
-                                 .module = module.name};
     return language_run_program(&program);
 }
 
@@ -323,7 +341,9 @@ int runner_main(int count, char **arguments, void *stack_base) {
         fputs("adder: not enough memory to start\n", stderr);
         return 1;
     }
-    if (set_path(&program) && set_arguments(&program, count, arguments)) {
+    if (program.kind == PROGRAM_COMPILE) {
+        status = compile_command(count - program.arguments, arguments + program.arguments);
+    } else if (set_path(&program) && set_arguments(&program, count, arguments)) {
         status = run_program(&program);
     } else {
         status = language_report_exception();

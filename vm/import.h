@@ -33,3 +33,9 @@ void vm_raise_compile_error(const CompileRequest *request, const CompileError *e
 
 // What a program finds as its __loader__ and, if `name` is not NULL (-m NAME), its __spec__. False = raised.
 NODISCARD bool import_describe_main(Dict *namespace, Str *file, Str *name);
+
+// Whether a path is that of a compiled file by its ending, .adc.
+bool vm_is_compiled_name(const Str *file);
+
+// The code in a compiled file. NULL = raised: ImportError says why the file is of no use.
+NODISCARD Code *vm_read_compiled(Str *file);

@@ -31,28 +31,48 @@ static bool found_package(Found *found, Str *directory, Str *file) {
     return true;
 }
 
-// Look into one directory. *done: a module or regular package was found. A directory without __init__.py is remembered
-// in `found` as a part of a namespace package.
-static bool find_in(const Str *directory, const Str *name, Found *found, bool *done) {
-    Str *path = TRY_PTR_OR(join_path(directory, name, ""), false);
-    if (stat_path(path) == LOADER_DIRECTORY) {
-        Str *init = TRY_PTR_OR(join_path(path, NAME(__init__), ".py"), false);
-        if (stat_path(init) == LOADER_FILE) {
-            *done = true;
-            return found_package(found, path, init);
+// The source if there is one, else the compiled file: so what was edited last runs, on boards without a clock too.
+// NULL with *ok set: there is neither.
+static Str *find_file(const Str *directory, const Str *name, bool *ok) {
+    static const char *const endings[] = {".py", ".adc"};
+    *ok = true;
+    for (size_t i = 0; i < ARRAY_LENGTH(endings); i++) {
+        Str *file = join_path(directory, name, endings[i]);
+        *ok = file != NULL;
+        if (file == NULL || stat_path(file) == LOADER_FILE) {
+            return file;
         }
     }
-    Str *file = TRY_PTR_OR(join_path(directory, name, ".py"), false);
-    if (stat_path(file) == LOADER_FILE) {
+    return NULL;
+}
+
+// A directory without __init__ is remembered in `found` as a part of a namespace package.
+static bool found_directory(Found *found, Str *path, Str *init) {
+    if (init != NULL || value_is_none(found->locations)) {
+        return found_package(found, path, init);
+    }
+    return list_append(value_list(found->locations), value_from_object(path));
+}
+
+// Look into one directory. *done: a module or regular package was found.
+static bool find_in(const Str *directory, const Str *name, Found *found, bool *done) {
+    bool ok;
+    Str *path = TRY_PTR_OR(join_path(directory, name, ""), false), *file;
+    bool is_directory = stat_path(path) == LOADER_DIRECTORY;
+    if (is_directory) {
+        file = find_file(path, NAME(__init__), &ok);
+        if (!ok || file != NULL) {
+            *done = true;
+            return ok && found_directory(found, path, file);
+        }
+    }
+    file = find_file(directory, name, &ok);
+    if (!ok || file != NULL) {
         *found = (Found){file, VALUE_NONE, VALUE_NONE};
         *done = true;
-        return true;
+        return ok;
     }
-    if (stat_path(path) != LOADER_DIRECTORY) {
-        return true;
-    }
-    return value_is_none(found->locations) ? found_package(found, path, NULL)
-                                           : list_append(value_list(found->locations), value_from_object(path));
+    return !is_directory || found_directory(found, path, NULL);
 }
 
 // Finders of path entries
@@ -151,7 +171,9 @@ static Value loader_for(Str *name, const Found *found) {
         memcmp(str_text(found->file), frozen, sizeof frozen - 1) == 0) {
         return value_from_object(&FrozenImporter_type);
     }
-    const Type *type = found->file != NULL ? &SourceFileLoader_type : &NamespaceLoader_type;
+    const Type *type = found->file == NULL                ? &NamespaceLoader_type
+                       : vm_is_compiled_name(found->file) ? &SourcelessFileLoader_type
+                                                          : &SourceFileLoader_type;
     SourceFileLoader *loader = TRY_PTR(gc_new(type, sizeof(SourceFileLoader)));
     loader->name = value_from_object(name);
     loader->path = found->file != NULL ? value_from_object(found->file) : found->locations;

@@ -72,8 +72,8 @@ bool import_describe(Value module, Value spec, bool override) {
 // -------------------------------------------------------------------------------------------------------------------
 
 static bool is_ours(Value loader) {
-    return value_has_type(loader, &SourceFileLoader_type) || value_has_type(loader, &NamespaceLoader_type) ||
-           value_same(loader, value_from_object(&FrozenImporter_type));
+    return value_has_type(loader, &SourceFileLoader_type) || value_has_type(loader, &SourcelessFileLoader_type) ||
+           value_has_type(loader, &NamespaceLoader_type) || value_same(loader, value_from_object(&FrozenImporter_type));
 }
 
 // What the loader makes; None: an ordinary module.
@@ -128,7 +128,7 @@ static const Code *compile_file(Str *file) {
 
 const Code *import_code_of_file(Str *file) {
     const Code *frozen = vm_loader->frozen(file);
-    return frozen != NULL ? frozen : compile_file(file);
+    return frozen != NULL ? frozen : vm_is_compiled_name(file) ? vm_read_compiled(file) : compile_file(file);
 }
 
 Value import_run_file(Value module, Str *file) {

@@ -11,7 +11,7 @@ typedef struct {
     Dict *attributes;
 } SourceFileLoader;
 
-extern const Type SourceFileLoader_type, FrozenImporter_type, PathFinder_type;
+extern const Type SourceFileLoader_type, SourcelessFileLoader_type, FrozenImporter_type, PathFinder_type;
 
 // Finding (import_find.c): a spec, VALUE_NONE, or RAISED. ----------------------------------------------------------
 
@@ -32,7 +32,7 @@ NODISCARD Value import_load(Value spec);
 // `override` only what is missing. False = raised.
 NODISCARD bool import_describe(Value module, Value spec, bool override);
 
-// The code of a file: frozen, or compiled now. NULL = raised.
+// The code of a file: frozen, read from a compiled file, or compiled now. NULL = raised.
 NODISCARD const Code *import_code_of_file(Str *file);
 
 // Run the code of a file in the module, as the methods of the loaders do.

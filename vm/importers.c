@@ -133,8 +133,7 @@ METHOD(SourceFileLoader, get_data) {
     if (!value_is_str(args->path)) {
         return raise_error(&TypeError_type, "expected str, bytes or os.PathLike object, not %T", args->path);
     }
-    const Str *text = TRY_PTR(vm_loader->read(value_str(args->path)));
-    return value_from_object(TRY_PTR(bytes_new(str_text(text), text->length)));
+    return value_from_object(TRY_PTR(vm_loader->read_bytes(value_str(args->path))));
 }
 
 METHOD(SourceFileLoader, get_source) {
@@ -188,6 +187,28 @@ METHOD(SourceFileLoader, load_module) {
 
 METHOD(SourceFileLoader, is_package) { return value_from_bool(is_init(TRY(path_for(args->self, args->fullname)))); }
 
+// SourcelessFileLoader
+// -----------------------------------------------------------------------------------------------------
+
+METHOD(SourcelessFileLoader, __init__) {
+    as_loader(args->self)->name = args->fullname;
+    as_loader(args->self)->path = args->path;
+    return VALUE_NONE;
+}
+GETTER(SourcelessFileLoader, name) { return field(as_loader(self)->name); }
+GETTER(SourcelessFileLoader, path) { return field(as_loader(self)->path); }
+METHOD(SourcelessFileLoader, create_module) { return VALUE_NONE; }
+METHOD(SourcelessFileLoader, get_filename) { return path_for(args->self, args->fullname); }
+METHOD(SourcelessFileLoader, get_source) { return VALUE_NONE; }
+METHOD(SourcelessFileLoader, get_code) {
+    return value_from_object(TRY_PTR(vm_read_compiled(TRY_PTR(path_text(args->self, args->fullname)))));
+}
+METHOD(SourcelessFileLoader, is_package) { return value_from_bool(is_init(TRY(path_for(args->self, args->fullname)))); }
+METHOD(SourcelessFileLoader, exec_module) {
+    TRY(import_run_file(args->module, TRY_PTR(path_text(args->self, VALUE_NONE))));
+    return VALUE_NONE;
+}
+
 static void loader_trace(Object *self) {
     SourceFileLoader *loader = (SourceFileLoader *)self;
     gc_visit(loader->name);
@@ -202,6 +223,7 @@ static void loader_trace(Object *self) {
         .trace = loader_trace,                                 \
     }
 LOADER_SLOTS(SourceFileLoader);
+LOADER_SLOTS(SourcelessFileLoader);
 LOADER_SLOTS(NamespaceLoader);
 
 // NamespaceLoader

@@ -1,9 +1,10 @@
 """The finders, loaders and suffixes of the import system."""
 
-from _imp import BuiltinImporter, FrozenImporter, ModuleSpec, NamespaceLoader, PathFinder, SourceFileLoader
+from _imp import BuiltinImporter, FrozenImporter, ModuleSpec, NamespaceLoader, PathFinder, SourceFileLoader, \
+    SourcelessFileLoader
 
 SOURCE_SUFFIXES = [".py"]
-BYTECODE_SUFFIXES = []
+BYTECODE_SUFFIXES = [".adc"]
 DEBUG_BYTECODE_SUFFIXES = []
 OPTIMIZED_BYTECODE_SUFFIXES = []
 EXTENSION_SUFFIXES = []

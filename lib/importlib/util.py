@@ -3,7 +3,7 @@
 import sys
 import _imp
 from importlib import _absolute
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.machinery import ModuleSpec, SourceFileLoader, SourcelessFileLoader
 
 _MISSING = object()
 
@@ -85,9 +85,9 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
         import os
         location = os.fspath(location)
     if loader is None:
-        if not location.endswith(".py"):
+        if not location.endswith((".py", ".adc")):
             return None
-        loader = SourceFileLoader(name, location)
+        loader = (SourceFileLoader if location.endswith(".py") else SourcelessFileLoader)(name, location)
     spec = ModuleSpec(name, loader, origin=location)
     spec.has_location = True
     if submodule_search_locations is _MISSING:

@@ -17,4 +17,5 @@ BuiltinImporter = BuiltinImporter
 FrozenImporter = FrozenImporter
 PathFinder = PathFinder
 SourceFileLoader = SourceFileLoader
+SourcelessFileLoader = SourcelessFileLoader
 NamespaceLoader = NamespaceLoader

@@ -1,5 +1,7 @@
 // binascii: hexadecimal, base64 and checksums.
 #include "gen/binascii.h"
+
+#include "core/crc32.h"
 #include "objects/bytes.h"
 #include "objects/hex_text.h"
 #include "objects/int.h"
@@ -191,21 +193,11 @@ static bool checksum_argument(Value given, uint32_t *start) {
 }
 
 FUNCTION(binascii, crc32) {
-    // The remainders of the 16 values of half a byte by the reversed polynomial 0xEDB88320.
-    static const uint32_t table[16] = {0x00000000, 0x1DB71064, 0x3B6E20C8, 0x26D930AC, 0x76DC4190, 0x6B6B51F4,
-                                       0x4DB26158, 0x5005713C, 0xEDB88320, 0xF00F9344, 0xD6D6A3E8, 0xCB61B38C,
-                                       0x9B64C2B0, 0x86D3D2D4, 0xA00AE278, 0xBDBDF21C};
     Input input;
     uint32_t crc;
     TRY_BOOL(checksum_argument(args->crc, &crc));
     TRY_BOOL(bytes_argument(args->data, &input));
-    crc = ~crc;
-    for (size_t i = 0; i < input.length; i++) {
-        crc ^= input.data[i];
-        crc = crc >> 4 ^ table[crc & 15];
-        crc = crc >> 4 ^ table[crc & 15];
-    }
-    return int_from_u64(~crc);
+    return int_from_u64(crc32_update(crc, input.data, input.length));
 }
 
 FUNCTION(binascii, crc_hqx) {

@@ -286,6 +286,7 @@ static bool ensure_buffer(FileObject *file) { return file->buffer || buffer_new(
 
 // What could not be written stays in the buffer.
 static bool write_back(FileObject *file) {
+    file->dirty = file->dirty && file->end > 0;  // an empty write() has nothing to write back
     while (file->dirty) {
         size_t done = 0;
         bool ok = low_write_some(file, file->buffer, file->end, &done);

@@ -45,8 +45,11 @@ static uint64_t parse(const char *text, size_t length, ParserMode mode, bool for
     Arena arena;
     arena_init(&arena, (ArenaSource){chunk_allocate, chunk_release, &budget}, CHUNK_SIZE);
     Parser parser;
-    parser_init(&parser,
-                &(ParserOptions){text, length, mode, &arena, (char *)__builtin_frame_address(0) - STACK_FOR_PARSER});
+    parser_init(&parser, &(ParserOptions){.source = text,
+                                          .length = length,
+                                          .mode = mode,
+                                          .arena = &arena,
+                                          .stack_limit = (char *)__builtin_frame_address(0) - STACK_FOR_PARSER});
     uint64_t hash = 0;
     AstDump dump = {add_to_hash, &hash, true};
     ParserItem item;

@@ -112,7 +112,10 @@ static int parse(const char *text, size_t length, const Options *options) {
     arena_init(&arena, (ArenaSource){chunk_allocate, chunk_release, NULL}, CHUNK_SIZE);
     char *stack_limit = (char *)__builtin_frame_address(0) - STACK_USED_BY_PARSER;
     Parser parser;
-    parser_init(&parser, &(ParserOptions){text, length, options->mode, &arena, stack_limit});
+    parser_init(
+        &parser,
+        &(ParserOptions){
+            .source = text, .length = length, .mode = options->mode, .arena = &arena, .stack_limit = stack_limit});
     AstDump dump = {write_text, stdout, options->attributes};
     Body module = {0}, class_body = {0};
     ParserItem item;
