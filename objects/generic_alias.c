@@ -29,7 +29,30 @@ Value generic_alias_new(Value origin, Value item) {
 }
 
 METHOD(GenericAlias, __new__) { return generic_alias_new(args->origin, args->args); }
+static bool derives_from_generic(Value base) {
+    Value origin = value_has_type(base, &GenericAlias_type) ? as_alias(base)->origin : VALUE_NONE;
+    return value_is_class(origin) && type_is_subtype(value_class(origin), &Generic_type);
+}
+
+// Generic[T] gives way to a later base that inherits from Generic itself.
+static bool is_superfluous(Value self, Value bases) {
+    Value origin = as_alias(self)->origin;
+    if (!value_is_class(origin) || value_class(origin) != &Generic_type || !value_is_tuple(bases)) {
+        return false;
+    }
+    const Tuple *all = value_tuple(bases);
+    for (size_t i = all->length; i-- > 0 && !value_same(all->items[i], self);) {
+        if (derives_from_generic(all->items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 METHOD(GenericAlias, __mro_entries__) {
+    if (is_superfluous(args->self, args->bases)) {
+        return value_from_object(&tuple_empty);
+    }
     return value_from_object(TRY_PTR(tuple_from(&as_alias(args->self)->origin, 1)));
 }
 METHOD(GenericAlias, __instancecheck__) {

@@ -2,6 +2,7 @@
 #include "objects/native.h"
 
 #include "gen/native.h"
+#include "gen/typing_objects.h"
 #include "heap/gc.h"
 #include "objects/complex.h"
 #include "objects/function.h"
@@ -201,9 +202,18 @@ static Value property_descr_get(Value self, Value instance, const Type *owner UN
     return as_property(self)->get(instance);
 }
 
+static bool is_one_of(const void *wanted, const void *const *list, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (list[i] == wanted) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // CPython words this in another way for attributes that are plain fields there.
-static bool raise_not_writable(const NativeProperty *property) {
-    static const Type *const types_of_fields[] = {
+static bool is_plain_field(const NativeProperty *property) {
+    static const void *const all[] = {
         &range_type,
         &slice_type,
         &complex_type,
@@ -220,13 +230,20 @@ static bool raise_not_writable(const NativeProperty *property) {
         &GenericAlias_type,
         &UnionType_type,
     };
-    bool layout =
-        property->owner == &type_type && (property->name == NAME(__flags__) || property->name == NAME(__basicsize__) ||
-                                          property->name == NAME(__base__));
-    for (size_t i = 0; i < ARRAY_LENGTH(types_of_fields); i++) {
-        if (layout || (property->owner == types_of_fields[i] && property->name != NAME(__doc__))) {
-            return raise_false(&AttributeError_type, "readonly attribute");
-        }
+    static const void *const only_name[] = {&TypeVar_type, &ParamSpec_type, &TypeVarTuple_type, &TypeAliasType_type};
+    const void *const of_type[] = {NAME(__flags__), NAME(__basicsize__), NAME(__base__)};
+    if (property->owner == &type_type) {
+        return is_one_of(property->name, of_type, ARRAY_LENGTH(of_type));
+    }
+    if (is_one_of(property->owner, only_name, ARRAY_LENGTH(only_name))) {
+        return property->name == NAME(__name__);
+    }
+    return property->name != NAME(__doc__) && is_one_of(property->owner, all, ARRAY_LENGTH(all));
+}
+
+static bool raise_not_writable(const NativeProperty *property) {
+    if (is_plain_field(property)) {
+        return raise_false(&AttributeError_type, "readonly attribute");
     }
     return raise_false(&AttributeError_type, "attribute '%S' of '%N' objects is not writable", property->name,
                        property->owner);

@@ -1,5 +1,6 @@
 // isinstance(), issubclass(), callable().
 #include "gen/names.h"
+#include "gen/typing_objects.h"
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
 #include "objects/protocol.h"
@@ -95,6 +96,14 @@ static bool test_by_hook(Value subject, Value class, Str *hook, bool *result) {
     return object_truth(answer, result);
 }
 
+static bool raise_parameterized(Value alias, const char *function) {
+    Value origin = TRY_OR(object_find_attr(alias, NAME(__origin__)), false);
+    if (value_is_class(origin) && type_is_subtype(value_class(origin), &Generic_type)) {
+        return raise_false(&TypeError_type, "Subscripted generics cannot be used with class and instance checks");
+    }
+    return raise_false(&TypeError_type, "%s() argument 2 cannot be a parameterized generic", function);
+}
+
 bool object_is_instance(Value self, Value class_or_tuple, bool *result) {
     if (value_same(value_from_object(value_type(self)), class_or_tuple)) {
         *result = true;
@@ -113,7 +122,7 @@ bool object_is_instance(Value self, Value class_or_tuple, bool *result) {
         return raise_false(&TypeError_type, "isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
     if (value_has_type(class_or_tuple, &GenericAlias_type)) {
-        return raise_false(&TypeError_type, "isinstance() argument 2 cannot be a parameterized generic");
+        return raise_parameterized(class_or_tuple, "isinstance");
     }
     if (!value_is_undef(type_lookup(value_type(class_or_tuple), NAME(__instancecheck__)))) {
         return test_by_hook(self, class_or_tuple, NAME(__instancecheck__), result);
@@ -140,7 +149,7 @@ bool object_is_subclass(Value class, Value class_or_tuple, bool *result) {
         return any_of(class, union_arguments(class_or_tuple), object_is_subclass, result);
     }
     if (value_has_type(class_or_tuple, &GenericAlias_type)) {
-        return raise_false(&TypeError_type, "issubclass() argument 2 cannot be a parameterized generic");
+        return raise_parameterized(class_or_tuple, "issubclass");
     }
     if (!value_is_undef(type_lookup(value_type(class_or_tuple), NAME(__subclasscheck__)))) {
         return test_by_hook(class, class_or_tuple, NAME(__subclasscheck__), result);

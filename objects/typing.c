@@ -19,6 +19,7 @@ typedef struct {
     Str *name;
     Value bound, constraints;  // VALUE_NULL while only `evaluate` is known
     Value evaluate;            // VALUE_NULL if there is nothing to evaluate
+    Value module;              // __name__ of the module that called the class; VALUE_NULL for one of a [T] list
     bool covariant, contravariant, infer_variance;
 } TypeParameter;
 
@@ -32,12 +33,27 @@ static TypeParameter *parameter_new(const Type *type, Str *name) {
     return parameter;
 }
 
+static Value calling_module(void) {
+    Dict *globals = vm_frame_globals();
+    Value module = globals == NULL ? VALUE_UNDEF : dict_get_str(globals, NAME(__name__));
+    return value_is_undef(module) ? VALUE_NONE : module;
+}
+
+static bool check_variance(bool covariant, bool contravariant, bool inferred) {
+    if (covariant && contravariant) {
+        return raise_false(&ValueError_type, "Bivariant types are not supported.");
+    }
+    return !(inferred && (covariant || contravariant)) ||
+           raise_false(&ValueError_type, "Variance cannot be specified with infer_variance.");
+}
+
 METHOD(TypeVar, __new__) {
+    TRY_BOOL(check_variance(args->covariant, args->contravariant, args->infer_variance));
     if (args->constraints_count == 1) {
         return raise_error(&TypeError_type, "A single constraint is not allowed");
     }
-    if (args->covariant && args->contravariant) {
-        return raise_error(&ValueError_type, "Bivariant types are not supported.");
+    if (args->constraints_count > 0 && !value_is_none(args->bound)) {
+        return raise_error(&TypeError_type, "Constraints cannot be combined with bound=...");
     }
     TypeParameter *parameter = TRY_PTR(parameter_new(&TypeVar_type, args->name));
     parameter->constraints = value_from_object(TRY_PTR(tuple_from(args->constraints, args->constraints_count)));
@@ -45,19 +61,26 @@ METHOD(TypeVar, __new__) {
     parameter->covariant = args->covariant;
     parameter->contravariant = args->contravariant;
     parameter->infer_variance = args->infer_variance;
+    parameter->module = calling_module();
     return value_from_object(parameter);
 }
 
 METHOD(ParamSpec, __new__) {
+    TRY_BOOL(check_variance(args->covariant, args->contravariant, args->infer_variance));
     TypeParameter *parameter = TRY_PTR(parameter_new(&ParamSpec_type, args->name));
     parameter->bound = args->bound;
     parameter->covariant = args->covariant;
     parameter->contravariant = args->contravariant;
     parameter->infer_variance = args->infer_variance;
+    parameter->module = calling_module();
     return value_from_object(parameter);
 }
 
-METHOD(TypeVarTuple, __new__) { return value_from_object(TRY_PTR(parameter_new(&TypeVarTuple_type, args->name))); }
+METHOD(TypeVarTuple, __new__) {
+    TypeParameter *parameter = TRY_PTR(parameter_new(&TypeVarTuple_type, args->name));
+    parameter->module = calling_module();
+    return value_from_object(parameter);
+}
 
 static Value evaluated(Value self, Value *field) {
     TypeParameter *parameter = as_parameter(self);
@@ -67,6 +90,41 @@ static Value evaluated(Value self, Value *field) {
     return *field;
 }
 
+// P.args and P.kwargs
+typedef struct {
+    Object object;
+    Value origin;
+} ParamSpecPart;
+
+static Value param_spec_part(const Type *type, Value origin) {
+    ParamSpecPart *part = TRY_PTR(gc_new(type, sizeof(ParamSpecPart)));
+    part->origin = origin;
+    return value_from_object(part);
+}
+
+static Value part_origin(Value self) { return ((ParamSpecPart *)value_object(self))->origin; }
+GETTER(ParamSpecArgs, __origin__) { return part_origin(self); }
+GETTER(ParamSpecKwargs, __origin__) { return part_origin(self); }
+
+static Value part_repr(Value self) {
+    const char *name = value_has_type(self, &ParamSpecArgs_type) ? "args" : "kwargs";
+    return value_from_object(TRY_PTR(str_format("%V.%s", TRY(object_repr(part_origin(self))), name)));
+}
+
+static Value part_compare(CompareOp op, Value self, Value other) {
+    if ((op != OP_EQ && op != OP_NE) || value_type(self) != value_type(other)) {
+        return VALUE_NOT_IMPLEMENTED;
+    }
+    return value_from_bool(value_same(part_origin(self), part_origin(other)) == (op == OP_EQ));
+}
+
+static void part_trace(Object *self) { gc_visit(((ParamSpecPart *)self)->origin); }
+
+#define PART_SLOTS(type) \
+    { .size = sizeof(ParamSpecPart), .trace = part_trace, .repr = part_repr, .compare = part_compare }
+const Slots ParamSpecArgs_slots = PART_SLOTS(ParamSpecArgs);
+const Slots ParamSpecKwargs_slots = PART_SLOTS(ParamSpecKwargs);
+
 GETTER(TypeVar, __name__) { return value_from_object(as_parameter(self)->name); }
 GETTER(TypeVar, __bound__) { return evaluated(self, &as_parameter(self)->bound); }
 GETTER(TypeVar, __constraints__) { return evaluated(self, &as_parameter(self)->constraints); }
@@ -75,8 +133,22 @@ GETTER(TypeVar, __contravariant__) { return value_from_bool(as_parameter(self)->
 GETTER(TypeVar, __infer_variance__) { return value_from_bool(as_parameter(self)->infer_variance); }
 GETTER(ParamSpec, __name__) { return value_from_object(as_parameter(self)->name); }
 GETTER(ParamSpec, __bound__) { return as_parameter(self)->bound; }
-GETTER(ParamSpec, args) { return self; }
-GETTER(ParamSpec, kwargs) { return self; }
+GETTER(ParamSpec, __covariant__) { return value_from_bool(as_parameter(self)->covariant); }
+GETTER(ParamSpec, __contravariant__) { return value_from_bool(as_parameter(self)->contravariant); }
+GETTER(ParamSpec, __infer_variance__) { return value_from_bool(as_parameter(self)->infer_variance); }
+GETTER(ParamSpec, args) { return param_spec_part(&ParamSpecArgs_type, self); }
+GETTER(ParamSpec, kwargs) { return param_spec_part(&ParamSpecKwargs_type, self); }
+
+static Value module_of(Value self) {
+    Value module = as_parameter(self)->module;
+    return value_is_null(module) ? value_from_object(NAME(typing)) : module;
+}
+GETTER(TypeVar, __module__) { return module_of(self); }
+GETTER(ParamSpec, __module__) { return module_of(self); }
+GETTER(TypeVarTuple, __module__) { return module_of(self); }
+METHOD(TypeVar, __reduce__) { return value_from_object(as_parameter(args->self)->name); }
+METHOD(ParamSpec, __reduce__) { return value_from_object(as_parameter(args->self)->name); }
+METHOD(TypeVarTuple, __reduce__) { return value_from_object(as_parameter(args->self)->name); }
 GETTER(TypeVarTuple, __name__) { return value_from_object(as_parameter(self)->name); }
 
 METHOD(TypeVar, __typing_subst__) {
@@ -98,7 +170,7 @@ METHOD(TypeVarTuple, __typing_subst__) {
 }
 
 static Value refuse_as_base(Value self) {
-    return raise_error(&TypeError_type, "Cannot subclass an instance of %T", self);
+    return raise_error(&TypeError_type, "Cannot subclass an instance of %S", value_type(self)->name);
 }
 METHOD(TypeVar, __mro_entries__) { return refuse_as_base(args->self); }
 METHOD(ParamSpec, __mro_entries__) { return refuse_as_base(args->self); }
@@ -121,6 +193,7 @@ static void parameter_trace(Object *self) {
     gc_visit(parameter->bound);
     gc_visit(parameter->constraints);
     gc_visit(parameter->evaluate);
+    gc_visit(parameter->module);
 }
 
 #define PARAMETER_SLOTS                                                                                              \
@@ -141,6 +214,18 @@ static Value tuple_parameter_iter(Value self) {
 const Slots TypeVarTuple_slots = {
     .size = sizeof(TypeParameter), .trace = parameter_trace, .repr = parameter_repr, .iter = tuple_parameter_iter};
 
+// The type parameters of a list [T, *Ts, **P] as they stand in Generic[T, *Ts, P].
+static Value with_unpacked(Value parameters) {
+    const Tuple *given = value_tuple(parameters);
+    Tuple *shown = TRY_PTR(tuple_from(given->items, given->length));
+    for (size_t i = 0; i < shown->length; i++) {
+        if (value_has_type(shown->items[i], &TypeVarTuple_type)) {
+            shown->items[i] = TRY(generic_alias_new(value_from_object(&Unpack_type), shown->items[i]));
+        }
+    }
+    return value_from_object(shown);
+}
+
 // Aliases
 // ---------------------------------------------------------------------------------------------------------------
 
@@ -158,13 +243,14 @@ static TypeAlias *alias_new(Str *name, Value type_params) {
     TypeAlias *alias = TRY_PTR_OR(gc_new(&TypeAliasType_type, sizeof(TypeAlias)), NULL);
     alias->name = name;
     alias->type_params = type_params;
-    Dict *globals = vm_frame_globals();
-    Value module = globals == NULL ? VALUE_UNDEF : dict_get_str(globals, NAME(__name__));
-    alias->module = value_is_undef(module) ? VALUE_NONE : module;
+    alias->module = calling_module();
     return alias;
 }
 
 METHOD(TypeAliasType, __new__) {
+    if (!value_is_instance(args->type_params, &tuple_type)) {
+        return raise_error(&TypeError_type, "type_params must be a tuple");
+    }
     TypeAlias *alias = TRY_PTR(alias_new(args->name, args->type_params));
     alias->value = args->value;
     return value_from_object(alias);
@@ -173,7 +259,8 @@ METHOD(TypeAliasType, __new__) {
 GETTER(TypeAliasType, __name__) { return value_from_object(as_alias(self)->name); }
 GETTER(TypeAliasType, __module__) { return as_alias(self)->module; }
 GETTER(TypeAliasType, __type_params__) { return as_alias(self)->type_params; }
-GETTER(TypeAliasType, __parameters__) { return as_alias(self)->type_params; }
+GETTER(TypeAliasType, __parameters__) { return with_unpacked(as_alias(self)->type_params); }
+METHOD(TypeAliasType, __reduce__) { return value_from_object(as_alias(args->self)->name); }
 GETTER(TypeAliasType, __value__) {
     TypeAlias *alias = as_alias(self);
     if (value_is_null(alias->value)) {
@@ -208,34 +295,6 @@ const Slots TypeAliasType_slots = {
     .binary_ops = 1 << OP_OR,
     .get_item = alias_get_item,
 };
-
-static bool has_tuple_parameter(const Tuple *params) {
-    for (size_t i = 0; i < params->length; i++) {
-        if (!value_has_type(params->items[i], &TypeVar_type)) {
-            return true;  // a ParamSpec or TypeVarTuple takes a list or any number
-        }
-    }
-    return false;
-}
-
-// As many arguments as the class has type parameters.
-static bool check_argument_count(Value class, Value item) {
-    Value params = TRY_OR(object_get_attr(class, NAME(__type_params__)), false);
-    if (!value_is_tuple(params) || value_tuple(params)->length == 0 || has_tuple_parameter(value_tuple(params))) {
-        return true;
-    }
-    size_t expected = value_tuple(params)->length, given = value_is_tuple(item) ? value_tuple(item)->length : 1;
-    if (given == expected) {
-        return true;
-    }
-    return raise_false(&TypeError_type, "Too %s arguments for %R; actual %zu, expected %zu",
-                       given < expected ? "few" : "many", class, given, expected);
-}
-
-METHOD(Generic, __class_getitem__) {
-    TRY_BOOL(check_argument_count(args->cls, args->item));
-    return generic_alias_new(args->cls, args->item);
-}
 
 // What compiled code calls (objects/code_common.h)
 // ----------------------------------------------------------------------
@@ -276,7 +335,7 @@ static Value make_type_alias(const void *raw) {
 }
 
 static Value make_generic_base(const void *raw) {
-    return generic_alias_new(value_from_object(&Generic_type), ((const Value *)raw)[0]);
+    return generic_alias_new(value_from_object(&Generic_type), TRY(with_unpacked(((const Value *)raw)[0])));
 }
 
 DECLARE_NAME(name)

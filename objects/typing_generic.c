@@ -1,0 +1,140 @@
+// typing.Generic: what classes with type parameters inherit.
+#include "gen/typing_objects.h"
+#include "objects/dict.h"
+#include "objects/exception.h"
+#include "objects/generic_alias.h"
+#include "objects/list.h"
+#include "objects/protocol.h"
+#include "objects/simple.h"
+#include "objects/type.h"
+#include "objects/type_substitution.h"
+#include "vm/api.h"
+
+// Generic[T, U]
+// --------------------------------------------------------------------------------------------------------------
+
+static bool contains_same(const Tuple *items, size_t end, Value item) {
+    for (size_t i = 0; i < end; i++) {
+        if (value_same(items->items[i], item)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool check_generic_arguments(const Tuple *items) {
+    if (items->length == 0) {
+        return raise_false(&TypeError_type, "Parameter list to Generic[...] cannot be empty");
+    }
+    for (size_t i = 0; i < items->length; i++) {
+        if (!is_type_parameter(items->items[i]) && value_is_undef(generic_alias_unpacked(items->items[i]))) {
+            return raise_false(&TypeError_type,
+                               "Parameters to Generic[...] must all be type variables or parameter "
+                               "specification variables.");
+        }
+        if (contains_same(items, i, items->items[i])) {
+            return raise_false(&TypeError_type, "Parameters to Generic[...] must all be unique");
+        }
+    }
+    return true;
+}
+
+// Box[int]
+// --------------------------------------------------------------------------------------------------------------------
+
+static bool has_tuple_parameter(const Tuple *params) {
+    for (size_t i = 0; i < params->length; i++) {
+        if (!value_has_type(params->items[i], &TypeVar_type)) {
+            return true;  // a ParamSpec or TypeVarTuple takes a list or any number
+        }
+    }
+    return false;
+}
+
+// As many arguments as the class has type parameters.
+static bool check_argument_count(Value class, const Tuple *given) {
+    Value params = TRY_OR(object_find_attr(class, NAME(__parameters__)), false);
+    if (!value_is_tuple(params) || has_tuple_parameter(value_tuple(params))) {
+        return true;
+    }
+    size_t expected = value_tuple(params)->length;
+    if (expected == 0) {
+        return raise_false(&TypeError_type, "%R is not a generic class", class);
+    }
+    if (given->length == expected) {
+        return true;
+    }
+    return raise_false(&TypeError_type, "Too %s arguments for %R; actual %zu, expected %zu",
+                       given->length < expected ? "few" : "many", class, given->length, expected);
+}
+
+METHOD(Generic, __class_getitem__) {
+    Value item = args->item;
+    Tuple *items = TRY_PTR(value_is_tuple(item) ? tuple_from(value_tuple(item)->items, value_tuple(item)->length)
+                                                : tuple_from(&item, 1));
+    if (value_class(args->cls) == &Generic_type) {
+        TRY_BOOL(check_generic_arguments(items));
+        return generic_alias_new(args->cls, value_from_object(items));
+    }
+    TRY_BOOL(check_argument_count(args->cls, items));
+    for (size_t i = 0; i < items->length; i++) {
+        if (value_is_none(items->items[i])) {
+            items->items[i] = value_from_object(&NoneType_type);
+        }
+    }
+    return generic_alias_new(args->cls, value_from_object(items));
+}
+
+// class Box(Generic[T])
+// -----------------------------------------------------------------------------------------------------
+
+static bool is_generic_alias_of_generic(Value base) {
+    if (!value_has_type(base, &GenericAlias_type)) {
+        return false;
+    }
+    Value origin = object_find_attr(base, NAME(__origin__));
+    return value_is_class(origin) && value_class(origin) == &Generic_type;
+}
+
+// __parameters__ of the one Generic[...] among the bases; VALUE_UNDEF if there is none.
+static Value explicit_parameters(const Tuple *bases) {
+    Value found = VALUE_UNDEF;
+    for (size_t i = 0; i < bases->length; i++) {
+        if (!is_generic_alias_of_generic(bases->items[i])) {
+            continue;
+        }
+        if (!value_is_undef(found)) {
+            return raise_error(&TypeError_type, "Cannot inherit from Generic[...] multiple times.");
+        }
+        found = TRY(object_get_attr(bases->items[i], NAME(__parameters__)));
+    }
+    return found;
+}
+
+static bool inherits_plain_generic(const Tuple *bases) {
+    for (size_t i = 0; i < bases->length; i++) {
+        if (value_is_class(bases->items[i]) && value_class(bases->items[i]) == &Generic_type) {
+            return true;
+        }
+    }
+    return false;
+}
+
+METHOD(Generic, __init_subclass__) {
+    if (args->kwargs != NULL && args->kwargs->length > 0) {
+        return raise_error(&TypeError_type, "%N.__init_subclass__() takes no keyword arguments",
+                           value_class(args->cls));
+    }
+    Type *class = value_class(args->cls);
+    Value original = dict_get_str(class->info->namespace, NAME(__orig_bases__));
+    const Tuple *bases = value_is_tuple(original) ? value_tuple(original) : class->info->bases;
+    if (inherits_plain_generic(bases)) {
+        return raise_error(&TypeError_type, "Cannot inherit from plain Generic");
+    }
+    Value parameters = value_is_tuple(original) ? TRY(explicit_parameters(bases)) : value_from_object(&tuple_empty);
+    if (value_is_undef(parameters)) {
+        parameters = value_from_object(TRY_PTR(type_parameters_of(bases)));
+    }
+    TRY_BOOL(type_set_attr(class, NAME(__parameters__), parameters));
+    return VALUE_NONE;
+}
