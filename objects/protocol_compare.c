@@ -1,6 +1,9 @@
 // Comparison, hash and truth of any object.
+#include "core/libm.h"
 #include "gen/names.h"
+#include "objects/complex.h"
 #include "objects/exception.h"
+#include "objects/float.h"
 #include "objects/int.h"
 #include "objects/protocol.h"
 #include "objects/slot_wrappers.h"
@@ -95,7 +98,7 @@ intptr_t object_identity_hash(Value self) { return (intptr_t)(self.bits >> 3 | s
 
 static bool raise_unhashable(Value self) { return raise_false(&TypeError_type, "unhashable type: '%T'", self); }
 
-static bool hash_by_override(Value self, intptr_t *hash) {
+static bool hash_by_override(Value self, int64_t *hash) {
     if (value_is_none(type_lookup(value_type(self), NAME(__hash__)))) {
         return raise_unhashable(self);
     }
@@ -104,10 +107,42 @@ static bool hash_by_override(Value self, intptr_t *hash) {
     if (value_is_undef(number)) {
         return raise_false(&TypeError_type, "__hash__ method should return an integer");
     }
-    int64_t narrow;
-    *hash = int_to_i64(number, &narrow) && narrow >= INTPTR_MIN && narrow <= INTPTR_MAX ? (intptr_t)narrow
-                                                                                        : int_hash(number);
+    if (!int_to_i64(number, hash)) {
+        *hash = int_hash64(number);
+    }
     *hash -= *hash == -1;
+    return true;
+}
+
+bool number_hash64(Value self, int64_t *hash) {
+    Value integer = int_from_value(self);
+    double number;
+    ComplexNumber parts;
+    if (!value_is_undef(integer)) {
+        *hash = int_hash64(integer);
+        return true;
+    }
+    if (float_from_value(self, &number)) {
+        *hash = float_hash64(number);
+        return !double_is_nan(number);
+    }
+    if (complex_from_value(self, &parts)) {
+        *hash = complex_hash64(parts);
+        return true;
+    }
+    return false;
+}
+
+bool object_hash64(Value self, int64_t *hash) {
+    if (type_overrides(value_type(self), SPECIAL_HASH)) {
+        return hash_by_override(self, hash);
+    }
+    if (number_hash64(self, hash)) {
+        return true;
+    }
+    intptr_t narrow;
+    TRY_BOOL_OR(object_hash(self, &narrow), false);
+    *hash = narrow;
     return true;
 }
 
@@ -118,7 +153,10 @@ bool object_hash(Value self, intptr_t *hash) {
     }
     const Type *type = value_type(self);
     if (type_overrides(type, SPECIAL_HASH)) {
-        return hash_by_override(self, hash);
+        int64_t wide;
+        TRY_BOOL_OR(hash_by_override(self, &wide), false);
+        *hash = hash_narrow(wide);
+        return true;
     }
     if (type->slots->hash != NULL) {
         return type->slots->hash(self, hash);

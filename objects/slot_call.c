@@ -159,6 +159,10 @@ static Value call_get(const Type *owner, Value self, const CallArgs *args) {
 }
 
 static Value call_hash(const Type *owner, Value self) {
+    int64_t wide;
+    if (owner->slots->hash != NULL && number_hash64(self, &wide)) {
+        return int_from_i64(wide);
+    }
     intptr_t hash = object_identity_hash(self);
     if (owner->slots->hash != NULL) {
         TRY_BOOL(owner->slots->hash(self, &hash));

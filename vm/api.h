@@ -70,6 +70,9 @@ NODISCARD Value object_str(Value self);   // a Str Value
 NODISCARD Value object_ascii(Value self);
 NODISCARD Value object_format(Value self, Str *spec);
 NODISCARD bool object_hash(Value self, intptr_t *hash);
+// What hash() shows: of numbers, and of what __hash__ gives, CPython's 64 bits on every board.
+NODISCARD bool object_hash64(Value self, int64_t *hash);
+bool number_hash64(Value self, int64_t *hash);  // false: no number, or NaN; no __hash__ is called
 
 // Identity or ==, as containers compare. False = raised.
 NODISCARD bool object_equal(Value left, Value right, bool *equal);

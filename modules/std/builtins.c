@@ -80,15 +80,8 @@ FUNCTION(builtins, format) { return object_format(args->value, args->format_spec
 FUNCTION(builtins, id) { return int_from_u64(args->obj.bits); }
 
 FUNCTION(builtins, hash) {
-    // Of numbers the hash that 64-bit CPython shows; tables use a narrower one on 32 bits.
-    if (value_is_int(args->obj) || value_is_bool(args->obj)) {
-        return int_from_i64(int_hash64(int_from_value(args->obj)));
-    }
-    if (value_is_float(args->obj) && !double_is_nan(value_double(args->obj))) {
-        return int_from_i64(float_hash64(value_double(args->obj)));
-    }
-    intptr_t hash;
-    TRY_BOOL(object_hash(args->obj, &hash));
+    int64_t hash;
+    TRY_BOOL(object_hash64(args->obj, &hash));
     return int_from_i64(hash);
 }
 
