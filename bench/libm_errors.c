@@ -1,5 +1,5 @@
 // Errors of core/libm on random arguments, against the quadruple precision library of gcc. bench/libm.py builds and
-// runs it. Usage: libm_errors [arguments per row] [function]
+// runs it. Usage: libm_errors [arguments per row] [function, of which the worst arguments are shown too]
 #include <quadmath.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -107,7 +107,7 @@ static __float128 exact_of(const Row *row, double x, double y) {
     return row->pairing.reference ? row->pairing.reference(x) : row->pairing.reference2(x, y);
 }
 
-static void measure(const Row *row, int count) {
+static void measure(const Row *row, int count, bool show_worst) {
     double worst = 0, worst_x = 0, worst_y = 0;
     int right = 0, seen = 0;
     for (int i = 0; i < count; i++) {
@@ -134,14 +134,14 @@ static void measure(const Row *row, int count) {
         snprintf(domain + strlen(domain), sizeof domain - strlen(domain), "; %g to %g", row->low2, row->high2);
     }
     printf("| %s | %s | %.3f | %.2f %% |", row->name, domain, worst, 100.0 * right / seen);
-    printf(" %a %a\n", worst_x, worst_y);
+    printf(show_worst ? " %a %a\n" : "\n", worst_x, worst_y);
 }
 
 int main(int argc, char **argv) {
     int count = argc > 1 ? atoi(argv[1]) : 100000;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (argc < 3 || strcmp(argv[2], rows[i].name) == 0) {
-            measure(&rows[i], count);
+            measure(&rows[i], count, argc > 2);
         }
     }
     return 0;

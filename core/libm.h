@@ -41,6 +41,8 @@ double double_fmod(double x, double y);
 double double_remainder(double x, double y);
 
 double double_sqrt(double x);
+// The same without an instruction for it.
+double double_sqrt_by_digits(double x);
 double double_cbrt(double x);
 double double_hypot(double x, double y);
 // The length of a vector. The coordinates are neither negative nor nan; `largest` is one of them.

@@ -28,9 +28,12 @@ static Pair erfc_factor(double x) {
     Pair t = pair_divide(pair_sum(x, -4.0), pair_sum(x, 4.0));
     int index = (int)((t.high - first) * pieces_per_unit);
     const ErfcPiece *piece = &libm_erfc_pieces[index < ERFC_PIECES ? index : ERFC_PIECES - 1];
-    double u = (t.high - piece->middle) + t.low;
-    double rest = (double)piece->low + u * polynomial(piece->terms + 1, ERFC_TERMS - 1, u);
-    return pair_ordered_sum(piece->terms[0], rest);
+    double u = t.high - piece->middle;
+    Pair line = pair_product(piece->terms[1], u);
+    Pair sum = pair_sum(piece->terms[0], line.high);
+    double slope_rest = (double)piece->low[1] * u + piece->terms[1] * t.low;
+    double rest = (double)piece->low[0] + slope_rest + u * u * polynomial(piece->terms + 2, ERFC_TERMS - 2, u);
+    return pair_ordered_sum(sum.high, sum.low + (line.low + rest));
 }
 
 // erfc(x) for 1/2 <= x <= 28

@@ -90,25 +90,26 @@ double double_gamma(double x) {
     return x < 0 ? negative_gamma(x) : round_any(positive_gamma(x));
 }
 
-// lgamma(1 + z) for |z| <= 1/8
-static Pair lgamma_near_one(double z) {
-    const Pair euler = {0x1.2788cfc6fb619p-1, -0x1.6cb90701fbfabp-58};
-    double sum = libm_lgamma_terms[LGAMMA_TERMS - 1];
-    for (int i = LGAMMA_TERMS - 2; i >= 0; i--) {
-        sum = sum * z + libm_lgamma_terms[i];
+// lgamma(n + z) for n = 1 or 2, |z| <= 1/8; `slope` is the derivative at n.
+static Pair lgamma_near_zero(int n, Pair slope, double z) {
+    const double *terms = libm_lgamma_terms[n - 1];
+    double sum = terms[LGAMMA_TERMS - 1];
+    for (int i = LGAMMA_TERMS - 2; i > 0; i--) {
+        sum = sum * z + terms[i];
     }
-    Pair line = pair_product(-euler.high, z);
-    return pair_ordered_sum(line.high, line.low + (z * z * sum - z * euler.low));
+    Pair first = pair_product(terms[0], z);
+    Pair steepness = pair_add(slope, (Pair){first.high, first.low + z * z * sum});
+    return pair_multiply(steepness, (Pair){z, 0});
 }
 
 // lgamma(x) for x > 2**-60
 static Pair positive_lgamma(double x) {
     const double near = 0.125;
     if (double_abs(x - 1.0) <= near) {
-        return lgamma_near_one(x - 1.0);
+        return lgamma_near_zero(1, (Pair){-0x1.2788cfc6fb619p-1, 0x1.6cb90701fbfabp-58}, x - 1.0);
     }
     if (double_abs(x - 2.0) <= near) {
-        return pair_add(lgamma_near_one(x - 2.0), log1p_pair((Pair){x - 2.0, 0}));
+        return lgamma_near_zero(2, (Pair){0x1.b0ee6072093cep-2, 0x1.6cb90701fbfabp-58}, x - 2.0);
     }
     Pair end;
     Pair product = rising_product(x, &end);

@@ -2,8 +2,13 @@
 #include "core/libm.h"
 #include "core/libm/pair.h"
 
-// The root of a positive finite number, digit by digit.
-static double digit_sqrt(double x) {
+double double_sqrt_by_digits(double x) {
+    if (x < 0) {
+        return DOUBLE_NAN;
+    }
+    if (x == 0 || !double_is_finite(x)) {
+        return x;
+    }
     DoubleParts parts = double_parts(x);
     int zeros = __builtin_clzll(parts.significand) - 10;
     uint64_t rest = parts.significand << zeros;  // 2**53 stands for 1
@@ -24,15 +29,7 @@ static double digit_sqrt(double x) {
     return double_round(root << 10, exponent / 2 - 63, rest != 0);
 }
 
-double double_sqrt(double x) {
-    if (CONFIG_SQRT_INSTRUCTION) {
-        return __builtin_sqrt(x);
-    }
-    if (x < 0) {
-        return DOUBLE_NAN;
-    }
-    return x == 0 || !double_is_finite(x) ? x : digit_sqrt(x);
-}
+double double_sqrt(double x) { return CONFIG_SQRT_INSTRUCTION ? __builtin_sqrt(x) : double_sqrt_by_digits(x); }
 
 // Within 3 percent of the cube root of 1/16 to 1/2: the parabola through those ends and 1/4.
 static double cube_root_estimate(double x) { return 0.2981 + x * (1.6635 - 1.3447 * x); }

@@ -13,7 +13,7 @@ enum {
     ATAN_STEPS = 64,
     TWO_OVER_PI_WORDS = 41,
     ERFC_PIECES = 16,
-    ERFC_TERMS = 9,
+    ERFC_TERMS = 10,
     ERF_TERMS = 12,
     LGAMMA_TERMS = 13,
 };
@@ -50,16 +50,16 @@ extern const AtanEntry libm_atan_table[ATAN_STEPS + 1];
 // The bits of 2 / pi behind the binary point, after 64 zero bits.
 extern const uint32_t libm_two_over_pi[TWO_OVER_PI_WORDS];
 
-// exp(x**2) * erfc(x) around t = middle, as a polynomial of t - middle, t = (x - 4) / (x + 4); 0.5 <= x <= 28; `low` is
-// what the first term misses
+// exp(x**2) * erfc(x) around t = middle, as a polynomial of t - middle, t = (x - 4) / (x + 4);
+// 0.5 <= x <= 28. `low` is what the first two terms lack.
 typedef struct {
     double middle, terms[ERFC_TERMS];
-    float low;
-} __attribute__((packed, aligned(4))) ErfcPiece;
+    float low[2];
+} ErfcPiece;
 extern const ErfcPiece libm_erfc_pieces[ERFC_PIECES];
 
 // (erf(x) / x - 2 / sqrt(pi)) / x**2 as a polynomial of x**2; |x| <= 1/2
 extern const double libm_erf_terms[ERF_TERMS];
 
-// (lgamma(1 + z) + euler * z) / z**2 as a polynomial of z; |z| <= 1/8
-extern const double libm_lgamma_terms[LGAMMA_TERMS];
+// (lgamma(n + z) - slope * z) / z**2 as a polynomial of z, n = 1 and 2; |z| <= 1/8
+extern const double libm_lgamma_terms[2][LGAMMA_TERMS];

@@ -3,11 +3,11 @@
 #include "tools/freeze/emit.h"
 
 #include <inttypes.h>
-#include <math.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/libm.h"
 #include "gen/names.h"
 #include "objects/bytes.h"
 #include "objects/complex.h"
@@ -159,8 +159,8 @@ static Expression emit_int(FILE *out, Value v) {
 }
 
 static const char *double_literal(double number, char text[DOUBLE_TEXT]) {
-    if (!isfinite(number)) {
-        return isnan(number) ? "__builtin_nan(\"\")" : number > 0 ? "__builtin_inf()" : "-__builtin_inf()";
+    if (!double_is_finite(number)) {
+        return double_is_nan(number) ? "__builtin_nan(\"\")" : number > 0 ? "__builtin_inf()" : "-__builtin_inf()";
     }
     (void)snprintf(text, DOUBLE_TEXT, "%a", number);
     return text;
