@@ -99,6 +99,9 @@ static void top_level_expression(Compiler *c, const Node *node) {
         c->where = node;
         emit_return(c, expression_operand(c, node));
     }
+    if (!c->failed) {
+        unit_finish_segment(c);  // what it collected goes with the tree
+    }
 }
 
 static void whole_text(Compiler *c) {

@@ -20,7 +20,7 @@ typedef enum {
 
 typedef struct {
     CompileErrorKind kind;
-    char message[240];
+    char message[256];
     bool has_end;
     int line, column, end_line, end_column;  // as in SyntaxError (compile/syntax_error.h)
     Str *text;                               // the source line, or NULL

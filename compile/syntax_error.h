@@ -18,7 +18,8 @@ typedef enum {
 } SyntaxErrorKind;
 
 enum {
-    COLUMN_UNKNOWN = -2
+    COLUMN_UNKNOWN = -2,
+    SYNTAX_MESSAGE_MAX = 256
 };
 
 // Lines and columns count from 1, columns in code points; line 0 = unknown. CPython gives the end of some errors as
@@ -30,7 +31,7 @@ typedef struct {
     bool whole_line;  // the line is shown with its line end
     int line, column, end_line, end_column;
     Text source_line;  // in the source, without its line end; text == NULL: unknown
-    char message[240];
+    char message[SYNTAX_MESSAGE_MAX];
 } SyntaxError;
 
 // Where SyntaxWarnings go while text is lexed and parsed.

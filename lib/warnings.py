@@ -27,19 +27,26 @@ def _filters_mutated():
     _version += 1
 
 
-class _Prefix:
-    """Stands for a compiled pattern where module re is missing: plain text at the start."""
+class _Pattern:
+    """Stands for a compiled pattern where module re is missing: text with ".*" for whatever may stand between."""
 
     def __init__(self, pattern, ignore_case):
-        exact = pattern.endswith(("$", "\\Z"))
-        pattern = pattern.removesuffix("$").removesuffix("\\Z").removesuffix(".*").replace("\\", "")
-        self.text = pattern.lower() if ignore_case else pattern
+        self.exact = pattern.endswith(("$", "\\Z"))
+        pattern = pattern.removesuffix("$").removesuffix("\\Z")
+        pieces = (pattern.lower() if ignore_case else pattern).split(".*")
+        self.pieces = [piece.replace("\\", "") for piece in pieces]
         self.ignore_case = ignore_case
-        self.exact = exact
 
     def match(self, text):
         text = text.lower() if self.ignore_case else text
-        return text == self.text if self.exact else text.startswith(self.text)
+        if not text.startswith(self.pieces[0]):
+            return False
+        place = len(self.pieces[0])
+        for piece in self.pieces[1:]:
+            place = text.find(piece, place) + len(piece)
+            if place < len(piece):
+                return False
+        return not self.exact or place == len(text)
 
 
 def _compile(pattern, ignore_case):
@@ -48,7 +55,7 @@ def _compile(pattern, ignore_case):
     try:
         import re
     except ImportError:
-        return _Prefix(pattern, ignore_case)
+        return _Pattern(pattern, ignore_case)
     return re.compile(pattern, re.I if ignore_case else 0)
 
 
@@ -175,7 +182,7 @@ def _is_internal(frame):
 def _caller(stacklevel, skip_file_prefixes):
     """The frame that many calls above warn(), or None."""
     frame = sys._getframe(2)
-    for _ in range(stacklevel - 1):
+    for _ in range(stacklevel)[1:]:
         frame = frame.f_back
         if frame is None:
             return None

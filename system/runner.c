@@ -37,6 +37,9 @@ static const char usage[] =
     "       adder board [OPTIONS]     start the virtual board (adder board --help)\n"
     "\n"
     "Without a program: the interactive prompt, or the program on standard input.\n"
+    "  -O, -OO                  leave out assertions, and docstrings too\n"
+    "  -W ACTION[:MESSAGE[:CATEGORY[:MODULE[:LINE]]]]\n"
+    "                           what becomes of warnings: error, ignore, always, default, module or once\n"
     "  --heap SIZE              use a heap of exactly this size, for example 190K\n"
     "  --gc-stress              collect garbage at every allocation (for testing)\n"
     "  --fail-allocation N      let the N-th allocation fail (for testing)\n"
@@ -58,9 +61,15 @@ typedef struct {
     int arguments;     // index of the first argument for the program
 } Program;
 
+enum {
+    WARNING_OPTIONS_MAX = 16
+};
+
 typedef struct {
     LanguageOptions language;
     bool heap_report;
+    const char *warnings[WARNING_OPTIONS_MAX];
+    size_t warning_count;
 } RunnerOptions;
 
 // Host actions
@@ -81,7 +90,29 @@ static const HostActions runner_actions = {
 // Command line
 // ------------------------------------------------------------------------------------------------------------
 
+// -W ACTION or -WACTION
+static bool take_warning_option(int count, char **arguments, int *index, RunnerOptions *options) {
+    const char *value = arguments[*index] + 2;
+    if (*value == '\0') {
+        *index += 1;
+        value = *index < count ? arguments[*index] : "";
+    }
+    *index += *index < count;
+    if (options->warning_count < WARNING_OPTIONS_MAX) {
+        options->warnings[options->warning_count++] = value;
+    }
+    return true;
+}
+
 static bool take_option(int count, char **arguments, int *index, RunnerOptions *options, const char **error) {
+    if (strcmp(arguments[*index], "-O") == 0 || strcmp(arguments[*index], "-OO") == 0) {
+        compile_level = arguments[*index][2] == 'O' ? OPTIMIZE_DOCSTRINGS : OPTIMIZE_ASSERTS;
+        *index += 1;
+        return true;
+    }
+    if (strncmp(arguments[*index], "-W", 2) == 0) {
+        return take_warning_option(count, arguments, index, options);
+    }
     if (strcmp(arguments[*index], "--heap-report") == 0) {
         options->heap_report = true;
         *index += 1;
@@ -177,6 +208,14 @@ static bool set_arguments(const Program *program, int count, char **arguments) {
     TRY_BOOL_OR(append_c(value_list(argv), name, strlen(name)), false);
     for (int i = program->arguments; i < count; i++) {
         TRY_BOOL_OR(append_c(value_list(argv), arguments[i], strlen(arguments[i])), false);
+    }
+    return true;
+}
+
+static bool set_warning_options(const RunnerOptions *options) {
+    Value list = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(warnoptions)), false);
+    for (size_t i = 0; i < options->warning_count; i++) {
+        TRY_BOOL_OR(append_c(value_list(list), options->warnings[i], strlen(options->warnings[i])), false);
     }
     return true;
 }
@@ -343,7 +382,7 @@ int runner_main(int count, char **arguments, void *stack_base) {
     }
     if (program.kind == PROGRAM_COMPILE) {
         status = compile_command(count - program.arguments, arguments + program.arguments);
-    } else if (set_path(&program) && set_arguments(&program, count, arguments)) {
+    } else if (set_path(&program) && set_arguments(&program, count, arguments) && set_warning_options(&options)) {
         status = run_program(&program);
     } else {
         status = language_report_exception();
