@@ -5,7 +5,8 @@
 // IMPORT of a module with a from-list in R[window] already; the module is left there.
 static void emit_import(Compiler *c, Text module, uint32_t level, Register window) {
     emit_load_constant(c, window + 1, value_from_small_int((intptr_t)level));
-    emit_an(c, OPCODE_IMPORT, window, compiler_intern(c, module));
+    bool dotted = module.length == 0 || memchr(module.text, '.', module.length) != NULL;
+    emit_an(c, OPCODE_IMPORT, window, dotted ? compiler_intern(c, module) : compiler_name(c, module));
 }
 
 // import a.b.c as d: the value is the last module, found step by step from the first.
@@ -103,7 +104,7 @@ void import_from_statement(Compiler *c, const Node *node) {
         }
         Text bound = alias->alias.asname.text != NULL ? alias->alias.asname : alias->alias.name;
         Register value = temporary(c);
-        emit_abn(c, OPCODE_IMPORT_FROM, value, window, compiler_intern(c, alias->alias.name));
+        emit_abn(c, OPCODE_IMPORT_FROM, value, window, compiler_name(c, alias->alias.name));
         name_forbid_debug(c, node, bound, false);
         name_store(c, compiler_name(c, bound), value);
         c->unit->top = value;

@@ -14,6 +14,7 @@
 #include "objects/slice.h"
 #include "objects/str.h"
 #include "objects/super.h"
+#include "objects/tuple.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -76,6 +77,17 @@ static Value function_repr(Value self) {
                                                     (size_t)(uintptr_t)function->owner)));
     }
     return value_from_object(TRY_PTR(str_format("<built-in function %S>", function->name)));
+}
+
+// A function of a module is known by its name there, a method by its object.
+METHOD(native_function, __reduce__) {
+    const NativeFunction *function = as_function(args->self);
+    Value receiver = TRY(native_function___self___getter(args->self));
+    if (value_is_none(receiver) || value_is_instance(receiver, &module_type)) {
+        return value_from_object(function->name);
+    }
+    Value arguments = TRY(tuple_pair(receiver, value_from_object(function->name)));
+    return tuple_pair(vm_builtin(NAME(getattr)), arguments);
 }
 
 GETTER(native_function, __name__) { return value_from_object(as_function(self)->name); }

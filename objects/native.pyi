@@ -5,6 +5,7 @@
 @abstract
 @c_name("native_function")
 class builtin_function_or_method(object):
+    def __reduce__(self, /): ...
     @property
     def __name__(self): ...
     @property

@@ -89,6 +89,11 @@ static bool remake_with_keywords(Value self, Value given, Remake *remake) {
                            pair->length);
     }
     Value arguments[] = {value_from_object(value_type(self)), pair->items[0], pair->items[1]};
+    if (!value_is_instance(pair->items[0], &tuple_type) || !value_is_instance(pair->items[1], &dict_type)) {
+        bool first = !value_is_instance(pair->items[0], &tuple_type);
+        return raise_false(&TypeError_type, "%s item of the tuple returned by __getnewargs_ex__ must be a %s, not '%T'",
+                           first ? "first" : "second", first ? "tuple" : "dict", pair->items[first ? 0 : 1]);
+    }
     remake->function = TRY_OR(copyreg_function(NAME(__newobj_ex__)), false);
     remake->arguments = value_from_object(TRY_PTR_OR(tuple_from(arguments, 3), false));
     return true;

@@ -135,7 +135,7 @@ bool object_set_item(Value self, Value key, Value value) {
 static bool contains_by_iterating(Value self, Value item, bool *found) {
     Value iterator = object_iter(self);
     if (value_is_raised(iterator)) {
-        if (error_matches(&TypeError_type) && !is_disabled(self, NAME(__iter__))) {
+        if (error_matches(&TypeError_type)) {
             error_clear();
             return raise_false(&TypeError_type, "argument of type '%T' is not iterable", self);
         }

@@ -42,6 +42,8 @@ const Slots NotImplementedType_slots = {.size = sizeof(Object), .repr = not_impl
 
 static Value ellipsis_repr(Value self UNUSED) { return value_from_object(NAME(Ellipsis)); }
 
+METHOD(NotImplementedType, __reduce__) { return object_repr(args->self); }
+METHOD(ellipsis, __reduce__) { return object_repr(args->self); }
 METHOD(ellipsis, __new__) { return only_value(args->cls, args->args_count, args->kwargs, VALUE_ELLIPSIS); }
 
 const Slots ellipsis_slots = {.size = sizeof(Object), .repr = ellipsis_repr};

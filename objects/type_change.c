@@ -1,8 +1,10 @@
 // Keeping what is derived from a class up to date when the class changes, and the links to its subclasses.
 #include "gen/names.h"
 #include "objects/dict.h"
+#include "objects/exception.h"
 #include "objects/list.h"
 #include "objects/lookup.h"
+#include "objects/native.h"
 #include "objects/protocol.h"
 #include "objects/slot_wrappers.h"
 #include "objects/type.h"
@@ -137,8 +139,22 @@ static bool has_base(const Type *type, const Type *base) {
     return false;
 }
 
+// Built-in classes that module builtins shows; there are no others that programs could name.
+static bool append_native_subclasses(List *list, const Type *type) {
+    const MemberTable *members = native_module_find(NAME(builtins))->members;
+    for (size_t i = 0; i < members->count; i++) {
+        Value class = members->members[i].value;
+        bool below = value_is_class(class) && (value_class(class)->base == type ||
+                                               (type == &Exception_type && value_class(class) == &ExceptionGroup_type));
+        bool again = below && members->members[i].name != value_class(class)->name;  // EnvironmentError is OSError
+        TRY_BOOL_OR(!below || again || list_append(list, class), false);
+    }
+    return true;
+}
+
 List *type_subclasses(const Type *type) {
     List *result = TRY_PTR_OR(list_new(0), NULL);
+    TRY_BOOL_OR(type->info != NULL || append_native_subclasses(result, type), NULL);
     Value known = type->info != NULL ? type->info->subclasses : native_subclasses;
     for (size_t i = 0; !value_is_null(known) && i < value_list(known)->length; i++) {
         Value subclass = weakref_target(value_list(known)->items[i]);
