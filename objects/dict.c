@@ -239,7 +239,7 @@ static Value dict_binary(BinaryOp op, Value left, Value right) {
     return value_from_object(merged);
 }
 
-static Value dict_inplace(BinaryOp op, Value self, Value other) {
+Value dict_inplace(BinaryOp op, Value self, Value other) {
     if (op != OP_OR) {
         return VALUE_NOT_IMPLEMENTED;
     }

@@ -35,3 +35,19 @@ Value dict_contains(Value self, Value key);
 Value dict_length(Value self);
 Value dict_iter(Value self);
 Value dict_compare(CompareOp op, Value self, Value other);
+Value dict_inplace(BinaryOp op, Value self, Value other);
+
+// Slots of views, for native subclasses with iterators of their own.
+void dict_view_trace(Object *self);
+Value dict_view_length(Value self);
+Value dict_view_repr(Value self);
+Value dict_view_binary(BinaryOp op, Value left, Value right);
+Value dict_view_compare(CompareOp op, Value self, Value other);
+Value dict_keys_contains(Value self, Value key);
+Value dict_items_contains(Value self, Value item);
+
+#define DICT_VIEW_SLOTS \
+    .size = sizeof(DictView), .trace = dict_view_trace, .repr = dict_view_repr, .length = dict_view_length
+#define DICT_SET_VIEW_SLOTS                                                                         \
+    .binary = dict_view_binary, .binary_ops = 1 << OP_SUB | 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR, \
+    .compare = dict_view_compare

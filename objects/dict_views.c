@@ -151,13 +151,13 @@ GETTER(dict_keys, mapping) { return mappingproxy_new(value_from_object(as_view(s
 GETTER(dict_values, mapping) { return mappingproxy_new(value_from_object(as_view(self)->dict)); }
 GETTER(dict_items, mapping) { return mappingproxy_new(value_from_object(as_view(self)->dict)); }
 
-static void view_trace(Object *self) { gc_visit_object(((DictView *)self)->dict); }
-static Value view_length(Value self) { return value_from_small_int((intptr_t)as_view(self)->dict->length); }
+void dict_view_trace(Object *self) { gc_visit_object(((DictView *)self)->dict); }
+Value dict_view_length(Value self) { return value_from_small_int((intptr_t)as_view(self)->dict->length); }
 static Value keys_iter(Value self) { return dict_iterator_new(&dict_keyiterator_type, as_view(self)->dict); }
 static Value values_iter(Value self) { return dict_iterator_new(&dict_valueiterator_type, as_view(self)->dict); }
 static Value items_iter(Value self) { return dict_iterator_new(&dict_itemiterator_type, as_view(self)->dict); }
 
-static Value view_repr(Value self) {
+Value dict_view_repr(Value self) {
     const Type *type = value_type(self);
     if (vm_repr_enter(self)) {
         return value_from_object(TRY_PTR(str_from_c("...")));
@@ -169,12 +169,12 @@ static Value view_repr(Value self) {
     return value_from_object(TRY_PTR(str_format("%N(%V)", type, text)));
 }
 
-static Value keys_contains(Value self, Value key) {
+Value dict_keys_contains(Value self, Value key) {
     Value value = TRY(dict_get(as_view(self)->dict, key));
     return value_from_bool(!value_is_undef(value));
 }
 
-static Value items_contains(Value self, Value item) {
+Value dict_items_contains(Value self, Value item) {
     if (!value_is_instance(item, &tuple_type) || value_tuple(item)->length != 2) {
         return VALUE_FALSE;
     }
@@ -208,7 +208,7 @@ static bool all_contained(Value some, Value container, bool *result) {
     }
 }
 
-static Value view_compare(CompareOp op, Value self, Value other) {
+Value dict_view_compare(CompareOp op, Value self, Value other) {
     if (!is_set_like(other)) {
         return VALUE_NOT_IMPLEMENTED;
     }
@@ -237,7 +237,7 @@ static Value view_compare(CompareOp op, Value self, Value other) {
     }
 }
 
-static Value view_binary(BinaryOp op, Value left, Value right) {
+Value dict_view_binary(BinaryOp op, Value left, Value right) {
     if (op != OP_SUB && op != OP_AND && op != OP_OR && op != OP_XOR) {
         return VALUE_NOT_IMPLEMENTED;
     }
@@ -265,25 +265,16 @@ static Value view_isdisjoint(Value self, Value other) {
 METHOD(dict_keys, isdisjoint) { return view_isdisjoint(args->self, args->other); }
 METHOD(dict_items, isdisjoint) { return view_isdisjoint(args->self, args->other); }
 
-enum {
-    VIEW_OPERATORS = 1 << OP_SUB | 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR
-};
-
-#define VIEW_SLOTS .size = sizeof(DictView), .trace = view_trace, .repr = view_repr, .length = view_length
 const Slots dict_keys_slots = {
-    VIEW_SLOTS,
-    .binary = view_binary,
-    .binary_ops = VIEW_OPERATORS,
-    .compare = view_compare,
-    .contains = keys_contains,
+    DICT_VIEW_SLOTS,
+    DICT_SET_VIEW_SLOTS,
+    .contains = dict_keys_contains,
     .iter = keys_iter,
 };
 const Slots dict_items_slots = {
-    VIEW_SLOTS,
-    .binary = view_binary,
-    .binary_ops = VIEW_OPERATORS,
-    .compare = view_compare,
-    .contains = items_contains,
+    DICT_VIEW_SLOTS,
+    DICT_SET_VIEW_SLOTS,
+    .contains = dict_items_contains,
     .iter = items_iter,
 };
-const Slots dict_values_slots = {VIEW_SLOTS, .iter = values_iter};
+const Slots dict_values_slots = {DICT_VIEW_SLOTS, .iter = values_iter};

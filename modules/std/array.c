@@ -345,7 +345,7 @@ static Value multiply(Array *array, Value factor) {
         return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'", factor);
     }
     intptr_t count;
-    TRY_BOOL(object_to_intptr(factor, &count));
+    TRY_BOOL(items_repeat_count(factor, &count));
     Array *product = TRY_PTR(array_new(&array_type, array->typecode, 0));
     TRY_BOOL(append_array(product, array) && repeat(product, count));
     return value_from_object(product);
@@ -375,7 +375,7 @@ static Value array_inplace(BinaryOp op, Value self, Value other) {
         return VALUE_NOT_IMPLEMENTED;
     }
     intptr_t count;
-    TRY_BOOL(object_to_intptr(other, &count));
+    TRY_BOOL(items_repeat_count(other, &count));
     TRY_BOOL(repeat(array, count));
     return self;
 }

@@ -3,6 +3,7 @@
 
 #include "modules/std/array_parts.h"
 #include "objects/int.h"
+#include "objects/items.h"
 #include "objects/slice.h"
 #include "vm/api.h"
 
@@ -23,25 +24,11 @@ static Value get_slice(Array *array, Value slice) {
 
 // `key` as an index in range. False = raised.
 static bool resolve_index(const Array *array, Value key, const char *range_message, size_t *index) {
-    if (value_is_undef(int_from_value(key)) && value_type(key)->slots->unary == NULL) {
+    if (!value_has_index(key)) {
         return raise_false(&TypeError_type, "array indices must be integers");
     }
-    Value number = object_index(key);
-    if (value_is_raised(number)) {
-        if (error_matches(&TypeError_type)) {
-            error_clear();
-            return raise_false(&TypeError_type, "array indices must be integers");
-        }
-        return false;
-    }
-    intptr_t position;
-    TRY_BOOL_OR(object_to_intptr(number, &position), false);
-    position += position < 0 ? (intptr_t)array->length : 0;
-    if (position < 0 || (size_t)position >= array->length) {
-        return raise_false(&IndexError_type, "%s", range_message);
-    }
-    *index = (size_t)position;
-    return true;
+    TRY_BOOL_OR(items_index(key, array->length, "array", index), false);
+    return *index < array->length || raise_false(&IndexError_type, "%s", range_message);
 }
 
 Value array_get_item(Value self, Value key) {

@@ -302,7 +302,8 @@ METHOD(array, __deepcopy__) { return copy(value_array(args->self)); }
 METHOD(array, __reduce_ex__) {
     Value typecode = TRY(object_get_attr(args->self, NAME(typecode)));
     Value items = TRY(vm_call_method(args->self, NAME(tolist), 0, NULL));
-    Value parts[] = {value_from_object(value_type(args->self)), TRY(tuple_pair(typecode, items)), VALUE_NONE};
+    Value parts[] = {value_from_object(value_type(args->self)), TRY(tuple_pair(typecode, items)),
+                     TRY(vm_call_method(args->self, NAME(__getstate__), 0, NULL))};
     return value_from_object(TRY_PTR(tuple_from(parts, 3)));
 }
 

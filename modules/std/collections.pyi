@@ -101,6 +101,18 @@ class OrderedDict(dict):
     def items(self) -> object: ...
     def keys(self) -> object: ...
     def values(self) -> object: ...
+    def update(self, other: object = ..., /, **kwargs: object) -> None: ...
+    def pop(self, key: object, default: object = ...) -> object:
+        """od.pop(key[,default]) -> v, remove specified key and return the corresponding value.
+
+        If the key is not found, return the default if given; otherwise,
+        raise a KeyError."""
+    def setdefault(self, key: object, default: object = None) -> object:
+        """Insert key with a value of default if key is not in the dictionary.
+
+        Return the value for key if key is in the dictionary, else default."""
+    def __reversed__(self) -> object:
+        """od.__reversed__() <==> reversed(od)"""
     def move_to_end(self, key: object, last: bool = True) -> None:
         """Move an existing element to the end (or beginning if last is false).
 
@@ -114,17 +126,27 @@ class OrderedDict(dict):
 @final
 @abstract
 @module("builtins")
-class odict_keys(dict_keys): ...
+class odict_iterator(object):
+    def __reduce__(self) -> tuple:
+        """Return state information for pickling."""
 
 @final
 @abstract
 @module("builtins")
-class odict_values(dict_values): ...
+class odict_keys(dict_keys):
+    def __reversed__(self) -> object: ...
 
 @final
 @abstract
 @module("builtins")
-class odict_items(dict_items): ...
+class odict_values(dict_values):
+    def __reversed__(self) -> object: ...
+
+@final
+@abstract
+@module("builtins")
+class odict_items(dict_items):
+    def __reversed__(self) -> object: ...
 
 __all__ = ("ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple")
 

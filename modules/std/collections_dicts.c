@@ -1,20 +1,13 @@
-// collections.defaultdict, OrderedDict, and helpers of lib/collections.
+// collections.defaultdict and helpers of lib/collections. OrderedDict is in collections_ordered.c.
+#include "modules/std/collections_dicts.h"
+
 #include "gen/collections.h"
 #include "heap/gc.h"
-#include "objects/dict_parts.h"
 #include "objects/int.h"
 #include "objects/poll.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
 #include "vm/api.h"
-
-// The slots that a native subclass of dict shares with it.
-#define DICT_SLOTS                                                                                          \
-    .type_flags = TYPE_MAPPING_PATTERN, .binary_ops = 1 << OP_OR, .reflected_ops = 1 << OP_OR,              \
-    .inplace_ops = 1 << OP_OR, .length = dict_length, .set_item = dict_set_item, .contains = dict_contains, \
-    .iter = dict_iter, .inplace = dict_inplace
-
-static const Type *type_of(Value v) { return value_type(v); }
 
 // defaultdict
 // -----------------------------------------------------------------------------------------------------------
@@ -52,7 +45,7 @@ METHOD(defaultdict, __missing__) {
 
 static Value default_dict_copy(Value self, Value other) {
     Value arguments[] = {factory_of(self), other};
-    return vm_call_values(value_from_object(type_of(self)), 2, arguments);
+    return vm_call_values(value_from_object(value_type(self)), 2, arguments);
 }
 
 METHOD(defaultdict, copy) { return default_dict_copy(args->self, args->self); }
@@ -61,7 +54,7 @@ METHOD(defaultdict, __copy__) { return default_dict_copy(args->self, args->self)
 METHOD(defaultdict, __reduce__) {
     Value factory = factory_of(args->self);
     Tuple *arguments = TRY_PTR(tuple_from(&factory, value_is_none(factory) ? 0 : 1));
-    Value parts[5] = {value_from_object(type_of(args->self)), value_from_object(arguments), VALUE_NONE, VALUE_NONE};
+    Value parts[5] = {value_from_object(value_type(args->self)), value_from_object(arguments), VALUE_NONE, VALUE_NONE};
     parts[4] = TRY(dict_iterator_new(&dict_itemiterator_type, value_dict(args->self)));
     return value_from_object(TRY_PTR(tuple_from(parts, 5)));
 }
@@ -73,7 +66,7 @@ SETTER(defaultdict, default_factory) {
 }
 
 static Value defaultdict_repr(Value self) {
-    const Type *type = type_of(self);
+    const Type *type = value_type(self);
     Value factory = factory_of(self);
     Value factory_text = value_from_object(NAME(None));
     if (!value_is_none(factory)) {
@@ -98,8 +91,6 @@ static Value defaultdict_binary(BinaryOp op, Value left, Value right) {
     return merged;
 }
 
-static Value dict_inplace(BinaryOp op, Value self, Value other) { return dict_type.slots->inplace(op, self, other); }
-
 static void defaultdict_trace(Object *self) {
     dict_trace(self);
     gc_visit(((DefaultDict *)self)->factory);
@@ -107,114 +98,13 @@ static void defaultdict_trace(Object *self) {
 
 const Slots defaultdict_slots = {
     DICT_SLOTS,
+    .inplace = dict_inplace,
+    .iter = dict_iter,
     .size = sizeof(DefaultDict),
     .trace = defaultdict_trace,
     .repr = defaultdict_repr,
     .binary = defaultdict_binary,
     .compare = dict_compare,
-    .get_item = dict_get_item,
-};
-
-// OrderedDict
-// -------------------------------------------------------------------------------------------------------------
-
-METHOD(OrderedDict, __init__) {
-    TRY_BOOL(dict_update_arguments(value_dict(args->self), args->other, args->kwargs));
-    return VALUE_NONE;
-}
-
-METHOD(OrderedDict, copy) { return vm_call_1(value_from_object(type_of(args->self)), args->self); }
-METHOD(OrderedDict, keys) { return dict_view_new(&odict_keys_type, value_dict(args->self)); }
-METHOD(OrderedDict, values) { return dict_view_new(&odict_values_type, value_dict(args->self)); }
-METHOD(OrderedDict, items) { return dict_view_new(&odict_items_type, value_dict(args->self)); }
-
-METHOD(OrderedDict, move_to_end) {
-    Dict *self = value_dict(args->self);
-    uint32_t hash;
-    TRY_BOOL(table_hash(args->key, &hash));
-    intptr_t found = dict_find(self, args->key, hash);
-    if (found < 0) {
-        return found == DICT_MISSING ? raise_with_value(&KeyError_type, args->key) : RAISED;
-    }
-    DictEntry entry = self->entries[found];
-    dict_remove_entry(self, (uint32_t)found);
-    TRY_BOOL(args->last ? dict_add_new(self, entry.key, entry.hash, entry.value)
-                        : dict_add_first(self, entry.key, entry.hash, entry.value));
-    return VALUE_NONE;
-}
-
-METHOD(OrderedDict, popitem) {
-    Dict *self = value_dict(args->self);
-    if (self->length == 0) {
-        return raise_error(&KeyError_type, "dictionary is empty");
-    }
-    intptr_t number = args->last ? dict_entry_back_from(self, (intptr_t)self->used - 1) : dict_entry_from(self, 0);
-    Value pair = TRY(tuple_pair(self->entries[number].key, self->entries[number].value));
-    dict_remove_entry(self, (uint32_t)number);
-    return pair;
-}
-
-METHOD(OrderedDict, __reduce__) {
-    Value parts[5] = {value_from_object(type_of(args->self)), value_from_object(&tuple_empty), VALUE_NONE, VALUE_NONE};
-    parts[4] = TRY(dict_iterator_new(&dict_itemiterator_type, value_dict(args->self)));
-    return value_from_object(TRY_PTR(tuple_from(parts, 5)));
-}
-
-static Value OrderedDict_repr(Value self) {
-    const Type *type = type_of(self);
-    if (value_dict(self)->length == 0) {
-        return value_from_object(TRY_PTR(str_format("%S()", type->name)));
-    }
-    if (vm_repr_enter(self)) {
-        return value_from_object(TRY_PTR(str_from_c("...")));
-    }
-    Str *open = str_format("%S({", type->name);
-    Value text = open == NULL ? RAISED : dict_repr_between(value_dict(self), open, "})");
-    vm_repr_leave(self);
-    return text;
-}
-
-// The keys of two dicts of the same length come in the same order. False = raised.
-static bool same_order(Dict *left, Dict *right, bool *same) {
-    uint32_t position = 0, other_position = 0;
-    Value key, other_key, unused;
-    *same = true;
-    while (*same && dict_next(left, &position, &key, &unused) &&
-           dict_next(right, &other_position, &other_key, &unused)) {
-        TRY_BOOL_OR(object_equal(key, other_key, same), false);
-        TRY_BOOL_OR(poll_at(position), false);
-    }
-    return true;
-}
-
-static Value OrderedDict_compare(CompareOp op, Value self, Value other) {
-    Value result = TRY(dict_compare(op, self, other));
-    bool both_ordered = value_is_instance(self, &OrderedDict_type) && value_is_instance(other, &OrderedDict_type);
-    if (!both_ordered || !value_same(result, value_from_bool(op == OP_EQ))) {
-        return result;
-    }
-    bool same;
-    TRY_BOOL(same_order(value_dict(self), value_dict(other), &same));
-    return value_from_bool(same == (op == OP_EQ));
-}
-
-static Value OrderedDict_binary(BinaryOp op, Value left, Value right) {
-    if (op != OP_OR || !value_is_instance(left, &dict_type) || !value_is_instance(right, &dict_type)) {
-        return VALUE_NOT_IMPLEMENTED;
-    }
-    const Type *type = type_of(value_is_instance(left, &OrderedDict_type) ? left : right);
-    Value merged = TRY(vm_call_1(value_from_object(type), left));
-    TRY_BOOL(dict_update(value_dict(merged), right));
-    return merged;
-}
-
-const Slots OrderedDict_slots = {
-    DICT_SLOTS,
-    .size = sizeof(Dict),
-    .trace = dict_trace,
-    .repr = OrderedDict_repr,
-    .binary = OrderedDict_binary,
-    .compare = OrderedDict_compare,
     .get_item = dict_get_item,
 };
 

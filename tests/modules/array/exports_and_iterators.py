@@ -76,3 +76,12 @@ iterator = reversed(deque("abc"))
 next(iterator)
 print(iterator.__reduce__())  # expect: (<class 'collections._deque_reverse_iterator'>, (deque(['a', 'b', 'c']), 1))
 print(list(type(iterator)(deque("xyz"), 1)))  # expect: ['y', 'x']
+
+# Subscripts by __index__
+class Second:
+    def __index__(self):
+        return 1
+
+
+print(numbers[Second()], attempt(numbers.__getitem__, 10**30), attempt(numbers.__getitem__, 1.0))
+# expect: 7 IndexError: cannot fit 'int' into an index-sized integer TypeError: array indices must be integers
