@@ -84,4 +84,4 @@ class Second:
 
 
 print(numbers[Second()], attempt(numbers.__getitem__, 10**30), attempt(numbers.__getitem__, 1.0))
-# expect: 7 IndexError: cannot fit 'int' into an index-sized integer TypeError: array indices must be integers
+# expect: 8 IndexError: cannot fit 'int' into an index-sized integer TypeError: array indices must be integers
