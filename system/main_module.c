@@ -1,71 +1,49 @@
 #include "system/main_module.h"
 
-#include <string.h>
-
 #include "gen/names.h"
-#include "objects/list.h"
-#include "system/source_file.h"
 #include "vm/api.h"
 #include "vm/import.h"
+#include "vm/import_parts.h"
 
-static Str *join(const Str *folder, const char *name, const char *ending) {
-    bool slash = folder->length > 0 && str_text(folder)[folder->length - 1] != '/';
-    return str_format(slash ? "%S/%s%s" : "%S%s%s", folder, name, ending);
+// The spec of a module in a package that is imported here; None if there is no such package or module.
+static Value find(Str *name) {
+    const Str *package = TRY_PTR(module_parent_name(name));
+    Value path = VALUE_NONE;
+    if (package->length > 0) {
+        Value module = TRY(vm_import_module((Str *)(uintptr_t)package));
+        path = TRY(object_find_attr(module, NAME(__path__)));
+    }
+    return value_is_undef(path) ? VALUE_NONE : import_find_spec(name, path, VALUE_NONE);
 }
 
-static bool is_file(const Str *path) { return source_loader.stat(path) == LOADER_FILE; }
-
-// Where the last part of the name is looked for: sys.path, or the __path__ of the package above it.
-static Value search_path(const Str *package) {
-    if (package->length == 0) {
-        return vm_path();
-    }
-    Value module = TRY(vm_import_module((Str *)(uintptr_t)package));
-    return object_find_attr(module, NAME(__path__));
-}
-
-// FOLDER/NAME as source or, if there is none, as a compiled file; *file is NULL if there is neither. False = raised.
-static bool find_file(const Str *folder, const char *leaf, const char *name, Str **file) {
-    static const char *const endings[] = {".py", ".adc"};
-    for (size_t i = 0; i < ARRAY_LENGTH(endings); i++) {
-        Str *start = TRY_PTR_OR(join(folder, leaf, name), false);
-        *file = TRY_PTR_OR(str_format("%S%s", start, endings[i]), false);
-        if (is_file(*file)) {
-            return true;
-        }
-    }
-    *file = NULL;
+static bool is_package(Value spec, bool *result) {
+    Value locations = TRY_OR(object_find_attr(spec, NAME(submodule_search_locations)), false);
+    *result = !value_is_undef(locations) && !value_is_none(locations);
     return true;
 }
 
-// A folder with an __init__ is a package: it runs first, then its __main__ is the program.
-static bool find_in_folder(const Str *folder, const char *leaf, const char *name, MainModule *found) {
-    Str *init;
-    TRY_BOOL_OR(find_file(folder, leaf, "/__init__", &init), false);
-    if (init == NULL) {
-        found->name = TRY_PTR_OR(str_from_c(name), false);
-        return find_file(folder, leaf, "", &found->file);
-    }
-    found->package = TRY_PTR_OR(str_from_c(name), false);
-    found->name = TRY_PTR_OR(str_format("%s.__main__", name), false);
-    TRY_BOOL_OR(find_file(folder, leaf, "/__main__", &found->file), false);
-    found->is_package_without_main = found->file == NULL;
-    (void)TRY_OR(vm_import(name), false);
-    return true;
+// A package runs first, then its __main__ is the program.
+static Value enter_package(MainModule *found) {
+    TRY(vm_import_module(found->name));
+    found->name = TRY_PTR(str_format("%S.__main__", found->name));
+    Value spec = TRY(find(found->name));
+    found->is_package_without_main = value_is_none(spec);
+    return spec;
 }
 
 bool main_module_find(const char *name, MainModule *found) {
-    const char *dot = strrchr(name, '.');
-    *found = (MainModule){.package = TRY_PTR_OR(str_new(name, dot ? (size_t)(dot - name) : 0), false)};
-    Value path = TRY_OR(search_path(found->package), false);
-    if (!value_is_list(path)) {
-        return true;
+    *found = (MainModule){.name = TRY_PTR_OR(str_from_c(name), false)};
+    Value spec = TRY_OR(find(found->name), false);
+    bool package = false;
+    TRY_BOOL_OR(value_is_none(spec) || is_package(spec, &package), false);
+    if (package) {
+        spec = TRY_OR(enter_package(found), false);
     }
-    for (size_t i = 0; i < value_list(path)->length && !found->file && !found->is_package_without_main; i++) {
-        Value folder = value_list(path)->items[i];
-        if (value_is_str(folder)) {
-            TRY_BOOL_OR(find_in_folder(value_str(folder), dot ? dot + 1 : name, name, found), false);
-        }
+    found->package = TRY_PTR_OR(module_parent_name(found->name), false);
+    if (!value_is_none(spec)) {
+        Value origin = TRY_OR(object_find_attr(spec, NAME(origin)), false);
+        bool is_file = value_has_type(spec, &ModuleSpec_type) && ((ModuleSpec *)value_object(spec))->has_location;
+        found->file = is_file && value_is_str(origin) ? value_str(origin) : NULL;
     }
     return true;
 }

@@ -299,3 +299,12 @@ def test_prompt_exit_status(prompt):
     prompt.expect(pexpect.EOF)
     prompt.wait()
     assert prompt.exitstatus == 3
+
+
+def test_module_in_a_folder_without_init(run):
+    write(run.folder, "space/__main__.py", "print(__name__, __package__, __spec__.name, __spec__.parent)\n")
+    write(run.folder, "space/part.py", "print(__name__, __package__, __spec__.name, type(__loader__).__name__)\n")
+    write(run.folder, "bare/other.py", "")
+    assert run("-m", "space")[0] == "__main__ space space.__main__ space\n"
+    assert run("-m", "space.part")[0] == "__main__ space space.part SourceFileLoader\n"
+    assert run("-m", "bare")[1].endswith("No module named bare.__main__; 'bare' is a package and cannot be directly executed\n")
