@@ -210,6 +210,7 @@ const Slots bytearray_slots = {
     .inplace_ops = 1 << OP_ADD | 1 << OP_MUL,
     .trace = bytearray_trace,
     .repr = bytearray_repr,
+    .str = bytearray_repr,
     .binary = bytes_slot_binary,
     .inplace = bytearray_inplace,
     .compare = bytes_slot_compare,

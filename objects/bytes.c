@@ -125,6 +125,8 @@ static Value bytes_from_iterable(Value source, bool for_array) {
         }
         return RAISED;
     }
+    size_t hint = 0;
+    TRY_BOOL(object_length_hint(source, &hint));
     return bytes_from_iterator(iterator, for_array);
 }
 

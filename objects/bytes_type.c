@@ -162,12 +162,11 @@ Value bytes_slot_get_item(Value self, Value key) {
 // -------------------------------------------------------------------------------------------------------------
 
 static Value concat(Value left, Value right) {
-    const char *kind = value_is_any_bytearray(left) ? "bytearray" : "bytes";
     if (value_type(right)->slots->buffer == NULL) {
         if (type_overrides(value_type(right), SPECIAL_REFLECTED)) {
             return VALUE_NOT_IMPLEMENTED;
         }
-        return raise_error(&TypeError_type, "can't concat %T to %s", right, kind);
+        return raise_error(&TypeError_type, "can't concat %T to %T", right, left);
     }
     Span second;
     TRY_BOOL(span_of(right, &second));
@@ -291,6 +290,7 @@ const Slots bytes_slots = {
     .reflected_ops = 1 << OP_MUL | 1 << OP_MOD,
     .trace = bytes_trace,
     .repr = bytes_repr,
+    .str = bytes_repr,  // not what a subclass makes of __repr__
     .hash = bytes_hash,
     .binary = bytes_slot_binary,
     .compare = bytes_slot_compare,

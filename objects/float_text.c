@@ -98,7 +98,7 @@ static bool number_from_object(Value source, double *number) {
     if (float_from_value(source, number) && value_is_float(source)) {
         return true;
     }
-    if (value_is_instance(source, &str_type)) {
+    if (value_is_str(source)) {
         return parse_text(source, str_text(value_str(source)), value_str(source)->length, number);
     }
     bool is_number = !value_is_undef(int_from_value(source)) ||
@@ -106,6 +106,9 @@ static bool number_from_object(Value source, double *number) {
                      !value_is_undef(type_lookup(value_type(source), NAME(__index__)));
     if (is_number) {
         return object_to_double(source, number);
+    }
+    if (value_is_instance(source, &str_type)) {
+        return parse_text(source, str_text(value_str(source)), value_str(source)->length, number);
     }
     if (value_is_object(source) && value_type(source)->slots->buffer != NULL) {
         BufferView view;

@@ -239,6 +239,9 @@ Value format_number_pieces(const NumberPieces *pieces, const FormatSpec *spec) {
 // ---------------------------------------------------------------------------------------------------------------------
 
 static bool check_str_spec(const FormatSpec *spec) {
+    if (spec->grouping != 0) {
+        return raise_false(&ValueError_type, "Cannot specify '%c' with 's'.", spec->grouping);
+    }
     if (spec->sign != 0) {
         return spec->sign == ' ' ? raise_false(&ValueError_type, "Space not allowed in string format specifier")
                                  : raise_false(&ValueError_type, "Sign not allowed in string format specifier");

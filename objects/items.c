@@ -119,6 +119,9 @@ bool items_bounds(ItemsOf *items_of, Value self, Value start, Value stop, size_t
     for (int i = 0; i < 2; i++) {
         intptr_t bound = i == 0 ? 0 : INTPTR_MAX;
         if (!value_is_undef(given[i])) {
+            if (!value_has_index(given[i])) {
+                return raise_false(&TypeError_type, "slice indices must be integers or have an __index__ method");
+            }
             TRY_BOOL_OR(object_to_index_clamped(given[i], &bound), false);
         }
         bound += bound < 0 ? length : 0;

@@ -73,6 +73,9 @@ bool slot_is_own(const Type *type, const SlotName *slot) {
     if (type == &object_type) {
         return object_has(kind);
     }
+    if (kind == SLOT_GETATTRIBUTE && type->base == &object_type) {
+        return true;
+    }
     AnyFunction function = slot_function(type->slots, kind);
     if (function == NULL || (type->base != NULL && slot_function(type->base->slots, kind) == function)) {
         return false;
@@ -101,7 +104,10 @@ static bool has_unnamed_count(const SlotWrapper *wrapper, size_t high) {
 
 static bool check_count(const SlotWrapper *wrapper, const CallArgs *args, size_t low, size_t high) {
     if (args->keywords != NULL && args->keywords->length > 0) {
-        return raise_false(&TypeError_type, "wrapper %S() takes no keyword arguments", wrapper->slot->name);
+        return slot_is_method_in_cpython(wrapper)
+                   ? raise_false(&TypeError_type, "%N.%S() takes no keyword arguments", wrapper->owner,
+                                 wrapper->slot->name)
+                   : raise_false(&TypeError_type, "wrapper %S() takes no keyword arguments", wrapper->slot->name);
     }
     if (args->positional >= low && args->positional <= high) {
         return true;

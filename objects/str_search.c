@@ -50,9 +50,9 @@ static intptr_t window_find(const Window *window, const Str *part, SearchFunctio
 }
 
 static Value find_part(SearchFunction *search, bool must_exist, Value self, const Value part_start_end[3]) {
-    TRY_BOOL(part_argument(part_start_end[0]));
     Window window;
     TRY_BOOL(window_of(self, part_start_end[1], part_start_end[2], &window));
+    TRY_BOOL(part_argument(part_start_end[0]));
     intptr_t position = window_find(&window, value_str(part_start_end[0]), search);
     if (position < 0 && must_exist) {
         return raise_error(&ValueError_type, "substring not found");
@@ -71,9 +71,9 @@ FIND_METHOD(index, text_find, true)
 FIND_METHOD(rindex, text_rfind, true)
 
 METHOD(str, count) {
-    TRY_BOOL(part_argument(args->sub));
     Window window;
     TRY_BOOL(window_of(args->self, args->start, args->end, &window));
+    TRY_BOOL(part_argument(args->sub));
     if (!window.valid) {
         return value_from_small_int(0);
     }

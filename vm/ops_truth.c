@@ -50,7 +50,7 @@ Step condition_resolve(Context *context, Frame *frame, Value value) {
     }
     const Type *type = value_type(value);
     bool has_bool = type_overrides(type, SPECIAL_BOOL);
-    if (has_bool || type_overrides(type, SPECIAL_LEN)) {
+    if (has_bool || (type_overrides(type, SPECIAL_LEN) && type->slots->truth == NULL)) {
         Function *function = special_function(type, has_bool ? NAME(__bool__) : NAME(__len__));
         if (function != NULL) {
             return call_special(context, function, 1, &value, ACTION_BOOL, has_bool ? 0 : 1);
