@@ -148,6 +148,11 @@ bool dict_is_copied_as_it_is(Value v) {
     return value_is_dict(v) || (value_is_instance(v, &dict_type) && !type_overrides(value_type(v), SPECIAL_ITER));
 }
 
+bool dict_merge(Dict *dict, Value mapping) {
+    return dict_is_copied_as_it_is(mapping) ? update_from_dict(dict, value_dict(mapping))
+                                            : update_from_keys(dict, mapping);
+}
+
 bool dict_update(Dict *dict, Value other) {
     if (dict_is_copied_as_it_is(other)) {
         return update_from_dict(dict, value_dict(other));

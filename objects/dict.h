@@ -57,3 +57,5 @@ bool dict_is_copied_as_it_is(Value v);
 
 // Add all of another mapping (anything with keys()) or iterable of pairs, as dict.update() does.
 NODISCARD bool dict_update(Dict *dict, Value other);
+// As ** does: `mapping` must have keys(), else AttributeError.
+NODISCARD bool dict_merge(Dict *dict, Value mapping);

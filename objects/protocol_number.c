@@ -46,9 +46,9 @@ static bool right_goes_first(BinaryOp op, const Type *left, const Type *right) {
 }
 
 // Sequences concatenate and repeat only after a reflected method had its chance.
-static bool is_sequence_operation(BinaryOp op, const Type *left) {
-    return (op == OP_ADD || op == OP_MUL) && left->slots->get_item != NULL && left->slots->length != NULL &&
-           !type_overrides(left, SPECIAL_BINARY);
+static bool is_sequence_operation(BinaryOp op, const Type *left, const Type *right) {
+    return left != right && (op == OP_ADD || op == OP_MUL) && left->slots->get_item != NULL &&
+           left->slots->length != NULL && !type_overrides(left, SPECIAL_BINARY);
 }
 
 static bool right_is_separate(const Type *left, const Type *right) {
@@ -61,8 +61,9 @@ static bool right_is_separate(const Type *left, const Type *right) {
 
 static Value binary_or_decline(BinaryOp op, Value left, Value right) {
     const Type *left_type = value_type(left), *right_type = value_type(right);
-    bool right_first = right_goes_first(op, left_type, right_type) ||
-                       (type_overrides(right_type, SPECIAL_REFLECTED) && is_sequence_operation(op, left_type));
+    bool right_first =
+        right_goes_first(op, left_type, right_type) ||
+        (type_overrides(right_type, SPECIAL_REFLECTED) && is_sequence_operation(op, left_type, right_type));
     if (right_first) {
         Value result = TRY(try_right(op, left, right));
         if (!is_not_implemented(result)) {
@@ -121,7 +122,8 @@ static Value raise_unsupported_inplace(BinaryOp op, Value left, Value right) {
 
 static Value native_inplace(BinaryOp op, Value left, Value right) {
     const Type *type = value_type(left);
-    if (is_sequence_operation(op, type) && type_overrides(value_type(right), SPECIAL_REFLECTED)) {
+    const Type *right_type = value_type(right);
+    if (is_sequence_operation(op, type, right_type) && type_overrides(right_type, SPECIAL_REFLECTED)) {
         Value result = TRY(try_right(op, left, right));
         if (!is_not_implemented(result)) {
             return result;

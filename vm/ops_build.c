@@ -95,14 +95,12 @@ static bool mapping_keys(Value mapping, Value *keys) {
 Step op_map_update(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Dict *dict = value_dict(frame->registers[instruction_a(i)]);
     Value mapping = frame->registers[instruction_b(i)];
-    if (!value_is_dict(mapping)) {
-        Value method = TRY_OR(object_find_attr(mapping, NAME(keys)), STEP_RAISED);
-        if (value_is_undef(method)) {
-            (void)raise_error(&TypeError_type, "'%T' object is not a mapping", mapping);
-            return STEP_RAISED;
-        }
+    bool merged = dict_merge(dict, mapping);
+    if (!merged && error_matches(&AttributeError_type)) {
+        error_clear();
+        (void)raise_error(&TypeError_type, "'%T' object is not a mapping", mapping);
     }
-    return step_bool(dict_update(dict, mapping));
+    return step_bool(merged);
 }
 
 // How CPython names a callable in messages about ** arguments: module.qualname() unless it is a builtin.
