@@ -69,16 +69,22 @@ static ComplexNumber integer_power(ComplexNumber base, int exponent) {
     return divide((ComplexNumber){1.0, 0.0}, positive_integer_power(base, (unsigned)-exponent));
 }
 
-static ComplexNumber polar_power(ComplexNumber base, ComplexNumber exponent) {
+// False: the result has no direction, its phase being infinite.
+static bool polar_power(ComplexNumber base, ComplexNumber exponent, ComplexNumber *result) {
     double size = double_hypot(base.real, base.imag);
     double angle = double_atan2(base.imag, base.real);
     double length = double_pow(size, exponent.real);
     double phase = angle * exponent.real;
     if (exponent.imag != 0) {
-        length *= double_exp(-angle * exponent.imag);
+        length /= double_exp(angle * exponent.imag);
         phase += exponent.imag * double_log(size);
     }
-    return (ComplexNumber){length * double_cos(phase), length * double_sin(phase)};
+    *result = (ComplexNumber){length * double_cos(phase), length * double_sin(phase)};
+    return !double_is_infinite(phase);
+}
+
+static Value raise_zero_power(void) {
+    return raise_error(&ZeroDivisionError_type, "0.0 to a negative or complex power");
 }
 
 Value complex_power(ComplexNumber base, ComplexNumber exponent) {
@@ -87,17 +93,17 @@ Value complex_power(ComplexNumber base, ComplexNumber exponent) {
         return complex_box((ComplexNumber){1.0, 0.0});
     }
     if (base.real == 0 && base.imag == 0) {
-        if (exponent.imag != 0 || exponent.real < 0) {
-            return raise_error(&ZeroDivisionError_type, "0.0 to a negative or complex power");
-        }
-        return complex_box((ComplexNumber){0.0, 0.0});
+        bool defined = exponent.imag == 0 && !(exponent.real < 0);
+        return defined ? complex_box((ComplexNumber){0.0, 0.0}) : raise_zero_power();
     }
-    bool integer = exponent.imag == 0 && exponent.real == double_floor(exponent.real) &&
-                   double_abs(exponent.real) <= integer_exponent_max;
-    ComplexNumber result = integer ? integer_power(base, (int)exponent.real) : polar_power(base, exponent);
-    bool finite_operands = double_is_finite(base.real) && double_is_finite(base.imag) &&
-                           double_is_finite(exponent.real) && double_is_finite(exponent.imag);
-    if (finite_operands && (double_is_infinite(result.real) || double_is_infinite(result.imag))) {
+    ComplexNumber result;
+    if (exponent.imag == 0 && exponent.real == double_floor(exponent.real) &&
+        double_abs(exponent.real) <= integer_exponent_max) {
+        result = integer_power(base, (int)exponent.real);
+    } else if (!polar_power(base, exponent, &result)) {
+        return raise_zero_power();
+    }
+    if (double_is_infinite(result.real) || double_is_infinite(result.imag)) {
         return raise_error(&OverflowError_type, "complex exponentiation");
     }
     return complex_box(result);

@@ -35,10 +35,24 @@ static bool short_power(double x, double y, double *result) {
     return true;
 }
 
+// The common exponents that one operation rounds correctly.
+static bool easy_power(double x, double y, double *result) {
+    if (y == 2) {
+        *result = x * x;
+    } else if (y == 0.5) {
+        *result = double_sqrt(x);
+    } else if (y == -1) {
+        *result = 1.0 / x;
+    } else {
+        return false;
+    }
+    return true;
+}
+
 // x**y for finite x > 0 and finite y != 0.
 static double positive_power(double x, double y) {
     double result;
-    if (short_power(x, y, &result)) {
+    if (easy_power(x, y, &result) || short_power(x, y, &result)) {
         return result;
     }
     Pair logarithm = log_pair(x);
