@@ -296,18 +296,6 @@ static Value tuple_of(Compiler *c, NodeList elements, int depth) {
     return value_from_object(tuple);
 }
 
-// A constant could not be made: an int with too many digits is an error of the source.
-static void fail_constant(Compiler *c, const Node *node) {
-    bool too_long = node->kind == NODE_CONSTANT && node->op == CONSTANT_INT && error_matches(&ValueError_type);
-    Value message = too_long ? object_str(error_fetch()) : RAISED;
-    if (value_is_raised(message)) {
-        compiler_raised(c);
-        return;
-    }
-    compiler_error(c, node, "%s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
-                   str_text(value_str(message)));
-}
-
 static Value constant_of(Compiler *c, const Node *node, int depth) {
     Value result = VALUE_NULL, left, right;
     if (depth > CONSTANT_DEPTH_MAX || c->failed) {
@@ -331,7 +319,7 @@ static Value constant_of(Compiler *c, const Node *node, int depth) {
         default: return VALUE_NULL;
     }
     if (value_is_raised(result)) {
-        fail_constant(c, node);
+        compiler_raised(c);
         return VALUE_NULL;
     }
     return result;

@@ -1,5 +1,5 @@
 // The type of code objects: what Python sees of them, and the table of positions.
-#include "objects/code.h"
+#include "objects/code_parts.h"
 
 #include "gen/code.h"
 #include "heap/buffer.h"
@@ -39,7 +39,8 @@ static Value code_repr(Value self) {
                                                 (unsigned)self.bits, code->filename, (int)code->first_line)));
 }
 
-const Slots code_slots = {.size = sizeof(Code), .trace = code_trace, .repr = code_repr};
+const Slots code_slots = {
+    .size = sizeof(Code), .trace = code_trace, .repr = code_repr, .hash = code_hash, .compare = code_compare};
 
 // Positions
 //
@@ -172,7 +173,6 @@ GETTER(code, co_firstlineno) { return int_from_size(as_code(self)->first_line); 
 GETTER(code, co_argcount) { return value_from_small_int(as_code(self)->parameter_count); }
 GETTER(code, co_posonlyargcount) { return value_from_small_int(as_code(self)->positional_only_count); }
 GETTER(code, co_kwonlyargcount) { return value_from_small_int(as_code(self)->keyword_only_count); }
-GETTER(code, co_nlocals) { return value_from_small_int(as_code(self)->local_count); }
 GETTER(code, co_stacksize) { return value_from_small_int(as_code(self)->register_count); }
 
 // CPython's numbers.
@@ -180,12 +180,16 @@ GETTER(code, co_flags) {
     static const struct {
         uint32_t own, shown;
     } flags[] = {
-        {CODE_VARARGS, 0x04},          {CODE_VARKEYWORDS, 0x08},
-        {CODE_NESTED, 0x10},           {CODE_GENERATOR, 0x20},
-        {CODE_COROUTINE, 0x80},        {CODE_ITERABLE_COROUTINE, 0x100},
-        {CODE_ASYNC_GENERATOR, 0x200}, {CODE_FUTURE_ANNOTATIONS, 0x1000000},
+        {CODE_VARARGS, 0x04},
+        {CODE_VARKEYWORDS, 0x08},
+        {CODE_GENERATOR, 0x20},
+        {CODE_COROUTINE, 0x80},
+        {CODE_ITERABLE_COROUTINE, 0x100},
+        {CODE_ASYNC_GENERATOR, 0x200},
+        {CODE_FUTURE_ANNOTATIONS, 0x1000000},
     };
     unsigned shown = as_code(self)->flags & CODE_NAMESPACE ? 0 : 0x03;
+    shown |= shown != 0 && strstr(str_text(as_code(self)->qualified_name), ".<locals>.") != NULL ? 0x10 : 0;
     for (size_t i = 0; i < ARRAY_LENGTH(flags); i++) {
         shown |= as_code(self)->flags & flags[i].own ? flags[i].shown : 0;
     }
@@ -196,22 +200,39 @@ static Value tuple_of(const Value *items, size_t count) {
     return count == 0 ? value_from_object(&tuple_empty) : value_from_object(TRY_PTR(tuple_from(items, count)));
 }
 
-GETTER(code, co_consts) { return tuple_of(as_code(self)->constants, as_code(self)->constant_count); }
-GETTER(code, co_varnames) { return tuple_of(as_code(self)->local_names, as_code(self)->local_count); }
+// Those of a function begin with its docstring or None.
+GETTER(code, co_consts) {
+    const Code *code = as_code(self);
+    if (code->flags & CODE_NAMESPACE) {
+        return tuple_of(code->constants, code->constant_count);
+    }
+    Tuple *constants = TRY_PTR(tuple_new(code->constant_count + 1u));
+    constants->items[0] = code->doc;
+    memcpy(constants->items + 1, code->constants, code->constant_count * sizeof(Value));
+    return value_from_object(constants);
+}
 GETTER(code, co_freevars) { return tuple_of(as_code(self)->free_names, as_code(self)->free_count); }
 
-// Registers that the code makes cells of.
-GETTER(code, co_cellvars) {
-    const Code *code = as_code(self);
-    List *names = TRY_PTR(list_new(0));
+// Registers that an instruction of this kind makes cells of.
+static List *names_of_cells(const Code *code, Opcode wanted) {
+    List *names = TRY_PTR_OR(list_new(0), NULL);
     for (uint32_t pc = 0; pc < code->instruction_count; pc++) {
         Instruction word = code->instructions[pc];
-        Opcode opcode = instruction_opcode(word);
-        bool makes_cell = opcode == OPCODE_MAKE_CELL || opcode == OPCODE_NEW_CELL;
-        if (makes_cell && instruction_a(word) < code->local_count) {
-            TRY_BOOL(list_append(names, code->local_names[instruction_a(word)]));
+        if (instruction_opcode(word) == wanted && instruction_a(word) < code->local_count) {
+            TRY_BOOL_OR(list_append(names, code->local_names[instruction_a(word)]), NULL);
         }
     }
+    return names;
+}
+
+GETTER(code, co_cellvars) {
+    const Code *code = as_code(self);
+    List *names = TRY_PTR(names_of_cells(code, OPCODE_MAKE_CELL)),
+         *others = TRY_PTR(names_of_cells(code, OPCODE_NEW_CELL));
+    for (size_t i = 0; i < others->length; i++) {
+        TRY_BOOL(list_append(names, others->items[i]));
+    }
+    TRY_BOOL(list_sort(names, VALUE_NONE, false));
     return tuple_of(names->items, names->length);
 }
 
@@ -236,6 +257,34 @@ static uint32_t name_operand(const Code *code, Instruction word, uint32_t high) 
         return instruction_bx(word) | high << 16;
     }
     return format[2] == 'N' ? instruction_c(word) | high << 8 : code->constant_count;
+}
+
+// Locals that are cells from the start are not among the variables, nor are the helpers of generator expressions.
+static bool is_variable(Value name, const List *cells) {
+    const Str *text = value_str(name);
+    bool is_helper = str_text(text)[0] == '.' && !str_equal_c(text, ".0");
+    return !is_helper && !is_listed(cells, name);
+}
+
+static List *variables(const Code *code) {
+    List *cells = TRY_PTR_OR(names_of_cells(code, OPCODE_NEW_CELL), NULL);
+    List *names = TRY_PTR_OR(list_new(0), NULL);
+    for (uint32_t i = 0; i < code->local_count; i++) {
+        if (is_variable(code->local_names[i], cells)) {
+            TRY_BOOL_OR(list_append(names, code->local_names[i]), NULL);
+        }
+    }
+    return names;
+}
+
+GETTER(code, co_varnames) {
+    const List *names = TRY_PTR(variables(as_code(self)));
+    return tuple_of(names->items, names->length);
+}
+
+GETTER(code, co_nlocals) {
+    const List *names = TRY_PTR(variables(as_code(self)));
+    return int_from_size(names->length);
 }
 
 GETTER(code, co_names) {
