@@ -140,13 +140,15 @@ FUNCTION(sys, set_int_max_str_digits) {
     enum {
         LOWEST_LIMIT = 640
     };
-    if (args->maxdigits > INT32_MAX || args->maxdigits < INT32_MIN) {
+    int64_t limit;
+    Value number = TRY(object_index(args->maxdigits));
+    if (!int_to_i64(number, &limit) || limit > INT32_MAX || limit < INT32_MIN) {
         return raise_error(&OverflowError_type, "Python int too large to convert to C int");
     }
-    if (args->maxdigits != 0 && args->maxdigits < LOWEST_LIMIT) {
+    if (limit != 0 && limit < LOWEST_LIMIT) {
         return raise_error(&ValueError_type, "maxdigits must be 0 or larger than %d", LOWEST_LIMIT);
     }
-    int_max_str_digits = (uint32_t)args->maxdigits;
+    int_max_str_digits = (uint32_t)limit;
     return VALUE_NONE;
 }
 

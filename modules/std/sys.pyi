@@ -107,7 +107,7 @@ def unraisablehook(unraisable: object, /) -> None:
 def get_int_max_str_digits() -> int:
     """The longest decimal text that int() and str() convert."""
 
-def set_int_max_str_digits(maxdigits: int) -> None:
+def set_int_max_str_digits(maxdigits: object) -> None:
     """Set the longest decimal text that int() and str() convert; 0: no limit."""
 
 def getdefaultencoding() -> str:
