@@ -160,10 +160,7 @@ static uint32_t fill_of(const FormatSpec *spec) {
 }
 
 static bool add_fill(StrBuilder *out, const FormatSpec *spec, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        TRY_BOOL_OR(str_builder_add_code_point(out, fill_of(spec)), false);
-    }
-    return true;
+    return str_builder_fill(out, fill_of(spec), count);
 }
 
 static size_t padding_before(char align, size_t padding) {
@@ -197,11 +194,10 @@ static bool add_grouped(StrBuilder *out, const NumberPieces *pieces, char separa
         }
     }
     if (separator == 0) {
-        for (size_t i = pieces->whole_length; i < digits; i++) {
-            TRY_BOOL_OR(str_builder_add(out, "0", 1), false);
-        }
-        return str_builder_add(out, pieces->whole, pieces->whole_length);
+        return str_builder_fill(out, '0', digits - pieces->whole_length) &&
+               str_builder_add(out, pieces->whole, pieces->whole_length);
     }
+    TRY_BOOL_OR(str_builder_reserve(out, digits + digits / group), false);
     for (size_t i = 0; i < digits; i++) {
         size_t left = digits - i;
         char digit = left > pieces->whole_length ? '0' : pieces->whole[pieces->whole_length - left];
