@@ -68,7 +68,10 @@ bool exception_group_fill(Exception *exception, const Value *args, size_t count)
                            count);
     }
     if (!value_is_instance(args[0], &str_type)) {
-        return raise_false(&TypeError_type, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
+        return value_is_none(args[0])
+                   ? raise_false(&TypeError_type, "BaseExceptionGroup.__new__() argument 1 must be str, not None")
+                   : raise_false(&TypeError_type, "BaseExceptionGroup.__new__() argument 1 must be str, not %T",
+                                 args[0]);
     }
     group->message = value_str(args[0]);
     group->exceptions = TRY_PTR_OR(members_of(args[1]), false);
@@ -139,7 +142,7 @@ Value exception_group_derive(Value group, Value exceptions) {
     to->traceback = from->traceback;
     to->cause = from->cause;
     to->context = from->context;
-    to->suppress_context = from->suppress_context;
+    to->suppress_context = true;  // as with any cause that is set
     TRY_BOOL(copy_notes(group, derived));
     return derived;
 }

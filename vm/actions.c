@@ -171,7 +171,9 @@ Step unwind(Context *context) {
     if (UNLIKELY(value_is_null(context->pending))) {
         (void)raise_error(&SystemError_type, "error return without exception set");
     }
-    set_exception_context(context);
+    if (!context->keep_traceback) {
+        set_exception_context(context);
+    }
     for (;;) {
         Frame *frame = context->frame;
         if (context->keep_traceback) {

@@ -129,7 +129,11 @@ static Value starred_callable(const Frame *frame, unsigned reg) {
     uint32_t end = MIN(frame->pc + FURTHEST, code->instruction_count);
     for (uint32_t at = frame->pc; at < end; at++) {
         Instruction i = code->instructions[at];
-        if (instruction_opcode(i) == OPCODE_CALL_EX && instruction_a(i) + 1 == reg) {
+        Opcode opcode = instruction_opcode(i);
+        if ((opcode == OPCODE_LIST_APPEND || opcode == OPCODE_LIST_EXTEND) && instruction_a(i) == reg) {
+            break;
+        }
+        if (opcode == OPCODE_CALL_EX && instruction_a(i) + 1 == reg) {
             return frame->registers[instruction_a(i)];
         }
     }
@@ -137,7 +141,8 @@ static Value starred_callable(const Frame *frame, unsigned reg) {
 }
 
 static Step raise_not_starrable(const Frame *frame, unsigned reg, Value iterable) {
-    Value callable = starred_callable(frame, reg);
+    bool alone = value_list(frame->registers[reg])->length == 0;
+    Value callable = alone ? starred_callable(frame, reg) : VALUE_UNDEF;
     if (value_is_undef(callable)) {
         (void)raise_error(&TypeError_type, "Value after * must be an iterable, not %T", iterable);
         return STEP_RAISED;

@@ -132,12 +132,7 @@ static Value new_group(Value exceptions) {
     return vm_call_values(value_from_object(&BaseExceptionGroup_type), 2, arguments);
 }
 
-static Value wrap_naked(Value exception) {
-    Value single = value_from_object(TRY_PTR(tuple_from(&exception, 1)));
-    Value group = TRY(new_group(single));
-    ((Exception *)value_object(group))->traceback = ((Exception *)value_object(exception))->traceback;
-    return group;
-}
+static Value wrap_naked(Value exception) { return new_group(value_from_object(TRY_PTR(tuple_from(&exception, 1)))); }
 
 static bool match_group(Value exception, Value classes, Value *matching, Value *rest) {
     *matching = *rest = VALUE_NONE;
