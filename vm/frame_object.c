@@ -61,18 +61,6 @@ static bool remember_object(Context *context, Frame *frame, Value object) {
     return true;
 }
 
-void frame_object_detach(Context *context, const Frame *frame) {
-    List *list = value_list(context->frame_objects);
-    for (size_t index = 0; index < list->length; index++) {
-        FrameObject *object = as_frame(list->items[index]);
-        if (object->live == frame) {
-            object->live = NULL;
-            list->items[index] = list->items[--list->length];
-            return;
-        }
-    }
-}
-
 static bool is_linked(const Frame *frame) {
     for (const Frame *at = vm_context->frame; at != NULL; at = at->previous) {
         if (at == frame) {
@@ -83,6 +71,28 @@ static bool is_linked(const Frame *frame) {
 }
 
 static uint32_t instruction_offset(const Frame *frame) { return frame->pc == 0 ? 0 : frame->pc - 1; }
+
+// Without memory the local variables stay as they were when last asked for.
+static void keep_state(Context *context, FrameObject *object) {
+    Value pending = context->pending;
+    Value locals = vm_locals_of(object->live);
+    context->pending = pending;
+    object->locals = value_is_raised(locals) ? object->locals : locals;
+    object->pc = instruction_offset(object->live);
+}
+
+void frame_object_detach(Context *context, const Frame *frame) {
+    List *list = value_list(context->frame_objects);
+    for (size_t index = 0; index < list->length; index++) {
+        FrameObject *object = as_frame(list->items[index]);
+        if (object->live == frame) {
+            list->items[index] = list->items[--list->length];
+            keep_state(context, object);
+            object->live = NULL;
+            return;
+        }
+    }
+}
 
 // f_back is made at once, since the frames below may be gone when it is asked for.
 static Value new_linked_object(Frame *frame, Value locals) {
@@ -109,20 +119,20 @@ Value vm_frame_object(const Frame *frame) {
     return object;
 }
 
-static Value frame_repr(Value self) {
-    const FrameObject *frame = as_frame(self);
-    Str *text = str_format("<frame at 0x%zx, file %R, line %d, code %S>", (size_t)self.bits,
-                           value_from_object(frame->code->filename), (int)code_position(frame->code, frame->pc).line,
-                           frame->code->name);
-    return value_from_object(TRY_PTR(text));
-}
-
-const Slots frame_slots = {.size = sizeof(FrameObject), .trace = frame_trace, .repr = frame_repr};
-
 // The instruction that a frame stands at now, or stood at when it was last seen.
 static uint32_t current_offset(const FrameObject *frame) {
     return frame->live != NULL ? instruction_offset(frame->live) : frame->pc;
 }
+
+static Value frame_repr(Value self) {
+    const FrameObject *frame = as_frame(self);
+    Str *text = str_format("<frame at 0x%zx, file %R, line %d, code %S>", (size_t)self.bits,
+                           value_from_object(frame->code->filename),
+                           (int)code_position(frame->code, current_offset(frame)).line, frame->code->name);
+    return value_from_object(TRY_PTR(text));
+}
+
+const Slots frame_slots = {.size = sizeof(FrameObject), .trace = frame_trace, .repr = frame_repr};
 
 GETTER(frame, f_code) { return value_from_object(as_frame(self)->code); }
 GETTER(frame, f_globals) { return value_from_object(as_frame(self)->function->globals); }
