@@ -229,7 +229,7 @@ void frame_visit(const Frame *frame) {
     if (frame->flags & FRAME_HANDLED) {
         gc_visit(frame->handled);
     }
-    if (frame->flags & FRAME_NAMESPACE) {
+    if (frame->flags & (FRAME_NAMESPACE | FRAME_LOCALS)) {
         gc_visit(frame->namespace);
     }
     if (frame->flags & FRAME_OPERAND) {

@@ -34,6 +34,7 @@ enum {
     FRAME_NAMESPACE = 16,        // `namespace` is valid; otherwise names are globals
     FRAME_OPERAND = 32,          // `operand` is valid
     FRAME_OBJECT = 64,           // a frame object stands for it
+    FRAME_LOCALS = 128,          // of a function: `namespace` is the dict that locals() gave
 };
 
 typedef struct Frame {

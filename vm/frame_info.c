@@ -25,12 +25,25 @@ static Value variable_contents(Value v) {
 static bool add_variable(Dict *dict, Value name, Value contents) {
     contents = variable_contents(contents);
     bool hidden = str_text(value_str(name))[0] == '.';  // the iterator of a comprehension
-    return hidden || value_is_undef(contents) || dict_set(dict, name, contents);
+    if (value_is_undef(contents) && !hidden) {
+        (void)dict_delete_str(dict, value_str(name));
+        return true;
+    }
+    return hidden || dict_set(dict, name, contents);
 }
 
-static Value function_locals(const Frame *frame) {
+// One dict for each frame, brought up to date each time: what exec() adds to it stays.
+static Dict *dict_of_locals(Frame *frame) {
+    if (!(frame->flags & FRAME_LOCALS)) {
+        frame->namespace = value_from_object(TRY_PTR_OR(dict_new(), NULL));
+        frame->flags |= FRAME_LOCALS;
+    }
+    return value_dict(frame->namespace);
+}
+
+static Value function_locals(Frame *frame) {
     const Code *code = frame->code;
-    Dict *dict = TRY_PTR(dict_new());
+    Dict *dict = TRY_PTR(dict_of_locals(frame));
     for (size_t index = 0; index < code->local_count; index++) {
         TRY_BOOL(add_variable(dict, code->local_names[index], frame->registers[index]));
     }
@@ -44,7 +57,8 @@ Value vm_locals_of(const Frame *frame) {
     if (frame->flags & FRAME_NAMESPACE) {
         return frame->namespace;
     }
-    return (frame->code->flags & CODE_NAMESPACE) ? value_from_object(frame_globals(frame)) : function_locals(frame);
+    return (frame->code->flags & CODE_NAMESPACE) ? value_from_object(frame_globals(frame))
+                                                 : function_locals((Frame *)(uintptr_t)frame);
 }
 
 Value vm_frame_locals(void) {
