@@ -152,11 +152,7 @@ static bool run(Value module, Value spec, Value name) {
         return !value_is_none(locations) ||
                !value_is_raised(import_raise(&ImportError_type, str_from_c("missing loader"), name));
     }
-    Value method = TRY_OR(object_find_attr(loader, NAME(exec_module)), false);
-    if (!value_is_undef(method)) {
-        return !value_is_raised(vm_call_1(method, module));
-    }
-    return !value_is_raised(vm_call_method(loader, NAME(load_module), 1, &name));
+    return !value_is_raised(vm_call_method(loader, NAME(exec_module), 1, &module));
 }
 
 static bool set_initializing(Value spec, bool initializing) {
@@ -185,7 +181,27 @@ static Value final_module(Value name) {
     return module;
 }
 
+// A loader of the old kind makes, enters and runs the module itself. VALUE_UNDEF if this is none.
+static Value load_by_old_loader(Value spec) {
+    Value loader = TRY(object_get_attr(spec, NAME(loader)));
+    if (value_is_none(loader) || is_ours(loader) || !value_is_undef(TRY(object_find_attr(loader, NAME(exec_module))))) {
+        return VALUE_UNDEF;
+    }
+    Value method = TRY(object_get_attr(loader, NAME(load_module)));
+    Value name = TRY(object_get_attr(spec, NAME(name)));
+    TRY(vm_call_1(method, name));
+    Value module = TRY(final_module(name));
+    TRY_BOOL(describe_one(module, NAME(__loader__), loader, false));
+    TRY_BOOL(describe_one(module, NAME(__package__), TRY(spec_get(spec, NAME(parent))), false));
+    TRY_BOOL(describe_one(module, NAME(__spec__), spec, false));
+    return module;
+}
+
 Value import_load(Value spec) {
+    Value loaded = TRY(load_by_old_loader(spec));
+    if (!value_is_undef(loaded)) {
+        return loaded;
+    }
     Value module = TRY(import_make(spec));
     Value name = TRY(object_get_attr(spec, NAME(name)));
     TRY_BOOL(dict_set(vm_modules(), name, module));

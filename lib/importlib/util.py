@@ -100,6 +100,65 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
     return spec
 
 
+MAGIC_NUMBER = b"ADC\n"  # the beginning of compiled files
+
+
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    """The compiled file of a source: it lies beside it."""
+    return path.removesuffix(".py") + ".adc"
+
+
+def source_from_cache(path):
+    """The source of a compiled file."""
+    if not path.endswith(".adc"):
+        raise ValueError(f"{path!r} is not a compiled file")
+    return path.removesuffix(".adc") + ".py"
+
+
+class _LazyModule(type(sys)):
+    """A module whose code runs when it is first asked for something."""
+
+    def __getattribute__(self, name):
+        _load_lazy(self)
+        return getattr(self, name)
+
+    def __delattr__(self, name):
+        _load_lazy(self)
+        delattr(self, name)
+
+
+def _load_lazy(module):
+    find = type(sys).__getattribute__
+    spec = find(module, "__spec__")
+    loader, kind, before = spec.loader_state
+    changed = {name: value for name, value in find(module, "__dict__").items() if name not in before or before[name] is not value}
+    module.__class__ = kind
+    loader.exec_module(module)
+    module.__dict__.update(changed)
+
+
+class LazyLoader:
+    """Wraps a loader so that the module's code runs when the module is first used."""
+
+    def __init__(self, loader):
+        if not hasattr(loader, "exec_module"):
+            raise TypeError("loader must define exec_module()")
+        self.loader = loader
+
+    @classmethod
+    def factory(cls, loader):
+        return lambda *args, **kwargs: cls(loader(*args, **kwargs))
+
+    def create_module(self, spec):
+        return self.loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = self.loader
+        module.__loader__ = self.loader
+        module.__spec__.loader_state = self.loader, type(module), dict(module.__dict__)
+        module.__class__ = _LazyModule
+
+
 def decode_source(source_bytes):
     """The text of source bytes, with \\n as line ends."""
     return source_bytes.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
