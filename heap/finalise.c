@@ -34,6 +34,15 @@ bool gc_register_finaliser(Object *object) {
     return true;
 }
 
+void gc_unregister_finaliser(const Object *object) {
+    for (size_t i = the_heap.finaliser_count; i > 0; i--) {
+        if (the_heap.finalisers[i - 1] == ((uintptr_t)object | PYTHON_TAG)) {
+            the_heap.finalisers[i - 1] = the_heap.finalisers[--the_heap.finaliser_count];
+            return;
+        }
+    }
+}
+
 // Drop the entries that became 0.
 static void compact(void) {
     size_t kept = 0;

@@ -85,6 +85,9 @@ bool gc_is_marked(const void *object);
 // roots_queue_finaliser() (heap/roots.h) once.
 NODISCARD bool gc_register_finaliser(Object *object);
 
+// Take that back; quick if it was registered lately. Nothing happens if it was not.
+void gc_unregister_finaliser(const Object *object);
+
 // At the end of the program: queue every object that is still registered, alive or not. False if there was none.
 bool gc_queue_all_finalisers(void);
 

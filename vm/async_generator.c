@@ -30,7 +30,24 @@ static void async_step_trace(Object *self) {
     gc_visit(step->argument);
 }
 
+Value async_generator_hooks[2];
+
+// Before anything else is asked of a generator, the hooks are told about it.
+static bool tell_hooks(Generator *generator) {
+    if (generator->hooked) {
+        return true;
+    }
+    generator->hooked = true;
+    if (!value_is_null(async_generator_hooks[FINALIZER_HOOK])) {
+        generator->unguarded = true;
+        TRY_BOOL_OR(gc_register_finaliser(&generator->object), false);
+    }
+    Value hook = async_generator_hooks[FIRSTITER_HOOK];
+    return value_is_null(hook) || !value_is_raised(vm_call_1(hook, value_from_object(generator)));
+}
+
 static Value async_step_new(const Type *type, Value generator, AsyncKind kind, Value argument) {
+    TRY_BOOL(tell_hooks((Generator *)value_object(generator)));
     AsyncStep *step = TRY_PTR(gc_new(type, sizeof(AsyncStep)));
     step->generator = (Generator *)value_object(generator);
     step->argument = argument;

@@ -38,7 +38,7 @@ void del_queue_forget(void) {
 
 static bool run_finaliser(Object *object) {
     if (object->type == &async_generator_type || type_is_resumable(object->type)) {
-        return generator_close((Generator *)object);
+        return generator_finalise((Generator *)object);
     }
     return !value_is_raised(vm_call_special(value_from_object(object), NAME(__del__), 0, NULL));
 }

@@ -26,6 +26,8 @@ Generator *generator_new(Function *function) {
     for (size_t index = 0; index < code->register_count; index++) {
         generator->registers[index] = VALUE_UNDEF;
     }
+    // A coroutine that is dropped before it starts gives a warning.
+    TRY_BOOL_OR(type != &coroutine_type || gc_register_finaliser(&generator->object), NULL);
     return generator;
 }
 
@@ -92,6 +94,9 @@ bool generator_enter(Context *context, Generator *generator, ReturnAction action
     if (generator->state == GENERATOR_CREATED) {
         if (!value_is_none(sent)) {
             return raise_false(&TypeError_type, "can't send non-None value to a just-started %s", kind_name(generator));
+        }
+        if (generator->object.type == &coroutine_type) {
+            gc_unregister_finaliser(&generator->object);
         }
         return link_frame(context, generator);
     }
@@ -306,6 +311,18 @@ bool generator_throw(Generator *generator, const Throw *thrown, Value *result) {
         return throw_through_delegate(generator, delegate, thrown, result);
     }
     return throw_here(generator, thrown, result);
+}
+
+bool generator_finalise(Generator *generator) {
+    if (generator->object.type == &coroutine_type && generator->state == GENERATOR_CREATED) {
+        generator->state = GENERATOR_FINISHED;
+        Str *text = TRY_PTR_OR(str_format("coroutine '%S' was never awaited", generator->qualified_name), false);
+        return vm_warn(&RuntimeWarning_type, str_text(text));
+    }
+    if (generator->object.type == &async_generator_type && !value_is_null(async_generator_hooks[FINALIZER_HOOK])) {
+        return !value_is_raised(vm_call_1(async_generator_hooks[FINALIZER_HOOK], value_from_object(generator)));
+    }
+    return generator_close(generator);
 }
 
 bool generator_close(Generator *generator) {

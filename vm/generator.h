@@ -18,6 +18,7 @@ typedef struct Generator {
     bool unguarded;    // no try block has to be left when the generator is dropped, or that is seen to
     bool closed;       // asynchronous generators: aclose() or an exception ended it
     bool awaiting;     // asynchronous generators: an asend() … is under way
+    bool hooked;       // asynchronous generators: the hooks know about it
     Frame *reserved;   // while running: the record it counts as in the context
     Value *stack_top;  // while running: where callees without a shared window put their registers
     const Str *name;
@@ -69,6 +70,17 @@ static inline Throw throw_from(Value type, Value value, Value traceback) {
 
 // Throw into the generator, its delegate first. Like generator_resume().
 NODISCARD bool generator_throw(Generator *generator, const Throw *thrown, Value *result);
+
+// What is done for one that is dropped: a warning if it is a coroutine that was never started, the finalizer hook for
+// an asynchronous generator, else close(). False = raised.
+NODISCARD bool generator_finalise(Generator *generator);
+
+// The hooks of sys.set_asyncgen_hooks(): callables or VALUE_NULL. Who sets them registers them as roots.
+enum {
+    FIRSTITER_HOOK,
+    FINALIZER_HOOK
+};
+extern Value async_generator_hooks[2];
 
 // close(): GeneratorExit into it. False = raised.
 NODISCARD bool generator_close(Generator *generator);

@@ -83,8 +83,11 @@ static bool first_time(Dict *globals, Value key, bool *is_first) {
 static bool warn_by_default(const Type *category, Str *message) {
     const Frame *frame = vm_frame_at(0);
     Dict *globals = vm_frame_globals();
-    if (frame == NULL || is_ignored(category, globals)) {
+    if (is_ignored(category, globals)) {
         return true;
+    }
+    if (frame == NULL) {
+        return show(category, message, NAME(sys), 1);
     }
     uint32_t line = (uint32_t)code_position(frame->code, frame->pc == 0 ? 0 : frame->pc - 1).line;
     const Value parts[] = {value_from_object(message), value_from_object(category), int_from_size(line)};

@@ -1,6 +1,13 @@
 """The interpreter: arguments, modules, streams, limits."""
 
 @abstract
+@c_name("sys_asyncgen_hooks")
+class _hidden_asyncgen_hooks(tuple):
+    """(firstiter, finalizer)"""
+    firstiter: object
+    finalizer: object
+
+@abstract
 @c_name("sys_version_info")
 class _hidden_version_info(tuple):
     """(major, minor, micro, releaselevel, serial)"""
@@ -136,6 +143,16 @@ def getprofile() -> None:
 
 def audit(event: str, /, *args: object) -> None:
     """Nothing listens."""
+
+def set_asyncgen_hooks(firstiter: object = ..., finalizer: object = ...) -> None:
+    """set_asyncgen_hooks([firstiter] [, finalizer])
+
+    Set a finalizer for async generators objects."""
+
+def get_asyncgen_hooks() -> object:
+    """Return the installed asynchronous generators hooks.
+
+    This returns a namedtuple of the form (firstiter, finalizer)."""
 
 flags: object
 implementation: object
