@@ -81,7 +81,7 @@ FUNCTION(builtins, anext) {
     }
     Value module = TRY(vm_import("_anext"));
     Value arguments[] = {awaitable, args->default_};
-    return vm_call_method(module, NAME(anext_or_default), 2, arguments);
+    return vm_call_method(module, NAME(anext_awaitable), 2, arguments);
 }
 
 FUNCTION(builtins, sorted) {
