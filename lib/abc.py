@@ -107,6 +107,8 @@ class ABCMeta(type):
     def _abc_check(cls, subclass):
         answer = cls.__subclasshook__(subclass)
         if answer is not NotImplemented:
+            if not isinstance(answer, bool):
+                raise AssertionError("__subclasshook__ must return either False, True, or NotImplemented")
             return answer
         if cls in subclass.__mro__:
             return True

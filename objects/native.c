@@ -16,6 +16,7 @@
 #include "objects/super.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
+#include "objects/weakref.h"
 #include "vm/api.h"
 
 Value members_find(const MemberTable *table, const Str *name) {
@@ -226,21 +227,14 @@ static bool is_one_of(const void *wanted, const void *const *list, size_t count)
 // CPython words this in another way for attributes that are plain fields there.
 static bool is_plain_field(const NativeProperty *property) {
     static const void *const all[] = {
-        &range_type,
-        &slice_type,
-        &complex_type,
-        &function_type,
-        &property_type,
-        &method_type,
-        &code_type,
-        &BaseExceptionGroup_type,
-        &classmethod_type,
-        &staticmethod_type,
-        &module_type,
-        &super_type,
-        &member_descriptor_type,
-        &GenericAlias_type,
-        &UnionType_type,
+        &range_type,        &slice_type,
+        &complex_type,      &function_type,
+        &property_type,     &method_type,
+        &code_type,         &BaseExceptionGroup_type,
+        &classmethod_type,  &staticmethod_type,
+        &module_type,       &super_type,
+        &weakref_type,      &member_descriptor_type,
+        &GenericAlias_type, &UnionType_type,
     };
     static const void *const only_name[] = {&TypeVar_type, &ParamSpec_type, &TypeVarTuple_type, &TypeAliasType_type};
     const void *const of_type[] = {NAME(__flags__), NAME(__basicsize__), NAME(__base__)};

@@ -23,7 +23,7 @@ struct new_args {
 
 Value native_new_plain(const void *raw) {
     Value class = ((const struct new_args *)raw)->cls;
-    return value_from_object(TRY_PTR(type_new_plain_instance((const Type *)value_object(class))));
+    return value_from_object(TRY_PTR(type_allocate((const Type *)value_object(class))));
 }
 
 DECLARE_NAME(cls)

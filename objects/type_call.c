@@ -28,7 +28,7 @@ static Value make_instance(const Type *type, const CallArgs *args) {
     }
     if (value_has_type(make, &native_function_type) &&
         ((const NativeFunction *)value_object(make))->body == native_new_plain) {
-        return value_from_object(TRY_PTR(type_new_plain_instance(type)));
+        return value_from_object(TRY_PTR(type_allocate(type)));
     }
     make = TRY(descriptor_get(make, VALUE_NULL, type));
     return call_with_self(make, value_from_object(type), args);

@@ -2,13 +2,16 @@
 #include "objects/weakref.h"
 #include "objects/native.h"
 
+#include "gen/generator.h"
 #include "gen/weakref_object.h"
 #include "heap/gc.h"
+#include "objects/code.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/function.h"
 #include "objects/generic_alias.h"
 #include "objects/list.h"
+#include "objects/memoryview.h"
 #include "objects/module.h"
 #include "objects/protocol.h"
 #include "objects/set.h"
@@ -34,9 +37,15 @@ bool type_allows_weakref(const Type *type) {
     if (type->info != NULL) {
         return type->info->weakrefs;
     }
-    return (type->slots->type_flags & TYPE_CLASSES) || type == &function_type || type == &method_type ||
-           type == &module_type || type == &set_type || type == &frozenset_type || type->slots->call != NULL ||
-           type->slots->next != NULL;
+    static const Type *const referable[] = {&function_type,  &method_type,          &module_type,   &set_type,
+                                            &frozenset_type, &memoryview_type,      &code_type,     &GenericAlias_type,
+                                            &generator_type, &async_generator_type, &coroutine_type};
+    for (size_t i = 0; i < ARRAY_LENGTH(referable); i++) {
+        if (type == referable[i]) {
+            return true;
+        }
+    }
+    return (type->slots->type_flags & TYPE_CLASSES) || (type->slots->call != NULL && type != &weakref_type);
 }
 
 static bool is_referable(Value v) { return value_is_object(v) && type_allows_weakref(value_type(v)); }

@@ -1,4 +1,5 @@
 # isinstance() and issubclass(): tuples, unions, hooks, objects that claim a class or bases, refusals.
+# heap: 16M nests 100000 tuples
 def show(compute):
     try:
         print(compute())
