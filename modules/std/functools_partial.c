@@ -23,10 +23,8 @@ static Partial *as_partial(Value v) { return (Partial *)value_object(v); }
 
 static Tuple *joined(const Tuple *first, const Value *more, size_t count) {
     Tuple *both = TRY_PTR_OR(tuple_new(first->length + count), NULL);
-    if (both->length > 0) {
-        memcpy(both->items, first->items, first->length * sizeof(Value));
-        memcpy(both->items + first->length, more, count * sizeof(Value));
-    }
+    copy_values(both->items, first->items, first->length);
+    copy_values(both->items + first->length, more, count);
     return both;
 }
 
