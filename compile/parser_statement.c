@@ -213,13 +213,13 @@ static Node *parse_augmented(Parser *p, Node *target, Position start) {
     return node;
 }
 
-static Node *try_annotation(Parser *p) {
+static Node *try_operand(Parser *p) {
     parser_advance(p);
     return parse_expression(p);
 }
 
 static Node *fail_annotated(Parser *p, const Node *target) {
-    if (target->kind == NODE_STARRED || parser_try(p, try_annotation) == NULL) {
+    if (target->kind == NODE_STARRED || parser_try(p, try_operand) == NULL) {
         return parser_fail_syntax(p);
     }
     if (target->kind == NODE_LIST || target->kind == NODE_TUPLE) {
@@ -253,10 +253,20 @@ static Node *parse_annotated(Parser *p, Node *target, Position start) {
     return node;
 }
 
+// `x.y := 1` as a statement. For a plain name CPython says no more than "invalid syntax".
+static bool check_no_walrus(Parser *p, const Node *first) {
+    bool is_bare = (first->kind == NODE_NAME || first->kind == NODE_TUPLE) && !first->flag;
+    bool is_other = first->kind == NODE_STARRED || first->kind == NODE_YIELD || first->kind == NODE_YIELD_FROM;
+    if (!parser_at(p, TOKEN_WALRUS) || is_bare || is_other || parser_try(p, try_operand) == NULL) {
+        return true;
+    }
+    return parser_fail(p, node_span(first), "cannot use assignment expressions with %s", expression_name(first));
+}
+
 static Node *parse_expression_statement(Parser *p) {
     Position start = parser_here(p);
     Node *first = parse_yield_or_star_expressions(p);
-    if (first == NULL) {
+    if (first == NULL || !check_no_walrus(p, first)) {
         return NULL;
     }
     if (parser_at(p, TOKEN_ASSIGN)) {
