@@ -86,7 +86,18 @@ static Value own_hook(void) {
     return value_is_undef(hook) || value_same(hook, original) ? VALUE_NULL : hook;
 }
 
+// sys.last_exc and its older forms, for looking at what failed. Without memory for them the report goes on.
+static void remember(Value exception) {
+    Value sys = vm_import("sys");
+    (void)(!value_is_raised(sys) && object_set_attr(sys, NAME(last_exc), exception) &&
+           object_set_attr(sys, NAME(last_type), value_from_object(value_type(exception))) &&
+           object_set_attr(sys, NAME(last_value), exception) &&
+           object_set_attr(sys, NAME(last_traceback), ((Exception *)value_object(exception))->traceback));
+    error_clear();
+}
+
 static void show(Value exception) {
+    remember(exception);
     Value hook = own_hook();
     if (value_is_null(hook)) {
         traceback_print_error(exception);
