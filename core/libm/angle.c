@@ -93,7 +93,7 @@ Angle angle_reduce(double x) {
     return size < 0x1p20 ? reduce_medium(x) : reduce_huge(x);
 }
 
-// (sin(r) - r) / r**3 and (cos(r) - 1 + r**2 / 2) / r**4 for |r| <= 1/8, of r**2
+// (sin(r) - r) / r**3 and (cos(r) - 1 + r**2 / 2) / r**4 for |r| <= 1/16, of r**2
 static double sine_tail(double square) {
     return -0x1.5555555555555p-3 +
            square *
@@ -112,7 +112,7 @@ typedef struct {
     double distance, low, sin_rest, cos_rest;
 } SinePoint;
 
-// Of a positive rest of at least 1/8.
+// Of a positive rest of at least 1/16.
 static SinePoint sine_point(Pair rest) {
     int index = (int)(rest.high * SINE_STEPS + 0.5);
     double d = rest.high - index * (1.0 / SINE_STEPS);
@@ -122,27 +122,35 @@ static SinePoint sine_point(Pair rest) {
                        square * (-0.5 + square * (0x1.5555555555555p-5 - square * 0x1.6c16c16c16c17p-10))};
 }
 
+// a * b as an exact product of leading bits and a small rest.
+static Pair leading_product(double a, double b) {
+    double a_top = double_top_half(a), b_top = double_top_half(b);
+    return (Pair){a_top * b_top, a_top * (b - b_top) + (a - a_top) * b};
+}
+
 static Pair table_sine(Pair rest) {
     SinePoint p = sine_point(rest);
     const SineEntry *e = p.entry;
+    Pair product = leading_product(e->cos, p.distance);
     double low = (double)e->sin_low + (e->cos * (p.low + p.sin_rest) +
                                        ((double)e->cos_low * p.distance + e->sin * (p.cos_rest - p.distance * p.low)));
-    Pair line = pair_sum(e->sin, e->cos * p.distance);
-    return pair_ordered_sum(line.high, line.low + low);
+    Pair line = pair_sum(e->sin, product.high);
+    return pair_ordered_sum(line.high, line.low + (product.low + low));
 }
 
 static Pair table_cosine(Pair rest) {
     SinePoint p = sine_point(rest);
     const SineEntry *e = p.entry;
+    Pair product = leading_product(e->sin, p.distance);
     double low = (double)e->cos_low - (e->sin * (p.low + p.sin_rest) +
                                        ((double)e->sin_low * p.distance - e->cos * (p.cos_rest - p.distance * p.low)));
-    Pair line = pair_sum(e->cos, -(e->sin * p.distance));
-    return pair_ordered_sum(line.high, line.low + low);
+    Pair line = pair_sum(e->cos, -product.high);
+    return pair_ordered_sum(line.high, line.low + (low - product.low));
 }
 
 Pair sin_of_rest(Pair rest) {
     double r = rest.high;
-    if (double_abs(r) >= 0.125) {
+    if (double_abs(r) >= 0.0625) {
         return r > 0 ? table_sine(rest) : pair_negate(table_sine(pair_negate(rest)));
     }
     double square = r * r;
@@ -151,11 +159,14 @@ Pair sin_of_rest(Pair rest) {
 
 Pair cos_of_rest(Pair rest) {
     double r = rest.high;
-    if (double_abs(r) >= 0.125) {
+    if (double_abs(r) >= 0.0625) {
         return table_cosine(r > 0 ? rest : pair_negate(rest));
     }
     double square = r * r;
-    return pair_ordered_sum(1.0, -0.5 * square + (square * square * cosine_tail(square) - r * rest.low));
+    double top = double_top_half(r);
+    Pair parabola = pair_ordered_sum(1.0, -0.5 * top * top);
+    double low = square * square * cosine_tail(square) - (r * rest.low + 0.5 * (r - top) * (r + top));
+    return pair_ordered_sum(parabola.high, parabola.low + low);
 }
 
 Pair sin_pi_pair(double x) {

@@ -48,9 +48,24 @@ double scaled_pair_round(ScaledPair scaled) {
     return double_ldexp((sum.high + (sum.low + number.low)) - anchor, exponent);
 }
 
-static ScaledPair power(int steps, double rest) {
+// e**r - 1 for |r| <= log(2) / 256
+static Pair small_expm1(Pair r) { return pair_ordered_sum(r.high, r.low + above_line(r.high)); }
+
+// 2**(steps / EXP_STEPS) * e**r
+static ScaledPair power(int steps, Pair r) {
     const ExpEntry *entry = &libm_exp_table[steps & (EXP_STEPS - 1)];
-    return (ScaledPair){{entry->high, (double)entry->low + entry->high * rest}, steps >> EXP_STEP_BITS};
+    double entry_low = (double)entry->low;
+    Pair rest = small_expm1(r);
+    Pair product = pair_product(entry->high, rest.high);
+    Pair sum = pair_ordered_sum(entry->high, product.high);
+    double low = sum.low + (product.low + entry_low + (entry->high * rest.low + entry_low * rest.high));
+    return (ScaledPair){pair_ordered_sum(sum.high, low), steps >> EXP_STEP_BITS};
+}
+
+ScaledPair exp_pair(Pair x) {
+    double whole;
+    int steps = nearest(x.high * steps_per_unit, &whole);
+    return power(steps, pair_sum(x.high - whole * step_high, x.low - whole * step_low));
 }
 
 double double_exp(double x) {
@@ -60,10 +75,7 @@ double double_exp(double x) {
     if (!(double_abs(x) < 800)) {
         return double_is_nan(x) ? x : x > 0 ? DOUBLE_INFINITY : 0.0;
     }
-    double whole;
-    int steps = nearest(x * steps_per_unit, &whole);
-    double r = (x - whole * step_high) - whole * step_low;
-    return scaled_pair_round(power(steps, r + above_line(r)));
+    return scaled_pair_round(exp_pair((Pair){x, 0}));
 }
 
 double double_exp2(double x) {
@@ -73,24 +85,8 @@ double double_exp2(double x) {
     double whole;
     int steps = nearest(x * EXP_STEPS, &whole);
     double rest = x * EXP_STEPS - whole;
-    double r = rest * ln2_per_step.high;
-    return scaled_pair_round(power(steps, r + (rest * ln2_per_step.low + above_line(r))));
-}
-
-// e**r - 1 for |r| <= log(2) / 256
-static Pair small_expm1(Pair r) { return pair_ordered_sum(r.high, r.low + above_line(r.high)); }
-
-ScaledPair exp_pair(Pair x) {
-    double whole;
-    int steps = nearest(x.high * steps_per_unit, &whole);
-    Pair r = pair_sum(x.high - whole * step_high, x.low - whole * step_low);
-    Pair rest = small_expm1(r);
-    const ExpEntry *entry = &libm_exp_table[steps & (EXP_STEPS - 1)];
-    Pair product = pair_product(entry->high, rest.high);
-    Pair sum = pair_ordered_sum(entry->high, product.high);
-    double entry_low = (double)entry->low;
-    double low = sum.low + (product.low + entry_low + (entry->high * rest.low + entry_low * rest.high));
-    return (ScaledPair){pair_ordered_sum(sum.high, low), steps >> EXP_STEP_BITS};
+    Pair r = pair_product(rest, ln2_per_step.high);
+    return scaled_pair_round(power(steps, (Pair){r.high, r.low + rest * ln2_per_step.low}));
 }
 
 Pair expm1_pair(double x) {

@@ -127,6 +127,9 @@ FUNCTION(cmath, log) {
         return complex_box(numerator);
     }
     TRY_BOOL(natural_log(args->base, &denominator));
+    if (denominator.real == 0 && denominator.imag == 0) {
+        return domain_error();
+    }
     Value left = TRY(complex_box(numerator));
     Value right = TRY(complex_box(denominator));
     return object_binary(OP_TRUEDIV, left, right);

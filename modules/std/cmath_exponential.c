@@ -106,7 +106,7 @@ static ComplexNumber sinh_of_special(ComplexNumber z) {
         return (ComplexNumber){double_copy_sign(1.0, z.real) * point.real, point.imag};
     }
     if (double_is_infinite(z.real)) {
-        return (ComplexNumber){z.real, DOUBLE_NAN};
+        return (ComplexNumber){DOUBLE_INFINITY, DOUBLE_NAN};
     }
     return (ComplexNumber){z.real == 0 ? 0.0 : DOUBLE_NAN, z.imag == 0 ? z.imag : DOUBLE_NAN};
 }
