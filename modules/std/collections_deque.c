@@ -249,6 +249,7 @@ bool deque_find(Deque *deque, Value wanted, size_t start, size_t stop, intptr_t 
         bool equal;
         TRY_BOOL_OR(object_equal(*deque_slot(deque, i), wanted, &equal), false);
         if (deque->changes != changes) {
+            *index = DEQUE_CHANGED;
             raise_deque_changed();
             return false;
         }

@@ -39,7 +39,11 @@ Value deque_pop_left(Deque *deque);
 void deque_remove_at(Deque *deque, size_t index);
 void deque_clear(Deque *deque);
 
-// Index of the first item in [start, stop) that equals `wanted`, or -1. False = raised.
+// Index of the first item in [start, stop) that equals `wanted`, or -1. False = raised; the index is DEQUE_CHANGED if
+// the comparisons changed the deque.
+enum {
+    DEQUE_CHANGED = -2
+};
 NODISCARD bool deque_find(Deque *deque, Value wanted, size_t start, size_t stop, intptr_t *index);
 
 Value raise_deque_changed(void);  // RuntimeError

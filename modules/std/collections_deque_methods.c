@@ -134,8 +134,14 @@ METHOD(deque, popleft) {
 
 METHOD(deque, remove) {
     Deque *self = value_deque(args->self);
-    intptr_t index;
-    TRY_BOOL(deque_find(self, args->value, 0, SIZE_MAX, &index));
+    intptr_t index = -1;
+    if (!deque_find(self, args->value, 0, SIZE_MAX, &index)) {
+        if (index == DEQUE_CHANGED) {
+            error_clear();
+            raise_error(&IndexError_type, "deque mutated during iteration");
+        }
+        return RAISED;
+    }
     if (index < 0) {
         return raise_error(&ValueError_type, "%R is not in deque", args->value);
     }
