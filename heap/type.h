@@ -62,6 +62,7 @@ typedef struct {
     char format;    // struct-module code of one item, 'B' for plain bytes
     uint8_t item_size;
     bool readonly;
+    Value keeper;  // keeps what __buffer__() returned alive while the view is on the C stack
 } BufferView;
 
 // Arguments as a call delivers them: `positional` values, then the values of the keywords named by `keywords`.

@@ -177,14 +177,14 @@ static Value bytearray_length(Value self) { return int_from_size(value_bytearray
 
 static bool bytearray_buffer(Value self, BufferView *view, bool writable UNUSED) {
     ByteArray *array = value_bytearray(self);
-    *view = (BufferView){array->data, array->length, 'B', 1, false};
+    *view = (BufferView){array->data, array->length, 'B', 1, false, VALUE_NULL};
     return true;
 }
 
 static Value bytearray_inplace(BinaryOp op, Value self, Value other) {
     ByteArray *array = value_bytearray(self);
     if (op == OP_ADD) {
-        if (value_type(other)->slots->buffer == NULL) {
+        if (!object_has_buffer(other)) {
             return raise_error(&TypeError_type, "can't concat %T to bytearray", other);
         }
         Value source = value_same(self, other) ? TRY(bytes_convert(other, true)) : other;

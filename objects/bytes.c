@@ -164,7 +164,7 @@ Value bytes_convert(Value source, bool for_array) {
     if (value_has_type(source, &memoryview_type)) {
         return memoryview_to_bytes(value_memoryview(source));
     }
-    if (value_type(source)->slots->buffer != NULL) {
+    if (object_has_buffer(source)) {
         Span span;
         TRY_BOOL(span_of(source, &span));
         return value_from_object(TRY_PTR(bytes_new(span.data, span.length)));

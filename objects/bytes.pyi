@@ -11,6 +11,8 @@ class bytes(object):
 
     def __new__(cls, source: object = ..., encoding: object = ..., errors: object = ...) -> Any: ...
     def __getnewargs__(self) -> tuple: ...
+    def __buffer__(self, flags: int, /) -> memoryview:
+        """Return a buffer object that exposes the underlying memory of the object."""
     def __bytes__(self) -> bytes:
         """Convert this value to exact type bytes."""
     def capitalize(self) -> bytes:
@@ -117,6 +119,8 @@ class bytearray(object):
     __new__ = extern("new_of_bytearray")
     __hash__ = None
     def __init__(self, source: object = ..., encoding: object = ..., errors: object = ...) -> None: ...
+    def __buffer__(self, flags: int, /) -> memoryview:
+        """Return a buffer object that exposes the underlying memory of the object."""
     def __alloc__(self) -> int:
         """Return the number of bytes actually allocated."""
     def append(self, item: object, /) -> None:

@@ -2,9 +2,11 @@
 #include "gen/bytes.h"
 #include "objects/bytes_parts.h"
 #include "objects/hex_text.h"
+#include "objects/memoryview.h"
 #include "objects/text_codec.h"
 #include "vm/api.h"
 
+BYTES_METHOD(__buffer__, return memoryview_for_flags(args->self, args->flags);)
 BYTES_METHOD(decode, return text_decode(args->self, args->encoding, args->errors);)
 
 static Value to_hex(Value self, Value sep, intptr_t group) {

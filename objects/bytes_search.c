@@ -10,7 +10,7 @@
 
 // The bytes to look for: of a bytes-like object, or one byte given as an int, stored in `one`.
 static bool part_of(Value given, Span *part, uint8_t *one) {
-    if (value_type(given)->slots->buffer != NULL) {
+    if (object_has_buffer(given)) {
         return span_of(given, part);
     }
     if (!value_has_index(given)) {
@@ -114,7 +114,7 @@ static Value match_edge(Value self, const Value part_start_end[3], bool at_end) 
     if (value_is_instance(part, &tuple_type)) {
         return match_any(&window, value_tuple(part), at_end);
     }
-    if (value_type(part)->slots->buffer == NULL) {
+    if (!object_has_buffer(part)) {
         return raise_error(&TypeError_type, "%s first arg must be bytes or a tuple of bytes, not %T",
                            at_end ? "endswith" : "startswith", part);
     }

@@ -151,12 +151,12 @@ static Value join_items(Value self, const Value *items, size_t count) {
         return items[0];
     }
     for (size_t i = 0; i < count && !builder.failed; i++) {
-        if (value_type(items[i])->slots->buffer == NULL) {
+        Span separator = span_of_self(self), part;
+        if (!span_of(items[i], &part)) {
+            error_clear();
             return raise_error(&TypeError_type, "sequence item %zu: expected a bytes-like object, %T found", i,
                                items[i]);
         }
-        Span separator = span_of_self(self), part;
-        TRY_BOOL(span_of(items[i], &part));
         bytes_builder_add(&builder, separator.data, i == 0 ? 0 : separator.length);
         bytes_builder_add(&builder, part.data, part.length);
     }

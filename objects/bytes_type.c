@@ -162,7 +162,7 @@ Value bytes_slot_get_item(Value self, Value key) {
 // -------------------------------------------------------------------------------------------------------------
 
 static Value concat(Value left, Value right) {
-    if (value_type(right)->slots->buffer == NULL) {
+    if (!object_has_buffer(right)) {
         if (type_overrides(value_type(right), SPECIAL_REFLECTED)) {
             return VALUE_NOT_IMPLEMENTED;
         }
@@ -279,7 +279,7 @@ static bool bytes_buffer(Value self, BufferView *view, bool writable) {
     if (writable) {
         return raise_false(&BufferError_type, "Object is not writable.");
     }
-    *view = (BufferView){(uint8_t *)(uintptr_t)bytes_data(bytes), bytes->length, 'B', 1, true};
+    *view = (BufferView){(uint8_t *)(uintptr_t)bytes_data(bytes), bytes->length, 'B', 1, true, VALUE_NULL};
     return true;
 }
 

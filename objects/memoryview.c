@@ -58,6 +58,10 @@ Value memoryview_new(Value object) {
         return value_from_object(TRY_PTR(memoryview_copy(value_memoryview(object))));
     }
     if (value_type(object)->slots->buffer == NULL) {
+        Value given = TRY(object_python_buffer(object));
+        if (!value_is_undef(given)) {
+            return memoryview_new(given);
+        }
         return raise_error(&TypeError_type, "memoryview: a bytes-like object is required, not '%T'", object);
     }
     BufferView buffer;
@@ -70,6 +74,17 @@ Value memoryview_new(Value object) {
     view->lengths[0] = (intptr_t)(buffer.length / buffer.item_size);
     view->strides[0] = buffer.item_size;
     return value_from_object(view);
+}
+
+Value memoryview_for_flags(Value object, intptr_t flags) {
+    Value view = TRY(memoryview_new(object));
+    if ((flags & 1) && value_memoryview(view)->readonly) {
+        memoryview_release(view);
+        return raise_error(&BufferError_type, value_has_type(object, &memoryview_type)
+                                                  ? "memoryview: underlying buffer is not writable"
+                                                  : "Object is not writable.");
+    }
+    return view;
 }
 
 METHOD(memoryview, __new__) { return memoryview_new(args->object); }
@@ -149,7 +164,33 @@ Value memoryview_to_bytes(const MemoryView *view) {
     return value_from_object(bytes);
 }
 
-METHOD(memoryview, tobytes) { return memoryview_to_bytes(value_memoryview(args->self)); }
+// Columns before rows: the view with its dimensions the other way round, in the usual order.
+static Value to_fortran_bytes(const MemoryView *view) {
+    MemoryView turned = *view;
+    for (int i = 0; i < view->dimensions; i++) {
+        turned.lengths[i] = view->lengths[view->dimensions - 1 - i];
+        turned.strides[i] = view->strides[view->dimensions - 1 - i];
+    }
+    return memoryview_to_bytes(&turned);
+}
+
+METHOD(memoryview, tobytes) {
+    const MemoryView *view = value_memoryview(args->self);
+    if (!value_is_none(args->order) && !value_is_any_str(args->order)) {
+        return raise_error(&TypeError_type, "tobytes() argument 'order' must be str or None, not %T", args->order);
+    }
+    const Str *order = value_is_none(args->order) ? NULL : value_str(args->order);
+    if (order == NULL || str_equal_c(order, "C")) {
+        return memoryview_to_bytes(view);
+    }
+    if (str_equal_c(order, "A")) {
+        return is_contiguous_in(view, true) ? to_fortran_bytes(view) : memoryview_to_bytes(view);
+    }
+    return str_equal_c(order, "F") ? to_fortran_bytes(view)
+                                   : raise_error(&ValueError_type, "order must be 'C', 'F' or 'A'");
+}
+
+METHOD(memoryview, __buffer__) { return memoryview_for_flags(args->self, args->flags); }
 
 METHOD(memoryview, hex) {
     int separator;
@@ -276,6 +317,7 @@ static bool memoryview_hash(Value self, intptr_t *hash) {
     if (strchr("Bbc", view->format) == NULL) {
         return raise_false(&ValueError_type, "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
+    TRY_BOOL_OR(object_hash(view->exporter, hash), false);  // what can change has no hash, even if the view cannot
     return object_hash(TRY_OR(memoryview_to_bytes(view), false), hash);
 }
 
@@ -341,7 +383,7 @@ static bool memoryview_buffer(Value self, BufferView *buffer, bool writable) {
         return raise_false(&BufferError_type, "memoryview: underlying buffer is not C-contiguous");
     }
     size_t length = memoryview_item_count(view) * view->item_size;
-    *buffer = (BufferView){data, length, view->format, view->item_size, view->readonly};
+    *buffer = (BufferView){data, length, view->format, view->item_size, view->readonly, VALUE_NULL};
     return true;
 }
 

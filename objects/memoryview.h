@@ -29,5 +29,8 @@ NODISCARD bool exports_allow_resize(Exports *exports, const char *message);
 // memoryview(object); RAISED: TypeError, and ValueError if `object` is a released view.
 NODISCARD Value memoryview_new(Value object);
 
+// What __buffer__(flags) gives: BufferError if a writable view is asked for and there is none.
+NODISCARD Value memoryview_for_flags(Value object, intptr_t flags);
+
 // The items as bytes in C order, whatever the strides. RAISED if the view is released.
 NODISCARD Value memoryview_to_bytes(const MemoryView *view);

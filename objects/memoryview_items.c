@@ -277,6 +277,8 @@ bool memoryview_set_item(Value self, Value key, Value value) {
     }
     if (view->dimensions == 0 && value_same(key, VALUE_ELLIPSIS)) {
         offset = 0;
+    } else if (view->dimensions > 1 && value_has_index(key)) {
+        return raise_false(&NotImplementedError_type, "sub-views are not implemented");
     } else {
         TRY_BOOL_OR(find_item(view, key, &offset), false);
     }

@@ -56,7 +56,7 @@ static bool convert_text(Percent *percent, const PercentSpec *spec, Value argume
 
 static bool convert_bytes(Percent *percent, const PercentSpec *spec, Value argument) {
     Span span;
-    if (value_type(argument)->slots->buffer != NULL) {
+    if (object_has_buffer(argument)) {
         TRY_BOOL_OR(span_of(argument, &span), false);
         return add_plain(percent, spec, span.data, span.length);
     }

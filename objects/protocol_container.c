@@ -5,6 +5,7 @@
 #include "objects/int.h"
 #include "objects/items.h"
 #include "objects/iterators.h"
+#include "objects/memoryview.h"
 #include "objects/poll.h"
 #include "objects/protocol.h"
 #include "objects/type.h"
@@ -230,5 +231,28 @@ bool object_buffer(Value self, BufferView *view, bool writable) {
     if (type->slots->buffer != NULL) {
         return type->slots->buffer(self, view, writable);
     }
-    return raise_false(&TypeError_type, "a bytes-like object is required, not '%T'", self);
+    Value given = TRY_OR(object_python_buffer(self), false);
+    if (value_is_undef(given)) {
+        return raise_false(&TypeError_type, "a bytes-like object is required, not '%T'", self);
+    }
+    TRY_BOOL_OR(value_type(given)->slots->buffer(given, view, writable), false);
+    view->keeper = given;
+    return true;
+}
+
+Value object_python_buffer(Value self) {
+    if (value_type(self)->info == NULL || value_is_undef(type_lookup(value_type(self), NAME(__buffer__)))) {
+        return VALUE_UNDEF;
+    }
+    Value flags = value_from_small_int(284);  // all that a consumer can ask for, read-only
+    Value given = TRY(vm_call_special(self, NAME(__buffer__), 1, &flags));
+    if (!value_has_type(given, &memoryview_type)) {
+        return raise_error(&TypeError_type, "__buffer__ returned non-memoryview object");
+    }
+    return given;
+}
+
+bool object_has_buffer(Value self) {
+    const Type *type = value_type(self);
+    return type->slots->buffer != NULL || (type->info != NULL && !value_is_undef(type_lookup(type, NAME(__buffer__))));
 }

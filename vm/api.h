@@ -95,6 +95,10 @@ NODISCARD Value object_next(Value iterator);  // STOP at the end; a StopIteratio
 NODISCARD bool object_buffer(Value self, BufferView *view,
                              bool writable);  // TypeError: a bytes-like object is required
 
+bool object_has_buffer(Value self);  // object_buffer() may succeed
+NODISCARD Value
+object_python_buffer(Value self);  // the memoryview that a class's __buffer__() gives; VALUE_UNDEF: none
+
 NODISCARD bool object_is_instance(Value self, Value class_or_tuple, bool *result);
 NODISCARD bool object_is_subclass(Value class, Value class_or_tuple, bool *result);
 bool object_is_callable(Value self);

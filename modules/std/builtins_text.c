@@ -145,6 +145,9 @@ FUNCTION(builtins, input) {
     output_flush(&output);
     TRY_BOOL(ok);
     Value source = TRY(replaced_stream(NAME(stdin)));
+    if (value_is_none(source)) {
+        return raise_error(&RuntimeError_type, "input(): lost sys.stdin");
+    }
     return value_is_undef(source) ? input_from_host() : input_from_file(source);
 }
 
