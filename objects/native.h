@@ -113,9 +113,13 @@ const Str *native_function_module(const NativeFunction *function);
 // builtin_function_or_method with a `self`: [].append. A BoundMethod (objects/function.h); Python sees the type of len.
 extern const Type native_bound_method_type;
 
+extern const Type staticmethod_type;
+
 // The type as Python sees it: one of C's types stands for another.
 static inline const Type *type_seen_by_python(const Type *type) {
-    return type == &native_bound_method_type ? &native_function_type : type;
+    return type == &native_bound_method_type   ? &native_function_type
+           : type == &native_staticmethod_type ? &staticmethod_type
+                                               : type;
 }
 
 // The body of every built-in __new__ that only allocates (objects/native_new.c).
