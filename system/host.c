@@ -11,7 +11,21 @@
 
 volatile bool host_pending;
 
-static const HostActions *actions;
+// Nothing is printed, read or handled until somebody has chosen: programs for tests have no console.
+static void write_nothing(int stream UNUSED, const char *data UNUSED, size_t length UNUSED) {}
+static void flush_nothing(void) {}
+static size_t read_nothing(char *line UNUSED, size_t size UNUSED) { return 0; }
+static bool is_no_terminal(int stream UNUSED) { return false; }
+static bool handle_nothing(uint32_t events UNUSED) { return true; }
+
+static const HostActions silent = {
+    .write = write_nothing,
+    .flush = flush_nothing,
+    .read_line = read_nothing,
+    .is_terminal = is_no_terminal,
+    .handle_events = handle_nothing,
+};
+static const HostActions *actions = &silent;
 
 static void on_event(void) { host_pending = true; }
 

@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "compile/compile.h"
+#include "hal/stdio.h"
 #include "heap/gc.h"
 #include "objects/bytes.h"
+#include "system/host.h"
 #include "system/language.h"
 #include "tools/freeze/emit.h"
 #include "vm/api.h"
@@ -88,11 +90,22 @@ static int write_if_changed(const char *path, const char *text, size_t length) {
     return same || (file != NULL && fclose(file) == 0 && written) ? 0 : 1;
 }
 
+static bool ignore_events(uint32_t events UNUSED) { return true; }
+
+static const HostActions console = {
+    .write = hal_stdio_write,
+    .flush = hal_stdio_flush,
+    .read_line = hal_stdio_read_line,
+    .is_terminal = hal_stdio_is_terminal,
+    .handle_events = ignore_events,
+};
+
 int main(int count, char **arguments) {
     if (count < 3) {
         fprintf(stderr, "usage: adder_freeze OUTPUT.c LIB-FOLDER FILE…\n");
         return 2;
     }
+    host_set_actions(&console);
     const LanguageOptions options = {.heap_bytes = HEAP_BYTES};
     if (!language_start(&options, HEAP_BYTES, __builtin_frame_address(0))) {
         fprintf(stderr, "adder_freeze: not enough memory\n");
