@@ -1,4 +1,5 @@
 # The module codecs: encodings by name, codecs that are no text encodings, incremental coding, streams.
+# heap: 256K, all encodings are looked up
 import codecs
 import io
 
