@@ -3,252 +3,248 @@
 from typing import Any
 
 class bytes(object):
-    """bytes(iterable_of_ints) -> bytes
-    bytes(string, encoding[, errors]) -> bytes
-    bytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer
-    bytes(int) -> bytes object of size given by the parameter initialized with null bytes
-    bytes() -> empty bytes object"""
+    """An immutable sequence of ints from 0 to 255.
+
+    Made of an iterable of ints, an object with a buffer, a count of zeros, or (text, encoding)."""
 
     def __new__(cls, source: object = ..., encoding: object = ..., errors: object = ...) -> Any: ...
     def __getnewargs__(self) -> tuple: ...
     def __buffer__(self, flags: int, /) -> memoryview:
-        """Return a buffer object that exposes the underlying memory of the object."""
+        """A memoryview of the bytes."""
     def __bytes__(self) -> bytes:
-        """Convert this value to exact type bytes."""
+        """The same bytes as an object of class bytes itself."""
     def capitalize(self) -> bytes:
-        """Return a copy with its first character capitalized and the rest lowercased (ASCII)."""
+        """A copy with a capital first letter and the rest in lower case (ASCII only)."""
     def center(self, width: int, fillchar: object = ..., /) -> bytes:
-        """Return a centered copy of length width."""
+        """Pad on both sides with fillchar (b' ' by default) to width bytes."""
     @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the number of non-overlapping occurrences of sub in B[start:end]."""
+        """How often sub, bytes or an int, occurs in self[start:end] without overlap."""
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        """Decode the bytes using the codec registered for encoding."""
+        """The text that the bytes encode; errors says what happens to invalid ones."""
     @counts_in_words
     def endswith(self, suffix: object, start: object = None, end: object = None, /) -> bool:
-        """Return True if B ends with the specified suffix, False otherwise."""
+        """Whether self[start:end] ends with suffix, or with one of a tuple of them."""
     def expandtabs(self, tabsize: int = 8) -> bytes:
-        """Return a copy where all tab characters are expanded using spaces."""
+        """Replace each tab by spaces up to the next multiple of tabsize."""
     @counts_in_words
     def find(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the lowest index in B where sub is found, -1 on failure."""
+        """Index of the first sub, bytes or an int, in self[start:end]; -1 if there is none."""
     @classmethod
     def fromhex(cls, string: object, /) -> bytes:
-        """Create a bytes object from a string of hexadecimal numbers."""
+        """The bytes that pairs of hex digits describe; white space between them is skipped."""
     def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
-        """Create a string of hexadecimal numbers."""
+        """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the lowest index in B where sub is found. Raises ValueError when it is not found."""
+        """Like find(), but ValueError if sub is not there."""
     def isalnum(self) -> bool:
-        """Return True if all characters in B are alphanumeric and there is at least one."""
+        """Whether it is not empty and has only ASCII letters and digits."""
     def isalpha(self) -> bool:
-        """Return True if all characters in B are alphabetic and there is at least one."""
+        """Whether it is not empty and has only ASCII letters."""
     def isascii(self) -> bool:
-        """Return True if B is empty or all characters in B are ASCII."""
+        """Whether every byte is below 128; true if it is empty."""
     def isdigit(self) -> bool:
-        """Return True if all characters in B are digits and there is at least one."""
+        """Whether it is not empty and has only the digits 0 to 9."""
     def islower(self) -> bool:
-        """Return True if all cased characters in B are lowercase and there is at least one."""
+        """Whether it has ASCII letters, all of them small."""
     def isspace(self) -> bool:
-        """Return True if all characters in B are whitespace and there is at least one."""
+        """Whether it is not empty and has only ASCII white space."""
     def istitle(self) -> bool:
-        """Return True if B is a titlecased string and there is at least one character in B."""
+        """Whether each word begins with a capital and goes on in small letters (ASCII only)."""
     def isupper(self) -> bool:
-        """Return True if all cased characters in B are uppercase and there is at least one."""
+        """Whether it has ASCII letters, all of them capitals."""
     def join(self, iterable_of_bytes: object, /) -> bytes:
-        """Concatenate any number of bytes objects."""
+        """The items of an iterable of bytes in one, with these bytes between them."""
     def ljust(self, width: int, fillchar: object = ..., /) -> bytes:
-        """Return a left-justified copy of length width."""
+        """Pad on the right with fillchar (b' ' by default) to width bytes."""
     def lower(self) -> bytes:
-        """Return a copy with all ASCII characters converted to lowercase."""
+        """A copy with ASCII letters in lower case."""
     def lstrip(self, bytes: object = None, /) -> bytes:
-        """Strip leading bytes contained in the argument."""
+        """Drop white space, or any of the bytes given, at the start."""
     @staticmethod
     def maketrans(frm: object, to: object, /) -> bytes:
-        """Return a translation table usable for the bytes or bytearray translate method."""
+        """A table for translate(): each byte of frm becomes that of to at the same place."""
     def partition(self, sep: object, /) -> tuple:
-        """Partition the bytes into three parts using the given separator."""
+        """(before, sep, after) at the first sep; (self, b'', b'') if there is none."""
     def removeprefix(self, prefix: object, /) -> bytes:
-        """Return a copy with the given prefix removed if present."""
+        """Drop prefix from the start, if it is there."""
     def removesuffix(self, suffix: object, /) -> bytes:
-        """Return a copy with the given suffix removed if present."""
+        """Drop suffix from the end, if it is there."""
     def replace(self, old: object, new: object, count: int = -1, /) -> bytes:
-        """Return a copy with all occurrences of old replaced by new."""
+        """A copy with new in place of old: everywhere, or the first count times."""
     @counts_in_words
     def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the highest index in B where sub is found, -1 on failure."""
+        """Index of the last sub, bytes or an int, in self[start:end]; -1 if there is none."""
     @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the highest index in B where sub is found. Raises ValueError when it is not found."""
+        """Like rfind(), but ValueError if sub is not there."""
     def rjust(self, width: int, fillchar: object = ..., /) -> bytes:
-        """Return a right-justified copy of length width."""
+        """Pad on the left with fillchar (b' ' by default) to width bytes."""
     def rpartition(self, sep: object, /) -> tuple:
-        """Partition the bytes into three parts using the given separator, searching from the end."""
+        """(before, sep, after) at the last sep; (b'', b'', self) if there is none."""
     def rsplit(self, sep: object = None, maxsplit: int = -1) -> list:
-        """Return a list of the sections in the bytes, splitting from the end."""
+        """Like split(), but maxsplit counts from the right."""
     def rstrip(self, bytes: object = None, /) -> bytes:
-        """Strip trailing bytes contained in the argument."""
+        """Drop white space, or any of the bytes given, at the end."""
     def split(self, sep: object = None, maxsplit: int = -1) -> list:
-        """Return a list of the sections in the bytes, using sep as the delimiter."""
+        """A list of the parts between sep, or between runs of white space; at most maxsplit cuts."""
     def splitlines(self, keepends: bool = False) -> list:
-        """Return a list of the lines in the bytes, breaking at line boundaries."""
+        """A list of the lines, without their ends unless keepends is true."""
     @counts_in_words
     def startswith(self, prefix: object, start: object = None, end: object = None, /) -> bool:
-        """Return True if B starts with the specified prefix, False otherwise."""
+        """Whether self[start:end] starts with prefix, or with one of a tuple of them."""
     def strip(self, bytes: object = None, /) -> bytes:
-        """Strip leading and trailing bytes contained in the argument."""
+        """Drop white space, or any of the bytes given, at both ends."""
     def swapcase(self) -> bytes:
-        """Return a copy with uppercase ASCII characters converted to lowercase and vice versa."""
+        """A copy with ASCII capitals made small and small letters made capital."""
     def title(self) -> bytes:
-        """Return a titlecased copy (ASCII)."""
+        """A copy with each word capitalized (ASCII only)."""
     def translate(self, table: object, /, delete: object = ...) -> bytes:
-        """Return a copy with each character mapped by the given translation table."""
+        """A copy without the bytes in delete, the others replaced by a table of 256 bytes."""
     def upper(self) -> bytes:
-        """Return a copy with all ASCII characters converted to uppercase."""
+        """A copy with ASCII letters in upper case."""
     def zfill(self, width: int, /) -> bytes:
-        """Pad a numeric string with zeros on the left, to fill a field of the given width."""
+        """Put zeros before the digits, after a sign, until it is width bytes long."""
 
 class bytearray(object):
-    """bytearray(iterable_of_ints) -> bytearray
-    bytearray(string, encoding[, errors]) -> bytearray
-    bytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer
-    bytearray(int) -> bytes array of size given by the parameter initialized with null bytes
-    bytearray() -> empty bytes array"""
+    """A mutable sequence of ints from 0 to 255.
+
+    Made of an iterable of ints, an object with a buffer, a count of zeros, or (text, encoding)."""
 
     __new__ = extern("new_of_bytearray")
     __hash__ = None
     def __init__(self, source: object = ..., encoding: object = ..., errors: object = ...) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview:
-        """Return a buffer object that exposes the underlying memory of the object."""
+        """A memoryview of the bytes."""
     def __alloc__(self) -> int:
-        """Return the number of bytes actually allocated."""
+        """Bytes reserved for the contents."""
     def append(self, item: object, /) -> None:
-        """Append a single item to the end of the bytearray."""
+        """Add an int from 0 to 255 at the end."""
     def clear(self) -> None:
-        """Remove all items from the bytearray."""
+        """Make it empty."""
     def __reduce__(self, /) -> tuple: ...
     def __reduce_ex__(self, protocol: int = 0, /) -> tuple: ...
     def copy(self) -> bytearray:
-        """Return a copy of B."""
+        """A new bytearray with the same bytes."""
     def extend(self, iterable_of_ints: object, /) -> None:
-        """Append all the items from the iterator or sequence to the end of the bytearray."""
+        """Add the ints of an iterable, or the bytes of a buffer, at the end."""
     def insert(self, index: int, item: object, /) -> None:
-        """Insert a single item into the bytearray before the given index."""
+        """Put an int from 0 to 255 before the one at index."""
     def pop(self, index: int = -1, /) -> int:
-        """Remove and return a single item from B."""
+        """Remove the int at index, the last by default, and return it."""
     def remove(self, value: object, /) -> None:
-        """Remove the first occurrence of a value in the bytearray."""
+        """Remove the first byte equal to value; ValueError if there is none."""
     def reverse(self) -> None:
-        """Reverse the order of the values in B in place."""
+        """Turn the order around in place."""
     def capitalize(self) -> bytearray:
-        """Return a copy with its first character capitalized and the rest lowercased (ASCII)."""
+        """A copy with a capital first letter and the rest in lower case (ASCII only)."""
     def center(self, width: int, fillchar: object = ..., /) -> bytearray:
-        """Return a centered copy of length width."""
+        """Pad on both sides with fillchar (b' ' by default) to width bytes."""
     @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the number of non-overlapping occurrences of sub in B[start:end]."""
+        """How often sub, bytes or an int, occurs in self[start:end] without overlap."""
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        """Decode the bytes using the codec registered for encoding."""
+        """The text that the bytes encode; errors says what happens to invalid ones."""
     @counts_in_words
     def endswith(self, suffix: object, start: object = None, end: object = None, /) -> bool:
-        """Return True if B ends with the specified suffix, False otherwise."""
+        """Whether self[start:end] ends with suffix, or with one of a tuple of them."""
     def expandtabs(self, tabsize: int = 8) -> bytearray:
-        """Return a copy where all tab characters are expanded using spaces."""
+        """Replace each tab by spaces up to the next multiple of tabsize."""
     @counts_in_words
     def find(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the lowest index in B where sub is found, -1 on failure."""
+        """Index of the first sub, bytes or an int, in self[start:end]; -1 if there is none."""
     @classmethod
     def fromhex(cls, string: object, /) -> bytearray:
-        """Create a bytearray object from a string of hexadecimal numbers."""
+        """The bytes that pairs of hex digits describe; white space between them is skipped."""
     def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
-        """Create a string of hexadecimal numbers."""
+        """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the lowest index in B where sub is found. Raises ValueError when it is not found."""
+        """Like find(), but ValueError if sub is not there."""
     def isalnum(self) -> bool:
-        """Return True if all characters in B are alphanumeric and there is at least one."""
+        """Whether it is not empty and has only ASCII letters and digits."""
     def isalpha(self) -> bool:
-        """Return True if all characters in B are alphabetic and there is at least one."""
+        """Whether it is not empty and has only ASCII letters."""
     def isascii(self) -> bool:
-        """Return True if B is empty or all characters in B are ASCII."""
+        """Whether every byte is below 128; true if it is empty."""
     def isdigit(self) -> bool:
-        """Return True if all characters in B are digits and there is at least one."""
+        """Whether it is not empty and has only the digits 0 to 9."""
     def islower(self) -> bool:
-        """Return True if all cased characters in B are lowercase and there is at least one."""
+        """Whether it has ASCII letters, all of them small."""
     def isspace(self) -> bool:
-        """Return True if all characters in B are whitespace and there is at least one."""
+        """Whether it is not empty and has only ASCII white space."""
     def istitle(self) -> bool:
-        """Return True if B is a titlecased string and there is at least one character in B."""
+        """Whether each word begins with a capital and goes on in small letters (ASCII only)."""
     def isupper(self) -> bool:
-        """Return True if all cased characters in B are uppercase and there is at least one."""
+        """Whether it has ASCII letters, all of them capitals."""
     def join(self, iterable_of_bytes: object, /) -> bytearray:
-        """Concatenate any number of bytes objects."""
+        """The items of an iterable of bytes in one, with these bytes between them."""
     def ljust(self, width: int, fillchar: object = ..., /) -> bytearray:
-        """Return a left-justified copy of length width."""
+        """Pad on the right with fillchar (b' ' by default) to width bytes."""
     def lower(self) -> bytearray:
-        """Return a copy with all ASCII characters converted to lowercase."""
+        """A copy with ASCII letters in lower case."""
     def lstrip(self, bytes: object = None, /) -> bytearray:
-        """Strip leading bytes contained in the argument."""
+        """Drop white space, or any of the bytes given, at the start."""
     @staticmethod
     def maketrans(frm: object, to: object, /) -> bytes:
-        """Return a translation table usable for the bytes or bytearray translate method."""
+        """A table for translate(): each byte of frm becomes that of to at the same place."""
     def partition(self, sep: object, /) -> tuple:
-        """Partition the bytes into three parts using the given separator."""
+        """(before, sep, after) at the first sep; (self, b'', b'') if there is none."""
     def removeprefix(self, prefix: object, /) -> bytearray:
-        """Return a copy with the given prefix removed if present."""
+        """Drop prefix from the start, if it is there."""
     def removesuffix(self, suffix: object, /) -> bytearray:
-        """Return a copy with the given suffix removed if present."""
+        """Drop suffix from the end, if it is there."""
     def replace(self, old: object, new: object, count: int = -1, /) -> bytearray:
-        """Return a copy with all occurrences of old replaced by new."""
+        """A copy with new in place of old: everywhere, or the first count times."""
     @counts_in_words
     def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the highest index in B where sub is found, -1 on failure."""
+        """Index of the last sub, bytes or an int, in self[start:end]; -1 if there is none."""
     @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """Return the highest index in B where sub is found. Raises ValueError when it is not found."""
+        """Like rfind(), but ValueError if sub is not there."""
     def rjust(self, width: int, fillchar: object = ..., /) -> bytearray:
-        """Return a right-justified copy of length width."""
+        """Pad on the left with fillchar (b' ' by default) to width bytes."""
     def rpartition(self, sep: object, /) -> tuple:
-        """Partition the bytes into three parts using the given separator, searching from the end."""
+        """(before, sep, after) at the last sep; (b'', b'', self) if there is none."""
     def rsplit(self, sep: object = None, maxsplit: int = -1) -> list:
-        """Return a list of the sections in the bytes, splitting from the end."""
+        """Like split(), but maxsplit counts from the right."""
     def rstrip(self, bytes: object = None, /) -> bytearray:
-        """Strip trailing bytes contained in the argument."""
+        """Drop white space, or any of the bytes given, at the end."""
     def split(self, sep: object = None, maxsplit: int = -1) -> list:
-        """Return a list of the sections in the bytes, using sep as the delimiter."""
+        """A list of the parts between sep, or between runs of white space; at most maxsplit cuts."""
     def splitlines(self, keepends: bool = False) -> list:
-        """Return a list of the lines in the bytes, breaking at line boundaries."""
+        """A list of the lines, without their ends unless keepends is true."""
     @counts_in_words
     def startswith(self, prefix: object, start: object = None, end: object = None, /) -> bool:
-        """Return True if B starts with the specified prefix, False otherwise."""
+        """Whether self[start:end] starts with prefix, or with one of a tuple of them."""
     def strip(self, bytes: object = None, /) -> bytearray:
-        """Strip leading and trailing bytes contained in the argument."""
+        """Drop white space, or any of the bytes given, at both ends."""
     def swapcase(self) -> bytearray:
-        """Return a copy with uppercase ASCII characters converted to lowercase and vice versa."""
+        """A copy with ASCII capitals made small and small letters made capital."""
     def title(self) -> bytearray:
-        """Return a titlecased copy (ASCII)."""
+        """A copy with each word capitalized (ASCII only)."""
     def translate(self, table: object, /, delete: object = ...) -> bytearray:
-        """Return a copy with each character mapped by the given translation table."""
+        """A copy without the bytes in delete, the others replaced by a table of 256 bytes."""
     def upper(self) -> bytearray:
-        """Return a copy with all ASCII characters converted to uppercase."""
+        """A copy with ASCII letters in upper case."""
     def zfill(self, width: int, /) -> bytearray:
-        """Pad a numeric string with zeros on the left, to fill a field of the given width."""
+        """Put zeros before the digits, after a sign, until it is width bytes long."""
 
 @final
 class bytes_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 class bytearray_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""

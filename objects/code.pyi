@@ -36,7 +36,7 @@ class code(object):
     @property
     def co_cellvars(self): ...
     def replace(self, /, *, co_argcount: object = ..., co_posonlyargcount: object = ..., co_kwonlyargcount: object = ..., co_nlocals: object = ..., co_stacksize: object = ..., co_flags: object = ..., co_firstlineno: object = ..., co_consts: object = ..., co_names: object = ..., co_varnames: object = ..., co_freevars: object = ..., co_cellvars: object = ..., co_filename: object = ..., co_name: object = ..., co_qualname: object = ...):
-        """Return a copy of the code object with new values for the specified fields."""
+        """A copy with the fields that are given changed."""
     def co_lines(self):
         """Iterator of (start, end, line) of the ranges of code."""
     def co_positions(self):

@@ -1,26 +1,23 @@
 """complex."""
 
 class complex(object):
-    """Create a complex number from a string or numbers.
+    """A number with a real and an imaginary part.
 
-    If a string is given, parse it as a complex number.
-    If a single number is given, convert it to a complex number.
-    If the 'real' or 'imag' arguments are given, create a complex number
-    with the specified real and imaginary components."""
+    complex(real=0, imag=0) puts it together; complex(text) reads '1+2j'."""
 
     def __new__(cls, real: object = ..., imag: object = ...) -> complex: ...
     def conjugate(self, /) -> complex:
-        """Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."""
+        """The same with the sign of the imaginary part turned."""
     def __complex__(self, /) -> complex:
-        """Convert this value to exact type complex."""
+        """The same value as an object of class complex itself."""
     def __getnewargs__(self, /) -> tuple: ...
     @property
     def real(self) -> float:
-        """the real part of a complex number"""
+        """The real part, a float."""
     @real.setter
     def real(self, value: object) -> None: ...
     @property
     def imag(self) -> float:
-        """the imaginary part of a complex number"""
+        """The imaginary part, a float."""
     @imag.setter
     def imag(self, value: object) -> None: ...

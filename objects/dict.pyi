@@ -3,73 +3,68 @@
 from typing import final
 
 class dict(object):
-    """dict() -> new empty dictionary
-    dict(mapping) -> new dictionary initialized from a mapping object's (key, value) pairs
-    dict(iterable) -> new dictionary initialized from an iterable of (key, value) pairs
-    dict(**kwargs) -> new dictionary initialized with the name=value pairs in the keyword argument list"""
+    """A mapping from hashable keys to values that keeps the order of insertion.
+
+    Made of a mapping or of an iterable of (key, value) pairs; keywords add entries."""
 
     __new__ = extern("new_of_dict")
     def __init__(self, other: object = ..., /, **kwargs: object) -> None: ...
     def clear(self) -> None:
-        """Remove all items from D."""
+        """Make the dict empty."""
     def copy(self) -> dict:
-        """A shallow copy of D"""
+        """A new dict of the same keys and values."""
     @classmethod
     def fromkeys(cls, iterable: object, value: object = None, /) -> dict:
-        """Create a new dictionary with keys from iterable and values set to value."""
+        """A new dict with the items of an iterable as keys, all with the same value."""
     def get(self, key: object, default: object = None, /) -> object:
-        """Return the value for key if key is in the dictionary, else default."""
+        """The value of key, or default if there is no such key."""
     def items(self) -> dict_items:
-        """A set-like object providing a view on D's items"""
+        """A view of the (key, value) pairs; follows changes of the dict."""
     def keys(self) -> dict_keys:
-        """A set-like object providing a view on D's keys"""
+        """A view of the keys; follows changes of the dict."""
     def pop(self, key: object, default: object = ..., /) -> object:
-        """Remove specified key and return the corresponding value.
+        """Remove key and return its value.
 
-        If the key is not found, return the default if given; otherwise, raise a KeyError."""
+        A missing key gives default; KeyError if there is no default."""
     def popitem(self) -> tuple:
-        """Remove and return a (key, value) pair as a 2-tuple.
-
-        Pairs are returned in LIFO (last-in, first-out) order.  Raises KeyError if the dict is empty."""
+        """Remove the entry added last and return it as (key, value); KeyError if empty."""
     def setdefault(self, key: object, default: object = None, /) -> object:
-        """Insert key with a value of default if key is not in the dictionary.
-
-        Return the value for key if key is in the dictionary, else default."""
+        """The value of key, added with the value default if it is missing."""
     def update(self, other: object = ..., /, **kwargs: object) -> None:
-        """Update D from mapping/iterable E and F."""
+        """Add the entries of a mapping or of an iterable of pairs, then those given as keywords."""
     def values(self) -> dict_values:
-        """An object providing a view on D's values"""
+        """A view of the values; follows changes of the dict."""
     def __reversed__(self) -> object:
-        """Return a reverse iterator over the dict keys."""
+        """An iterator over the keys, the last one first."""
     def __sizeof__(self) -> int:
-        """Return the size of the dict in memory, in bytes."""
+        """Bytes of memory that it takes."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     __hash__ = None
 
 @final
 @abstract
 class dict_keys(object):
     def isdisjoint(self, other: object, /) -> bool:
-        """Return True if the view and the given iterable have a null intersection."""
+        """Whether the view and an iterable have nothing in common."""
     @property
     def mapping(self) -> object:
-        """dictionary that this view refers to"""
+        """The dict of this view, read-only."""
     def __reversed__(self) -> object:
-        """Return a reverse iterator over the dict keys."""
+        """An iterator over the keys, the last one first."""
     __hash__ = None
 
 @final
 @abstract
 class dict_items(object):
     def isdisjoint(self, other: object, /) -> bool:
-        """Return True if the view and the given iterable have a null intersection."""
+        """Whether the view and an iterable have nothing in common."""
     @property
     def mapping(self) -> object:
-        """dictionary that this view refers to"""
+        """The dict of this view, read-only."""
     def __reversed__(self) -> object:
-        """Return a reverse iterator over the dict items."""
+        """An iterator over the pairs, the last one first."""
     __hash__ = None
 
 @final
@@ -77,54 +72,54 @@ class dict_items(object):
 class dict_values(object):
     @property
     def mapping(self) -> object:
-        """dictionary that this view refers to"""
+        """The dict of this view, read-only."""
     def __reversed__(self) -> object:
-        """Return a reverse iterator over the dict values."""
+        """An iterator over the values, the last one first."""
 
 @final
 @abstract
 class dict_keyiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 @abstract
 class dict_valueiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 @abstract
 class dict_itemiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 @abstract
 class dict_reversekeyiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 @abstract
 class dict_reversevalueiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 @abstract
 class dict_reverseitemiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""

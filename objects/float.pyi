@@ -1,37 +1,37 @@
 """float."""
 
 class float(object):
-    """Convert a string or number to a floating-point number, if possible."""
+    """A number with a fraction: 64 bits, about 15 digits.
+
+    float(x) converts a number or a text such as '1e-3', 'inf' or 'nan'."""
 
     def __new__(cls, x: object = ..., /) -> float: ...
     def as_integer_ratio(self, /) -> tuple:
-        """Return a pair of integers, whose ratio is exactly equal to the original float."""
+        """(numerator, denominator) of exactly this value, in lowest terms."""
     def conjugate(self, /) -> float:
-        """Return self, the complex conjugate of any float."""
+        """The float itself."""
     @classmethod
     def fromhex(cls, string: object, /) -> float:
-        """Create a floating-point number from a hexadecimal string."""
+        """The float that a text such as '0x1.8p3' spells."""
     def hex(self, /) -> str:
-        """Return a hexadecimal representation of a floating-point number."""
+        """The exact value in hex digits, such as '0x1.8000000000000p+3'."""
     def is_integer(self, /) -> bool:
-        """Return True if the float is an integer."""
+        """Whether it has no fraction."""
     @classmethod
     def __getformat__(cls, typestr: str, /) -> str:
-        """You probably don't want to use this function."""
+        """How 'double' or 'float' is stored in memory."""
     @property
     def real(self) -> float:
-        """the real part of a complex number"""
+        """The float itself."""
     @property
     def imag(self) -> float:
-        """the imaginary part of a complex number"""
+        """Zero."""
     def __round__(self, ndigits: object = ..., /) -> object:
-        """Return the Integral closest to x, rounding half toward even.
-
-        When an argument is passed, work like built-in round(x, ndigits)."""
+        """The nearest int, halves to the even one; with ndigits a float with so many digits."""
     def __trunc__(self, /) -> int:
-        """Return the Integral closest to x between 0 and x."""
+        """The int without the fraction."""
     def __floor__(self, /) -> int:
-        """Return the floor as an Integral."""
+        """The greatest int that is not above."""
     def __ceil__(self, /) -> int:
-        """Return the ceiling as an Integral."""
+        """The least int that is not below."""
     def __getnewargs__(self, /) -> tuple: ...

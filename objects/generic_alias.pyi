@@ -2,9 +2,7 @@
 
 @module("types")
 class GenericAlias(object):
-    """Represent a PEP 585 generic type
-
-    E.g. for t = list[int], t.__origin__ is list and t.__args__ is (int,)."""
+    """What list[int] makes: a class in __origin__ and its arguments in __args__."""
 
     def __new__(cls, origin: object, args: object, /) -> GenericAlias: ...
     def __reduce__(self) -> tuple: ...

@@ -1,65 +1,55 @@
 """int and bool."""
 
 class int(object):
-    """int([x]) -> integer
-    int(x, base=10) -> integer
+    """A whole number of any size.
 
-    Convert a number or string to an integer, or return 0 if no arguments
-    are given.  If x is a number, return x.__int__().  For floating-point
-    numbers, this truncates towards zero.
-
-    If x is not a number or if base is given, then x must be a string,
-    bytes, or bytearray instance representing an integer literal in the
-    given base.  The literal can be preceded by '+' or '-' and be surrounded
-    by whitespace.  The base defaults to 10.  Valid bases are 0 and 2-36.
-    Base 0 means to interpret the base from the string as an integer literal."""
+    int(x) cuts off the fraction of a number; int(text, base=10) reads digits in base 2 to 36,
+    or 0 for a prefix such as 0x."""
 
     def __new__(cls, x: object = ..., /, base: object = ...) -> int: ...
     def bit_length(self, /) -> int:
-        """Number of bits necessary to represent self in binary."""
+        """How many bits the absolute value takes."""
     def bit_count(self, /) -> int:
-        """Number of ones in the binary representation of the absolute value of self."""
+        """How many bits of the absolute value are 1."""
     def conjugate(self, /) -> int:
-        """Returns self, the complex conjugate of any int."""
+        """The int itself."""
     def is_integer(self, /) -> bool:
-        """Returns True. Exists for duck type compatibility with float.is_integer."""
+        """True, as for a float without fraction."""
     def as_integer_ratio(self, /) -> tuple:
-        """Return a pair of integers, whose ratio is equal to the original int."""
+        """(self, 1)."""
     def to_bytes(self, /, length: object = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes:
-        """Return an array of bytes representing an integer."""
+        """length bytes in the order 'big' or 'little'; OverflowError if they do not suffice.
+
+        signed allows negative numbers, in two's complement."""
     @classmethod
     def from_bytes(cls, /, bytes: object, byteorder: str = 'big', *, signed: bool = False) -> int:
-        """Return the integer represented by the given array of bytes."""
+        """The int that bytes spell in the order 'big' or 'little'; signed: in two's complement."""
     @property
     def real(self) -> int:
-        """the real part of a complex number"""
+        """The int itself."""
     @property
     def imag(self) -> int:
-        """the imaginary part of a complex number"""
+        """Zero."""
     @property
     def numerator(self) -> int:
-        """the numerator of a rational number in lowest terms"""
+        """The int itself."""
     @property
     def denominator(self) -> int:
-        """the denominator of a rational number in lowest terms"""
+        """One."""
     def __round__(self, ndigits: object = ..., /) -> int:
-        """Rounding an Integral returns itself."""
+        """The int itself; ndigits below zero rounds to tens, hundreds and so on."""
     def __trunc__(self, /) -> int:
-        """Truncating an Integral returns itself."""
+        """The int itself."""
     def __floor__(self, /) -> int:
-        """Flooring an Integral returns itself."""
+        """The int itself."""
     def __ceil__(self, /) -> int:
-        """Ceiling of an Integral returns itself."""
+        """The int itself."""
     def __getnewargs__(self, /) -> tuple: ...
     def __sizeof__(self, /) -> int:
-        """Returns size in memory, in bytes."""
+        """Bytes of memory that it takes."""
 
 @final
 class bool(int):
-    """bool(x) -> bool
-
-    Returns True when the argument x is true, False otherwise.
-    The builtins True and False are the only two instances of the class bool.
-    The class bool is a subclass of the class int, and cannot be subclassed."""
+    """True or False: bool(x) is whether x counts as true."""
 
     def __new__(cls, x: object = ..., /) -> bool: ...

@@ -6,115 +6,91 @@ from typing import final
 @abstract
 class list_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 @abstract
 class list_reverseiterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 @abstract
 class tuple_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 @abstract
 @c_name("sequence_iterator")
 class iterator(object):
     def __length_hint__(self) -> object:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 @abstract
 class callable_iterator(object):
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 class reversed(object):
-    """Return a reverse iterator over the values of the given sequence."""
+    """An iterator from the last item of a sequence to the first."""
 
     def __new__(cls, sequence: object, /) -> object: ...
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 class enumerate(object):
-    """Return an enumerate object.
-
-      iterable
-        an object supporting iteration
-
-    The enumerate object yields pairs containing a count (from start, which
-    defaults to zero) and a value yielded by the iterable argument.
-
-    enumerate is useful for obtaining an indexed list:
-        (0, seq[0]), (1, seq[1]), (2, seq[2]), ..."""
+    """An iterator of (count, item) over an iterable; counts from start, 0 by default."""
 
     def __new__(cls, iterable: object = ..., start: object = ...) -> enumerate: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 class zip(object):
-    """zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.
+    """An iterator of tuples with one item of each iterable, until the shortest ends.
 
-       >>> list(zip('abcdefg', range(3), range(4)))
-       [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]
-
-    The zip object yields n-length tuples, where n is the number of iterables
-    passed as positional arguments to zip().  The i-th element in every tuple
-    comes from the i-th iterable argument to zip().  This continues until the
-    shortest argument is exhausted.
-
-    If strict is true and one of the arguments is exhausted before the others,
-    raise a ValueError."""
+    strict: ValueError if they do not all end together."""
 
     def __new__(cls, *iterables: object, strict: bool = False) -> zip: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 class map(object):
-    """map(func, *iterables) --> map object
-
-    Make an iterator that computes the function using arguments from
-    each of the iterables.  Stops when the shortest iterable is exhausted."""
+    """An iterator of function(item), or function(a, b, …) of several iterables side by side."""
 
     def __new__(cls, *args: object) -> map: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 class filter(object):
-    """filter(function or None, iterable) --> filter object
-
-    Return an iterator yielding those items of iterable for which function(item)
-    is true. If function is None, return the items that are true."""
+    """An iterator of the items for which function(item) is true; None keeps what is true itself."""
 
     def __new__(cls, function: object, iterable: object, /) -> filter: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""

@@ -1,43 +1,43 @@
 """list: a mutable sequence."""
 
 class list(object):
-    """Built-in mutable sequence.
+    """A mutable sequence of any objects.
 
-    If no argument is given, the constructor creates a new empty list.
-    The argument must be an iterable if specified."""
+    list() is empty; list(iterable) holds the items of the iterable."""
 
     __new__ = extern("new_of_list")
     def __init__(self, iterable: object = ..., /) -> None: ...
     def append(self, object: object, /) -> None:
-        """Append object to the end of the list."""
+        """Add object at the end."""
     def clear(self) -> None:
-        """Remove all items from list."""
+        """Make the list empty."""
     def copy(self) -> list:
-        """Return a shallow copy of the list."""
+        """A new list of the same items."""
     def count(self, value: object, /) -> int:
-        """Return number of occurrences of value."""
+        """How many items equal value."""
     def extend(self, iterable: object, /) -> None:
-        """Extend list by appending elements from the iterable."""
+        """Add the items of an iterable at the end."""
     def index(self, value: object, start: object = ..., stop: object = ..., /) -> int:
-        """Return first index of value.  Raises ValueError if the value is not present."""
+        """Index of the first item equal to value in self[start:stop]; ValueError if there is none."""
     def insert(self, index: object, object: object, /) -> None:
-        """Insert object before index."""
+        """Put object before the item at index."""
     def pop(self, index: object = -1, /) -> object:
-        """Remove and return item at index (default last).  Raises IndexError if list is empty or index is out of range."""
-    def remove(self, value: object, /) -> None:
-        """Remove first occurrence of value.  Raises ValueError if the value is not present."""
-    def reverse(self) -> None:
-        """Reverse *IN PLACE*."""
-    def sort(self, *, key: object = None, reverse: bool = False) -> None:
-        """Sort the list in ascending order and return None.
+        """Remove the item at index, the last by default, and return it.
 
-        The sort is in-place and stable.  If a key function is given, apply it once to each list item and sort them,
-        ascending or descending, according to their function values."""
+        IndexError if there is no such item."""
+    def remove(self, value: object, /) -> None:
+        """Remove the first item equal to value; ValueError if there is none."""
+    def reverse(self) -> None:
+        """Turn the order around in place."""
+    def sort(self, *, key: object = None, reverse: bool = False) -> None:
+        """Sort in place, ascending unless reverse is true; equal items keep their order.
+
+        key(item), called once for each item, is what is compared; None compares the items."""
     def __reversed__(self) -> object:
-        """Return a reverse iterator over the list."""
+        """An iterator from the last item to the first."""
     def __sizeof__(self) -> int:
-        """Return the size of the list in memory, in bytes."""
+        """Bytes of memory that it takes."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     __hash__ = None

@@ -14,4 +14,4 @@ class mappingproxy(object):
     def __reversed__(self, /): ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585."""
+        """A generic alias: this class with types in brackets."""

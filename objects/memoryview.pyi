@@ -4,58 +4,58 @@ from typing import Any
 
 @final
 class memoryview(object):
-    """Create a new memoryview object which references the given object."""
+    """A window on the memory of an object that has a buffer, without a copy."""
 
     def __new__(cls, object: object) -> Any: ...
     def __buffer__(self, flags: int, /) -> memoryview:
-        """Return a buffer object that exposes the underlying memory of the object."""
+        """A new view of the same memory."""
     def __enter__(self) -> object: ...
     def __exit__(self, *args: object) -> None: ...
     def cast(self, format: str, shape: object = ...) -> memoryview:
-        """Cast a memoryview to a new format or shape."""
+        """The same memory with another format; shape gives it dimensions."""
     def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
-        """Return the data in the buffer as a str of hexadecimal numbers."""
+        """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     def release(self) -> None:
-        """Release the underlying buffer exposed by the memoryview object."""
+        """Give the memory back; the view cannot be used after that."""
     def tobytes(self, order: object = None) -> bytes:
-        """Return the data in the buffer as a byte string."""
+        """A copy of the memory as bytes; order 'F' goes through it column by column."""
     def tolist(self) -> list:
-        """Return the data in the buffer as a list of elements."""
+        """The items as a list, nested if there are several dimensions."""
     def toreadonly(self) -> memoryview:
-        """Return a readonly version of the memoryview."""
+        """A view of the same memory that cannot be written."""
     @property
     def c_contiguous(self) -> bool:
-        """A bool indicating whether the memory is C contiguous."""
+        """Whether the items lie without gaps, row by row."""
     @property
     def contiguous(self) -> bool:
-        """A bool indicating whether the memory is contiguous."""
+        """Whether the items lie without gaps."""
     @property
     def f_contiguous(self) -> bool:
-        """A bool indicating whether the memory is Fortran contiguous."""
+        """Whether the items lie without gaps, column by column."""
     @property
     def format(self) -> str:
-        """A string containing the format (in struct module style) for each element in the view."""
+        """The format of an item in the letters of module struct."""
     @property
     def itemsize(self) -> int:
-        """The size in bytes of each element of the memoryview."""
+        """Bytes per item."""
     @property
     def nbytes(self) -> int:
-        """The amount of space in bytes that the array would use in a contiguous representation."""
+        """Bytes of all items together."""
     @property
     def ndim(self) -> int:
-        """An integer indicating how many dimensions of a multi-dimensional array the memory represents."""
+        """How many dimensions it has."""
     @property
     def obj(self) -> object:
-        """The underlying object of the memoryview."""
+        """The object whose memory it shows."""
     @property
     def readonly(self) -> bool:
-        """A bool indicating whether the memory is read only."""
+        """Whether the memory cannot be written."""
     @property
     def shape(self) -> tuple:
-        """A tuple of ndim integers giving the shape of the memory as an N-dimensional array."""
+        """The number of items in each dimension, as a tuple."""
     @property
     def strides(self) -> tuple:
-        """A tuple of ndim integers giving the size in bytes to access each element for each dimension of the array."""
+        """The bytes from one item to the next in each dimension, as a tuple."""
     @property
     def suboffsets(self) -> tuple:
-        """A tuple of integers used internally for PIL-style arrays."""
+        """Always an empty tuple: items are never behind pointers."""

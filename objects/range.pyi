@@ -4,20 +4,15 @@ from typing import final
 
 @final
 class range(object):
-    """range(stop) -> range object
-    range(start, stop[, step]) -> range object
-
-    Return an object that produces a sequence of integers from start (inclusive)
-    to stop (exclusive) by step."""
+    """The ints from start (0 by default) up to but without stop, step apart; takes no room."""
 
     def __new__(cls, *args: object) -> range: ...
     def count(self, value: object, /) -> int:
-        """rangeobject.count(value) -> integer -- return number of occurrences of value"""
+        """How often value occurs: 0 or 1 for an int."""
     def index(self, value: object, /) -> int:
-        """rangeobject.index(value) -> integer -- return index of value.
-        Raise ValueError if the value is not present."""
+        """Index of value; ValueError if it is not in the range."""
     def __reversed__(self) -> object:
-        """Return a reverse iterator."""
+        """An iterator from the last number to the first."""
     def __reduce__(self) -> tuple: ...
     @property
     def start(self) -> int: ...
@@ -30,18 +25,18 @@ class range(object):
 @abstract
 class range_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 @abstract
 class longrange_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""

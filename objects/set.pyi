@@ -3,113 +3,85 @@
 from typing import final
 
 class set(object):
-    """set() -> new empty set object
-    set(iterable) -> new set object
+    """A mutable collection of distinct hashable items without order.
 
-    Build an unordered collection of unique elements."""
+    set() is empty; set(iterable) holds the items of the iterable."""
 
     __new__ = extern("new_of_set")
     def __init__(self, iterable: object = ..., /) -> None: ...
     def add(self, object: object, /) -> None:
-        """Add an element to a set.
-
-        This has no effect if the element is already present."""
+        """Add object, unless an equal one is there."""
     def clear(self) -> None:
-        """Remove all elements from this set."""
+        """Make the set empty."""
     def copy(self) -> set:
-        """Return a shallow copy of a set."""
+        """A new set of the same items."""
     def difference(self, *others: object) -> set:
-        """Return the difference of two or more sets as a new set.
-
-        (i.e. all elements that are in this set but not the others.)"""
+        """The items that are in none of the others, as a new set."""
     def difference_update(self, *others: object) -> None:
-        """Remove all elements of another set from this set."""
+        """Remove every item that is in one of the others."""
     def discard(self, object: object, /) -> None:
-        """Remove an element from a set if it is a member.
-
-        Unlike set.remove(), the discard() method does not raise
-        an exception when an element is missing from the set."""
+        """Remove object, if it is there."""
     def intersection(self, *others: object) -> set:
-        """Return the intersection of two sets as a new set.
-
-        (i.e. all elements that are in both sets.)"""
+        """The items that are in all of the others too, as a new set."""
     def intersection_update(self, *others: object) -> None:
-        """Update a set with the intersection of itself and another."""
+        """Keep only the items that are in all of the others too."""
     def isdisjoint(self, other: object, /) -> bool:
-        """Return True if two sets have a null intersection."""
+        """Whether no item is in other."""
     def issubset(self, other: object, /) -> bool:
-        """Report whether another set contains this set."""
+        """Whether every item is in other."""
     def issuperset(self, other: object, /) -> bool:
-        """Report whether this set contains another set."""
+        """Whether every item of other is here."""
     def pop(self) -> object:
-        """Remove and return an arbitrary set element.
-        Raises KeyError if the set is empty."""
+        """Remove some item and return it; KeyError if the set is empty."""
     def remove(self, object: object, /) -> None:
-        """Remove an element from a set; it must be a member.
-
-        If the element is not a member, raise a KeyError."""
+        """Remove object; KeyError if it is not there."""
     def symmetric_difference(self, other: object, /) -> set:
-        """Return the symmetric difference of two sets as a new set.
-
-        (i.e. all elements that are in exactly one of the sets.)"""
+        """The items that are either here or in other but not in both, as a new set."""
     def symmetric_difference_update(self, other: object, /) -> None:
-        """Update a set with the symmetric difference of itself and another."""
+        """Add the items of other that are missing here and remove those that are not."""
     def union(self, *others: object) -> set:
-        """Return the union of sets as a new set.
-
-        (i.e. all elements that are in either set.)"""
+        """The items of this set and of all others, as a new set."""
     def update(self, *others: object) -> None:
-        """Update a set with the union of itself and others."""
+        """Add the items of all others."""
     def __sizeof__(self) -> int:
-        """S.__sizeof__() -> size of S in memory, in bytes"""
+        """Bytes of memory that it takes."""
     def __reduce__(self, /) -> tuple: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     __hash__ = None
 
 class frozenset(object):
-    """frozenset() -> empty frozenset object
-    frozenset(iterable) -> frozenset object
-
-    Build an immutable unordered collection of unique elements."""
+    """A set that never changes and is hashable."""
 
     def __new__(cls, iterable: object = ..., /) -> frozenset: ...
     def copy(self) -> frozenset:
-        """Return a shallow copy of a set."""
+        """A frozenset of the same items: itself, if it is no subclass."""
     def difference(self, *others: object) -> frozenset:
-        """Return the difference of two or more sets as a new set.
-
-        (i.e. all elements that are in this set but not the others.)"""
+        """The items that are in none of the others, as a new set."""
     def intersection(self, *others: object) -> frozenset:
-        """Return the intersection of two sets as a new set.
-
-        (i.e. all elements that are in both sets.)"""
+        """The items that are in all of the others too, as a new set."""
     def isdisjoint(self, other: object, /) -> bool:
-        """Return True if two sets have a null intersection."""
+        """Whether no item is in other."""
     def issubset(self, other: object, /) -> bool:
-        """Report whether another set contains this set."""
+        """Whether every item is in other."""
     def issuperset(self, other: object, /) -> bool:
-        """Report whether this set contains another set."""
+        """Whether every item of other is here."""
     def symmetric_difference(self, other: object, /) -> frozenset:
-        """Return the symmetric difference of two sets as a new set.
-
-        (i.e. all elements that are in exactly one of the sets.)"""
+        """The items that are either here or in other but not in both, as a new set."""
     def union(self, *others: object) -> frozenset:
-        """Return the union of sets as a new set.
-
-        (i.e. all elements that are in either set.)"""
+        """The items of this set and of all others, as a new set."""
     def __sizeof__(self) -> int:
-        """S.__sizeof__() -> size of S in memory, in bytes"""
+        """Bytes of memory that it takes."""
     def __reduce__(self, /) -> tuple: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
 
 @final
 @abstract
 class set_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self):
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""

@@ -3,9 +3,7 @@
 
 @module("types")
 class SimpleNamespace(object):
-    """A simple attribute-based namespace.
-
-    SimpleNamespace(**kwargs)"""
+    """An object whose attributes are the keywords it is made with."""
 
     __new__ = extern("new_of_SimpleNamespace")
     def __init__(self, /, *args, **kwargs): ...

@@ -3,130 +3,126 @@
 from typing import Any
 
 class str(object):
-    """str(object='') -> str
-    str(bytes_or_buffer[, encoding[, errors]]) -> str
+    """Text: an immutable sequence of characters.
 
-    Create a new string object from the given object. If encoding or
-    errors is specified, then the object must expose a data buffer
-    that will be decoded using the given encoding and error handler.
-    Otherwise, returns the result of object.__str__() (if defined)
-    or repr(object).
-    encoding defaults to sys.getdefaultencoding().
-    errors defaults to 'strict'."""
+    str(object) is its text form; str(data, encoding='utf-8', errors='strict') decodes bytes."""
 
     def __new__(cls, object: object = ..., encoding: object = ..., errors: object = ...) -> Any: ...
     def __getnewargs__(self) -> tuple: ...
     def capitalize(self) -> str:
-        """Return a capitalized version of the string."""
+        """A copy with a capital first letter and the rest in lower case."""
     def casefold(self) -> str:
-        """Return a version of the string suitable for caseless comparisons."""
+        """A copy for comparing texts without regard to case; goes further than lower()."""
     def center(self, width: int, fillchar: object = ..., /) -> str:
-        """Return a centered string of length width."""
+        """Pad on both sides with fillchar (a space by default) to width characters."""
     @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """S.count(sub[, start[, end]]) -> int"""
+        """How often sub occurs in self[start:end] without overlap."""
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:
-        """Encode the string using the codec registered for encoding."""
+        """The bytes of the text; errors says what happens to characters the encoding lacks."""
     @counts_in_words
     def endswith(self, suffix: object, start: object = None, end: object = None, /) -> bool:
-        """S.endswith(suffix[, start[, end]]) -> bool"""
+        """Whether self[start:end] ends with suffix, or with one of a tuple of them."""
     def expandtabs(self, tabsize: int = 8) -> str:
-        """Return a copy where all tab characters are expanded using spaces."""
+        """Replace each tab by spaces up to the next multiple of tabsize."""
     @counts_in_words
     def find(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """S.find(sub[, start[, end]]) -> int"""
+        """Index of the first sub in self[start:end]; -1 if there is none."""
     def format(self, *args: object, **kwargs: object) -> str:
-        """S.format(*args, **kwargs) -> str"""
+        """Fill the {fields} of the text with the arguments."""
     def format_map(self, mapping: object, /) -> str:
-        """S.format_map(mapping) -> str"""
+        """Fill the {names} of the text from a mapping."""
     @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """S.index(sub[, start[, end]]) -> int"""
+        """Like find(), but ValueError if sub is not there."""
     def isalnum(self) -> bool:
-        """Return True if the string is an alpha-numeric string, False otherwise."""
+        """Whether there are characters, and only letters and numbers."""
     def isalpha(self) -> bool:
-        """Return True if the string is an alphabetic string, False otherwise."""
+        """Whether there are characters, and only letters."""
     def isascii(self) -> bool:
-        """Return True if all characters in the string are ASCII, False otherwise."""
+        """Whether every character is below U+0080; true for ''."""
     def isdecimal(self) -> bool:
-        """Return True if the string is a decimal string, False otherwise."""
+        """Whether there are characters, and only digits that int() reads."""
     def isdigit(self) -> bool:
-        """Return True if the string is a digit string, False otherwise."""
+        """Whether there are characters, and only digits, superscripts included."""
     def isidentifier(self) -> bool:
-        """Return True if the string is a valid Python identifier, False otherwise."""
+        """Whether it could be a name in a program; keywords count too."""
     def islower(self) -> bool:
-        """Return True if the string is a lowercase string, False otherwise."""
+        """Whether it has letters with case, all of them small."""
     def isnumeric(self) -> bool:
-        """Return True if the string is a numeric string, False otherwise."""
+        """Whether there are characters, and only digits, fractions and other numerals."""
     def isprintable(self) -> bool:
-        """Return True if the string is printable, False otherwise."""
+        """Whether repr() would show every character as it is; true for ''."""
     def isspace(self) -> bool:
-        """Return True if the string is a whitespace string, False otherwise."""
+        """Whether there are characters, and only white space."""
     def istitle(self) -> bool:
-        """Return True if the string is a title-cased string, False otherwise."""
+        """Whether each word begins with a capital and goes on in small letters."""
     def isupper(self) -> bool:
-        """Return True if the string is an uppercase string, False otherwise."""
+        """Whether it has letters with case, all of them capitals."""
     def join(self, iterable: object, /) -> str:
-        """Concatenate any number of strings."""
+        """The texts of an iterable in one, with this text between them."""
     def ljust(self, width: int, fillchar: object = ..., /) -> str:
-        """Return a left-justified string of length width."""
+        """Pad on the right with fillchar (a space by default) to width characters."""
     def lower(self) -> str:
-        """Return a copy of the string converted to lowercase."""
+        """A copy in lower case."""
     def lstrip(self, chars: object = None, /) -> str:
-        """Return a copy of the string with leading whitespace removed."""
+        """Drop white space, or any of chars, at the start."""
     @staticmethod
     def maketrans(x: object, y: object = ..., z: object = ..., /) -> dict:
-        """Return a translation table usable for str.translate()."""
+        """A table for translate().
+
+        One argument: a dict from characters or code points to texts, code points or None. Two: each
+        character of x becomes that of y at the same place. Three: those in z are deleted as well."""
     def partition(self, sep: object, /) -> tuple:
-        """Partition the string into three parts using the given separator."""
+        """(before, sep, after) at the first sep; (self, '', '') if there is none."""
     def removeprefix(self, prefix: str, /) -> str:
-        """Return a str with the given prefix string removed if present."""
+        """Drop prefix from the start, if it is there."""
     def removesuffix(self, suffix: str, /) -> str:
-        """Return a str with the given suffix string removed if present."""
+        """Drop suffix from the end, if it is there."""
     def replace(self, old: str, new: str, count: int = -1, /) -> str:
-        """Return a copy with all occurrences of substring old replaced by new."""
+        """A copy with new in place of old: everywhere, or the first count times."""
     @counts_in_words
     def rfind(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """S.rfind(sub[, start[, end]]) -> int"""
+        """Index of the last sub in self[start:end]; -1 if there is none."""
     @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
-        """S.rindex(sub[, start[, end]]) -> int"""
+        """Like rfind(), but ValueError if sub is not there."""
     def rjust(self, width: int, fillchar: object = ..., /) -> str:
-        """Return a right-justified string of length width."""
+        """Pad on the left with fillchar (a space by default) to width characters."""
     def rpartition(self, sep: object, /) -> tuple:
-        """Partition the string into three parts using the given separator, searching from the end."""
+        """(before, sep, after) at the last sep; ('', '', self) if there is none."""
     def rsplit(self, sep: object = None, maxsplit: int = -1) -> list:
-        """Return a list of the substrings in the string, splitting from the end."""
+        """Like split(), but maxsplit counts from the right."""
     def rstrip(self, chars: object = None, /) -> str:
-        """Return a copy of the string with trailing whitespace removed."""
+        """Drop white space, or any of chars, at the end."""
     def split(self, sep: object = None, maxsplit: int = -1) -> list:
-        """Return a list of the substrings in the string, using sep as the separator string."""
+        """A list of the parts between sep, or between runs of white space; at most maxsplit cuts."""
     def splitlines(self, keepends: bool = False) -> list:
-        """Return a list of the lines in the string, breaking at line boundaries."""
+        """A list of the lines, without their ends unless keepends is true."""
     @counts_in_words
     def startswith(self, prefix: object, start: object = None, end: object = None, /) -> bool:
-        """S.startswith(prefix[, start[, end]]) -> bool"""
+        """Whether self[start:end] starts with prefix, or with one of a tuple of them."""
     def strip(self, chars: object = None, /) -> str:
-        """Return a copy of the string with leading and trailing whitespace removed."""
+        """Drop white space, or any of chars, at both ends."""
     def swapcase(self) -> str:
-        """Convert uppercase characters to lowercase and lowercase characters to uppercase."""
+        """A copy with capitals made small and small letters made capital."""
     def title(self) -> str:
-        """Return a version of the string where each word is titlecased."""
+        """A copy with each word capitalized."""
     def translate(self, table: object, /) -> str:
-        """Replace each character in the string using the given translation table."""
+        """Replace characters by a table: what it gives for a code point; None deletes."""
     def upper(self) -> str:
-        """Return a copy of the string converted to uppercase."""
+        """A copy in upper case."""
     def zfill(self, width: int, /) -> str:
-        """Pad a numeric string with zeros on the left, to fill a field of the given width."""
+        """Put zeros before the digits, after a sign, until it is width characters long."""
 
 @final
 class str_iterator(object):
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 class str_ascii_iterator(str_iterator):

@@ -3,17 +3,16 @@
 from typing import Any
 
 class tuple(object):
-    """Built-in immutable sequence.
+    """An immutable sequence of any objects.
 
-    If no argument is given, the constructor returns an empty tuple.
-    If iterable is specified the tuple is initialized from iterable's items."""
+    tuple() is empty; tuple(iterable) holds the items of the iterable."""
 
     def __new__(cls, iterable: object = ..., /) -> Any: ...
     def index(self, value: object, start: object = ..., stop: object = ..., /) -> int:
-        """Return first index of value.  Raises ValueError if the value is not present."""
+        """Index of the first item equal to value in self[start:stop]; ValueError if there is none."""
     def count(self, value: object, /) -> int:
-        """Return number of occurrences of value."""
+        """How many items equal value."""
     def __getnewargs__(self) -> tuple: ...
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""

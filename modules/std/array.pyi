@@ -55,12 +55,12 @@ class array(object):
     def __deepcopy__(self, unused: object, /) -> array:
         """Return a copy of the array."""
     def __reduce_ex__(self, protocol: object, /) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __sizeof__(self, /) -> int:
-        """Size of the array in memory, in bytes."""
+        """Bytes of memory that it takes."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     @property
     def typecode(self) -> str:
         """the typecode character used to create the array"""
@@ -76,8 +76,8 @@ ArrayType = array
 @c_name("array_iterator")
 class _hidden_arrayiterator(object):
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: int, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 typecodes = "bBuhHiIlLqQfd"

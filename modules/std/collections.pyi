@@ -44,30 +44,30 @@ class deque(object):
         """D.__reversed__() -- return a reverse iterator over the deque"""
     def __reduce__(self) -> tuple: ...
     def __sizeof__(self) -> int:
-        """D.__sizeof__() -- size of D in memory, in bytes"""
+        """Bytes of memory that it takes."""
     @property
     def maxlen(self) -> object:
         """maximum size of a deque or None if unbounded"""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     __hash__ = None
 
 @final
 class _deque_iterator(object):
     def __new__(cls, deque: object, index: int = 0, /) -> _deque_iterator: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
 
 @final
 class _deque_reverse_iterator(object):
     def __new__(cls, deque: object, index: int = 0, /) -> _deque_reverse_iterator: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
 
 class defaultdict(dict):
     """defaultdict(default_factory=None, /, [...]) --> dict with default factory
@@ -128,7 +128,7 @@ class OrderedDict(dict):
 @module("builtins")
 class odict_iterator(object):
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 @abstract

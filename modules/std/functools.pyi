@@ -29,11 +29,11 @@ class partial(object):
         """dictionary of keyword arguments to future partial calls"""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
     def __setstate__(self, state: object, /) -> None:
-        """Set state information for unpickling."""
+        """Go to the state that __reduce__() described."""
 
 @final
 @abstract

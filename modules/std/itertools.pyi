@@ -23,7 +23,7 @@ class chain(object):
         """Alternative chain() constructor taking a single iterable argument that evaluates lazily."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
-        """See PEP 585"""
+        """A generic alias: this class with types in brackets."""
 
 class combinations(object):
     """Return successive r-length combinations of elements in the iterable."""
@@ -46,7 +46,7 @@ class count(object):
 
     def __new__(cls, start: object = 0, step: object = 1) -> count: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 class cycle(object):
     """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
@@ -99,9 +99,9 @@ class repeat(object):
 
     def __new__(cls, object: object, times: object = ...) -> repeat: ...
     def __length_hint__(self) -> int:
-        """Private method returning an estimate of len(list(it))."""
+        """How many items are left, as far as is known."""
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 class starmap(object):
     """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the

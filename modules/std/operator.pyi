@@ -159,7 +159,7 @@ class attrgetter(object):
 
     def __new__(cls, *attrs: object) -> attrgetter: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 class itemgetter(object):
@@ -167,7 +167,7 @@ class itemgetter(object):
 
     def __new__(cls, *items: object) -> itemgetter: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""
 
 @final
 class methodcaller(object):
@@ -175,4 +175,4 @@ class methodcaller(object):
 
     def __new__(cls, *args: object, **kwargs: object) -> methodcaller: ...
     def __reduce__(self) -> tuple:
-        """Return state information for pickling."""
+        """What copy and pickle need to make it again."""

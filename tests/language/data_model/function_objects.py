@@ -81,7 +81,7 @@ show(lambda: MT.__name__)  # expect: 'method'
 show(lambda: a.m.__reduce__()[0])  # expect: <built-in function getattr>
 show(lambda: a.m.__reduce__()[1][1])  # expect: 'm'
 ap = [].append
-show(lambda: (ap.__self__, ap.__name__, ap.__qualname__, ap.__module__, ap.__doc__[:10]))  # expect: ([], 'append', 'list.append', None, 'Append obj')
+show(lambda: (ap.__self__, ap.__name__, ap.__qualname__, ap.__module__, type(ap.__doc__)))  # expect: ([], 'append', 'list.append', None, <class 'str'>)
 show(lambda: (len.__self__, len.__name__, len.__qualname__, len.__module__))  # expect: (<module 'builtins' (built-in)>, 'len', 'len', 'builtins')
 show(lambda: setattr(len, 'x', 1))  # expect: AttributeError: 'builtin_function_or_method' object has no attribute 'x'
 show(lambda: setattr(len, '__name__', 1))  # expect: AttributeError: attribute '__name__' of 'builtin_function_or_method' objects is not writable
