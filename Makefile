@@ -59,8 +59,10 @@ test-clang:
 	@tools/setup sanitize
 	@tools/test-variant clang
 
-fuzz:
+# FUZZ_SECONDS=600 make fuzz: as long for each target. FUZZ_SEED repeats the generated programs of a run.
+fuzz: all
 	@tools/setup sanitize
+	@tools/setup oracle
 	@tools/test-variant fuzz
 
 test-long: all

@@ -92,13 +92,14 @@ Value complex_power(ComplexNumber base, ComplexNumber exponent) {
     if (exponent.real == 0 && exponent.imag == 0) {
         return complex_box((ComplexNumber){1.0, 0.0});
     }
-    if (base.real == 0 && base.imag == 0) {
+    bool by_multiplying = exponent.imag == 0 && exponent.real == double_floor(exponent.real) &&
+                          double_abs(exponent.real) <= integer_exponent_max;
+    if (base.real == 0 && base.imag == 0 && !(by_multiplying && exponent.real > 0)) {
         bool defined = exponent.imag == 0 && !(exponent.real < 0);
         return defined ? complex_box((ComplexNumber){0.0, 0.0}) : raise_zero_power();
     }
     ComplexNumber result;
-    if (exponent.imag == 0 && exponent.real == double_floor(exponent.real) &&
-        double_abs(exponent.real) <= integer_exponent_max) {
+    if (by_multiplying) {
         result = integer_power(base, (int)exponent.real);
     } else if (!polar_power(base, exponent, &result)) {
         return raise_zero_power();

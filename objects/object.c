@@ -230,12 +230,18 @@ static bool customises_attributes(const Type *type) {
     return type_overrides(type, SPECIAL_GETATTRIBUTE) || type_overrides(type, SPECIAL_GETATTR);
 }
 
+// What __getattribute__ and __getattr__ say of the namespace and the class.
+static bool add_customised_names(Dict *names, Value self) {
+    Value namespace = TRY_OR(object_find_attr(self, NAME(__dict__)), false);
+    if (value_is_instance(namespace, &dict_type)) {
+        TRY_BOOL_OR(add_namespace(names, value_dict(namespace)), false);
+    }
+    Value class = TRY_OR(object_find_attr(self, NAME(__class__)), false);
+    return !value_is_class(class) || add_class_names(names, value_class(class));
+}
+
 static bool add_instance_names(Dict *names, Object *instance) {
     const Type *type = instance->type;
-    if (customises_attributes(type)) {
-        Value namespace = TRY_OR(object_find_attr(value_from_object(instance), NAME(__dict__)), false);
-        return !value_is_instance(namespace, &dict_type) || add_namespace(names, value_dict(namespace));
-    }
     if (type->attrs_offset != 0 && instance_attrs(instance)->shape != NULL) {
         for (const Shape *shape = instance_attrs(instance)->shape; shape->count > 0; shape = shape->parent) {
             TRY_BOOL_OR(dict_set_str(names, shape->name, VALUE_NONE), false);
@@ -249,7 +255,11 @@ static bool add_instance_names(Dict *names, Object *instance) {
 Value object_dir_names(Value self) {
     Dict *names = TRY_PTR(dict_new());
     const Type *type = value_type(self);
-    if (type_has_instance_dict(type) || customises_attributes(type)) {
+    if (customises_attributes(type)) {
+        TRY_BOOL(add_customised_names(names, self));
+        return keys_as_list(names);
+    }
+    if (type_has_instance_dict(type)) {
         TRY_BOOL(add_instance_names(names, value_object(self)));
     }
     TRY_BOOL(add_class_names(names, type));

@@ -5,6 +5,7 @@
 #include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/list.h"
+#include "objects/native.h"
 #include "objects/protocol.h"
 #include "objects/slot_wrappers.h"
 #include "objects/type.h"
@@ -88,6 +89,11 @@ static bool is_concatenated(Value v) {
            (type == &str_type || type == &list_type || type == &tuple_type);
 }
 
+// `print >> file` was Python 2's way.
+static bool is_print(Value v) {
+    return value_has_type(v, &native_function_type) && ((NativeFunction *)value_object(v))->name == NAME(print);
+}
+
 static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {
     if (op == OP_MUL && (can_be_repeated(left) || can_be_repeated(right))) {
         return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'",
@@ -101,8 +107,10 @@ static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Valu
         const Str *kind = type_native_base(value_type(left))->name;
         return raise_error(&TypeError_type, "can only concatenate %S (not \"%T\") to %S", kind, right, kind);
     }
-    return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'", binary_op_sign(op),
-                       suffix, left, right);
+    const char *hint =
+        op == OP_RSHIFT && is_print(left) ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : "";
+    return raise_error(&TypeError_type, "unsupported operand type(s) for %s%s: '%T' and '%T'%s", binary_op_sign(op),
+                       suffix, left, right, hint);
 }
 
 Value object_binary(BinaryOp op, Value left, Value right) {

@@ -16,14 +16,14 @@ static bool none_hash(Value self UNUSED, intptr_t *hash) {
 }
 
 // Calling the type gives its only value.
-static Value only_value(Value class, size_t count, const Dict *keywords, Value value) {
+static Value only_value(const char *name, size_t count, const Dict *keywords, Value value) {
     if (count > 0 || (keywords != NULL && keywords->length > 0)) {
-        return raise_error(&TypeError_type, "%N takes no arguments", (const Type *)value_object(class));
+        return raise_error(&TypeError_type, "%s takes no arguments", name);
     }
     return value;
 }
 
-METHOD(NoneType, __new__) { return only_value(args->cls, args->args_count, args->kwargs, VALUE_NONE); }
+METHOD(NoneType, __new__) { return only_value("NoneType", args->args_count, args->kwargs, VALUE_NONE); }
 
 const Slots NoneType_slots = {
     .size = sizeof(Object),
@@ -35,7 +35,7 @@ const Slots NoneType_slots = {
 static Value not_implemented_repr(Value self UNUSED) { return value_from_object(NAME(NotImplemented)); }
 
 METHOD(NotImplementedType, __new__) {
-    return only_value(args->cls, args->args_count, args->kwargs, VALUE_NOT_IMPLEMENTED);
+    return only_value("NotImplementedType", args->args_count, args->kwargs, VALUE_NOT_IMPLEMENTED);
 }
 
 const Slots NotImplementedType_slots = {.size = sizeof(Object), .repr = not_implemented_repr};
@@ -44,6 +44,6 @@ static Value ellipsis_repr(Value self UNUSED) { return value_from_object(NAME(El
 
 METHOD(NotImplementedType, __reduce__) { return object_repr(args->self); }
 METHOD(ellipsis, __reduce__) { return object_repr(args->self); }
-METHOD(ellipsis, __new__) { return only_value(args->cls, args->args_count, args->kwargs, VALUE_ELLIPSIS); }
+METHOD(ellipsis, __new__) { return only_value("EllipsisType", args->args_count, args->kwargs, VALUE_ELLIPSIS); }
 
 const Slots ellipsis_slots = {.size = sizeof(Object), .repr = ellipsis_repr};

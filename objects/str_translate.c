@@ -34,14 +34,14 @@ static Value table_from_dict(Value mapping) {
 }
 
 static Value table_from_strings(Value x, Value y, Value z) {
-    if (!value_is_any_str(x)) {
-        return raise_error(&TypeError_type, "first maketrans argument must be a string if there is a second argument");
-    }
     if (!value_is_any_str(y)) {
         return raise_error(&TypeError_type, "maketrans() argument 2 must be str, not %A", y);
     }
     if (!value_is_undef(z) && !value_is_any_str(z)) {
         return raise_error(&TypeError_type, "maketrans() argument 3 must be str, not %A", z);
+    }
+    if (!value_is_any_str(x)) {
+        return raise_error(&TypeError_type, "first maketrans argument must be a string if there is a second argument");
     }
     if (value_str(x)->code_points != value_str(y)->code_points) {
         return raise_error(&ValueError_type, "the first two maketrans arguments must have equal length");

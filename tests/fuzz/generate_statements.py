@@ -1,6 +1,7 @@
 """Random statements: control flow that logs its way, functions and their calls, classes, generators, match, unpacking."""
 
 from generate_expressions import Expressions
+from generate_numbers import Numbers
 
 EXCEPTIONS = ["ValueError", "KeyError", "TypeError", "LookupError", "Exception", "ZeroDivisionError", "BaseException", "(KeyError, ValueError)",
               "ArithmeticError", "StopIteration", "OSError"]
@@ -88,11 +89,15 @@ class Statements(Expressions):
         return f"log({self.marks})"
 
     def snippet(self):
-        return self.pick([self.expression, self.expression, self.expression, self.flow, self.flow, self.function, self.class_use,
+        return self.pick([self.expression, self.expression, self.expression, self.arithmetic, self.flow, self.flow, self.function, self.class_use,
                           self.class_use, self.generator, self.match, self.unpacking, self.mutation, self.coroutine])()
 
     def expression(self):
         return [f"show(lambda: {self.value(3)})"]
+
+    def arithmetic(self):
+        numbers = Numbers(self.random)
+        return [f"show(lambda: {numbers.expression()})" for _ in range(8)]
 
     # Control flow ---------------------------------------------------------------------------------------------------
 

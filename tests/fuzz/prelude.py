@@ -1,4 +1,5 @@
 # What every generated program starts with: show() prints a result or an exception, log() a step.
+import math
 import sys
 
 
