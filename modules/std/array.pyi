@@ -1,59 +1,50 @@
-"""This module defines an object type which can efficiently represent
-an array of basic values: characters, integers, floating-point
-numbers.  Arrays are sequence types and behave very much like lists,
-except that the type of objects stored in them is constrained."""
+"""Compact lists of numbers of one type."""
 
 class array(object):
-    """array(typecode [, initializer]) -> array
+    """A mutable sequence of numbers of the type that typecode names, 'B' for bytes, 'f' for floats …
 
-    Return a new array whose items are restricted by typecode, and
-    initialized from the optional initializer value, which must be a list,
-    string or iterable over elements of the appropriate type."""
+    The initializer is a list, an iterable, text for 'u', or bytes to be read as numbers."""
     def __new__(cls, *args: object) -> array: ...
     def append(self, v: object, /) -> None:
-        """Append new value v to the end of the array."""
+        """Add v at the end."""
     def buffer_info(self, /) -> tuple:
-        """Return a tuple (address, length) giving the current memory address and the length in items of the buffer used to hold array's contents."""
+        """(address, number of items) of the memory."""
     def byteswap(self, /) -> None:
-        """Byteswap all items of the array."""
+        """Reverse the bytes of every item, for data of the other byte order."""
     def count(self, v: object, /) -> int:
-        """Return number of occurrences of v in the array."""
+        """How many items equal v."""
     def extend(self, bb: object, /) -> None:
-        """Append items to the end of the array."""
+        """Add the items of an array of the same type, or of an iterable, at the end."""
     def frombytes(self, buffer: object, /) -> None:
-        """Appends items from the string, interpreting it as an array of machine values, as if it had been read from a file using the fromfile() method."""
+        """Add the items whose memory these bytes are."""
     def fromfile(self, f: object, n: int, /) -> None:
-        """Read n objects from the file object f and append them to the end of the array."""
+        """Add n items read from a file; EOFError if it has fewer, after adding those."""
     def fromlist(self, list: object, /) -> None:
-        """Append items to array from list."""
+        """Add the items of a list, or none if one does not fit."""
     def fromunicode(self, ustr: str, /) -> None:
-        """Extends this array with data from the unicode string ustr."""
+        """Add the characters of a text; only for typecodes of text."""
     def index(self, v: object, start: object = 0, stop: object = ..., /) -> int:
-        """Return index of first occurrence of v in the array.
-
-        Raise ValueError if the value is not present."""
+        """Index of the first item equal to v in self[start:stop]; ValueError if there is none."""
     def insert(self, i: int, v: object, /) -> None:
-        """Insert a new item v into the array before position i."""
+        """Put v before the item at index i."""
     def pop(self, i: int = -1, /) -> object:
-        """Return the i-th element and delete it from the array.
-
-        i defaults to -1."""
+        """Remove the item at index i, the last by default, and return it."""
     def remove(self, v: object, /) -> None:
-        """Remove the first occurrence of v in the array."""
+        """Remove the first item equal to v; ValueError if there is none."""
     def reverse(self, /) -> None:
-        """Reverse the order of the items in the array."""
+        """Turn the order around in place."""
     def tobytes(self, /) -> bytes:
-        """Convert the array to an array of machine values and return the bytes representation."""
+        """The memory of the items as bytes."""
     def tofile(self, f: object, /) -> None:
-        """Write all items (as machine values) to the file object f."""
+        """Write the memory of the items to a file."""
     def tolist(self, /) -> list:
-        """Convert array to an ordinary list with the same items."""
+        """A list of the items."""
     def tounicode(self, /) -> str:
-        """Extends this array with data from the unicode string ustr."""
+        """The characters as a text; only for typecodes of text."""
     def __copy__(self, /) -> array:
-        """Return a copy of the array."""
+        """A new array of the same items."""
     def __deepcopy__(self, unused: object, /) -> array:
-        """Return a copy of the array."""
+        """A new array of the same items."""
     def __reduce_ex__(self, protocol: object, /) -> tuple:
         """What copy and pickle need to make it again."""
     def __sizeof__(self, /) -> int:
@@ -63,10 +54,10 @@ class array(object):
         """A generic alias: this class with types in brackets."""
     @property
     def typecode(self) -> str:
-        """the typecode character used to create the array"""
+        """The letter of the type of the items."""
     @property
     def itemsize(self) -> int:
-        """the size, in bytes, of one array item"""
+        """Bytes per item."""
     __hash__ = None
 
 ArrayType = array

@@ -1,21 +1,21 @@
-"""Conversion between binary data and ASCII"""
+"""Bytes as hex or base64 text, and checksums."""
 
 def a2b_base64(data: object, /, *, strict_mode: bool = False) -> bytes:
-    """Decode a line of base64 data."""
+    """The bytes that base64 text spells; strict_mode: Error for anything else in it."""
 def b2a_base64(data: object, /, *, newline: bool = True) -> bytes:
-    """Base64-code line of data."""
+    """Bytes as base64, with a newline at the end by default."""
 def a2b_hex(hexstr: object, /) -> bytes:
-    """Binary data of hexadecimal representation."""
+    """The bytes that pairs of hex digits spell; Error if the text is none."""
 def b2a_hex(data: object, sep: object = ..., bytes_per_sep: int = 1) -> bytes:
-    """Hexadecimal representation of binary data."""
+    """Two hex digits per byte; sep goes between groups of bytes_per_sep."""
 def hexlify(data: object, sep: object = ..., bytes_per_sep: int = 1) -> bytes:
-    """Hexadecimal representation of binary data."""
+    """Two hex digits per byte; sep goes between groups of bytes_per_sep."""
 def unhexlify(hexstr: object, /) -> bytes:
-    """Binary data of hexadecimal representation."""
+    """The bytes that pairs of hex digits spell; Error if the text is none."""
 def crc32(data: object, crc: object = 0, /) -> int:
-    """Compute CRC-32 incrementally."""
+    """CRC-32 of the data; crc is that of what came before."""
 def crc_hqx(data: object, crc: object, /) -> int:
-    """Compute CRC-CCITT incrementally."""
+    """The 16-bit CRC-CCITT of the data; crc is that of what came before."""
 
 @c_name("binascii_Error")
 class Error(ValueError): ...

@@ -1,30 +1,16 @@
-"""Bisection algorithms: keep a list in sorted order without sorting it after each insertion."""
+"""Finding the place of an item in a sorted list, and inserting it there."""
 
 def bisect_left(a: object, x: object, lo: int = 0, hi: object = None, *, key: object = None) -> int:
-    """Return the index where to insert item x in list a, assuming a is sorted.
+    """The index at which to insert x in a sorted list, before items equal to it.
 
-    The return value i is such that all e in a[:i] have e < x, and all e in
-    a[i:] have e >= x.  So if x already appears in the list, a.insert(i, x) will
-    insert just before the leftmost x already there.
-
-    Optional args lo (default 0) and hi (default len(a)) bound the
-    slice of a to be searched."""
+    lo and hi limit the search; key(item) is what x is compared with."""
 def bisect_right(a: object, x: object, lo: int = 0, hi: object = None, *, key: object = None) -> int:
-    """Return the index where to insert item x in list a, assuming a is sorted.
+    """The index at which to insert x in a sorted list, after items equal to it.
 
-    The return value i is such that all e in a[:i] have e <= x, and all e in
-    a[i:] have e > x.  So if x already appears in the list, a.insert(i, x) will
-    insert just after the rightmost x already there.
-
-    Optional args lo (default 0) and hi (default len(a)) bound the
-    slice of a to be searched."""
+    lo and hi limit the search; key(item) is what x is compared with."""
 def insort_left(a: object, x: object, lo: int = 0, hi: object = None, *, key: object = None) -> None:
-    """Insert item x in list a, and keep it sorted assuming a is sorted.
-
-    If x is already in a, insert it to the left of the leftmost x."""
+    """Insert x in a sorted list, before items equal to it; key is applied to x too."""
 def insort_right(a: object, x: object, lo: int = 0, hi: object = None, *, key: object = None) -> None:
-    """Insert item x in list a, and keep it sorted assuming a is sorted.
-
-    If x is already in a, insert it to the right of the rightmost x."""
+    """Insert x in a sorted list, after items equal to it; key is applied to x too."""
 bisect = bisect_right
 insort = insort_right

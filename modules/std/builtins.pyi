@@ -1,4 +1,4 @@
-"""Built-in functions, types, exceptions, and other objects."""
+"""The names that are there without an import."""
 
 from typing import Any
 
@@ -7,137 +7,109 @@ from typing import Any
 __build_class__ = extern("build_class_native")
 
 def __import__(name: object, globals: object = ..., locals: object = None, fromlist: object = (), level: int = 0) -> object:
-    """Import a module."""
+    """What an import statement calls; importlib.import_module() is easier to use."""
 def abs(x: object, /) -> object:
-    """Return the absolute value of the argument."""
+    """How far x is from zero: x without its sign."""
 def aiter(async_iterable: object, /) -> object:
-    """Return an AsyncIterator for an AsyncIterable object."""
+    """The asynchronous iterator of an object: what its __aiter__() gives."""
 def all(iterable: object, /) -> bool:
-    """Return True if bool(x) is True for all values x in the iterable.
-
-    If the iterable is empty, return True."""
+    """Whether every item is true; true if there are none."""
 def anext(aiterator: object, default: object = ..., /) -> object:
-    """Return the next item from the async iterator."""
+    """An awaitable for the next item; default instead of StopAsyncIteration at the end."""
 def any(iterable: object, /) -> bool:
-    """Return True if bool(x) is True for any x in the iterable.
-
-    If the iterable is empty, return False."""
+    """Whether at least one item is true; false if there are none."""
 def ascii(obj: object, /) -> str:
-    """Return an ASCII-only representation of an object."""
+    """Like repr(), with escapes for all characters that are not ASCII."""
 def bin(number: object, /) -> str:
-    """Return the binary representation of an integer."""
+    """An int in base 2, as text that begins with 0b."""
 def breakpoint(*args: object, **kws: object) -> object:
-    """Call sys.breakpointhook(*args, **kws).  sys.breakpointhook() must accept
-    whatever arguments are passed."""
+    """Stop for a debugger: calls sys.breakpointhook()."""
 def callable(obj: object, /) -> bool:
-    """Return whether the object is callable (i.e., some kind of function)."""
+    """Whether the object can be called."""
 def chr(i: object, /) -> str:
-    """Return a Unicode string of one character with ordinal i; 0 <= i <= 0x10ffff."""
+    """The character with code point i, from 0 to 0x10ffff."""
 def compile(source: object, filename: object, mode: object, flags: int = 0, dont_inherit: bool = False, optimize: int = -1) -> object:
-    """Compile source into a code object that can be executed by exec() or eval()."""
+    """Translate source for exec() (mode 'exec'), eval() ('eval') or the prompt ('single')."""
 def delattr(obj: object, name: object, /) -> None:
-    """Deletes the named attribute from the given object."""
+    """Same as del obj.name, with the name as text."""
 def dir(object: object = ..., /) -> list:
-    """If called without an argument, return the names in the current scope.
-    Else, return an alphabetized list of names comprising (some of) the attributes
-    of the given object, and of attributes reachable from it."""
+    """Names in the scope where it is called, or the attributes of an object; sorted."""
 def divmod(x: object, y: object, /) -> tuple:
-    """Return the tuple (x//y, x%y)."""
+    """(x // y, x % y)."""
 def eval(source: object, globals: object = None, locals: object = None, /) -> object:
-    """Evaluate the given source in the context of globals and locals."""
+    """The value of an expression, given as text or a code object."""
 def exec(source: object, globals: object = None, locals: object = None, /, *, closure: object = None) -> None:
-    """Execute the given source in the context of globals and locals."""
+    """Run statements, given as text or a code object."""
 def exit(code: object = None) -> None:
     """Leave the program: raise SystemExit(code)."""
 def format(value: object, format_spec: str = "", /) -> str:
-    """Return type(value).__format__(value, format_spec)"""
+    """The text of value as format_spec describes it, as in f'{value:spec}'."""
 def getattr(object: object, name: object, default: object = ..., /) -> object:
-    """Get a named attribute from an object.
-
-    getattr(x, 'y') is equivalent to x.y.
-    When a default argument is given, it is returned when the attribute doesn't
-    exist; without it, an exception is raised in that case."""
+    """Same as object.name, with the name as text; default if there is no such attribute."""
 def globals() -> dict:
-    """Return the dictionary containing the current scope's global variables."""
+    """The dict of the names of the module."""
 def hasattr(obj: object, name: object, /) -> bool:
-    """Return whether the object has an attribute with the given name."""
+    """Whether the object has an attribute of this name."""
 def hash(obj: object, /) -> int:
-    """Return the hash value for the given object."""
+    """An int that is the same for equal objects; TypeError if it has none."""
 def help(object: object = ..., /) -> None:
-    """Print the documentation of an object."""
+    """Print what there is to know about an object, or a module given by its name."""
 def hex(number: object, /) -> str:
-    """Return the hexadecimal representation of an integer."""
+    """An int in base 16, as text that begins with 0x."""
 def id(obj: object, /) -> int:
-    """Return the identity of an object."""
+    """A number that no other living object has."""
 def input(prompt: object = "", /) -> str:
-    """Read a string from standard input.  The trailing newline is stripped."""
+    """Show prompt, then read a line from the keyboard; EOFError at the end of input."""
 def isinstance(obj: object, class_or_tuple: object, /) -> bool:
-    """Return whether an object is an instance of a class or of a subclass thereof."""
+    """Whether obj belongs to a class, or to one of a tuple or union of classes."""
 def issubclass(cls: object, class_or_tuple: object, /) -> bool:
-    """Return whether 'cls' is derived from another class or is the same class."""
+    """Whether cls is or inherits from a class, or one of a tuple or union of classes."""
 def iter(object: object, sentinel: object = ..., /) -> object:
-    """Get an iterator from an object.
-
-    In the first form, the argument must supply its own iterator, or be a sequence.
-    In the second form, the callable is called until it returns the sentinel."""
+    """The iterator of an object; with sentinel, calls object() until it gives that."""
 def len(obj: object, /) -> int:
-    """Return the number of items in a container."""
+    """How many items a container has."""
 def locals() -> object:
-    """Return a dictionary containing the current scope's local variables."""
+    """A dict of the local names and their values."""
 def max(*args: object, key: object = None, default: object = ...) -> object:
-    """With a single iterable argument, return its biggest item. The
-    default keyword-only argument specifies an object to return if
-    the provided iterable is empty.
-    With two or more arguments, return the largest argument."""
+    """The largest item of an iterable, or the largest of several arguments.
+
+    key(item) is what is compared; default is the result if the iterable is empty."""
 def min(*args: object, key: object = None, default: object = ...) -> object:
-    """With a single iterable argument, return its smallest item. The
-    default keyword-only argument specifies an object to return if
-    the provided iterable is empty.
-    With two or more arguments, return the smallest argument."""
+    """The smallest item of an iterable, or the smallest of several arguments.
+
+    key(item) is what is compared; default is the result if the iterable is empty."""
 def next(iterator: object, default: object = ..., /) -> object:
-    """Return the next item from the iterator.
-
-    If default is given and the iterator is exhausted,
-    it is returned instead of raising StopIteration."""
+    """The next item of an iterator; default instead of StopIteration at the end."""
 def oct(number: object, /) -> str:
-    """Return the octal representation of an integer."""
+    """An int in base 8, as text that begins with 0o."""
 def open(file: object, mode: object = "r", buffering: object = -1, encoding: object = None, errors: object = None, newline: object = None, closefd: object = True, opener: object = None) -> object:
-    """Open file and return a stream.  Raise OSError upon failure."""
-def ord(c: object, /) -> int:
-    """Return the Unicode code point for a one-character string."""
-def pow(base: object, exp: object, mod: object = None) -> object:
-    """Equivalent to base**exp with 2 arguments or base**exp % mod with 3 arguments."""
-def print(*args: object, sep: object = " ", end: object = "\n", file: object = None, flush: bool = False) -> None:
-    """Prints the values to a stream, or to sys.stdout by default.
+    """Open a file: mode 'r', 'w', 'x' or 'a', with '+' for both ways, 'b' for bytes.
 
-    sep
-      string inserted between values, default a space.
-    end
-      string appended after the last value, default a newline.
-    file
-      a file-like object (stream); defaults to the current sys.stdout.
-    flush
-      whether to forcibly flush the stream."""
+    OSError if that fails."""
+def ord(c: object, /) -> int:
+    """The code point of a character."""
+def pow(base: object, exp: object, mod: object = None) -> object:
+    """base ** exp; with mod the remainder base ** exp % mod, without the huge power."""
+def print(*args: object, sep: object = " ", end: object = "\n", file: object = None, flush: bool = False) -> None:
+    """Write the arguments as text, with sep between them and end after the last.
+
+    file is where to, sys.stdout by default; flush: at once."""
 def quit(code: object = None) -> None:
     """Leave the program: raise SystemExit(code)."""
 def repr(obj: object, /) -> str:
-    """Return the canonical string representation of the object."""
+    """The text of an object as a program would write it."""
 def round(number: object, ndigits: object = None) -> object:
-    """Round a number to a given precision in decimal digits.
+    """number with ndigits decimal places, or as an int; halves go to the even neighbour.
 
-    The return value is an integer if ndigits is omitted or None.  Otherwise
-    the return value has the same type as the number.  ndigits may be negative."""
+    A negative ndigits rounds to tens, hundreds and so on."""
 def setattr(obj: object, name: object, value: object, /) -> None:
-    """Sets the named attribute on the given object to the specified value."""
+    """Same as obj.name = value, with the name as text."""
 def sorted(iterable: object, /, *, key: object = None, reverse: bool = False) -> list:
-    """Return a new list containing all items from the iterable in ascending order.
-
-    A custom key function can be supplied to customize the sort order, and the
-    reverse flag can be set to request the result in descending order."""
+    """A sorted list of the items; key and reverse are as for list.sort()."""
 def sum(iterable: object, /, start: object = 0) -> object:
-    """Return the sum of a 'start' value (default: 0) plus an iterable of numbers"""
+    """start plus all items of an iterable of numbers."""
 def vars(object: object = ..., /) -> object:
-    """Without arguments, equivalent to locals().  With an argument, equivalent to object.__dict__."""
+    """The attributes of an object as a dict; without an object, locals()."""
 
 # Constants
 

@@ -1,63 +1,51 @@
-"""This module provides access to mathematical functions for complex
-numbers."""
+"""Mathematics with complex numbers."""
 
 def acos(z: object, /) -> complex:
-    """Return the arc cosine of z."""
+    """A number whose cosine is z."""
 def acosh(z: object, /) -> complex:
-    """Return the inverse hyperbolic cosine of z."""
+    """A number whose hyperbolic cosine is z."""
 def asin(z: object, /) -> complex:
-    """Return the arc sine of z."""
+    """A number whose sine is z."""
 def asinh(z: object, /) -> complex:
-    """Return the inverse hyperbolic sine of z."""
+    """A number whose hyperbolic sine is z."""
 def atan(z: object, /) -> complex:
-    """Return the arc tangent of z."""
+    """A number whose tangent is z."""
 def atanh(z: object, /) -> complex:
-    """Return the inverse hyperbolic tangent of z."""
+    """A number whose hyperbolic tangent is z."""
 def cos(z: object, /) -> complex:
-    """Return the cosine of z."""
+    """Cosine of z."""
 def cosh(z: object, /) -> complex:
-    """Return the hyperbolic cosine of z."""
+    """Hyperbolic cosine of z."""
 def exp(z: object, /) -> complex:
-    """Return the exponential value e**z."""
+    """e to the power z."""
 def isclose(a: object, b: object, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool:
-    """Determine whether two complex numbers are close in value.
-
-      rel_tol
-        maximum difference for being considered "close", relative to the magnitude of the input values
-      abs_tol
-        maximum difference for being considered "close", regardless of the magnitude of the input values
-
-    Return True if a is close in value to b, and False otherwise."""
+    """Whether a and b differ by at most rel_tol of the larger magnitude, or by abs_tol."""
 def isfinite(z: object, /) -> bool:
-    """Return True if both the real and imaginary parts of z are finite, else False."""
+    """Whether neither part is an infinity or NaN."""
 def isinf(z: object, /) -> bool:
-    """Checks if the real or imaginary part of z is infinite."""
+    """Whether one of the parts is an infinity."""
 def isnan(z: object, /) -> bool:
-    """Checks if the real or imaginary part of z not a number (NaN)."""
+    """Whether one of the parts is NaN."""
 def log(z: object, base: object = ..., /) -> complex:
-    """log(z[, base]) -> the logarithm of z to the given base.
-
-    If the base is not specified, returns the natural logarithm (base e) of z."""
+    """Logarithm of z, natural or to a base."""
 def log10(z: object, /) -> complex:
-    """Return the base-10 logarithm of z."""
+    """Logarithm of z to base 10."""
 def phase(z: object, /) -> float:
-    """Return argument, also known as the phase angle, of a complex."""
+    """The angle of z in radians, from -pi to pi."""
 def polar(z: object, /) -> tuple:
-    """Convert a complex from rectangular coordinates to polar coordinates.
-
-    r is the distance from 0 and phi the phase angle."""
+    """(distance from 0, angle in radians) of z."""
 def rect(r: float, phi: float, /) -> complex:
-    """Convert from polar coordinates to rectangular coordinates."""
+    """The number at distance r from 0 at the angle phi, in radians."""
 def sin(z: object, /) -> complex:
-    """Return the sine of z."""
+    """Sine of z."""
 def sinh(z: object, /) -> complex:
-    """Return the hyperbolic sine of z."""
+    """Hyperbolic sine of z."""
 def sqrt(z: object, /) -> complex:
-    """Return the square root of z."""
+    """The square root of z with a real part that is not negative."""
 def tan(z: object, /) -> complex:
-    """Return the tangent of z."""
+    """Tangent of z."""
 def tanh(z: object, /) -> complex:
-    """Return the hyperbolic tangent of z."""
+    """Hyperbolic tangent of z."""
 
 pi: float = 3.141592653589793
 e: float = 2.718281828459045

@@ -4,50 +4,47 @@ are first used."""
 from typing import final
 
 class deque(object):
-    """deque([iterable[, maxlen]]) --> deque object
-
-    A list-like sequence optimized for data accesses near its endpoints."""
+    """A list that is fast at both ends; with maxlen, the other end drops what is too much."""
 
     def __init__(self, iterable: object = ..., maxlen: object = None) -> None: ...
     def append(self, x: object, /) -> None:
-        """Add an element to the right side of the deque."""
+        """Add x at the right end."""
     def appendleft(self, x: object, /) -> None:
-        """Add an element to the left side of the deque."""
+        """Add x at the left end."""
     def clear(self) -> None:
-        """Remove all elements from the deque."""
+        """Make the deque empty."""
     def copy(self) -> deque:
-        """Return a shallow copy of a deque."""
+        """A new deque with the same items and maxlen."""
     def __copy__(self) -> deque:
-        """Return a shallow copy of a deque."""
+        """A new deque with the same items and maxlen."""
     def count(self, x: object, /) -> int:
-        """D.count(value) -- return number of occurrences of value"""
+        """How many items equal x."""
     def extend(self, iterable: object, /) -> None:
-        """Extend the right side of the deque with elements from the iterable"""
+        """Add the items of an iterable at the right end."""
     def extendleft(self, iterable: object, /) -> None:
-        """Extend the left side of the deque with elements from the iterable"""
+        """Add the items of an iterable at the left end, one by one: the last will be first."""
     def index(self, x: object, start: object = ..., stop: object = ..., /) -> int:
-        """D.index(value, [start, [stop]]) -- return first index of value.
-        Raises ValueError if the value is not present."""
+        """Index of the first item equal to x in self[start:stop]; ValueError if there is none."""
     def insert(self, i: int, x: object, /) -> None:
-        """D.insert(index, object) -- insert object before index"""
+        """Put x before the item at index i; IndexError if the deque is full."""
     def pop(self) -> object:
-        """Remove and return the rightmost element."""
+        """Remove the item at the right end and return it; IndexError if empty."""
     def popleft(self) -> object:
-        """Remove and return the leftmost element."""
+        """Remove the item at the left end and return it; IndexError if empty."""
     def remove(self, value: object, /) -> None:
-        """D.remove(value) -- remove first occurrence of value."""
+        """Remove the first item equal to value; ValueError if there is none."""
     def reverse(self) -> None:
-        """D.reverse() -- reverse *IN PLACE*"""
+        """Turn the order around in place."""
     def rotate(self, n: int = 1, /) -> None:
-        """Rotate the deque n steps to the right (default n=1).  If n is negative, rotates left."""
+        """Move n items from the right end to the left one; the other way if n is negative."""
     def __reversed__(self) -> object:
-        """D.__reversed__() -- return a reverse iterator over the deque"""
+        """An iterator from the right end to the left one."""
     def __reduce__(self) -> tuple: ...
     def __sizeof__(self) -> int:
         """Bytes of memory that it takes."""
     @property
     def maxlen(self) -> object:
-        """maximum size of a deque or None if unbounded"""
+        """How many items it can have, or None."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """A generic alias: this class with types in brackets."""
@@ -70,57 +67,44 @@ class _deque_reverse_iterator(object):
         """How many items are left, as far as is known."""
 
 class defaultdict(dict):
-    """defaultdict(default_factory=None, /, [...]) --> dict with default factory
-
-    The default factory is called without arguments to produce
-    a new value when a key is not present, in __getitem__ only.
-    A defaultdict compares equal to a dict with the same items.
-    All remaining arguments are treated the same as if they were
-    passed to the dict constructor, including keyword arguments."""
+    """A dict that calls default_factory() for the value of a key that is missing."""
 
     def __init__(self, default_factory: object = None, other: object = ..., /, **kwargs: object) -> None: ...
     def __missing__(self, key: object, /) -> object:
-        """__missing__(key) # Called by __getitem__ for missing key"""
+        """Make the value of a key that is missing and store it."""
     def copy(self) -> defaultdict:
-        """D.copy() -> a shallow copy of D."""
+        """A new defaultdict with the same entries and default_factory."""
     def __copy__(self) -> defaultdict:
-        """D.copy() -> a shallow copy of D."""
+        """A new defaultdict with the same entries and default_factory."""
     def __reduce__(self) -> tuple: ...
     @property
     def default_factory(self) -> object:
-        """Factory for default value called by __missing__()."""
+        """What makes the values of missing keys; None: KeyError."""
     @default_factory.setter
     def default_factory(self, value: object) -> None: ...
 
 class OrderedDict(dict):
-    """Dictionary that remembers insertion order"""
+    """A dict whose order counts in == and that can move entries to either end."""
 
     def __init__(self, other: object = ..., /, **kwargs: object) -> None: ...
     def copy(self) -> OrderedDict:
-        """od.copy() -> a shallow copy of od"""
+        """A new OrderedDict with the same entries."""
     def items(self) -> object: ...
     def keys(self) -> object: ...
     def values(self) -> object: ...
     def update(self, other: object = ..., /, **kwargs: object) -> None: ...
     def pop(self, key: object, default: object = ...) -> object:
-        """od.pop(key[,default]) -> v, remove specified key and return the corresponding value.
+        """Remove key and return its value.
 
-        If the key is not found, return the default if given; otherwise,
-        raise a KeyError."""
+        A missing key gives default; KeyError if there is no default."""
     def setdefault(self, key: object, default: object = None) -> object:
-        """Insert key with a value of default if key is not in the dictionary.
-
-        Return the value for key if key is in the dictionary, else default."""
+        """The value of key, added with the value default if it is missing."""
     def __reversed__(self) -> object:
-        """od.__reversed__() <==> reversed(od)"""
+        """An iterator over the keys, the last one first."""
     def move_to_end(self, key: object, last: bool = True) -> None:
-        """Move an existing element to the end (or beginning if last is false).
-
-        Raise KeyError if the element does not exist."""
+        """Move a key to the end, or to the front if last is false; KeyError if it is missing."""
     def popitem(self, last: bool = True) -> tuple:
-        """Remove and return a (key, value) pair from the dictionary.
-
-        Pairs are returned in LIFO order if last is true or FIFO order if false."""
+        """Remove the last entry, or the first if last is false, and return it as (key, value)."""
     def __reduce__(self) -> tuple: ...
 
 @final
@@ -161,6 +145,6 @@ class _tuplegetter(object):
     def __doc__(self, value: object) -> None: ...
 
 def _count_elements(mapping: object, iterable: object, /) -> None:
-    """Count elements in the iterable, updating the mapping"""
+    """Add 1 to the mapping's value of each item of an iterable."""
 def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""

@@ -1,6 +1,4 @@
-"""This module makes available standard errno system symbols.
-
-The value of each symbol is the corresponding integer value of Linux, on every target."""
+"""Numbers of OSError: Linux's, on every target."""
 
 EPERM: int = 1
 ENOENT: int = 2

@@ -11,7 +11,7 @@ WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__a
 WRAPPER_UPDATES = ("__dict__",)
 
 class partial(object):
-    """Create a new function with partial application of the given arguments and keywords."""
+    """A function with some of its arguments already given."""
 
     @property
     def __dict__(self): ...
@@ -20,13 +20,13 @@ class partial(object):
     def __new__(cls, *args: object, **keywords: object) -> partial: ...
     @property
     def func(self) -> object:
-        """function object to use in future partial calls"""
+        """The function that is called."""
     @property
     def args(self) -> tuple:
-        """tuple of arguments to future partial calls"""
+        """The positional arguments it begins with."""
     @property
     def keywords(self) -> dict:
-        """dictionary of keyword arguments to future partial calls"""
+        """The keyword arguments it adds."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """A generic alias: this class with types in brackets."""
@@ -45,17 +45,17 @@ class _lru_cache_wrapper(object):
     @__dict__.setter
     def __dict__(self, value): ...
     def cache_info(self) -> CacheInfo:
-        """Report cache statistics"""
+        """(hits, misses, maxsize, currsize)."""
     def cache_clear(self) -> None:
-        """Clear the cache and cache statistics"""
+        """Forget all results and start counting again."""
     def cache_parameters(self) -> dict:
-        """How the cache was made"""
+        """The maxsize and typed of lru_cache(), as a dict."""
     def __copy__(self) -> _lru_cache_wrapper: ...
     def __deepcopy__(self, memo: object, /) -> _lru_cache_wrapper: ...
 
 @c_name("cache_info")
 class CacheInfo(tuple):
-    """CacheInfo(hits, misses, maxsize, currsize)"""
+    """How a cache was used: hits, misses, maxsize, currsize."""
 
     hits: int
     misses: int
@@ -69,29 +69,26 @@ class CacheInfo(tuple):
 class KeyWrapper(object):
     @property
     def obj(self) -> object:
-        """Value wrapped by a key function."""
+        """The object that the key stands for."""
     __hash__ = None
 
 def cache(user_function: object, /) -> object:
-    """Simple lightweight unbounded cache.  Sometimes called "memoize"."""
+    """Decorator: remember every result, without limit."""
 def cmp_to_key(mycmp: object) -> object:
-    """Convert a cmp= function into a key= function."""
+    """A key for sort() made of a function that compares two items: <0, 0 or >0."""
 def lru_cache(maxsize: object = 128, typed: bool = False) -> object:
-    """Least-recently-used cache decorator.
+    """Decorator: remember the maxsize results used last; None: all of them.
 
-    If *maxsize* is set to None, the LRU features are disabled and the cache
-    can grow without bound.
-
-    If *typed* is True, arguments of different types will be cached separately."""
+    typed: arguments of different types, as 3 and 3.0, are different."""
 def _lru_decorate(maxsize: object, typed: object, user_function: object, /) -> object:
     """The decorator that lru_cache() returns is a partial call of this."""
 def reduce(function: object, iterable: object, initial: object = ..., /) -> object:
-    """Apply a function of two arguments cumulatively to the items of an iterable, from left to right.
+    """function(function(function(initial, first), second), third) … of the items.
 
-    For example, reduce(lambda x, y: x+y, [1, 2, 3, 4, 5]) calculates ((((1+2)+3)+4)+5)."""
+    Without initial it begins with the first two items; TypeError if there are none."""
 def update_wrapper(wrapper: object, wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:
-    """Update a wrapper function to look like the wrapped function"""
+    """Give wrapper the name, documentation and attributes of wrapped."""
 def wraps(wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:
-    """Decorator factory to apply update_wrapper() to a wrapper function"""
+    """Decorator: update_wrapper() with the function that it decorates."""
 def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""

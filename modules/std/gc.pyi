@@ -7,7 +7,7 @@ def enable() -> None:
 def disable() -> None:
     """Do not collect automatically: fail with MemoryError instead."""
 def isenabled() -> bool:
-    """Returns true if automatic collection is enabled."""
+    """Whether collections are automatic."""
 def mem_alloc() -> int:
     """Bytes of the heap in use."""
 def mem_free() -> int:
@@ -19,4 +19,4 @@ def get_count() -> tuple:
 def freeze() -> None:
     """Accepted for compatibility; does nothing."""
 def is_tracked(obj: object, /) -> bool:
-    """Returns true if the object is managed by the collector."""
+    """Whether the object is in the heap."""

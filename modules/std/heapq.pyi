@@ -1,22 +1,15 @@
-"""Heap queue algorithm: a list for which a[k] <= a[2*k+1] and a[k] <= a[2*k+2] for all k, counting from 0."""
+"""Heaps: lists whose first item is always the smallest."""
 
 def heapify(heap: object, /) -> None:
-    """Transform list into a heap, in-place, in O(len(heap)) time."""
+    """Put the items of a list in heap order."""
 def heappop(heap: object, /) -> object:
-    """Pop the smallest item off the heap, maintaining the heap invariant."""
+    """Remove the smallest item and return it; IndexError if the heap is empty."""
 def heappush(heap: object, item: object, /) -> None:
-    """Push item onto heap, maintaining the heap invariant."""
+    """Add an item to the heap."""
 def heappushpop(heap: object, item: object, /) -> object:
-    """Push item on the heap, then pop and return the smallest item from the heap.
-
-    The combined action runs more efficiently than heappush() followed by
-    a separate call to heappop()."""
+    """heappush(), then heappop(), in one step."""
 def heapreplace(heap: object, item: object, /) -> object:
-    """Pop and return the current smallest value, and add the new item.
-
-    This is more efficient than heappop() followed by heappush(), and can be
-    more appropriate when using a fixed-size heap.  Note that the value
-    returned may be larger than item!"""
+    """heappop(), then heappush(), in one step; IndexError if the heap is empty."""
 def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""
 

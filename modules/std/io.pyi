@@ -205,7 +205,7 @@ def text_encoding(encoding: object, stacklevel: int = 2, /) -> str:
     """The encoding, or 'utf-8' if it is None."""
 
 def open_code(path: str) -> object:
-    """open(path, 'rb')."""
+    """Open a file of code: open(path, 'rb')."""
 
 SEEK_SET = 0
 SEEK_CUR = 1

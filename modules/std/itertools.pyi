@@ -1,70 +1,67 @@
-"""Functional tools for creating and using iterators."""
+"""Iterators made of iterators: each gives its items one by one and stores little."""
 
 from typing import final
 
 class accumulate(object):
-    """Return series of accumulated sums (or other binary function results)."""
+    """Running totals, or what function(total, item) makes of them; initial comes first."""
 
     def __new__(cls, iterable: object, func: object = None, *, initial: object = None) -> accumulate: ...
 
 class batched(object):
-    """Batch data into tuples of length n. The last batch may be shorter than n."""
+    """Tuples of n items each; the last one may be shorter."""
 
     def __new__(cls, iterable: object, n: int) -> batched: ...
 
 class chain(object):
-    """Return a chain object whose .__next__() method returns elements from the
-    first iterable until it is exhausted, then elements from the next
-    iterable, until all of the iterables are exhausted."""
+    """The items of the first iterable, then of the next, until all have ended."""
 
     def __new__(cls, *iterables: object) -> chain: ...
     @classmethod
     def from_iterable(cls, iterable: object, /) -> chain:
-        """Alternative chain() constructor taking a single iterable argument that evaluates lazily."""
+        """chain() of the iterables that an iterable gives."""
     @classmethod
     def __class_getitem__(cls, item: object, /) -> object:
         """A generic alias: this class with types in brackets."""
 
 class combinations(object):
-    """Return successive r-length combinations of elements in the iterable."""
+    """All ways to choose r items, as tuples in the order of the iterable."""
 
     def __new__(cls, iterable: object, r: int) -> combinations: ...
 
 class combinations_with_replacement(object):
-    """Return successive r-length combinations of elements in the iterable allowing individual elements to have
-    successive repeats."""
+    """Like combinations(), but an item may be chosen more than once."""
 
     def __new__(cls, iterable: object, r: int) -> combinations_with_replacement: ...
 
 class compress(object):
-    """Return data elements corresponding to true selector elements."""
+    """The items of data whose selector is true."""
 
     def __new__(cls, data: object, selectors: object) -> compress: ...
 
 class count(object):
-    """Return a count object whose .__next__() method returns consecutive values."""
+    """start, start + step, start + 2 * step … without end."""
 
     def __new__(cls, start: object = 0, step: object = 1) -> count: ...
     def __reduce__(self) -> tuple:
         """What copy and pickle need to make it again."""
 
 class cycle(object):
-    """Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely."""
+    """The items of an iterable over and over; keeps a copy of them."""
 
     def __new__(cls, iterable: object, /) -> cycle: ...
 
 class dropwhile(object):
-    """Drop items from the iterable while predicate(item) is true."""
+    """The items from the first one on for which predicate(item) is false."""
 
     def __new__(cls, predicate: object, iterable: object, /) -> dropwhile: ...
 
 class filterfalse(object):
-    """Return those items of iterable for which function(item) is false."""
+    """The items for which function(item) is false."""
 
     def __new__(cls, function: object, iterable: object, /) -> filterfalse: ...
 
 class groupby(object):
-    """make an iterator that returns consecutive keys and groups from the iterable"""
+    """(key, iterator of items) for each run of items with the same key(item)."""
 
     def __new__(cls, iterable: object, key: object = None) -> groupby: ...
 
@@ -73,29 +70,27 @@ class groupby(object):
 class _grouper(object): ...
 
 class islice(object):
-    """islice(iterable, stop) --> islice object
-    islice(iterable, start, stop[, step]) --> islice object"""
+    """The items that a slice of a list would have; no negative numbers."""
 
     def __new__(cls, iterable: object, *args: object) -> islice: ...
 
 class pairwise(object):
-    """Return an iterator of overlapping pairs taken from the input iterator."""
+    """(first, second), (second, third) and so on."""
 
     def __new__(cls, iterable: object, /) -> pairwise: ...
 
 class permutations(object):
-    """Return successive r-length permutations of elements in the iterable."""
+    """All ways to line up r of the items, all by default, as tuples."""
 
     def __new__(cls, iterable: object, r: object = None) -> permutations: ...
 
 class product(object):
-    """Cartesian product of input iterables.  Equivalent to nested for-loops."""
+    """A tuple for each way to take one item from every iterable; repeat uses them again."""
 
     def __new__(cls, *iterables: object, repeat: int = 1) -> product: ...
 
 class repeat(object):
-    """repeat(object [,times]) -> create an iterator which returns the object
-    for the specified number of times.  If not specified, returns the object endlessly."""
+    """The same object, times times or without end."""
 
     def __new__(cls, object: object, times: object = ...) -> repeat: ...
     def __length_hint__(self) -> int:
@@ -104,34 +99,31 @@ class repeat(object):
         """What copy and pickle need to make it again."""
 
 class starmap(object):
-    """Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the
-    given sequence."""
+    """function(*item) for each item."""
 
     def __new__(cls, function: object, iterable: object, /) -> starmap: ...
 
 class takewhile(object):
-    """Return successive entries from an iterable as long as the predicate evaluates to true for each entry."""
+    """The items before the first one for which predicate(item) is false."""
 
     def __new__(cls, predicate: object, iterable: object, /) -> takewhile: ...
 
 @final
 class _tee(object):
-    """Iterator wrapped to make it copyable."""
+    """One of the iterators of tee()."""
 
     def __new__(cls, iterable: object, /) -> _tee: ...
     def __copy__(self) -> _tee:
-        """Returns an independent iterator."""
+        """Another iterator that goes on from here."""
 
 @final
 @abstract
 class _hidden_tee_node(object): ...
 
 class zip_longest(object):
-    """Return a zip_longest object whose .__next__() method returns a tuple where
-    the i-th element comes from the i-th iterable argument.  When the shorter iterables are exhausted,
-    the fillvalue is substituted in their place."""
+    """Tuples of one item per iterable until the longest ends; fillvalue fills the gaps."""
 
     def __new__(cls, *iterables: object, fillvalue: object = None) -> zip_longest: ...
 
 def tee(iterable: object, n: int = 2, /) -> tuple:
-    """Returns a tuple of n independent iterators."""
+    """A tuple of n iterators that each give all the items."""

@@ -1,52 +1,51 @@
-"""JSON encoding and decoding."""
+"""JSON: objects as text and back."""
 
 from typing import Any
 
 def dumps(obj: object, /, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
           allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None,
           default: object = None, sort_keys: bool = False, **kw: object) -> str:
-    """Serialize obj to a JSON formatted str."""
+    """An object as JSON text.
+
+    indent: one item per line; separators: (item, key) ones; sort_keys: by name; skipkeys: leave out
+    other keys than text and numbers; ensure_ascii: escapes; default(o): what to write for other objects."""
 
 def dump(obj: object, fp: object, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
          allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None,
          default: object = None, sort_keys: bool = False, **kw: object) -> None:
-    """Serialize obj as a JSON formatted stream to fp (a .write()-supporting file-like object)."""
+    """Write dumps() of an object to a file."""
 
 def loads(s: object, *, cls: object = None, object_hook: object = None, parse_float: object = None,
           parse_int: object = None, parse_constant: object = None, object_pairs_hook: object = None,
           **kw: object) -> object:
-    """Deserialize s (a str, bytes or bytearray instance containing a JSON document) to a Python object."""
+    """The object that JSON text, as str or bytes, describes.
+
+    object_hook(dict) or object_pairs_hook(pairs) makes objects; parse_float, parse_int and
+    parse_constant make numbers of text."""
 
 def load(fp: object, *, cls: object = None, object_hook: object = None, parse_float: object = None,
          parse_int: object = None, parse_constant: object = None, object_pairs_hook: object = None,
          **kw: object) -> object:
-    """Deserialize fp (a .read()-supporting file-like object containing a JSON document) to a Python object."""
+    """loads() of what a file contains."""
 
 class JSONDecodeError(ValueError):
-    """Subclass of ValueError with the following additional properties:
-
-    msg: The unformatted error message
-    doc: The JSON document being parsed
-    pos: The start index of doc where parsing failed
-    lineno: The line corresponding to pos
-    colno: The column corresponding to pos"""
+    """The text is no JSON; msg says why, pos, lineno and colno where in doc."""
 
     def __init__(self, msg: object, doc: object, pos: int) -> None: ...
     def __reduce__(self) -> object: ...
 
 class JSONEncoder(object):
-    """Extensible JSON encoder for Python data structures."""
+    """The options of dumps(), to be extended by a default() method."""
 
     def __init__(self, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
                  allow_nan: bool = True, sort_keys: bool = False, indent: object = None, separators: object = None,
                  default: object = None) -> None: ...
     def default(self, o: object) -> object:
-        """Implement this method in a subclass such that it returns a serializable object for o, or calls the base
-        implementation (to raise a TypeError)."""
+        """What to write for an object of another type; a subclass defines it. TypeError here."""
     def encode(self, o: object) -> str:
-        """Return a JSON string representation of a Python data structure."""
+        """The object as JSON text."""
     def iterencode(self, o: object, _one_shot: object = False) -> Any:
-        """Encode the given object and yield each string representation as available."""
+        """An iterator of parts of the JSON text."""
     @property
     def skipkeys(self) -> bool: ...
     @property
@@ -65,12 +64,11 @@ class JSONEncoder(object):
     def key_separator(self) -> str: ...
 
 class JSONDecoder(object):
-    """Simple JSON decoder."""
+    """The options of loads()."""
 
     def __init__(self, *, object_hook: object = None, parse_float: object = None, parse_int: object = None,
                  parse_constant: object = None, strict: bool = True, object_pairs_hook: object = None) -> None: ...
     def decode(self, s: str) -> object:
-        """Return the Python representation of s (a str instance containing a JSON document)."""
+        """The object that a text describes."""
     def raw_decode(self, s: str, idx: int = 0) -> tuple:
-        """Decode a JSON document from s and return a 2-tuple of the Python representation and the index in s where
-        the document ended."""
+        """(object, index of what follows it) of a text that goes on after the JSON at idx."""

@@ -1,204 +1,117 @@
-"""This module provides access to the mathematical functions
-defined by the C standard."""
+"""Mathematics with floats and ints."""
 
 def acos(x: float, /) -> float:
-    """Return the arc cosine (measured in radians) of x.
-
-    The result is between 0 and pi."""
+    """The angle from 0 to pi, in radians, whose cosine is x."""
 def acosh(x: float, /) -> float:
-    """Return the inverse hyperbolic cosine of x."""
+    """The number from 0 up whose hyperbolic cosine is x."""
 def asin(x: float, /) -> float:
-    """Return the arc sine (measured in radians) of x.
-
-    The result is between -pi/2 and pi/2."""
+    """The angle from -pi/2 to pi/2, in radians, whose sine is x."""
 def asinh(x: float, /) -> float:
-    """Return the inverse hyperbolic sine of x."""
+    """The number whose hyperbolic sine is x."""
 def atan(x: float, /) -> float:
-    """Return the arc tangent (measured in radians) of x.
-
-    The result is between -pi/2 and pi/2."""
+    """The angle from -pi/2 to pi/2, in radians, whose tangent is x."""
 def atan2(y: float, x: float, /) -> float:
-    """Return the arc tangent (measured in radians) of y/x.
-
-    Unlike atan(y/x), the signs of both x and y are considered."""
+    """The direction of the point (x, y) in radians, from -pi to pi."""
 def atanh(x: float, /) -> float:
-    """Return the inverse hyperbolic tangent of x."""
+    """The number whose hyperbolic tangent is x."""
 def cbrt(x: float, /) -> float:
-    """Return the cube root of x."""
+    """The cube root of x."""
 def ceil(x: object, /) -> object:
-    """Return the ceiling of x as an Integral.
-
-    This is the smallest integer >= x."""
+    """The least int that is not below x."""
 def comb(n: object, k: object, /) -> int:
-    """Number of ways to choose k items from n items without repetition and without order.
-
-    Evaluates to n! / (k! * (n - k)!) when k <= n and evaluates
-    to zero when k > n."""
+    """In how many ways k of n things can be chosen, regardless of order."""
 def copysign(x: float, y: float, /) -> float:
-    """Return a float with the magnitude (absolute value) of x but the sign of y.
-
-    On platforms that support signed zeros, copysign(1.0, -0.0)
-    returns -1.0."""
+    """x with the sign of y; zeros have signs too."""
 def cos(x: float, /) -> float:
-    """Return the cosine of x (measured in radians)."""
+    """Cosine of x radians."""
 def cosh(x: float, /) -> float:
-    """Return the hyperbolic cosine of x."""
+    """Hyperbolic cosine of x."""
 def degrees(x: float, /) -> float:
-    """Convert angle x from radians to degrees."""
+    """x radians in degrees."""
 def dist(p: object, q: object, /) -> float:
-    """Return the Euclidean distance between two points p and q.
-
-    The points should be specified as sequences (or iterables) of
-    coordinates.  Both inputs must have the same dimension.
-
-    Roughly equivalent to:
-        sqrt(sum((px - qx) ** 2.0 for px, qx in zip(p, q)))"""
+    """How far apart two points are; each is a sequence of coordinates."""
 def erf(x: float, /) -> float:
-    """Error function at x."""
+    """The error function of x."""
 def erfc(x: float, /) -> float:
-    """Complementary error function at x."""
+    """1 - erf(x), precise where that is tiny."""
 def exp(x: float, /) -> float:
-    """Return e raised to the power of x."""
+    """e to the power x."""
 def exp2(x: float, /) -> float:
-    """Return 2 raised to the power of x."""
+    """2 to the power x."""
 def expm1(x: float, /) -> float:
-    """Return exp(x)-1.
-
-    This function avoids the loss of precision involved in the direct evaluation of exp(x)-1 for small x."""
+    """exp(x) - 1, precise for small x."""
 def fabs(x: float, /) -> float:
-    """Return the absolute value of the float x."""
+    """x without its sign, as a float."""
 def factorial(n: object, /) -> int:
-    """Find n!.
-
-    Raise a ValueError if x is negative or non-integral."""
+    """The product 1 * 2 * … * n; ValueError if n is negative."""
 def floor(x: object, /) -> object:
-    """Return the floor of x as an Integral.
-
-    This is the largest integer <= x."""
+    """The greatest int that is not above x."""
 def fmod(x: float, y: float, /) -> float:
-    """Return fmod(x, y), according to platform C.
-
-    x % y may differ."""
+    """Remainder of x / y with the sign of x."""
 def frexp(x: float, /) -> tuple:
-    """Return the mantissa and exponent of x, as pair (m, e).
-
-    m is a float and e is an int, such that x = m * 2.**e.
-    If x is 0, m and e are both 0.  Else 0.5 <= abs(m) < 1.0."""
+    """(m, e) with x == m * 2**e and 0.5 <= abs(m) < 1; (0.0, 0) for zero."""
 def fsum(seq: object, /) -> float:
-    """Return an accurate floating-point sum of values in the iterable seq.
-
-    Assumes IEEE-754 floating-point arithmetic."""
+    """The sum of floats, rounded only once."""
 def gamma(x: float, /) -> float:
-    """Gamma function at x."""
+    """The gamma function of x: factorial(x - 1) for whole numbers."""
 def gcd(*args: object) -> int:
-    """Greatest Common Divisor."""
+    """The greatest int that divides all arguments."""
 def hypot(*args: object) -> float:
-    """Multidimensional Euclidean distance from the origin to a point.
-
-    Roughly equivalent to:
-        sqrt(sum(x**2 for x in coordinates))"""
+    """Length of the vector with these coordinates."""
 def isclose(a: float, b: float, *, rel_tol: float = 1e-09, abs_tol: float = 0.0) -> bool:
-    """Determine whether two floating-point numbers are close in value.
-
-      rel_tol
-        maximum difference for being considered "close", relative to the
-        magnitude of the input values
-      abs_tol
-        maximum difference for being considered "close", regardless of the
-        magnitude of the input values
-
-    Return True if a is close in value to b, and False otherwise.
-
-    For the values to be considered close, the difference between them
-    must be smaller than at least one of the tolerances.
-
-    -inf, inf and NaN behave similarly to the IEEE 754 Standard.  That
-    is, NaN is not close to anything, even itself.  inf and -inf are
-    only close to themselves."""
+    """Whether a and b differ by at most rel_tol of the larger one, or by abs_tol."""
 def isfinite(x: float, /) -> bool:
-    """Return True if x is neither an infinity nor a NaN, and False otherwise."""
+    """Whether x is a number: neither infinity nor NaN."""
 def isinf(x: float, /) -> bool:
-    """Return True if x is a positive or negative infinity, and False otherwise."""
+    """Whether x is an infinity of either sign."""
 def isnan(x: float, /) -> bool:
-    """Return True if x is a NaN (not a number), and False otherwise."""
+    """Whether x is NaN, "not a number"."""
 def isqrt(n: object, /) -> int:
-    """Return the integer part of the square root of the input."""
+    """The greatest int whose square is not above n."""
 def lcm(*args: object) -> int:
-    """Least Common Multiple."""
+    """The least positive int that all arguments divide; 0 if one of them is 0."""
 def ldexp(x: float, i: object, /) -> float:
-    """Return x * (2**i).
-
-    This is essentially the inverse of frexp()."""
+    """x * 2**i."""
 def lgamma(x: float, /) -> float:
-    """Natural logarithm of absolute value of Gamma function at x."""
+    """Natural logarithm of abs(gamma(x))."""
 def log(x: object, base: object = ..., /) -> float:
-    """log(x, [base=math.e])
-    Return the logarithm of x to the given base.
-
-    If the base is not specified, returns the natural logarithm (base e) of x."""
+    """Logarithm of x, natural or to a base."""
 def log10(x: object, /) -> float:
-    """Return the base 10 logarithm of x."""
+    """Logarithm of x to base 10."""
 def log1p(x: float, /) -> float:
-    """Return the natural logarithm of 1+x (base e).
-
-    The result is computed in a way which is accurate for x near zero."""
+    """log(1 + x), precise for small x."""
 def log2(x: object, /) -> float:
-    """Return the base 2 logarithm of x."""
+    """Logarithm of x to base 2."""
 def modf(x: float, /) -> tuple:
-    """Return the fractional and integer parts of x.
-
-    Both results carry the sign of x and are floats."""
+    """(fraction, whole part) of x; both are floats with the sign of x."""
 def nextafter(x: float, y: float, /, *, steps: object = None) -> float:
-    """Return the floating-point value the given number of steps after x towards y.
-
-    If steps is not specified or is None, it defaults to 1.
-
-    Raises a TypeError, if x or y is not a double, or if steps is not an integer.
-    Raises ValueError if steps is negative."""
+    """The float that is steps (1 by default) floats after x towards y."""
 def perm(n: object, k: object = None, /) -> int:
-    """Number of ways to choose k items from n items without repetition and with order.
-
-    Evaluates to n! / (n - k)! when k <= n and evaluates
-    to zero when k > n."""
+    """In how many ways k of n things, all of them by default, can be lined up."""
 def pow(x: float, y: float, /) -> float:
-    """Return x**y (x to the power of y)."""
+    """x to the power y as a float."""
 def prod(iterable: object, /, *, start: object = 1) -> object:
-    """Calculate the product of all the elements in the input iterable.
-
-    The default start value for the product is 1."""
+    """start times all items of an iterable of numbers."""
 def radians(x: float, /) -> float:
-    """Convert angle x from degrees to radians."""
+    """x degrees in radians."""
 def remainder(x: float, y: float, /) -> float:
-    """Difference between x and the closest integer multiple of y.
-
-    Return x - n*y where n*y is the closest integer multiple of y.
-    In the case where x is exactly halfway between two multiples of
-    y, the nearest even value of n is used. The result is always exact."""
+    """x minus the nearest multiple of y, exactly; halfway it is the even multiple."""
 def sin(x: float, /) -> float:
-    """Return the sine of x (measured in radians)."""
+    """Sine of x radians."""
 def sinh(x: float, /) -> float:
-    """Return the hyperbolic sine of x."""
+    """Hyperbolic sine of x."""
 def sqrt(x: float, /) -> float:
-    """Return the square root of x."""
+    """The square root of x; ValueError if x is negative."""
 def sumprod(p: object, q: object, /) -> object:
-    """Return the sum of products of values from two iterables p and q.
-
-    Roughly equivalent to:
-
-        sum(itertools.starmap(operator.mul, zip(p, q, strict=True)))
-
-    For float and mixed int/float inputs, the intermediate products
-    and sums are computed with extended precision."""
+    """The sum of p[0] * q[0], p[1] * q[1] …, with floats rounded only once."""
 def tan(x: float, /) -> float:
-    """Return the tangent of x (measured in radians)."""
+    """Tangent of x radians."""
 def tanh(x: float, /) -> float:
-    """Return the hyperbolic tangent of x."""
+    """Hyperbolic tangent of x."""
 def trunc(x: object, /) -> object:
-    """Truncates the Real x to the nearest Integral toward 0.
-
-    Uses the __trunc__ magic method."""
+    """x without its fraction, as an int."""
 def ulp(x: float, /) -> float:
-    """Return the value of the least significant bit of the float x."""
+    """The value of the last bit of x."""
 
 pi: float = 3.141592653589793
 e: float = 2.718281828459045

@@ -1,109 +1,109 @@
-"""Operator interface: the operators of the language as functions."""
+"""The operators of the language as functions."""
 
 from typing import final
 
 def abs(a: object, /) -> object:
-    """Same as abs(a)."""
+    """abs(a)."""
 def add(a: object, b: object, /) -> object:
-    """Same as a + b."""
+    """a + b."""
 def and_(a: object, b: object, /) -> object:
-    """Same as a & b."""
+    """a & b."""
 def call(obj: object, /, *args: object, **kwargs: object) -> object:
-    """Same as obj(*args, **kwargs)."""
+    """obj(*args, **kwargs)."""
 def concat(a: object, b: object, /) -> object:
-    """Same as a + b, for a and b sequences."""
+    """a + b for two sequences."""
 def contains(a: object, b: object, /) -> bool:
-    """Same as b in a (note reversed operands)."""
+    """b in a: mind the order."""
 def countOf(a: object, b: object, /) -> int:
-    """Return the number of items in a which are, or which equal, b."""
+    """How many items of a are or equal b."""
 def delitem(a: object, b: object, /) -> None:
-    """Same as del a[b]."""
+    """del a[b]."""
 def eq(a: object, b: object, /) -> object:
-    """Same as a == b."""
+    """a == b."""
 def floordiv(a: object, b: object, /) -> object:
-    """Same as a // b."""
+    """a // b."""
 def ge(a: object, b: object, /) -> object:
-    """Same as a >= b."""
+    """a >= b."""
 def getitem(a: object, b: object, /) -> object:
-    """Same as a[b]."""
+    """a[b]."""
 def gt(a: object, b: object, /) -> object:
-    """Same as a > b."""
+    """a > b."""
 def iadd(a: object, b: object, /) -> object:
-    """Same as a += b."""
+    """a += b; returns a."""
 def iand(a: object, b: object, /) -> object:
-    """Same as a &= b."""
+    """a &= b; returns a."""
 def iconcat(a: object, b: object, /) -> object:
-    """Same as a += b, for a and b sequences."""
+    """a += b for two sequences; returns a."""
 def ifloordiv(a: object, b: object, /) -> object:
-    """Same as a //= b."""
+    """a //= b; returns a."""
 def ilshift(a: object, b: object, /) -> object:
-    """Same as a <<= b."""
+    """a <<= b; returns a."""
 def imatmul(a: object, b: object, /) -> object:
-    """Same as a @= b."""
+    """a @= b; returns a."""
 def imod(a: object, b: object, /) -> object:
-    """Same as a %= b."""
+    """a %= b; returns a."""
 def imul(a: object, b: object, /) -> object:
-    """Same as a *= b."""
+    """a *= b; returns a."""
 def index(a: object, /) -> int:
-    """Same as a.__index__()"""
+    """The int that a, as an index, stands for."""
 def indexOf(a: object, b: object, /) -> int:
-    """Return the first index of b in a."""
+    """Index of the first item of a that is or equals b; ValueError if there is none."""
 def inv(a: object, /) -> object:
-    """Same as ~a."""
+    """~a."""
 def ior(a: object, b: object, /) -> object:
-    """Same as a |= b."""
+    """a |= b; returns a."""
 def ipow(a: object, b: object, /) -> object:
-    """Same as a **= b."""
+    """a **= b; returns a."""
 def irshift(a: object, b: object, /) -> object:
-    """Same as a >>= b."""
+    """a >>= b; returns a."""
 def is_(a: object, b: object, /) -> bool:
-    """Same as a is b."""
+    """a is b."""
 def is_not(a: object, b: object, /) -> bool:
-    """Same as a is not b."""
+    """a is not b."""
 def isub(a: object, b: object, /) -> object:
-    """Same as a -= b."""
+    """a -= b; returns a."""
 def itruediv(a: object, b: object, /) -> object:
-    """Same as a /= b."""
+    """a /= b; returns a."""
 def ixor(a: object, b: object, /) -> object:
-    """Same as a ^= b."""
+    """a ^= b; returns a."""
 def le(a: object, b: object, /) -> object:
-    """Same as a <= b."""
+    """a <= b."""
 def length_hint(obj: object, default: int = 0, /) -> int:
-    """Return an estimate of the number of items in obj."""
+    """How many items obj has, or seems to have; default if it cannot say."""
 def lshift(a: object, b: object, /) -> object:
-    """Same as a << b."""
+    """a << b."""
 def lt(a: object, b: object, /) -> object:
-    """Same as a < b."""
+    """a < b."""
 def matmul(a: object, b: object, /) -> object:
-    """Same as a @ b."""
+    """a @ b."""
 def mod(a: object, b: object, /) -> object:
-    """Same as a % b."""
+    """a % b."""
 def mul(a: object, b: object, /) -> object:
-    """Same as a * b."""
+    """a * b."""
 def ne(a: object, b: object, /) -> object:
-    """Same as a != b."""
+    """a != b."""
 def neg(a: object, /) -> object:
-    """Same as -a."""
+    """-a."""
 def not_(a: object, /) -> bool:
-    """Same as not a."""
+    """not a."""
 def or_(a: object, b: object, /) -> object:
-    """Same as a | b."""
+    """a | b."""
 def pos(a: object, /) -> object:
-    """Same as +a."""
+    """+a."""
 def pow(a: object, b: object, /) -> object:
-    """Same as a ** b."""
+    """a ** b."""
 def rshift(a: object, b: object, /) -> object:
-    """Same as a >> b."""
+    """a >> b."""
 def setitem(a: object, b: object, c: object, /) -> None:
-    """Same as a[b] = c."""
+    """a[b] = c."""
 def sub(a: object, b: object, /) -> object:
-    """Same as a - b."""
+    """a - b."""
 def truediv(a: object, b: object, /) -> object:
-    """Same as a / b."""
+    """a / b."""
 def truth(a: bool, /) -> bool:
-    """Return True if a is true, False otherwise."""
+    """Whether a counts as true."""
 def xor(a: object, b: object, /) -> object:
-    """Same as a ^ b."""
+    """a ^ b."""
 
 invert = inv
 __abs__ = abs
@@ -155,7 +155,7 @@ __xor__ = xor
 
 @final
 class attrgetter(object):
-    """Return a callable object that fetches the given attribute(s) from its operand."""
+    """A function that gives an attribute of its argument; a tuple of them for several names."""
 
     def __new__(cls, *attrs: object) -> attrgetter: ...
     def __reduce__(self) -> tuple:
@@ -163,7 +163,7 @@ class attrgetter(object):
 
 @final
 class itemgetter(object):
-    """Return a callable object that fetches the given item(s) from its operand."""
+    """A function that gives argument[item]; a tuple of them for several items."""
 
     def __new__(cls, *items: object) -> itemgetter: ...
     def __reduce__(self) -> tuple:
@@ -171,7 +171,7 @@ class itemgetter(object):
 
 @final
 class methodcaller(object):
-    """Return a callable object that calls the given method on its operand."""
+    """A function that calls a method of its argument with these arguments."""
 
     def __new__(cls, *args: object, **kwargs: object) -> methodcaller: ...
     def __reduce__(self) -> tuple:

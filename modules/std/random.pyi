@@ -1,71 +1,65 @@
-"""Random variable generators.
-
-The generator is the Mersenne Twister; the sequences for a seed are those of CPython."""
+"""Random numbers of many kinds (Mersenne Twister); a seed gives CPython's sequence."""
 
 @c_name("random_Random")
 class Random(object):
-    """Random number generator base class used by bound module functions."""
+    """A generator of its own; the functions of the module use a common one."""
     def __new__(cls, *args: object, **kwargs: object) -> Random: ...
     def __init__(self, x: object = None) -> None: ...
     def seed(self, a: object = None, version: int = 2) -> None:
-        """Initialize internal state from a seed.
-
-        The only supported seed types are None, int, float,
-        str, bytes, and bytearray."""
+        """Begin the sequence of a, an int, float, text or bytes; None: an unpredictable one."""
     def getstate(self) -> tuple:
-        """Return internal state; can be passed to setstate() later."""
+        """Where in its sequence the generator is, for setstate()."""
     def setstate(self, state: object) -> None:
-        """Restore internal state from object returned by getstate()."""
+        """Go back to what getstate() gave."""
     def random(self, /) -> float:
-        """random() -> x in the interval [0, 1)."""
+        """A float from 0.0 up to but without 1.0."""
     def getrandbits(self, k: object, /) -> int:
-        """getrandbits(k) -> x.  Generates an int with k random bits."""
+        """An int of k random bits."""
     def randbytes(self, n: object) -> bytes:
-        """Generate n random bytes."""
+        """n random bytes."""
     def randrange(self, start: object, stop: object = None, step: object = ...) -> int:
-        """Choose a random item from range(stop) or range(start, stop[, step])."""
+        """A number of range(stop) or range(start, stop, step)."""
     def randint(self, a: object, b: object) -> int:
-        """Return random integer in range [a, b], including both end points."""
+        """An int from a to b, both included."""
     def choice(self, seq: object) -> object:
-        """Choose a random element from a non-empty sequence."""
+        """An item of a sequence; IndexError if it is empty."""
     def choices(self, population: object, weights: object = None, *, cum_weights: object = None, k: int = 1) -> list:
-        """Return a k sized list of population elements chosen with replacement.
+        """A list of k items, each drawn from all of them; weights says how likely each is.
 
-        If the relative weights or cumulative weights are not specified,
-        the selections are made with equal probability."""
+        cum_weights gives the same as running totals."""
     def shuffle(self, x: object) -> None:
-        """Shuffle list x in place, and return None."""
+        """Put the items of a list in random order."""
     def sample(self, population: object, k: object, *, counts: object = None) -> list:
-        """Chooses k unique random elements from a population sequence."""
+        """A list of k different items; counts says how often each one is there."""
     def uniform(self, a: object, b: object) -> object:
-        """Get a random number in the range [a, b) or [a, b] depending on rounding."""
+        """A float between a and b."""
     def triangular(self, low: object = 0.0, high: object = 1.0, mode: object = None) -> object:
-        """Triangular distribution."""
+        """A float between low and high, most likely near mode, the middle by default."""
     def normalvariate(self, mu: float = 0.0, sigma: float = 1.0) -> float:
-        """Normal distribution."""
+        """A float of the normal distribution with mean mu and deviation sigma."""
     def gauss(self, mu: float = 0.0, sigma: float = 1.0) -> float:
-        """Gaussian distribution."""
+        """normalvariate(), a little faster."""
     def lognormvariate(self, mu: float, sigma: float) -> float:
-        """Log normal distribution."""
+        """exp() of a float of the normal distribution."""
     def expovariate(self, lambd: float = 1.0) -> float:
-        """Exponential distribution."""
+        """A float of the exponential distribution with mean 1 / lambd."""
     def vonmisesvariate(self, mu: float, kappa: float) -> float:
-        """Circular data distribution."""
+        """An angle in radians around mu, the closer the larger kappa is."""
     def gammavariate(self, alpha: float, beta: float) -> float:
-        """Gamma distribution.  Not the gamma function!"""
+        """A float of the gamma distribution with shape alpha and scale beta."""
     def betavariate(self, alpha: float, beta: float) -> float:
-        """Beta distribution."""
+        """A float from 0 to 1 of the beta distribution."""
     def paretovariate(self, alpha: float) -> float:
-        """Pareto distribution."""
+        """A float from 1 up of the Pareto distribution with shape alpha."""
     def weibullvariate(self, alpha: float, beta: float) -> float:
-        """Weibull distribution."""
+        """A float of the Weibull distribution with scale alpha and shape beta."""
     def binomialvariate(self, n: object = 1, p: float = 0.5) -> int:
-        """Binomial random variable."""
+        """How many of n attempts succeed if each does so with probability p."""
 
 @c_name("random_SystemRandom")
 class SystemRandom(Random):
-    """Alternate random number generator using sources provided by the hardware (random noise)."""
+    """Numbers from the hardware's noise: unpredictable, without seed or state."""
     def seed(self, *args: object, **kwargs: object) -> None:
-        """Stub method.  Not used for a system random number generator."""
+        """Does nothing."""
     def getstate(self) -> tuple: ...
     def setstate(self, state: object) -> None: ...

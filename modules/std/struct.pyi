@@ -1,53 +1,33 @@
-"""Functions to convert between Python values and C structs.
-Python bytes objects are used to hold the data representing the C struct
-and also as format strings (explained below) to describe the layout of data
-in the C struct.
+"""Numbers and bytes packed as C structs, as a format describes them.
 
-The optional first format char indicates byte order, size and alignment:
-  @: native order, size & alignment (default)
-  =: native order, std. size & alignment
-  <: little-endian, std. size & alignment
-  >: big-endian, std. size & alignment
-  !: same as >"""
+First a byte order: @ native with padding, = native, < little, > or ! big. Then items, each after
+an optional count: x padding, c one byte, b B int8, h H int16, i I l L int32 (l L 64-bit with @ on
+64-bit hosts), q Q int64, n N size (only @), e f d floats of 2, 4, 8 bytes, ? bool, s bytes,
+p bytes with a length, P address (only @). Capitals are unsigned."""
 
 @c_name("struct_error")
 class error(Exception): ...
 
 @c_name("struct_Struct")
 class Struct(object):
-    """Struct(fmt) --> compiled struct object"""
+    """A format that has been read once and can be used many times."""
     def __new__(cls, format: object) -> Struct: ...
     def pack(self, /, *values: object) -> bytes:
-        """S.pack(v1, v2, ...) -> bytes
-
-        Return a bytes object containing values v1, v2, ... packed according
-        to the format string S.format."""
+        """The values as bytes."""
     def pack_into(self, /, *values: object) -> None:
-        """S.pack_into(buffer, offset, v1, v2, ...)
-
-        Pack the values v1, v2, ... according to the format string S.format
-        and write the packed bytes into the writable buffer buf starting at
-        offset."""
+        """Write values to a buffer: pack_into(buffer, offset, value, …)."""
     def unpack(self, buffer: object, /) -> tuple:
-        """Return a tuple containing unpacked values.
-
-        Unpack according to the format string Struct.format. The buffer's size
-        in bytes must be Struct.size."""
+        """A tuple of the values in a buffer of exactly this size."""
     def unpack_from(self, /, buffer: object, offset: int = 0) -> tuple:
-        """Return a tuple containing unpacked values.
-
-        Values are unpacked according to the format string Struct.format."""
+        """A tuple of the values at offset in a buffer."""
     def iter_unpack(self, buffer: object, /) -> object:
-        """Return an iterator yielding tuples.
-
-        Tuples are unpacked from the given bytes source, like a repeated
-        invocation of unpack_from()."""
+        """An iterator of the tuples that lie one after the other in a buffer."""
     @property
     def format(self) -> str:
-        """struct format string"""
+        """The format as text."""
     @property
     def size(self) -> int:
-        """struct size in bytes"""
+        """How many bytes it describes."""
 
 @final
 @abstract
@@ -56,24 +36,14 @@ class _hidden_unpack_iterator(object):
     def __length_hint__(self) -> int: ...
 
 def calcsize(format: object, /) -> int:
-    """Return size in bytes of the struct described by the format string."""
+    """How many bytes a format describes."""
 def pack(*values: object) -> bytes:
-    """pack(format, v1, v2, ...) -> bytes
-
-    Return a bytes object containing the values v1, v2, ... packed according
-    to the format string."""
+    """Values as bytes: pack(format, value, …)."""
 def pack_into(*values: object) -> None:
-    """pack_into(format, buffer, offset, v1, v2, ...)
-
-    Pack the values v1, v2, ... according to the format string and write
-    the packed bytes into the writable buffer buf starting at offset."""
+    """Write values to a buffer: pack_into(format, buffer, offset, value, …)."""
 def unpack(format: object, buffer: object, /) -> tuple:
-    """Return a tuple containing values unpacked according to the format string.
-
-    The buffer's size in bytes must be calcsize(format)."""
+    """A tuple of the values in a buffer of exactly the size of the format."""
 def unpack_from(format: object, /, buffer: object, offset: int = 0) -> tuple:
-    """Return a tuple containing values unpacked according to the format string.
-
-    The buffer's size, minus offset, must be at least calcsize(format)."""
+    """A tuple of the values at offset in a buffer."""
 def iter_unpack(format: object, buffer: object, /) -> object:
-    """Return an iterator yielding tuples unpacked from the given bytes."""
+    """An iterator of the tuples that lie one after the other in a buffer."""

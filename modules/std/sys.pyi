@@ -3,7 +3,7 @@
 @abstract
 @c_name("sys_asyncgen_hooks")
 class _hidden_asyncgen_hooks(tuple):
-    """(firstiter, finalizer)"""
+    """What get_asyncgen_hooks() returns: (firstiter, finalizer)."""
     firstiter: object
     finalizer: object
 
@@ -118,10 +118,10 @@ def set_int_max_str_digits(maxdigits: object) -> None:
     """Set the longest decimal text that int() and str() convert; 0: no limit."""
 
 def getdefaultencoding() -> str:
-    """'utf-8'."""
+    """The encoding of text without another one: 'utf-8'."""
 
 def getfilesystemencoding() -> str:
-    """'utf-8'."""
+    """The encoding of file names: 'utf-8'."""
 
 def getrefcount(object: object, /) -> int:
     """A constant: objects are not counted."""
@@ -145,14 +145,10 @@ def audit(event: str, /, *args: object) -> None:
     """Nothing listens."""
 
 def set_asyncgen_hooks(firstiter: object = ..., finalizer: object = ...) -> None:
-    """set_asyncgen_hooks([firstiter] [, finalizer])
-
-    Set a finalizer for async generators objects."""
+    """Have firstiter(generator) called when an async generator starts, finalizer at its end."""
 
 def get_asyncgen_hooks() -> object:
-    """Return the installed asynchronous generators hooks.
-
-    This returns a namedtuple of the form (firstiter, finalizer)."""
+    """(firstiter, finalizer) that set_asyncgen_hooks() has set."""
 
 flags: object
 implementation: object

@@ -69,7 +69,7 @@ def asctime(time_tuple: object = ..., /) -> str:
     """'Sun Jun 20 23:21:05 1993' for calendar fields or now."""
 
 def ctime(seconds: object = None, /) -> str:
-    """asctime(localtime(seconds))."""
+    """asctime() of localtime(seconds)."""
 
 def strftime(format: str, time_tuple: object = ..., /) -> str:
     """Format calendar fields by a %-template."""

@@ -254,7 +254,7 @@ show('globals()is globals()')  # expect: True
 show('iter([1]).__next__()')  # expect: 1
 show('[].__iter__().__next__()')  # expect: StopIteration: 
 show('print.__name__,len.__name__')  # expect: ('print', 'len')
-show('len.__doc__')  # expect: 'Return the number of items in a container.'
+show('type(len.__doc__)')  # expect: <class 'str'>
 show('int.__mro__')  # expect: (<class 'int'>, <class 'object'>)
 show('zip.__name__')  # expect: 'zip'
 run('print()')  # expect
