@@ -81,27 +81,20 @@ class _BaseExitStack:
         self._exit_callbacks.append((awaited, callback))
 
     def pop_all(self):
-        """Preserve the context stack by transferring it to a new instance."""
+        """Move the callbacks to a new stack and return it; this one is empty then."""
         new_stack = type(self)()
         new_stack._exit_callbacks = self._exit_callbacks
         self._exit_callbacks = []
         return new_stack
 
     def push(self, exit):
-        """Registers a callback with the standard __exit__ method signature.
-
-        Can suppress exceptions the same way __exit__ method can.
-        Also accepts any object with an __exit__ method (registering a call
-        to the method instead of the object itself)."""
+        """Add exit(type, value, traceback), or the __exit__ of an object; a true result drops the exception."""
         method = getattr(type(exit), "__exit__", None)
         self._push(exit if method is None else _bound(method, exit))
         return exit
 
     def enter_context(self, cm):
-        """Enters the supplied context manager.
-
-        If successful, also pushes its __exit__ method as a callback and
-        returns the result of the __enter__ method."""
+        """Enter a context manager, to be left with the stack; the result is what it gives."""
         enter = _method_of(cm, "__enter__", "context manager")
         exit = _method_of(cm, "__exit__", "context manager")
         result = enter(cm)
@@ -109,15 +102,13 @@ class _BaseExitStack:
         return result
 
     def callback(self, callback, /, *args, **kwds):
-        """Registers an arbitrary callback and arguments.
-
-        Cannot suppress exceptions."""
+        """Have callback(*args, **kwds) called at the end."""
         self._push(_ignoring_details(callback, args, kwds))
         return callback
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):
-    """Context manager for dynamic management of a stack of exit callbacks."""
+    """A with statement for any number of context managers and callbacks; the last is left first."""
 
     def __exit__(self, *exc_details):
         state = _Unwinding(exc_details[1])
@@ -131,18 +122,15 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         return state.outcome()
 
     def close(self):
-        """Immediately unwind the context stack."""
+        """Leave everything now."""
         self.__exit__(None, None, None)
 
 
 class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    """Async context manager for dynamic management of a stack of exit callbacks."""
+    """ExitStack for async with: what it leaves may be asynchronous."""
 
     async def enter_async_context(self, cm):
-        """Enters the supplied async context manager.
-
-        If successful, also pushes its __aexit__ method as a callback and
-        returns the result of the __aenter__ method."""
+        """Enter an asynchronous context manager, to be left with the stack."""
         enter = _method_of(cm, "__aenter__", "asynchronous context manager")
         exit = _method_of(cm, "__aexit__", "asynchronous context manager")
         result = await enter(cm)
@@ -150,22 +138,18 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         return result
 
     def push_async_exit(self, exit):
-        """Registers a coroutine function with the standard __aexit__ method signature.
-
-        Also accepts any object with an __aexit__ method."""
+        """Add an asynchronous exit(type, value, traceback), or the __aexit__ of an object."""
         method = getattr(type(exit), "__aexit__", None)
         self._push(exit if method is None else _bound(method, exit), True)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
-        """Registers an arbitrary coroutine function and arguments.
-
-        Cannot suppress exceptions."""
+        """Have callback(*args, **kwds) called and awaited at the end."""
         self._push(_ignoring_details_async(callback, args, kwds), True)
         return callback
 
     async def aclose(self):
-        """Immediately unwind the context stack."""
+        """Leave everything now."""
         await self.__aexit__(None, None, None)
 
     async def __aexit__(self, *exc_details):

@@ -4,13 +4,13 @@ from _abc import collection_flags, mark_collection
 
 
 def abstractmethod(funcobj):
-    """A decorator indicating abstract methods."""
+    """Decorator: a method that subclasses must define before they can have instances."""
     funcobj.__isabstractmethod__ = True
     return funcobj
 
 
 class abstractclassmethod(classmethod):
-    """Use 'classmethod' with 'abstractmethod' instead."""
+    """Old form of @classmethod over @abstractmethod."""
 
     __isabstractmethod__ = True
 
@@ -20,7 +20,7 @@ class abstractclassmethod(classmethod):
 
 
 class abstractstaticmethod(staticmethod):
-    """Use 'staticmethod' with 'abstractmethod' instead."""
+    """Old form of @staticmethod over @abstractmethod."""
 
     __isabstractmethod__ = True
 
@@ -30,7 +30,7 @@ class abstractstaticmethod(staticmethod):
 
 
 class abstractproperty(property):
-    """Use 'property' with 'abstractmethod' instead."""
+    """Old form of @property over @abstractmethod."""
 
     __isabstractmethod__ = True
 
@@ -57,7 +57,7 @@ _generation = 0  # of registrations; negative answers of an older one do not cou
 
 
 class ABCMeta(type):
-    """Metaclass for defining Abstract Base Classes (ABCs)."""
+    """The class of abstract base classes."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
@@ -69,7 +69,7 @@ class ABCMeta(type):
         return cls
 
     def register(cls, subclass):
-        """Register a virtual subclass of an ABC.  Returns the subclass, to allow usage as a class decorator."""
+        """Let subclass count as a subclass without inheriting; returns it."""
         global _generation
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
@@ -85,14 +85,14 @@ class ABCMeta(type):
         return subclass
 
     def __instancecheck__(cls, instance):
-        """Override for isinstance(instance, cls)."""
+        """What isinstance(instance, cls) asks."""
         subclass = instance.__class__
         if subclass is type(instance):
             return cls.__subclasscheck__(subclass)
         return cls.__subclasscheck__(subclass) or cls.__subclasscheck__(type(instance))
 
     def __subclasscheck__(cls, subclass):
-        """Override for issubclass(subclass, cls)."""
+        """What issubclass(subclass, cls) asks."""
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
         known = cls._abc_cache.get(subclass)
@@ -118,18 +118,18 @@ class ABCMeta(type):
 
 
 class ABC(metaclass=ABCMeta):
-    """Helper class that provides a standard way to create an ABC using inheritance."""
+    """A base that makes a class an abstract base class."""
 
     __slots__ = ()
 
 
 def get_cache_token():
-    """Returns the current ABC cache token."""
+    """A value that changes with each ABCMeta.register()."""
     return _generation
 
 
 def update_abstractmethods(cls):
-    """Recalculate the set of abstract methods of an abstract class."""
+    """See again which methods of cls are abstract, after it was changed."""
     if hasattr(cls, "__abstractmethods__"):
         _set_abstract_methods(cls, cls.__dict__)
     return cls

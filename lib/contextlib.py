@@ -1,4 +1,4 @@
-"""Utilities for with-statement contexts.  See PEP 343."""
+"""Tools for with statements."""
 
 import abc
 import sys
@@ -24,18 +24,18 @@ def _has_methods(cls, *names):
 
 
 class AbstractContextManager(abc.ABC):
-    """An abstract base class for context managers."""
+    """What a with statement needs: a subclass defines __exit__()."""
 
     __class_getitem__ = classmethod(type(list[int]))
     __slots__ = ()
 
     def __enter__(self):
-        """Return `self` upon entering the runtime context."""
+        """The manager itself."""
         return self
 
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """None: exceptions go on."""
         return None
 
     @classmethod
@@ -44,18 +44,18 @@ class AbstractContextManager(abc.ABC):
 
 
 class AbstractAsyncContextManager(abc.ABC):
-    """An abstract base class for asynchronous context managers."""
+    """What async with needs: a subclass defines __aexit__()."""
 
     __class_getitem__ = classmethod(type(list[int]))
     __slots__ = ()
 
     async def __aenter__(self):
-        """Return `self` upon entering the runtime context."""
+        """The manager itself."""
         return self
 
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """None: exceptions go on."""
         return None
 
     @classmethod
@@ -64,7 +64,7 @@ class AbstractAsyncContextManager(abc.ABC):
 
 
 class ContextDecorator:
-    "A base class or mixin that enables context managers to work as decorators."
+    """A base that lets a context manager decorate functions: each call runs in it."""
 
     def _recreate_cm(self):
         """The manager for one call: one that can be used only once gives a new one."""
@@ -80,7 +80,7 @@ class ContextDecorator:
 
 
 class AsyncContextDecorator(object):
-    "A base class or mixin that enables async context managers to work as decorators."
+    """A base that lets an asynchronous context manager decorate coroutine functions."""
 
     def _recreate_cm(self):
         """The manager for one call: one that can be used only once gives a new one."""
@@ -122,7 +122,7 @@ def _let_pass(raised, thrown, stop):
 
 
 class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDecorator):
-    """Helper for @contextmanager decorator."""
+    """What @contextmanager makes of a call."""
 
     def __enter__(self):
         self._forget_call()
@@ -158,7 +158,7 @@ class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDe
 
 
 class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
-    """Helper for @asynccontextmanager decorator."""
+    """What @asynccontextmanager makes of a call."""
 
     async def __aenter__(self):
         self._forget_call()
@@ -194,18 +194,9 @@ class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager,
 
 
 def contextmanager(func):
-    """@contextmanager decorator.
+    """Decorator: a context manager from a generator function that yields once.
 
-    Typical usage:
-
-        @contextmanager
-        def some_generator(<arguments>):
-            <setup>
-            try:
-                yield <value>
-            finally:
-                <cleanup>
-    """
+    What stands before the yield enters, what stands after it leaves; try … finally makes sure of it."""
 
     @wraps(func)
     def helper(*args, **kwds):
@@ -215,7 +206,7 @@ def contextmanager(func):
 
 
 def asynccontextmanager(func):
-    """@asynccontextmanager decorator: like @contextmanager with an asynchronous generator and `async with`."""
+    """Decorator: contextmanager() for an asynchronous generator and async with."""
 
     @wraps(func)
     def helper(*args, **kwds):
@@ -228,7 +219,7 @@ def asynccontextmanager(func):
 
 
 class closing(AbstractContextManager):
-    """Context to automatically close something at the end of a block."""
+    """Calls close() of an object when the block ends."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -241,8 +232,7 @@ class closing(AbstractContextManager):
 
 
 class aclosing(AbstractAsyncContextManager):
-    """Async context manager for safely finalizing an asynchronously cleaned-up
-    resource such as an async generator, calling its ``aclose()`` method."""
+    """Awaits aclose() of an object when the block ends."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -271,22 +261,19 @@ class _RedirectStream(AbstractContextManager):
 
 
 class redirect_stdout(_RedirectStream):
-    """Context manager for temporarily redirecting stdout to another file."""
+    """sys.stdout is another file during the block."""
 
     _stream = "stdout"
 
 
 class redirect_stderr(_RedirectStream):
-    """Context manager for temporarily redirecting stderr to another file."""
+    """sys.stderr is another file during the block."""
 
     _stream = "stderr"
 
 
 class suppress(AbstractContextManager):
-    """Context manager to suppress specified exceptions
-
-    After the exception is suppressed, execution proceeds with the next
-    statement following the with statement."""
+    """Exceptions of these classes end the block quietly."""
 
     def __init__(self, *exceptions):
         self._exceptions = exceptions
@@ -308,10 +295,7 @@ class suppress(AbstractContextManager):
 
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """Context manager that does no additional processing.
-
-    Used as a stand-in for a normal context manager, when a particular
-    block of code is only sometimes used with a normal context manager."""
+    """Does nothing and gives enter_result."""
 
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
@@ -330,7 +314,7 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
 
 
 class chdir(AbstractContextManager):
-    """Non thread-safe context manager to change the current working directory."""
+    """The current folder is another one during the block."""
 
     def __init__(self, path):
         self.path = path

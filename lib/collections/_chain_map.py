@@ -1,11 +1,10 @@
-"""ChainMap"""
+"""ChainMap, for module collections."""
 
 from collections.abc import MutableMapping
 
 
 class ChainMap(MutableMapping):
-    """A ChainMap groups multiple dicts (or other mappings) together
-    to create a single, updateable view."""
+    """Several mappings seen as one: the first that has a key counts; changes go to maps[0]."""
 
     __module__ = "collections"
 
@@ -46,17 +45,17 @@ class ChainMap(MutableMapping):
 
     @classmethod
     def fromkeys(cls, iterable, *args):
-        "Create a ChainMap with a single dict created from the iterable."
+        """A ChainMap of one dict with the items of an iterable as keys."""
         return cls(dict.fromkeys(iterable, *args))
 
     def copy(self):
-        "New ChainMap or subclass with a new copy of maps[0] and refs to maps[1:]"
+        """A ChainMap with a copy of maps[0] and the same other mappings."""
         return self.__class__(self.maps[0].copy(), *self.maps[1:])
 
     __copy__ = copy
 
     def new_child(self, m=None, **kwargs):
-        """New ChainMap with a new map followed by all previous maps."""
+        """A ChainMap with another mapping, an empty dict by default, before these."""
         if m is None:
             m = kwargs
         elif kwargs:
@@ -65,7 +64,7 @@ class ChainMap(MutableMapping):
 
     @property
     def parents(self):
-        "New ChainMap from maps[1:]."
+        """A ChainMap without the first mapping."""
         return self.__class__(*self.maps[1:])
 
     def __setitem__(self, key, value):
@@ -78,21 +77,21 @@ class ChainMap(MutableMapping):
             raise KeyError(f"Key not found in the first mapping: {key!r}")
 
     def popitem(self):
-        "Remove and return an item pair from maps[0]. Raise KeyError is maps[0] is empty."
+        """Remove the last entry of maps[0] and return it; KeyError if it is empty."""
         try:
             return self.maps[0].popitem()
         except KeyError:
             raise KeyError("No keys found in the first mapping.")
 
     def pop(self, key, *args):
-        "Remove *key* from maps[0] and return its value. Raise KeyError if *key* not in maps[0]."
+        """Remove key from maps[0] and return its value."""
         try:
             return self.maps[0].pop(key, *args)
         except KeyError:
             raise KeyError(f"Key not found in the first mapping: {key!r}")
 
     def clear(self):
-        "Clear maps[0], leaving maps[1:] intact."
+        """Empty maps[0]."""
         self.maps[0].clear()
 
     def __ior__(self, other):

@@ -1,17 +1,10 @@
-"""Counter"""
+"""Counter, for module collections."""
 
 from collections import _count_elements
 
 
 class Counter(dict):
-    """Dict subclass for counting hashable items.  Sometimes called a bag
-    or multiset.  Elements are stored as dictionary keys and their counts
-    are stored as dictionary values.
-
-    >>> c = Counter('abcdeabcdabcaba')
-    >>> c.most_common(3)
-    [('a', 5), ('b', 4), ('c', 3)]
-    """
+    """A dict that counts: from items to how often they occur; 0 for what is not there."""
 
     __module__ = "collections"
 
@@ -20,21 +13,20 @@ class Counter(dict):
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
-        "The count of elements not in the Counter is zero."
+        """Zero."""
         return 0
 
     def total(self):
-        "Sum of the counts"
+        """All counts added up."""
         return sum(self.values())
 
     def most_common(self, n=None):
-        """List the n most common elements and their counts from the most
-        common to the least.  If n is None, then list all element counts."""
+        """(item, count) of the n highest counts, or of all, highest first."""
         ordered = sorted(self.items(), key=lambda item: item[1], reverse=True)
         return ordered if n is None else ordered[: max(n, 0)]
 
     def elements(self):
-        """Iterator over elements repeating each as many times as its count."""
+        """An iterator that gives each item as often as it was counted."""
         for element, count in self.items():
             for _ in range(count):
                 yield element
@@ -44,7 +36,7 @@ class Counter(dict):
         raise NotImplementedError("Counter.fromkeys() is undefined.  Use Counter(iterable) instead.")
 
     def update(self, iterable=None, /, **kwds):
-        """Like dict.update() but add counts instead of replacing them."""
+        """Count the items of an iterable, or add the counts of a mapping and the keywords."""
         if iterable is not None:
             if hasattr(iterable, "keys") and hasattr(iterable, "items"):
                 if self:
@@ -58,8 +50,7 @@ class Counter(dict):
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
-        """Like dict.update() but subtracts counts instead of replacing them.
-        Counts can be reduced below zero."""
+        """The reverse of update(); counts may become negative."""
         if iterable is not None:
             if hasattr(iterable, "keys") and hasattr(iterable, "items"):
                 for element, count in iterable.items():
@@ -71,14 +62,14 @@ class Counter(dict):
             self.subtract(kwds)
 
     def copy(self):
-        "Return a shallow copy."
+        """A new Counter with the same counts."""
         return self.__class__(self)
 
     def __reduce__(self):
         return (self.__class__, (dict(self),))
 
     def __delitem__(self, elem):
-        "Like dict.__delitem__() but does not raise KeyError for missing values."
+        """Forget an item; no error if it is not there."""
         if elem in self:
             super().__delitem__(elem)
 

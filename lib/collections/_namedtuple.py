@@ -1,4 +1,4 @@
-"""namedtuple()"""
+"""namedtuple(), for module collections."""
 
 import sys
 from collections import _tuplegetter
@@ -56,12 +56,12 @@ def _repr(self):
 
 
 def _asdict(self):
-    """Return a new dict which maps field names to their values."""
+    """A dict from field names to values."""
     return dict(zip(self._fields, self))
 
 
 def _getnewargs(self):
-    """Return self as a plain tuple.  Used by copy and pickle."""
+    """The items, from which copy and pickle make the tuple again."""
     return tuple(self)
 
 
@@ -73,15 +73,9 @@ def _caller_module():
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """Returns a new subclass of tuple with named fields.
+    """A class of tuples whose items have names too: namedtuple('Point', 'x y').
 
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> p = Point(11, y=22)
-    >>> p[0] + p[1]
-    33
-    >>> p._replace(x=100)
-    Point(x=100, y=22)
-    """
+    rename: bad names become _0, _1 …; defaults: of the last fields; module: of the class."""
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
     field_names = list(map(str, field_names))

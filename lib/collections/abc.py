@@ -1,4 +1,4 @@
-"""Abstract Base Classes (ABCs) for collections, according to PEP 3119."""
+"""Abstract base classes that say what a container or iterator can do."""
 
 from abc import ABCMeta, abstractmethod
 
@@ -257,7 +257,7 @@ class Set(Collection):
 
     @classmethod
     def _from_iterable(cls, it):
-        """Construct an instance of the class from any iterable input."""
+        """The set that operators make of an iterable."""
         return cls(it)
 
     def __and__(self, other):
@@ -268,7 +268,7 @@ class Set(Collection):
     __rand__ = __and__
 
     def isdisjoint(self, other):
-        "Return True if two sets have a null intersection."
+        """Whether no item is in other."""
         return not any(value in self for value in other)
 
     def __or__(self, other):
@@ -377,7 +377,7 @@ class Mapping(Collection):
         raise KeyError
 
     def get(self, key, default=None):
-        "D.get(k[,d]) -> D[k] if k in D, else d.  d defaults to None."
+        """The value of key, or default if there is no such key."""
         try:
             return self[key]
         except KeyError:
@@ -391,15 +391,15 @@ class Mapping(Collection):
         return True
 
     def keys(self):
-        "D.keys() -> a set-like object providing a view on D's keys"
+        """A view of the keys."""
         return KeysView(self)
 
     def items(self):
-        "D.items() -> a set-like object providing a view on D's items"
+        """A view of the (key, value) pairs."""
         return ItemsView(self)
 
     def values(self):
-        "D.values() -> an object providing a view on D's values"
+        """A view of the values."""
         return ValuesView(self)
 
     def __eq__(self, other):
@@ -550,7 +550,7 @@ class Sequence(Reversible, Collection):
             yield self[index]
 
     def index(self, value, start=0, stop=None):
-        """Return first index of value.  Raises ValueError if the value is not present."""
+        """Index of the first item equal to value in self[start:stop]; ValueError if there is none."""
         if start is not None and start < 0:
             start = max(len(self) + start, 0)
         if stop is not None and stop < 0:
@@ -567,7 +567,7 @@ class Sequence(Reversible, Collection):
         raise ValueError
 
     def count(self, value):
-        "S.count(value) -> integer -- return number of occurrences of value"
+        """How many items are or equal value."""
         return sum(1 for item in self if item is value or item == value)
 
 
@@ -588,15 +588,15 @@ class MutableSequence(Sequence):
 
     @abstractmethod
     def insert(self, index, value):
-        "S.insert(index, value) -- insert value before index"
+        """Put value before the item at index."""
         raise IndexError
 
     def append(self, value):
-        "S.append(value) -- append value to the end of the sequence"
+        """Add value at the end."""
         self.insert(len(self), value)
 
     def clear(self):
-        "S.clear() -> None -- remove all items from S"
+        """Make it empty."""
         try:
             while True:
                 self.pop()
@@ -604,24 +604,24 @@ class MutableSequence(Sequence):
             pass
 
     def reverse(self):
-        "S.reverse() -- reverse *IN PLACE*"
+        """Turn the order around in place."""
         n = len(self)
         for i in range(n // 2):
             self[i], self[n - i - 1] = self[n - i - 1], self[i]
 
     def extend(self, values):
-        "S.extend(iterable) -- extend sequence by appending elements from the iterable"
+        """Add the items of an iterable at the end."""
         for value in list(values) if values is self else values:
             self.append(value)
 
     def pop(self, index=-1):
-        """S.pop([index]) -> item -- remove and return item at index (default last)."""
+        """Remove the item at index, the last by default, and return it."""
         value = self[index]
         del self[index]
         return value
 
     def remove(self, value):
-        """S.remove(value) -- remove first occurrence of value."""
+        """Remove the first item equal to value; ValueError if there is none."""
         del self[self.index(value)]
 
     def __iadd__(self, values):

@@ -44,10 +44,8 @@ def _annotated_type(func):
 
 
 def singledispatch(func):
-    """Single-dispatch generic function decorator.
-
-    Transforms a function into a generic function, which can have different
-    behaviours depending upon the type of its first argument."""
+    """Decorator: a function that runs the implementation registered for the class of its
+    first argument."""
     registry = {}
     cache = {}
     name = getattr(func, "__name__", "singledispatch function")
@@ -88,7 +86,7 @@ def singledispatch(func):
 
 
 class singledispatchmethod:
-    """Single-dispatch generic method descriptor."""
+    """singledispatch() for methods: the argument after self decides."""
 
     __module__ = "functools"
 

@@ -38,7 +38,7 @@ def _comparison(name, root, conclude):
 
 
 def total_ordering(cls):
-    """Class decorator that fills in missing ordering methods"""
+    """Class decorator: one of < <= > >= and == give the other comparisons."""
     roots = {name for name in _derived if getattr(cls, name, None) is not getattr(object, name, None)}
     if not roots:
         raise ValueError("must define at least one ordering operation: < > <= >=")
@@ -89,7 +89,7 @@ class cached_property:
 
 
 class partialmethod:
-    """Method descriptor with partial application of the given arguments and keywords."""
+    """partial() for methods: some arguments after self are already given."""
 
     __module__ = "functools"
 

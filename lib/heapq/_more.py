@@ -19,15 +19,9 @@ class _Descending:
 
 
 def merge(*iterables, key=None, reverse=False):
-    """Merge multiple sorted inputs into a single sorted output.
+    """An iterator of all items of sorted iterables in order; they are read as needed.
 
-    Similar to sorted(itertools.chain(*iterables)) but returns a generator,
-    does not pull the data into memory all at once, and assumes that each of
-    the input streams is already sorted (smallest to largest).
-
-    >>> list(merge([1,3,5,7], [0,2,4,8], [5,10,15,20], [], [25]))
-    [0, 1, 2, 3, 4, 5, 5, 7, 8, 10, 15, 20, 25]
-    """
+    key and reverse are as for sorted()."""
     if not reverse:
         rank = key
     elif key is None:
@@ -74,18 +68,12 @@ def _first_sorted(n, iterable, key, reverse):
 
 
 def nlargest(n, iterable, key=None):
-    """Find the n largest elements in a dataset.
-
-    Equivalent to:  sorted(iterable, key=key, reverse=True)[:n]
-    """
+    """A list of the n largest items, the largest first; key is as for sorted()."""
     return _first_sorted(n, iterable, key, True)
 
 
 def nsmallest(n, iterable, key=None):
-    """Find the n smallest elements in a dataset.
-
-    Equivalent to:  sorted(iterable, key=key)[:n]
-    """
+    """A list of the n smallest items, the smallest first; key is as for sorted()."""
     return _first_sorted(n, iterable, key, False)
 
 
