@@ -30,7 +30,7 @@ static const char usage[] =
 typedef struct {
     const char *drive, *vcd;
     TerminalOptions terminal;
-    SupervisorConfig supervisor;
+    ProgramConfig program;
 } BoardOptions;
 
 // Returns -1 to go on, else the exit status.
@@ -42,7 +42,7 @@ static int parse(int count, char **arguments, BoardOptions *options) {
     for (int i = 1; i < count;) {
         const char *argument = arguments[i];
         const char *value = i + 1 < count ? arguments[i + 1] : NULL;
-        if (options_take(count, arguments, &i, &options->supervisor.language, &error) && !error) {
+        if (options_take(count, arguments, &i, &options->program.language, &error) && !error) {
             continue;
         }
         if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
@@ -94,7 +94,7 @@ static bool mount_drive(const char *folder) {
 
 int board_main(int count, char **arguments, void *stack_base) {
     BoardOptions options = {
-        .drive = "CIRCUITPY", .terminal = {.live_line = true}, .supervisor = {.stack_base = stack_base}};
+        .drive = "CIRCUITPY", .terminal = {.live_line = true}, .program = {.stack_base = stack_base}};
     int status = parse(count, arguments, &options);
     if (status >= 0) {
         return status;
@@ -115,7 +115,7 @@ int board_main(int count, char **arguments, void *stack_base) {
     if (terminal_pty_path()) {
         fprintf(stderr, "console: %s\r\n", terminal_pty_path());
     }
-    supervisor_run(&options.supervisor);
+    supervisor_run(&options.program);
     terminal_close();
     vcd_close();
     return 0;

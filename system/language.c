@@ -116,9 +116,14 @@ static void show(Value exception) {
     }
 }
 
+void (*language_report_hook)(Value exception);
+
 int language_report_exception(void) {
     Value exception = error_fetch();
     host_flush();
+    if (language_report_hook != NULL) {
+        language_report_hook(exception);
+    }
     if (value_is_instance(exception, &SystemExit_type)) {
         return exit_status(exception);
     }

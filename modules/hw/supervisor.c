@@ -1,5 +1,7 @@
 #include "gen/supervisor.h"
 
+#include <string.h>
+
 #include "hal/console.h"
 #include "hal/event.h"
 #include "hal/timer.h"
@@ -37,12 +39,58 @@ GETTER(Runtime, serial_connected) {
 
 GETTER(Runtime, serial_bytes_available) { return value_from_small_int(console_wait(0)); }
 GETTER(Runtime, usb_connected) { return VALUE_FALSE; }
+GETTER(Runtime, display) { return VALUE_NONE; }
 
 // The event becomes an exception at the next safe point, which is this function's return.
 FUNCTION(supervisor, reload) {
     hal_event_post(HAL_EVENT_RELOAD);
     TRY_BOOL(vm_poll());
     return VALUE_NONE;
+}
+
+// A path for the supervisor, kept as C text; None is the empty one. False = raised.
+static bool take_path(Value path, const char *parameter, char text[NEXT_PATH_MAX]) {
+    if (value_is_none(path)) {
+        text[0] = '\0';
+        return true;
+    }
+    if (!value_is_instance(path, &str_type)) {
+        return raise_false(&TypeError_type, "%s must be str or None, not %T", parameter, path);
+    }
+    const Str *str = value_str(path);
+    if (str->length >= NEXT_PATH_MAX || memchr(str_text(str), '\0', str->length) != NULL) {
+        return raise_false(&ValueError_type, "%s must be a path of at most %d bytes", parameter, NEXT_PATH_MAX - 1);
+    }
+    memcpy(text, str_text(str), str->length);
+    text[str->length] = '\0';
+    return true;
+}
+
+FUNCTION(supervisor, set_next_code_file) {
+    NextCode next = {
+        .reload_on_success = args->reload_on_success,
+        .reload_on_error = args->reload_on_error,
+        .sticky_on_success = args->sticky_on_success,
+        .sticky_on_error = args->sticky_on_error,
+        .sticky_on_reload = args->sticky_on_reload,
+        .is_new = true,
+    };
+    TRY_BOOL(take_path(args->filename, "filename", next.file));
+    TRY_BOOL(take_path(args->working_directory, "working_directory", next.folder));
+    run_state.next = next;
+    return VALUE_NONE;
+}
+
+// The text may begin within a code point if its start was dropped.
+FUNCTION(supervisor, get_previous_traceback) {
+    if (run_state.traceback_length == 0) {
+        return VALUE_NONE;
+    }
+    const char *text = run_state.traceback, *end = text + run_state.traceback_length;
+    while (text < end && ((uint8_t)*text & 0xC0) == 0x80) {
+        text++;
+    }
+    return value_from_object(TRY_PTR(str_new(text, (size_t)(end - text))));
 }
 
 FUNCTION(supervisor, ticks_ms) {

@@ -19,6 +19,7 @@ class Runtime:
     serial_connected: bool
     serial_bytes_available: int
     usb_connected: bool
+    display: None
 
 @c_name("ReloadException")
 class _hidden_ReloadException(BaseException):
@@ -26,6 +27,25 @@ class _hidden_ReloadException(BaseException):
 
 def reload() -> None:
     """Stop the program and start it again at once."""
+
+def set_next_code_file(
+    filename: object,
+    *,
+    working_directory: object = None,
+    reload_on_success: bool = False,
+    reload_on_error: bool = False,
+    sticky_on_success: bool = False,
+    sticky_on_error: bool = False,
+    sticky_on_reload: bool = False,
+) -> None:
+    """Choose the file that runs next in place of code.py; None chooses the usual one.
+
+    working_directory is the current folder of that run. The two reload_ arguments start it at once when a program ends
+    well or with an exception. The choice holds for one run; the sticky_ arguments keep it after a run that ended so.
+    """
+
+def get_previous_traceback() -> object:
+    """The traceback of the program before this one as text (the end of a long one), or None if it ended well."""
 
 def ticks_ms() -> int:
     """Milliseconds that wrap around at 2**29; the first time is 65 seconds after start."""

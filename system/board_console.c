@@ -1,0 +1,70 @@
+#include "system/board_console.h"
+
+#include <string.h>
+
+#include "hal/event.h"
+#include "services/console/console.h"
+#include "system/host.h"
+#include "system/stop_policy.h"
+
+LineHistory board_history;
+static void (*error_tap)(const char *text, size_t length);
+
+void board_console_tap_errors(void (*tap)(const char *text, size_t length)) { error_tap = tap; }
+
+static void write_console(int stream, const char *data, size_t length) {
+    console_write(data, length);
+    if (stream == 2 && error_tap != NULL) {
+        error_tap(data, length);
+    }
+}
+
+static void flush_console(void) {}
+static bool is_terminal(int stream UNUSED) { return true; }
+
+int board_console_read(void) {
+    while (!console_wait(UINT64_MAX)) {
+        stop_policy_note(hal_event_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
+        if (stop_policy_kind() == STOP_END) {
+            return -1;
+        }
+    }
+    return console_read();
+}
+
+// input() and sys.stdin: a line with editing and echo.
+static void echo(void *context UNUSED, const char *text, size_t length) { console_write(text, length); }
+
+static size_t take_line(const LineEditor *editor, char *line, size_t size) {
+    size_t length = MIN(editor->length, size - 1);
+    memcpy(line, editor->text, length);
+    line[length] = '\n';
+    return length + 1;
+}
+
+static size_t read_line(char *line, size_t size) {
+    static const LineActions actions = {.write = echo};
+    static LineEditor editor = {.actions = &actions, .history = &board_history};
+    line_editor_start(&editor, "", 0);
+    for (;;) {
+        if (!console_wait(UINT64_MAX)) {
+            if (stop_policy_ends_input(hal_event_peek())) {
+                return 0;  // the caller polls, which raises
+            }
+            hal_event_take(HAL_EVENT_DRIVE_CHANGED | HAL_EVENT_USB);
+        } else if (line_editor_feed(&editor, (uint8_t)console_read()) == LINE_DONE) {
+            return take_line(&editor, line, size);
+        }
+    }
+}
+
+void board_console_install(void) {
+    static const HostActions actions = {
+        .write = write_console,
+        .flush = flush_console,
+        .read_line = read_line,
+        .is_terminal = is_terminal,
+        .handle_events = stop_policy_handle,
+    };
+    host_set_actions(&actions);
+}

@@ -1,0 +1,113 @@
+#include "system/board_program.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "gen/supervisor.h"
+#include "hal/console.h"
+#include "hal/event.h"
+#include "modules/hw/resource.h"
+#include "objects/list.h"
+#include "services/console/console.h"
+#include "services/fs/fs.h"
+#include "services/run_state.h"
+#include "system/board_console.h"
+#include "system/language.h"
+#include "system/source_file.h"
+#include "system/stop_policy.h"
+#include "vm/api.h"
+#include "vm/import.h"
+#include "vm/traceback.h"
+
+enum {
+    CTRL_C = 3
+};
+
+// Half a megabyte of objects on a 64-bit host is about what a chip holds in a quarter.
+static const size_t HEAP_BYTES = 1 << 20;
+
+static const ProgramConfig *config;
+ProgramError board_program_error;
+static ProgramEnd end;
+
+// How it ended
+// ------------------------------------------------------------------------------------------------------------
+
+static void copy_text(char *to, size_t size, const Str *text) {
+    snprintf(to, size, "%.*s", (int)text->length, str_text(text));
+}
+
+static void note_place(const Exception *exception) {
+    Value entry = exception->traceback;
+    board_program_error.file[0] = '\0';
+    while (value_has_type(entry, &traceback_type)) {
+        const Traceback *traceback = (const Traceback *)value_object(entry);
+        copy_text(board_program_error.file, sizeof board_program_error.file, traceback->code->filename);
+        board_program_error.line = traceback_position(traceback).line;
+        entry = traceback->next;
+    }
+}
+
+static void note_report(Value exception) {
+    if (value_is_instance(exception, &SystemExit_type)) {
+        end = PROGRAM_EXIT;
+    } else if (value_is_instance(exception, &ReloadException_type)) {
+        end = PROGRAM_STOPPED;
+    } else {
+        end = PROGRAM_ERROR;
+        copy_text(board_program_error.name, sizeof board_program_error.name, value_type(exception)->name);
+        note_place((const Exception *)value_object(exception));
+        run_state.traceback_length = 0;
+        board_console_tap_errors(run_state_add_traceback);
+    }
+}
+
+// The run
+// ---------------------------------------------------------------------------------------------------------------------
+
+void board_program_configure(const ProgramConfig *chosen) {
+    config = chosen;
+    language_report_hook = note_report;
+}
+
+static bool append_path(const char *text) {
+    Str *str = TRY_PTR_OR(str_from_c(text), false);
+    return list_append(value_list(vm_path()), value_from_object(str));
+}
+
+bool board_program_start(void) {
+    LanguageOptions options = config->language;
+    options.heap_bytes = options.heap_bytes ? options.heap_bytes : HEAP_BYTES;
+    if (!language_start(&options, options.heap_bytes, config->stack_base)) {
+        console_print("Not enough memory to start.\n");
+        return false;
+    }
+    return append_path("") && append_path("/") && append_path(".frozen") && append_path("/lib");
+}
+
+// Hardware first, so that nothing moves while objects go.
+void board_program_stop(void) {
+    resource_stop_all();
+    language_stop();
+    fs_chdir("/");
+}
+
+ProgramEnd board_program_run_here(const char *path) {
+    end = PROGRAM_SUCCESS;
+    hal_console_set_interrupt(CTRL_C);
+    Str *source = source_read(path);
+    if (source) {
+        (void)language_run(str_text(source), source->length, path);
+    } else {
+        (void)language_report_exception();
+    }
+    board_console_tap_errors(NULL);
+    return stop_policy_kind() != STOP_NONE ? PROGRAM_STOPPED : end;
+}
+
+ProgramEnd board_program_run(const char *path) {
+    ProgramEnd result = board_program_start() ? board_program_run_here(path) : PROGRAM_ERROR;
+    board_program_stop();
+    hal_event_take(HAL_EVENT_INTERRUPT);
+    return result;
+}

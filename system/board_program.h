@@ -1,0 +1,40 @@
+// One run of a file on a board, in a fresh heap and with a clean slate behind it.
+#pragma once
+
+#include "core/config.h"
+#include "system/options.h"
+
+typedef struct {
+    LanguageOptions language;
+    void *stack_base;
+} ProgramConfig;
+
+// Must be called once, before the functions below; `config` must stay valid.
+void board_program_configure(const ProgramConfig *config);
+
+typedef enum {
+    PROGRAM_SUCCESS,
+    PROGRAM_ERROR,    // an exception ended it; the traceback has been printed
+    PROGRAM_EXIT,     // SystemExit
+    PROGRAM_STOPPED,  // stop_policy_kind() says what for
+} ProgramEnd;
+
+// What ended the last program that failed.
+typedef struct {
+    char name[32];  // of the exception's class
+    char file[64];  // where it was raised; "" if unknown
+    uint32_t line;
+} ProgramError;
+extern ProgramError board_program_error;
+
+// The language, with an empty heap and the board's sys.path. False, with a message, if the memory does not suffice.
+bool board_program_start(void);
+
+// Back to a clean slate.
+void board_program_stop(void);
+
+// Run a file between start and stop.
+ProgramEnd board_program_run_here(const char *path);
+
+// Start, run, stop.
+ProgramEnd board_program_run(const char *path);

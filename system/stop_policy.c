@@ -1,0 +1,75 @@
+#include "system/stop_policy.h"
+
+#include "gen/supervisor.h"
+#include "hal/event.h"
+#include "hal/timer.h"
+#include "vm/api.h"
+#include "vm/host.h"
+#include "vm/vm.h"
+
+enum {
+    STOP_PATIENCE_US = 250000,  // what `finally` and `__exit__` may take before the program is stopped again
+};
+
+static struct {
+    StopKind kind;
+    uint64_t stop_again_us;  // when a program that swallowed the exception gets another
+    bool prompt;
+} policy;
+
+void stop_policy_start(bool prompt) {
+    policy.kind = policy.kind == STOP_END ? STOP_END : STOP_NONE;
+    policy.prompt = prompt;
+    policy.stop_again_us = 0;
+}
+
+StopKind stop_policy_kind(void) { return policy.kind; }
+
+static void request(StopKind kind, RunReason reason) {
+    if (policy.kind < kind) {
+        policy.kind = kind;
+        run_state.run_reason = reason;
+        policy.stop_again_us = 0;
+    }
+}
+
+static bool is_auto_reload(uint32_t events) {
+    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && !policy.prompt;
+}
+
+void stop_policy_note(uint32_t events) {
+    if (events & HAL_EVENT_TERMINATE) {
+        request(STOP_END, RUN_STARTUP);
+    } else if (events & HAL_EVENT_RELOAD) {
+        request(STOP_RELOAD, RUN_SUPERVISOR_RELOAD);
+    } else if (is_auto_reload(events)) {
+        request(STOP_RELOAD, RUN_AUTO_RELOAD);
+    }
+}
+
+// The first time the program may clean up; one that goes on after that is not asked again.
+static bool raise_stop(void) {
+    if (policy.stop_again_us != 0) {
+        vm_stop();
+    }
+    policy.stop_again_us = hal_timer_us() + STOP_PATIENCE_US;
+    host_pending = true;
+    return raise_false(&ReloadException_type, NULL);
+}
+
+bool stop_policy_handle(uint32_t events) {
+    stop_policy_note(events);
+    if (policy.kind != STOP_NONE) {
+        if (hal_timer_us() >= policy.stop_again_us) {
+            return raise_stop();
+        }
+        host_pending = true;
+        return true;
+    }
+    return !(events & HAL_EVENT_INTERRUPT) || raise_false(&KeyboardInterrupt_type, NULL);
+}
+
+bool stop_policy_ends_input(uint32_t events) {
+    return (events & (HAL_EVENT_INTERRUPT | HAL_EVENT_RELOAD | HAL_EVENT_TERMINATE)) || is_auto_reload(events) ||
+           policy.kind != STOP_NONE;
+}

@@ -1,0 +1,26 @@
+// When and how a running program is stopped: Ctrl-C, a reload, the end of the process.
+#pragma once
+
+#include "services/run_state.h"
+
+typedef enum {
+    STOP_NONE,
+    STOP_RELOAD,
+    STOP_END
+} StopKind;
+
+// A program (or the prompt, where changes of the drive do not matter) starts: nobody has asked it to stop.
+void stop_policy_start(bool prompt);
+
+// What has been asked for since.
+StopKind stop_policy_kind(void);
+
+// Look at events (HalEvent bits) at a safe point of the program. False = raised: KeyboardInterrupt, or the exception
+// that ends the program.
+bool stop_policy_handle(uint32_t events);
+
+// Look at events where no Python runs.
+void stop_policy_note(uint32_t events);
+
+// Whether posted events, or what was asked for before, end the wait for a line of input.
+bool stop_policy_ends_input(uint32_t events);
