@@ -5,7 +5,7 @@
 #include "core/macros.h"
 
 enum {
-    ENVIRONMENT_VALUE_MAX = 512
+    ENVIRONMENT_VALUE_MAX = 640
 };
 
 typedef struct {

@@ -11,8 +11,7 @@
 #include "ports/linux/reset.h"
 #include "ports/linux/sim/vcd.h"
 #include "ports/linux/terminal.h"
-#include "services/board_info.h"
-#include "services/environment.h"
+#include "services/board_environment.h"
 #include "system/supervisor.h"
 
 static const char usage[] =
@@ -69,16 +68,6 @@ static int parse(int count, char **arguments, BoardOptions *options) {
     return -1;
 }
 
-static bool no_variable(const char *key UNUSED, char *value UNUSED, size_t size UNUSED) { return false; }
-static bool no_variables(bool (*visit)(void *, const char *, const char *) UNUSED, void *state UNUSED) { return true; }
-
-static void install_environment(void) {
-    static Environment environment = {.get = no_variable, .each = no_variables};
-    environment.names =
-        (EnvironmentNames){board_info.mcu, board_info.mcu, "10.3.0", "Adder", board_info.name, board_info.mcu};
-    environment_install(&environment);
-}
-
 static bool mount_drive(const char *folder) {
     static FolderMount drive = {.changing = drive_watch_ignore};
     char path[PATH_MAX];
@@ -106,7 +95,7 @@ int board_main(int count, char **arguments, void *stack_base) {
         fprintf(stderr, "adder board: cannot write %s\n", options.vcd);
         return 1;
     }
-    install_environment();
+    board_environment_install();
     reset_prepare(arguments - 1, terminal_close);
     if (!terminal_open(&options.terminal)) {
         fputs("adder board: cannot open a pseudo-terminal\n", stderr);

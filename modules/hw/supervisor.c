@@ -6,8 +6,11 @@
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "modules/hw/enum.h"
+#include "objects/int.h"
 #include "services/console/console.h"
+#include "services/fs/fs.h"
 #include "services/run_state.h"
+#include "services/settings.h"
 #include "vm/api.h"
 
 ENUM_SLOTS(RunReason)
@@ -79,6 +82,30 @@ FUNCTION(supervisor, set_next_code_file) {
     TRY_BOOL(take_path(args->working_directory, "working_directory", next.folder));
     run_state.next = next;
     return VALUE_NONE;
+}
+
+static Value setting_value(const Setting *setting) {
+    char problem[160];
+    switch (setting->kind) {
+        case SETTING_TEXT: return value_from_object(TRY_PTR(str_from_c(setting->text)));
+        case SETTING_INTEGER: return int_from_i64(setting->integer);
+        case SETTING_NUMBER: return value_from_double(setting->number);
+        case SETTING_TRUTH: return value_from_bool(setting->integer != 0);
+        default: break;
+    }
+    settings_describe_problem(setting, problem, sizeof problem);
+    return raise_error(&ValueError_type, "%s", problem);
+}
+
+FUNCTION(supervisor, get_setting) {
+    char line[SETTING_LINE_MAX], key[FS_NAME_MAX + 1];
+    if (args->key->length >= sizeof key) {
+        return args->default_;
+    }
+    memcpy(key, str_text(args->key), args->key->length);
+    key[args->key->length] = '\0';
+    const Setting setting = settings_find(key, line);
+    return setting.kind == SETTING_MISSING ? args->default_ : setting_value(&setting);
 }
 
 // The text may begin within a code point if its start was dropped.

@@ -44,6 +44,12 @@ def set_next_code_file(
     well or with an exception. The choice holds for one run; the sticky_ arguments keep it after a run that ended so.
     """
 
+def get_setting(key: str, default: object = None) -> object:
+    """A value of settings.toml as str, int, float or bool; default if the key is missing.
+
+    ValueError: the value cannot be understood; the message names line and reason.
+    """
+
 def get_previous_traceback() -> object:
     """The traceback of the program before this one as text (the end of a long one), or None if it ended well."""
 

@@ -1,0 +1,9 @@
+// What stands between hardware and language, without either.
+#include "parts.h"
+
+HARNESS_STATE;
+
+int main(void) {
+    settings_tests();
+    return harness_finish();
+}
