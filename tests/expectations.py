@@ -5,6 +5,7 @@ printed; `# expect` alone is an empty line. Directives at the start of a line:
 
     # cpython: REASON        Adder differs from CPython on purpose; the oracle skips the file and prints the reason
     # oracle: REASON         the oracle runs it on the system's CPython 3.11 instead of 3.12 in WebAssembly
+    # native: REASON         the oracle needs a CPython 3.12 on this machine (64 bits, Linux's error numbers)
     # exit: N                the exit status (default 0)
     # error: TEXT            the last line of standard error
     # timing: REASON         relies on dead objects being found at once; only the plain build promises that, since stale
@@ -31,6 +32,7 @@ class Expectation:
     error: str | None = None
     differs: str | None = None
     on_system: bool = False
+    native: str | None = None
     slow: bool = False
     timing: bool = False
     heap: str | None = None
@@ -47,7 +49,7 @@ def comments(source: str):
 def read_expectation(path: Path) -> Expectation:
     result = Expectation()
     for comment in comments(path.read_text()):
-        match = re.match(r"# (expect|cpython|oracle|exit|error|slow|heap|timing)(?:: ?(.*))?$", comment)
+        match = re.match(r"# (expect|cpython|oracle|native|exit|error|slow|heap|timing)(?:: ?(.*))?$", comment)
         if not match:
             continue
         kind, text = match.group(1), match.group(2) or ""
@@ -57,6 +59,8 @@ def read_expectation(path: Path) -> Expectation:
             result.differs = text
         elif kind == "oracle":
             result.on_system = True
+        elif kind == "native":
+            result.native = text
         elif kind == "exit":
             result.exit_status = int(text)
         elif kind == "error":

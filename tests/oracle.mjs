@@ -10,15 +10,28 @@ python.FS.mkdirTree("/tests");
 python.FS.mount(python.FS.filesystems.NODEFS, { root: join(import.meta.dirname) }, "/tests");
 
 python.runPython(`
-import builtins, contextlib, gc, io, os, sys, traceback
+import builtins, contextlib, gc, io, os, sys, traceback, warnings
 
 BASE_MODULES = set(sys.modules)
 BASE_PATH = list(sys.path)
+BASE_HOOKS = {name: getattr(sys, name) for name in ("displayhook", "excepthook", "unraisablehook")}
+META_PATH, PATH_HOOKS = list(sys.meta_path), list(sys.path_hooks)
+FILTERS = list(warnings.filters)
 
-def run_file(path):
+# What one program changes must not reach the next.
+def clean_slate():
     for name in set(sys.modules) - BASE_MODULES:
         if getattr(sys.modules[name], "__file__", None) and "/tests/" in (sys.modules[name].__file__ or ""):
             del sys.modules[name]
+    for name, hook in BASE_HOOKS.items():
+        setattr(sys, name, hook)
+    sys.meta_path[:], sys.path_hooks[:] = META_PATH, PATH_HOOKS
+    sys.path_importer_cache.clear()
+    warnings.filters[:] = FILTERS
+    warnings._filters_mutated()
+
+def run_file(path):
+    clean_slate()
     main = type(sys)("__main__")
     main.__file__ = os.path.basename(path)
     main.__builtins__ = builtins

@@ -1,13 +1,16 @@
 """Check that CPython agrees with every expectation:  python3 tests/oracle.py [FILE…]
 
-Files run on CPython 3.12 (the npm package pyodide, many files in one process). A file that brings that process down (deep
-recursion does, in WebAssembly), and one that says `# oracle: REASON`, runs on the system's CPython instead. One that says `# cpython: REASON` is left out and its
-reason printed.
+With ADDER_CPYTHON naming a CPython 3.12 of this machine, every file runs on it. Without, files run in
+the npm package pyodide: CPython 3.12 in WebAssembly, many files in one process. What brings that process down (deep
+recursion does), and a file that says `# oracle: REASON`, then runs on the system's CPython 3.11; a file that says
+`# native: REASON` is not checked, and that is printed. A file that says `# cpython: REASON` is left out everywhere.
 """
 
 import json
+import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -15,6 +18,7 @@ from expectations import TESTS, read_expectation, program_files
 
 RUNNER = TESTS / "oracle.mjs"
 SYSTEM_PYTHON = "/usr/bin/python3"
+NATIVE_PYTHON = os.environ.get("ADDER_CPYTHON")
 
 
 def run_in_pyodide(files):
@@ -33,21 +37,27 @@ def run_in_pyodide(files):
     return results, current if process.returncode else None
 
 
-def run_on_system(name):
+def run_natively(python, name):
     path = Path(name)
-    process = subprocess.run([SYSTEM_PYTHON, path.name], cwd=path.parent, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    process = subprocess.run([python, path.name], cwd=path.parent, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+                             errors="surrogateescape")
     return {"output": process.stdout, "error": process.stderr, "status": process.returncode}
 
 
 def run_all(expected):
-    results = {name: run_on_system(name) for name, expectation in expected.items() if expectation.on_system}
+    """Results by file name; None for a file that cannot be checked here."""
+    if NATIVE_PYTHON:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return dict(zip(expected, pool.map(lambda name: run_natively(NATIVE_PYTHON, name), expected)))
+    results = {name: None for name, expectation in expected.items() if expectation.native}
+    results.update((name, run_natively(SYSTEM_PYTHON, name)) for name, expectation in expected.items() if expectation.on_system)
     rest = [name for name in expected if name not in results]
     while rest:
         done, stopped_by = run_in_pyodide(rest)
         results.update(done)
         if stopped_by:
             print(f"on the system's CPython: {Path(stopped_by).relative_to(TESTS)}")
-            results[stopped_by] = run_on_system(stopped_by)
+            results[stopped_by] = run_natively(SYSTEM_PYTHON, stopped_by)
         rest = [name for name in rest if name not in results]
     return results
 
@@ -74,6 +84,9 @@ def main(arguments):
     results = run_all({name: expected[name] for name in run})
     passed = failed = 0
     for name in run:
+        if results[name] is None:
+            print(f"not checked: {Path(name).relative_to(TESTS)}: {expected[name].native}")
+            continue
         found = problems(results[name], expected[name])
         passed, failed = passed + (not found), failed + bool(found)
         for problem in found:

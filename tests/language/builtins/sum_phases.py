@@ -1,4 +1,5 @@
 # sum(): exact for ints, compensated for floats, and plain addition once anything else was met.
+# native: C long has 32 bits in WebAssembly
 def show(compute):
     try:
         result = compute()

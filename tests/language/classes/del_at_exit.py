@@ -1,4 +1,5 @@
 # Reference 3.3.1: __del__ of what the program leaves behind runs when it ends, after the last statement.
+# native: what happens at the end of a process
 class Leaving:
     def __init__(self, name): self.name = name
     def __del__(self): print("leaving", self.name)

@@ -1,4 +1,5 @@
 # Reference 7.14 and 8.10: wrong type statements and type parameters. Type, position and message of each error.
+# native: a message changed between 3.12.1 and 3.12.7
 
 
 def check(source):

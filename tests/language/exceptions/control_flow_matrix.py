@@ -1,4 +1,5 @@
 # Exceptions: finally, with, return, break, continue, raise and generators in all combinations; causes and contexts.
+# native: error numbers differ in WebAssembly
 import sys
 
 

@@ -1,4 +1,5 @@
 # Built-in exceptions, OSError: which fields two to five arguments set, how they show in args, str() and pickling state.
+# native: error numbers differ in WebAssembly
 
 
 def show(error):

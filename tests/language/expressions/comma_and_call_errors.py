@@ -1,4 +1,5 @@
 # Reference 6.3.4: forgotten commas and wrong arguments of calls. Type, position and message of each error.
+# native: a position changed between 3.12.1 and 3.12.7
 
 
 def check(source):

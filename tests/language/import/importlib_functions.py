@@ -1,4 +1,5 @@
 # importlib: import_module, reload, invalidate_caches, and importlib.util.
+# native: paths of the script differ in the oracle's process
 import importlib
 import importlib.util
 import sys

@@ -1,4 +1,5 @@
 # Reference 5.3.3: finders in sys.meta_path.
+# native: pyodide has a finder of its own
 import sys
 from importlib.machinery import ModuleSpec
 

@@ -1,4 +1,5 @@
 # Reference 5.2.2: a folder without __init__.py is a package; its parts may lie in several entries of sys.path.
+# native: paths of the script differ in the oracle's process
 import os.path
 import sys
 

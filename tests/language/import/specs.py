@@ -1,4 +1,5 @@
 # importlib.machinery: ModuleSpec, and the loaders and finders that the import system itself uses.
+# native: __main__ has no loader in the oracle's process
 import sys
 from importlib.machinery import BuiltinImporter, ModuleSpec, PathFinder, SourceFileLoader, all_suffixes
 

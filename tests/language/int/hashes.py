@@ -1,4 +1,5 @@
 # hash() of numbers: equal for equal numbers of all types, and the same digits on every build.
+# native: hashes have 32 bits in WebAssembly
 class Whole(int):
     pass
 

@@ -1,4 +1,5 @@
 # __reduce__ and __setstate__ of the built-in iterators: what copying and pickling build on.
+# native: a detail changed between 3.12.1 and 3.12.7
 def show(iterator):
     function, arguments, *state = iterator.__reduce__()
     print(function.__name__, arguments, *state)

@@ -1,4 +1,5 @@
 # __reduce__ and __setstate__ of the iterators of built-in types, fresh, in the middle and exhausted.
+# native: a detail changed between 3.12.1 and 3.12.7
 def apart(iterator):
     function, arguments, *state = iterator.__reduce__()
     return function.__name__, arguments, *state

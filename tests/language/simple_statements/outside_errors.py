@@ -1,4 +1,5 @@
 # return, yield, await, break and continue where they cannot stand. Type, position and message of each error.
+# native: a message changed between 3.12.1 and 3.12.7
 
 
 def check(source):

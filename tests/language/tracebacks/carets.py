@@ -1,4 +1,5 @@
 # Tracebacks: which part of the line is marked, and with which characters, for each kind of expression.
+# native: source lines of the script are not found in the oracle's process
 import io
 import sys
 

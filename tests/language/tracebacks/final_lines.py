@@ -1,4 +1,5 @@
 # Tracebacks, the last lines: class names, texts that fail or have several lines, notes of any kind.
+# native: error numbers differ in WebAssembly
 import io
 import sys
 

@@ -1,4 +1,5 @@
 # sys.last_exc and its older forms hold the uncaught exception when sys.excepthook is called.
+# native: the process of the oracle catches uncaught exceptions
 import sys
 
 print(hasattr(sys, "last_exc"))  # expect: False

@@ -1,4 +1,5 @@
 # OrderedDict: what a subclass sees, changes during iteration, reversed views, keyword arguments, reduction.
+# native: a message changed between 3.12.1 and 3.12.7
 from collections import OrderedDict
 
 

@@ -1,4 +1,5 @@
 # Library, math: results are the nearest doubles, so every digit is right on every machine.
+# native: WebAssembly has another libm
 import math
 
 print(math.exp(1), math.exp(-1), math.exp(10.5), math.exp(-700), math.exp(709.5))

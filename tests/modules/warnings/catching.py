@@ -1,4 +1,5 @@
 # catch_warnings: its arguments and errors; stack levels; warnings of the language itself.
+# native: the stack of the oracle's process shows
 import sys
 import warnings
 c = warnings.catch_warnings(); print(c); print(warnings.catch_warnings(record=True)); print(warnings.catch_warnings(module=sys) != c)
