@@ -100,7 +100,7 @@ class bytes(object):
         """A copy with ASCII capitals made small and small letters made capital."""
     def title(self) -> bytes:
         """A copy with each word capitalized (ASCII only)."""
-    def translate(self, table: object, /, delete: object = ...) -> bytes:
+    def translate(self, table: object, /, delete: object = b"") -> bytes:
         """A copy without the bytes in delete, the others replaced by a table of 256 bytes."""
     def upper(self) -> bytes:
         """A copy with ASCII letters in upper case."""
@@ -224,7 +224,7 @@ class bytearray(object):
         """A copy with ASCII capitals made small and small letters made capital."""
     def title(self) -> bytearray:
         """A copy with each word capitalized (ASCII only)."""
-    def translate(self, table: object, /, delete: object = ...) -> bytearray:
+    def translate(self, table: object, /, delete: object = b"") -> bytearray:
         """A copy without the bytes in delete, the others replaced by a table of 256 bytes."""
     def upper(self) -> bytearray:
         """A copy with ASCII letters in upper case."""

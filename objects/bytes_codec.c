@@ -83,7 +83,7 @@ static Value translate(Value self, Value table, Value deleted) {
     if (map.data != NULL && map.length != 256) {
         return raise_error(&ValueError_type, "translation table must be 256 characters long");
     }
-    TRY_BOOL(value_is_undef(deleted) || span_of(deleted, &removed));
+    TRY_BOOL(span_of(deleted, &removed));
     Span text = span_of_self(self);
     BytesBuilder builder;
     bytes_builder_init(&builder);

@@ -5,7 +5,7 @@ class float(object):
 
     float(x) converts a number or a text such as '1e-3', 'inf' or 'nan'."""
 
-    def __new__(cls, x: object = ..., /) -> float: ...
+    def __new__(cls, x: object = 0, /) -> float: ...
     def as_integer_ratio(self, /) -> tuple:
         """(numerator, denominator) of exactly this value, in lowest terms."""
     def conjugate(self, /) -> float:

@@ -119,13 +119,11 @@ static bool number_from_object(Value source, double *number) {
 }
 
 METHOD(float, __new__) {
-    double number = 0.0;
-    if (!value_is_undef(args->x)) {
-        if (value_is_float(args->x) && value_same(args->cls, value_from_object(&float_type))) {
-            return args->x;
-        }
-        TRY_BOOL(number_from_object(args->x, &number));
+    double number;
+    if (value_is_float(args->x) && value_same(args->cls, value_from_object(&float_type))) {
+        return args->x;
     }
+    TRY_BOOL(number_from_object(args->x, &number));
     const Type *cls = (const Type *)value_object(args->cls);
     if (cls == &float_type) {
         return value_from_double(number);

@@ -10,9 +10,7 @@
 METHOD(list, __init__) {
     List *self = value_list(args->self);
     list_clear(self);
-    if (!value_is_undef(args->iterable)) {
-        TRY_BOOL(list_extend(self, args->iterable));
-    }
+    TRY_BOOL(list_extend(self, args->iterable));
     return VALUE_NONE;
 }
 

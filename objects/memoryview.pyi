@@ -17,7 +17,7 @@ class memoryview(object):
         """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     def release(self) -> None:
         """Give the memory back; the view cannot be used after that."""
-    def tobytes(self, order: object = None) -> bytes:
+    def tobytes(self, order: object = "C") -> bytes:
         """A copy of the memory as bytes; order 'F' goes through it column by column."""
     def tolist(self) -> list:
         """The items as a list, nested if there are several dimensions."""

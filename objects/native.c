@@ -14,6 +14,7 @@
 #include "objects/slice.h"
 #include "objects/str.h"
 #include "objects/super.h"
+#include "objects/text_signature.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
 #include "objects/weakref.h"
@@ -109,7 +110,7 @@ GETTER(native_function, __self__) {
     const Str *module = native_function_module(function);
     return module == NULL ? VALUE_NONE : vm_import(str_text(module));
 }
-GETTER(native_function, __text_signature__) { return VALUE_NONE; }
+GETTER(native_function, __text_signature__) { return native_text_signature(as_function(self)); }
 
 const Slots native_function_slots = {.size = sizeof(NativeFunction), .call = function_call, .repr = function_repr};
 
@@ -184,7 +185,7 @@ GETTER(native_method, __name__) { return value_from_object(as_function(self)->na
 GETTER(native_method, __qualname__) { return qualified_name(as_function(self)); }
 GETTER(native_method, __doc__) { return text_or_none(as_function(self)->doc); }
 GETTER(native_method, __objclass__) { return value_from_object(as_function(self)->owner); }
-GETTER(native_method, __text_signature__) { return VALUE_NONE; }
+GETTER(native_method, __text_signature__) { return native_text_signature(as_function(self)); }
 
 const Slots native_method_slots = {
     .size = sizeof(NativeFunction),
@@ -321,6 +322,7 @@ static Value classmethod_call(Value self, const CallArgs *args) {
 GETTER(native_classmethod, __name__) { return value_from_object(wrapped(self)->name); }
 GETTER(native_classmethod, __qualname__) { return qualified_name(wrapped(self)); }
 GETTER(native_classmethod, __doc__) { return text_or_none(wrapped(self)->doc); }
+GETTER(native_classmethod, __text_signature__) { return native_text_signature(wrapped(self)); }
 GETTER(native_classmethod, __objclass__) { return value_from_object(wrapped(self)->owner); }
 
 const Slots native_classmethod_slots = {

@@ -13,7 +13,7 @@ class str(object):
         """A copy with a capital first letter and the rest in lower case."""
     def casefold(self) -> str:
         """A copy for comparing texts without regard to case; goes further than lower()."""
-    def center(self, width: int, fillchar: object = ..., /) -> str:
+    def center(self, width: int, fillchar: object = " ", /) -> str:
         """Pad on both sides with fillchar (a space by default) to width characters."""
     @counts_in_words
     def count(self, sub: object, start: object = None, end: object = None, /) -> int:
@@ -61,7 +61,7 @@ class str(object):
         """Whether it has letters with case, all of them capitals."""
     def join(self, iterable: object, /) -> str:
         """The texts of an iterable in one, with this text between them."""
-    def ljust(self, width: int, fillchar: object = ..., /) -> str:
+    def ljust(self, width: int, fillchar: object = " ", /) -> str:
         """Pad on the right with fillchar (a space by default) to width characters."""
     def lower(self) -> str:
         """A copy in lower case."""
@@ -87,7 +87,7 @@ class str(object):
     @counts_in_words
     def rindex(self, sub: object, start: object = None, end: object = None, /) -> int:
         """Like rfind(), but ValueError if sub is not there."""
-    def rjust(self, width: int, fillchar: object = ..., /) -> str:
+    def rjust(self, width: int, fillchar: object = " ", /) -> str:
         """Pad on the left with fillchar (a space by default) to width characters."""
     def rpartition(self, sep: object, /) -> tuple:
         """(before, sep, after) at the last sep; ('', '', self) if there is none."""

@@ -4,10 +4,6 @@
 #include "vm/api.h"
 
 static bool fill_argument(Value given, uint32_t *fill) {
-    *fill = ' ';
-    if (value_is_undef(given)) {
-        return true;
-    }
     if (!value_is_any_str(given)) {
         return raise_false(&TypeError_type, "The fill character must be a unicode character, not %T", given);
     }

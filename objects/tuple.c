@@ -63,8 +63,7 @@ Value tuple_from_iterable(Value iterable) {
 
 METHOD(tuple, __new__) {
     const Type *type = (const Type *)value_object(args->cls);
-    Value items =
-        value_is_undef(args->iterable) ? value_from_object(&tuple_empty) : TRY(tuple_from_iterable(args->iterable));
+    Value items = TRY(tuple_from_iterable(args->iterable));
     if (type == &tuple_type) {
         return items;
     }

@@ -7,7 +7,7 @@ class tuple(object):
 
     tuple() is empty; tuple(iterable) holds the items of the iterable."""
 
-    def __new__(cls, iterable: object = ..., /) -> Any: ...
+    def __new__(cls, iterable: object = (), /) -> Any: ...
     def index(self, value: object, start: object = ..., stop: object = ..., /) -> int:
         """Index of the first item equal to value in self[start:stop]; ValueError if there is none."""
     def count(self, value: object, /) -> int:

@@ -6,6 +6,7 @@
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/protocol.h"
+#include "objects/text_signature.h"
 #include "objects/type.h"
 
 static bool is_one_of(const Type *type, const Type *const *classes, size_t count) {
@@ -74,4 +75,4 @@ GETTER(type, __flags__) {
     return int_from_i64(bits);
 }
 
-GETTER(type, __text_signature__) { return VALUE_NONE; }
+GETTER(type, __text_signature__) { return type_text_signature(value_class(self)); }

@@ -60,10 +60,10 @@ FUNCTION(builtins, vars) {
 
 FUNCTION(builtins, dir) {
     Value names;
-    if (value_is_undef(args->object)) {
+    if (value_is_undef(args->arg)) {
         names = TRY(vm_call_method(TRY(vm_frame_locals()), NAME(keys), 0, NULL));
     } else {
-        names = TRY(vm_call_special(args->object, NAME(__dir__), 0, NULL));
+        names = TRY(vm_call_special(args->arg, NAME(__dir__), 0, NULL));
     }
     Value list = TRY(list_from_iterable(names));
     TRY_BOOL(list_sort(value_list(list), VALUE_NONE, false));

@@ -32,7 +32,7 @@ def compile(source: object, filename: object, mode: object, flags: int = 0, dont
     """Translate source for exec() (mode 'exec'), eval() ('eval') or the prompt ('single')."""
 def delattr(obj: object, name: object, /) -> None:
     """Same as del obj.name, with the name as text."""
-def dir(object: object = ..., /) -> list:
+def dir(arg: object = ..., /) -> list:
     """Names in the scope where it is called, or the attributes of an object; sorted."""
 def divmod(x: object, y: object, /) -> tuple:
     """(x // y, x % y)."""

@@ -1,6 +1,6 @@
 """The garbage collector."""
 
-def collect(generation: int = 2, /) -> int:
+def collect(generation: int = 2) -> int:
     """Collect now.  Returns the number of objects freed."""
 def enable() -> None:
     """Collect automatically when memory is short (the default)."""

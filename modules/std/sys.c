@@ -199,16 +199,16 @@ FUNCTION(sys, _getframe) {
 
 FUNCTION(sys, displayhook) {
     Value builtins = TRY(vm_import("builtins"));
-    if (value_is_none(args->value)) {
+    if (value_is_none(args->object)) {
         return VALUE_NONE;
     }
     TRY_BOOL(object_set_attr(builtins, NAME(_), VALUE_NONE));
-    const Str *text = value_str(TRY(object_repr(args->value)));
+    const Str *text = value_str(TRY(object_repr(args->object)));
     Value stream = TRY(object_get_attr(TRY(vm_import("sys")), NAME(stdout)));
     Str *line = TRY_PTR(str_format("%S\n", text));
     const Value argument = value_from_object(line);
     (void)TRY(vm_call_method(stream, NAME(write), 1, &argument));
-    TRY_BOOL(object_set_attr(builtins, NAME(_), args->value));
+    TRY_BOOL(object_set_attr(builtins, NAME(_), args->object));
     return VALUE_NONE;
 }
 

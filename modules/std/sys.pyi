@@ -100,7 +100,7 @@ def intern(string: object, /) -> str:
 def _getframe(depth: int = 0, /) -> object:
     """The frame of the caller, or one further up."""
 
-def displayhook(value: object, /) -> None:
+def displayhook(object: object, /) -> None:
     """Show a result at the prompt and keep it as _."""
 
 def breakpointhook(*args: object, **kws: object) -> None:
