@@ -25,7 +25,7 @@ static bool is_terminal(int stream UNUSED) { return true; }
 int board_console_read(void) {
     while (!console_wait(UINT64_MAX)) {
         stop_policy_note(hal_event_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
-        if (stop_policy_kind() == STOP_END) {
+        if (stop_policy_kind() != STOP_NONE) {
             return -1;
         }
     }

@@ -9,7 +9,7 @@ void board_console_install(void);
 // The lines that were entered at the prompt and for input().
 extern LineHistory board_history;
 
-// The next byte of input for the prompt, waiting for it; -1: the process is to end.
+// The next byte of input for the prompt, waiting for it; -1: a prompt is to end.
 int board_console_read(void);
 
 // A copy of what goes to standard error; NULL: nobody wants it.

@@ -16,6 +16,7 @@
 #include "system/source_file.h"
 #include "system/stop_policy.h"
 #include "vm/api.h"
+#include "vm/context.h"
 #include "vm/import.h"
 #include "vm/traceback.h"
 
@@ -29,6 +30,7 @@ static const size_t HEAP_BYTES = 1 << 20;
 static const ProgramConfig *config;
 ProgramError board_program_error;
 static ProgramEnd end;
+static bool started, keeping, kept;
 
 // How it ended
 // ------------------------------------------------------------------------------------------------------------
@@ -82,11 +84,18 @@ bool board_program_start(void) {
         console_print("Not enough memory to start.\n");
         return false;
     }
+    started = true;
+    traceback_keeps_locals = run_state.keep_state;
     return append_path("") && append_path("/") && append_path(".frozen") && append_path("/lib");
 }
 
 // Hardware first, so that nothing moves while objects go.
 void board_program_stop(void) {
+    keeping = kept = false;
+    if (started) {
+        language_end_program();
+        started = false;
+    }
     resource_stop_all();
     language_stop();
     fs_chdir("/");
@@ -97,7 +106,9 @@ ProgramEnd board_program_run_here(const char *path) {
     hal_console_set_interrupt(CTRL_C);
     Str *source = source_read(path);
     if (source) {
-        (void)language_run(str_text(source), source->length, path);
+        const MainProgram program = {
+            .source = str_text(source), .length = source->length, .text = source, .filename = path, .file = path};
+        (void)language_run_main(&program);
     } else {
         (void)language_report_exception();
     }
@@ -105,9 +116,18 @@ ProgramEnd board_program_run_here(const char *path) {
     return stop_policy_kind() != STOP_NONE ? PROGRAM_STOPPED : end;
 }
 
-ProgramEnd board_program_run(const char *path) {
-    ProgramEnd result = board_program_start() ? board_program_run_here(path) : PROGRAM_ERROR;
-    board_program_stop();
+ProgramEnd board_program_run(const char *path, bool may_keep) {
+    bool ready = board_program_start();
+    keeping = may_keep;
+    ProgramEnd result = ready ? board_program_run_here(path) : PROGRAM_ERROR;
+    kept = ready && may_keep && run_state.keep_state && result != PROGRAM_STOPPED;
+    keeping = false;
+    if (!kept) {
+        board_program_stop();
+    }
     hal_event_take(HAL_EVENT_INTERRUPT);
     return result;
 }
+
+bool board_program_is_kept(void) { return kept; }
+bool board_program_may_pause(void) { return keeping && run_state.keep_state && context_paused() == NULL; }

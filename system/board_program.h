@@ -36,5 +36,11 @@ void board_program_stop(void);
 // Run a file between start and stop.
 ProgramEnd board_program_run_here(const char *path);
 
-// Start, run, stop.
-ProgramEnd board_program_run(const char *path);
+// Start, run, stop. With `may_keep` and runtime.keep_state the last step waits for board_program_stop().
+ProgramEnd board_program_run(const char *path, bool may_keep);
+
+// Whether a program has ended and what it made is still alive.
+bool board_program_is_kept(void);
+
+// Whether the program that runs may stand still beside a prompt.
+bool board_program_may_pause(void);

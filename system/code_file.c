@@ -65,7 +65,7 @@ CodeRun code_file_run(void) {
         console_print("\033[2K\033[0G");
         console_print(path);
         console_print(" output:\n");
-        run.end = board_program_run(path);
+        run.end = board_program_run(path, true);
     }
     fs_chdir("/");
     run.again = runs_again(&run_state.next, run.end);

@@ -188,11 +188,21 @@ static void run_finalisers(void) {
     }
 }
 
-int language_run_program(const MainProgram *program) {
+int language_run_main(const MainProgram *program) {
     int status = value_is_raised(run(program)) ? language_report_exception() : 0;
+    host_flush();
+    return status;
+}
+
+void language_end_program(void) {
     run_exit_functions();
     run_finalisers();
     host_flush();
+}
+
+int language_run_program(const MainProgram *program) {
+    int status = language_run_main(program);
+    language_end_program();
     return status;
 }
 

@@ -25,6 +25,10 @@ typedef struct {
 // Run a program's text as __main__, then what it registered for its end. The exit status; a traceback has been printed.
 int language_run_program(const MainProgram *program);
 
+// The two halves of it: run the text, without the end; then what the program registered, and finalisers.
+int language_run_main(const MainProgram *program);
+void language_end_program(void);
+
 // The same for the text of a file.
 int language_run(const char *source, size_t length, const char *filename);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "gen/names.h"
+#include "gen/supervisor.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "system/completion.h"
@@ -26,6 +27,10 @@ typedef struct {
     int status;
 } Repl;
 
+static const Repl *active;
+
+bool repl_is_empty(void) { return active != NULL && active->editor.length == 0 && active->source.length == 0; }
+
 static void write_editor(void *context, const char *text, size_t length) {
     ((Repl *)context)->actions->write(text, length);
 }
@@ -42,6 +47,10 @@ static void print(const Repl *repl, const char *text) { repl->actions->write(tex
 
 // False if the session is over.
 static bool report(Repl *repl) {
+    if (error_matches(&ReloadException_type)) {
+        error_clear();
+        return false;
+    }
     if (error_matches(&SystemExit_type)) {
         repl->end = REPL_EXIT;
         repl->status = language_report_exception();
@@ -186,12 +195,13 @@ ReplEnd repl_run(const ReplActions *actions, LineHistory *history, int *status) 
     repl.editor.actions = &line_actions;
     repl.editor.history = history;
     bytes_builder_init(&repl.source);
-    repl.namespace = vm_new_main();
+    repl.namespace = vm_main_namespace();
     if (!repl.namespace) {
         *status = language_report_exception();
         return REPL_EXIT;
     }
     actions->running(false);
+    active = &repl;
     start_line(&repl);
     for (int byte; (byte = actions->read()) >= 0;) {
         LineResult result = line_editor_feed(&repl.editor, (uint8_t)byte);
@@ -203,6 +213,7 @@ ReplEnd repl_run(const ReplActions *actions, LineHistory *history, int *status) 
         }
         start_line(&repl);
     }
+    active = NULL;
     *status = repl.status;
     return repl.end;
 }

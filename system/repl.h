@@ -15,6 +15,9 @@ typedef enum {
     REPL_EXIT
 } ReplEnd;
 
-// Read, run and print in a new __main__ until Ctrl-D (REPL_RELOAD) or SystemExit / the end of input (REPL_EXIT; *status
-// is the exit status). The history survives in `history`.
+// Nothing is typed and no statement is begun: the prompt may go without loss. False if there is no prompt.
+bool repl_is_empty(void);
+
+// Read, run and print in __main__ (a new one if there is none) until Ctrl-D (REPL_RELOAD) or SystemExit, a reload or
+// the end of input (REPL_EXIT; *status is the exit status). The history survives in `history`.
 ReplEnd repl_run(const ReplActions *actions, LineHistory *history, int *status);

@@ -3,6 +3,7 @@
 #include "gen/supervisor.h"
 #include "hal/event.h"
 #include "hal/timer.h"
+#include "system/repl.h"
 #include "vm/api.h"
 #include "vm/host.h"
 #include "vm/vm.h"
@@ -15,6 +16,8 @@ static struct {
     StopKind kind;
     uint64_t stop_again_us;  // when a program that swallowed the exception gets another
     bool prompt;
+    bool beside;
+    InterruptAction *interrupt;
 } policy;
 
 void stop_policy_start(bool prompt) {
@@ -34,7 +37,8 @@ static void request(StopKind kind, RunReason reason) {
 }
 
 static bool is_auto_reload(uint32_t events) {
-    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && !policy.prompt;
+    bool allowed = policy.beside ? repl_is_empty() : !policy.prompt;
+    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && allowed;
 }
 
 void stop_policy_note(uint32_t events) {
@@ -57,6 +61,16 @@ static bool raise_stop(void) {
     return raise_false(&ReloadException_type, NULL);
 }
 
+void stop_policy_set_interrupt(InterruptAction *action) { policy.interrupt = action; }
+void stop_policy_set_beside(bool beside) { policy.beside = beside; }
+
+bool stop_policy_end_program(void) {
+    request(STOP_RELOAD, RUN_REPL_RELOAD);
+    policy.stop_again_us = hal_timer_us() + STOP_PATIENCE_US;
+    host_pending = true;
+    return raise_false(&KeyboardInterrupt_type, NULL);
+}
+
 bool stop_policy_handle(uint32_t events) {
     stop_policy_note(events);
     if (policy.kind != STOP_NONE) {
@@ -66,7 +80,7 @@ bool stop_policy_handle(uint32_t events) {
         host_pending = true;
         return true;
     }
-    return !(events & HAL_EVENT_INTERRUPT) || raise_false(&KeyboardInterrupt_type, NULL);
+    return !(events & HAL_EVENT_INTERRUPT) || policy.interrupt();
 }
 
 bool stop_policy_ends_input(uint32_t events) {

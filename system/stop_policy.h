@@ -19,6 +19,16 @@ StopKind stop_policy_kind(void);
 // that ends the program.
 bool stop_policy_handle(uint32_t events);
 
+// What Ctrl-C does instead of raising KeyboardInterrupt: true if the program goes on, false if something was raised.
+typedef bool InterruptAction(void);
+void stop_policy_set_interrupt(InterruptAction *action);
+
+// A prompt opens beside a program, or closes: meanwhile a save counts only while nothing is typed.
+void stop_policy_set_beside(bool beside);
+
+// Raise KeyboardInterrupt in a program that is to end; one that goes on is stopped soon. Always false.
+bool stop_policy_end_program(void);
+
 // Look at events where no Python runs.
 void stop_policy_note(uint32_t events);
 

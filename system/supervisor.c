@@ -12,6 +12,8 @@
 #include "system/code_file.h"
 #include "system/repl.h"
 #include "system/stop_policy.h"
+#include "vm/api.h"
+#include "vm/context.h"
 
 enum {
     RELOAD_QUIET_US = 750000,  // no write for so long, then the program starts
@@ -45,7 +47,7 @@ static State boot(void) {
     const char *path = code_file_first(boot_files, ARRAY_LENGTH(boot_files));
     if (path != NULL) {
         boot_log_capture();
-        (void)board_program_run(path);
+        (void)board_program_run(path, false);
     }
     boot_log_finish();
     return stop_policy_kind() == STOP_END ? STATE_END : STATE_RUN;
@@ -59,6 +61,9 @@ static State start_again(RunReason reason) {
 static State after_stop(void) {
     if (stop_policy_kind() == STOP_END) {
         return STATE_END;
+    }
+    if (run_state.run_reason == RUN_REPL_RELOAD) {
+        console_print("\r\nsoft reboot\n");
     }
     if (run_state.run_reason != RUN_AUTO_RELOAD) {
         return STATE_RUN;
@@ -120,7 +125,52 @@ static State wait_for_user(void) {
     }
 }
 
-static void set_running(bool running) { hal_console_set_interrupt(running ? CTRL_C : -1); }
+// A Ctrl-C of the time before means nothing any more.
+static void set_running(bool running) {
+    hal_event_take(HAL_EVENT_INTERRUPT);
+    hal_console_set_interrupt(running ? CTRL_C : -1);
+}
+
+static void run_repl(void) {
+    static const ReplActions actions = {.write = console_write, .read = board_console_read, .running = set_running};
+    int status = 0;
+    (void)repl_run(&actions, &board_history, &status);
+}
+
+static const char paused_text[] =
+    "The program is paused; its outputs stay driven. supervisor.resume() continues it, "
+    "supervisor.post_mortem() looks inside, Ctrl-D ends it.\n";
+static const char kept_text[] =
+    "The program's variables are kept; its outputs stay driven. supervisor.post_mortem() shows where it failed, "
+    "Ctrl-D clears all.\n";
+
+static void prompt_beside_program(const char *text) {
+    print_banner();
+    console_print(text);
+    stop_policy_set_beside(true);
+    run_repl();
+    stop_policy_set_beside(false);
+}
+
+// Ctrl-C with runtime.keep_state: a prompt on top of the program's C stack, in a context of its own.
+static bool pause_program(void) {
+    if (!context_pause()) {
+        error_clear();
+        return raise_false(&KeyboardInterrupt_type, NULL);
+    }
+    prompt_beside_program(paused_text);
+    set_running(true);
+    context_resume();
+    if (run_state.resume) {
+        run_state.resume = false;
+        return true;
+    }
+    return stop_policy_kind() != STOP_NONE ? stop_policy_handle(0) : stop_policy_end_program();
+}
+
+static bool interrupt_program(void) {
+    return board_program_may_pause() ? pause_program() : raise_false(&KeyboardInterrupt_type, NULL);
+}
 
 static void run_prompt_file(void) {
     static const char *const prompt_files[] = {"repl.py"};
@@ -132,17 +182,17 @@ static void run_prompt_file(void) {
 
 // repl.py and what is typed share one heap.
 static State prompt(void) {
-    static const ReplActions actions = {.write = console_write, .read = board_console_read, .running = set_running};
-    int status = 0;
     stop_policy_start(true);
-    if (board_program_start()) {
+    if (board_program_is_kept()) {
+        prompt_beside_program(kept_text);
+    } else if (board_program_start()) {
         run_prompt_file();
         print_banner();
-        (void)repl_run(&actions, &board_history, &status);
+        run_repl();
     }
     board_program_stop();
-    if (stop_policy_kind() == STOP_END) {
-        return STATE_END;
+    if (stop_policy_kind() != STOP_NONE) {
+        return after_stop();
     }
     console_print("\r\nsoft reboot\n");
     return start_again(RUN_REPL_RELOAD);
@@ -151,6 +201,7 @@ static State prompt(void) {
 void supervisor_run(const ProgramConfig *config) {
     board_program_configure(config);
     board_console_install();
+    stop_policy_set_interrupt(interrupt_program);
     State state = STATE_BOOT;
     while (state != STATE_END) {
         switch (state) {
@@ -160,6 +211,9 @@ void supervisor_run(const ProgramConfig *config) {
             case STATE_SETTLE: state = settle(); break;
             case STATE_PROMPT: state = prompt(); break;
             case STATE_END: break;
+        }
+        if (board_program_is_kept() && state != STATE_WAIT && state != STATE_PROMPT) {
+            board_program_stop();
         }
     }
 }

@@ -23,6 +23,7 @@ static const Type context_type FLASH_ALIGNED = {
 static Context main_context = {.object = {&context_type}};
 Context *vm_context = &main_context;
 static Context *all_contexts;
+static Context *paused_context;
 
 static void fill_undefined(Value *from, const Value *to) {
     while (from < to) {
@@ -85,6 +86,7 @@ bool context_init_main(void) {
     main_context = (Context){.object = {&context_type}};
     vm_context = &main_context;
     all_contexts = NULL;
+    paused_context = NULL;
     return context_init(&main_context);
 }
 
@@ -108,6 +110,21 @@ void context_free(Context *context) {
         }
     }
 }
+
+bool context_pause(void) {
+    Context *next = TRY_PTR_OR(context_new(), false);
+    paused_context = vm_context;
+    vm_context = next;
+    return true;
+}
+
+void context_resume(void) {
+    context_free(vm_context);
+    vm_context = paused_context;
+    paused_context = NULL;
+}
+
+Context *context_paused(void) { return paused_context; }
 
 Value *context_stack_top(const Context *context) {
     const Frame *frame = context->frame;

@@ -96,6 +96,16 @@ NODISCARD bool context_init_main(void);
 // A further context, not yet current, with the C stack of the caller. NULL = raised.
 NODISCARD Context *context_new(void);
 
+// The current context stands still, its frames as they are, and a new one becomes the current; one program at a time.
+// False = raised, in the context that was the current one.
+NODISCARD bool context_pause(void);
+
+// Go back to the paused context; the one in between is forgotten.
+void context_resume(void);
+
+// The context that stands still, or NULL.
+Context *context_paused(void);
+
 // Forget a context that has no frames any more.
 void context_free(Context *context);
 

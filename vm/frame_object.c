@@ -119,6 +119,22 @@ Value vm_frame_object(const Frame *frame) {
     return object;
 }
 
+// Frame objects belong to the context of their frame.
+Value vm_paused_frame_object(void) {
+    Context *current = vm_context, *paused = context_paused();
+    if (paused == NULL || paused->frame == NULL) {
+        return VALUE_NONE;
+    }
+    vm_context = paused;
+    Value object = vm_frame_object(paused->frame);
+    vm_context = current;
+    if (value_is_raised(object)) {
+        current->pending = paused->pending;
+        paused->pending = VALUE_NULL;
+    }
+    return object;
+}
+
 // The instruction that a frame stands at now, or stood at when it was last seen.
 static uint32_t current_offset(const FrameObject *frame) {
     return frame->live != NULL ? instruction_offset(frame->live) : frame->pc;

@@ -111,6 +111,11 @@ Dict *vm_new_main(void) {
     return module->namespace;
 }
 
+Dict *vm_main_namespace(void) {
+    Value module = dict_get_str(vm_modules(), NAME(__main__));
+    return value_has_type(module, &module_type) ? ((Module *)value_object(module))->namespace : vm_new_main();
+}
+
 // Objects whose repr is being made
 // ----------------------------------------------------------------------------------------
 

@@ -22,6 +22,9 @@ NODISCARD Value vm_exec_with_closure(const Code *code, Dict *globals, Value name
 // Run a function (of class body or exec code) with a namespace.
 NODISCARD Value vm_run_in_namespace(Function *function, Value namespace);
 
+// The namespace of the module __main__, of a new one if there is none. NULL = raised.
+NODISCARD Dict *vm_main_namespace(void);
+
 // A new __main__ module in sys.modules; its namespace. NULL = raised.
 NODISCARD Dict *vm_new_main(void);
 
@@ -58,6 +61,9 @@ const Frame *vm_frame_at(size_t depth);
 
 // A frame object (f_code, f_lineno …) for it.
 NODISCARD Value vm_frame_object(const Frame *frame);
+
+// A frame object for the innermost frame of the program that stands still (context_pause()); None if there is none.
+NODISCARD Value vm_paused_frame_object(void);
 
 // Exceptions for C code
 // ---------------------------------------------------------------------------------------------------

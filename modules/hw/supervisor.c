@@ -12,6 +12,9 @@
 #include "services/run_state.h"
 #include "services/settings.h"
 #include "vm/api.h"
+#include "vm/import.h"
+#include "vm/traceback.h"
+#include "vm/vm.h"
 
 ENUM_SLOTS(RunReason)
 ENUM_VALUE(RunReason, STARTUP, RUN_STARTUP)
@@ -25,6 +28,13 @@ const Object supervisor_runtime FLASH_ALIGNED = {&Runtime_type};
 
 GETTER(Runtime, autoreload) { return value_from_bool(run_state.autoreload); }
 SETTER(Runtime, autoreload) { return object_truth(value, &run_state.autoreload); }
+
+GETTER(Runtime, keep_state) { return value_from_bool(run_state.keep_state); }
+SETTER(Runtime, keep_state) {
+    TRY_BOOL_OR(object_truth(value, &run_state.keep_state), false);
+    traceback_keeps_locals = run_state.keep_state;
+    return true;
+}
 
 GETTER(Runtime, run_reason) {
     static const EnumObject *const reasons[] = {&RunReason_STARTUP, &RunReason_AUTO_RELOAD,
@@ -118,6 +128,20 @@ FUNCTION(supervisor, get_previous_traceback) {
         text++;
     }
     return value_from_object(TRY_PTR(str_new(text, (size_t)(end - text))));
+}
+
+// Like a reload it ends whatever the prompt runs, without a word.
+FUNCTION(supervisor, resume) {
+    if (context_paused() == NULL) {
+        return raise_error(&RuntimeError_type, "no program is paused");
+    }
+    run_state.resume = true;
+    return raise_error(&ReloadException_type, NULL);
+}
+
+FUNCTION(supervisor, post_mortem) {
+    Value frame = TRY(vm_paused_frame_object());
+    return vm_call_method(TRY(vm_import("_inspector")), NAME(post_mortem), 1, &frame);
 }
 
 FUNCTION(supervisor, ticks_ms) {

@@ -15,6 +15,11 @@ class Runtime:
         """Whether a change of the drive restarts the program; kept until the next reset."""
     @autoreload.setter
     def autoreload(self, value): ...
+    @property
+    def keep_state(self) -> bool:
+        """Whether a stopped program's variables and hardware stay for the prompt; kept until the next reset."""
+    @keep_state.setter
+    def keep_state(self, value): ...
     run_reason: RunReason
     serial_connected: bool
     serial_bytes_available: int
@@ -52,6 +57,12 @@ def get_setting(key: str, default: object = None) -> object:
 
 def get_previous_traceback() -> object:
     """The traceback of the program before this one as text (the end of a long one), or None if it ended well."""
+
+def resume() -> None:
+    """Continue the program that Ctrl-C paused; RuntimeError if there is none. Only with runtime.keep_state."""
+
+def post_mortem() -> None:
+    """Look at the frames of the paused program, else of the last exception, at a prompt of its own (type help)."""
 
 def ticks_ms() -> int:
     """Milliseconds that wrap around at 2**29; the first time is 65 seconds after start."""

@@ -123,12 +123,16 @@ static Value decode_line(BytesBuilder *line) {
 static Value input_from_host(void) {
     BytesBuilder line;
     bytes_builder_init(&line);
-    for (bool first = true;; first = false) {
+    for (;;) {
         char part[128];
         ptrdiff_t length = host_read_line(part, sizeof part);
+        bool interrupted = length <= 0 && host_pending;
         TRY_BOOL(vm_poll());
+        if (interrupted) {
+            continue;  // the program was paused and goes on
+        }
         if (length <= 0) {
-            return first ? raise_error(&EOFError_type, "EOF when reading a line") : decode_line(&line);
+            return line.length == 0 ? raise_error(&EOFError_type, "EOF when reading a line") : decode_line(&line);
         }
         bool ended = part[length - 1] == '\n';
         TRY_BOOL(bytes_builder_add(&line, part, (size_t)length - ended));

@@ -96,15 +96,9 @@ FUNCTION(sys, excepthook) {
 }
 
 FUNCTION(sys, breakpointhook) {
-    Value sys = TRY(vm_import("sys"));
-    Value stream = TRY(object_find_attr(sys, NAME(stderr)));
-    if (!value_is_undef(stream) && !value_is_none(stream)) {
-        const char *message = "breakpoint: there is no debugger yet, the program goes on\n";
-        Value text = value_from_object(TRY_PTR(str_from_c(message)));
-        TRY(vm_call_method(stream, NAME(write), 1, &text));
-    }
+    Value frame = vm_context->frame == NULL ? VALUE_NONE : TRY(vm_frame_object(vm_context->frame));
     (void)args;
-    return VALUE_NONE;
+    return vm_call_method(TRY(vm_import("_inspector")), NAME(at_breakpoint), 1, &frame);
 }
 
 FUNCTION(sys, unraisablehook) {

@@ -103,8 +103,8 @@ def _getframe(depth: int = 0, /) -> object:
 def displayhook(object: object, /) -> None:
     """Show a result at the prompt and keep it as _."""
 
-def breakpointhook(*args: object, **kws: object) -> None:
-    """What breakpoint() calls: says on sys.stderr that there is no debugger, and the program goes on."""
+def breakpointhook(*args: object, **kws: object) -> object:
+    """What breakpoint() calls: a prompt that looks at the running frames (type help); c lets the program go on."""
 def excepthook(exctype: object, value: object, traceback: object, /) -> None:
     """Print an exception and its traceback to standard error."""
 

@@ -1,0 +1,208 @@
+"""supervisor.runtime.keep_state: what a stopped program leaves can be looked at, and a paused one goes on."""
+
+import time
+
+import pytest
+from conftest import PROMPT, WAITING
+
+KEEP = "import supervisor\nsupervisor.runtime.keep_state = True\n"
+PAUSED = (
+    "The program is paused; its outputs stay driven. supervisor.resume() continues it, "
+    "supervisor.post_mortem() looks inside, Ctrl-D ends it.\r\n"
+)
+KEPT = (
+    "The program's variables are kept; its outputs stay driven. supervisor.post_mortem() shows where it failed, "
+    "Ctrl-D clears all.\r\n"
+)
+COUNTER = KEEP + "count = 0\nprint('begin')\nwhile True:\n    count += 1\n"
+
+
+def enter(process, text):
+    process.send(text + "\r")
+    process.expect_exact(text + "\r\n")
+
+
+def result(process, text):
+    """Enter a line and return what it prints."""
+    enter(process, text)
+    process.expect_exact(PROMPT)
+    return process.before.rstrip("\r\n").split("\r\n")
+
+
+def pause(board, program, *options):
+    board.write("code.py", program)
+    process = board.start(*options)
+    process.expect_exact("begin\r\n")
+    time.sleep(0.1)
+    process.send("\x03")
+    process.expect_exact(PAUSED + PROMPT)
+    return process
+
+
+def test_ctrl_c_pauses_and_resume_continues(board):
+    process = pause(board, COUNTER + "    if count == -1:\n        break\nprint('end', count)\n")
+    assert "Traceback" not in process.before
+    first = int(result(process, "count")[0])
+    assert first > 0
+    assert int(result(process, "count")[0]) == first  # it stands still
+    enter(process, "supervisor.resume()")
+    time.sleep(0.1)
+    process.send("\x03")
+    process.expect_exact(PAUSED + PROMPT)
+    assert int(result(process, "count")[0]) > first
+    result(process, "count = -2")
+    enter(process, "supervisor.resume()")
+    process.expect_exact("end -1\r\n\r\nCode done running.\r\n")
+
+
+def test_sleep_keeps_its_deadline(board):
+    process = pause(board, KEEP + "import time\nstart = time.monotonic()\nprint('begin')\ntime.sleep(1.5)\nprint('slept', round(time.monotonic() - start, 1))\n")
+    time.sleep(0.5)
+    enter(process, "supervisor.resume()")
+    process.expect_exact("slept 1.5\r\n")
+
+
+def test_input_goes_on_after_a_pause(board):
+    process = pause(board, KEEP + "print('begin')\nprint('got', input('name? '))\n")
+    enter(process, "supervisor.resume()")
+    enter(process, "Ada")
+    process.expect_exact("got Ada\r\n")
+
+
+def test_ctrl_d_runs_finally_then_starts_anew(board):
+    process = pause(board, KEEP + "import time\nprint('begin')\ntry:\n    while True:\n        time.sleep(0.01)\nfinally:\n    print('cleaned up')\n")
+    process.send("\x04")
+    process.expect_exact("cleaned up\r\n")
+    process.expect_exact("KeyboardInterrupt\r\n")
+    process.expect_exact("soft reboot\r\n")
+    process.expect_exact("code.py output:\r\nbegin\r\n")
+
+
+def test_ctrl_d_ends_a_program_that_catches_everything(board):
+    process = pause(board, KEEP + "import time\nprint('begin')\nwhile True:\n    try:\n        time.sleep(0.01)\n    except BaseException as error:\n        print('caught', type(error).__name__)\n")
+    process.send("\x04")
+    process.expect_exact("caught KeyboardInterrupt\r\n")
+    process.expect_exact("soft reboot\r\n", timeout=3)
+
+
+def test_save_reloads_while_the_prompt_is_empty(board):
+    process = pause(board, COUNTER)
+    process.send("half a li")
+    process.expect_exact("half a li")
+    board.write("code.py", "print('second version')\n")
+    time.sleep(1.5)
+    process.send("\x03")
+    process.expect_exact(PROMPT)
+    assert "reload" not in process.before
+    board.write("code.py", "print('third version')\n")
+    process.expect_exact("Code stopped by auto-reload. Reloading soon.\r\n")
+    process.expect_exact("third version\r\n")
+
+
+def test_ctrl_c_at_the_prompt_of_a_paused_program_stops_the_line(board):
+    process = pause(board, COUNTER)
+    enter(process, "for i in iter(int, 1): pass")
+    process.send("\r")
+    time.sleep(0.2)
+    process.send("\x03")
+    process.expect_exact("KeyboardInterrupt")
+    process.expect_exact(PROMPT)
+    assert result(process, "count > 0") == ["True"]
+
+
+def test_objects_live_after_the_end(board):
+    board.write("code.py", KEEP + "import board, digitalio\nled = digitalio.DigitalInOut(board.LED)\nled.switch_to_output(True)\nimport atexit\natexit.register(print, 'at exit')\n")
+    process = board.start()
+    process.expect_exact(WAITING)
+    assert "at exit" not in process.before
+    process.send("x")
+    process.expect_exact(KEPT + PROMPT)
+    assert result(process, "led.value, led.direction") == ["(True, digitalio.Direction.OUTPUT)"]
+    result(process, "led.value = False")
+    process.send("\x04")
+    process.expect_exact("at exit\r\n")
+    process.expect_exact("soft reboot\r\n")
+
+
+FAILING = KEEP + """
+def average(values):
+    total = sum(values)
+    return total / len(values)
+
+def report(name, values):
+    print(name, average(values))
+
+report("light", [])
+"""
+
+
+def test_post_mortem_of_an_exception(board):
+    board.write("code.py", FAILING)
+    process = board.start()
+    process.expect_exact("ZeroDivisionError: division by zero\r\n")
+    process.expect_exact(WAITING)
+    process.send("x")
+    process.expect_exact(KEPT + PROMPT)
+    enter(process, "supervisor.post_mortem()")
+    process.expect_exact("> code.py, line 6, in average\r\n(pm) ")
+    for command, answer in [
+        ("locals", "values = []\r\ntotal = 0\r\n"),
+        ("up", "> code.py, line 9, in report\r\n"),
+        ("locals", "name = 'light'\r\nvalues = []\r\n"),
+        ("p name.upper()", "'LIGHT'\r\n"),
+        ("down", "> code.py, line 6, in average\r\n"),
+        ("down", "This is the innermost call.\r\n"),
+        ("where", "  code.py, line 11, in <module>\r\n  code.py, line 9, in report\r\n> code.py, line 6, in average\r\nZeroDivisionError: division by zero\r\n"),
+        ("p missing", "NameError: name 'missing' is not defined\r\n"),
+        ("total + 1", "1\r\n"),
+    ]:
+        enter(process, command)
+        process.expect_exact(answer + "(pm) ")
+        assert process.before == ""
+    enter(process, "quit")
+    process.expect_exact(PROMPT)
+    assert process.before == ""
+
+
+def test_post_mortem_of_a_paused_program(board):
+    process = pause(board, KEEP + "def work(speed):\n    steps = 0\n    while True:\n        steps += speed\n\nprint('begin')\nwork(3)\n")
+    enter(process, "supervisor.post_mortem()")
+    process.expect(r"> code.py, line [56], in work\r\n\(pm\) ")
+    enter(process, "locals")
+    process.expect(r"speed = 3\r\nsteps = \d+\r\n\(pm\) ")
+    enter(process, "up")
+    process.expect_exact("> code.py, line 9, in <module>\r\n(pm) ")
+    enter(process, "c")
+    process.expect_exact(PROMPT)
+
+
+def test_breakpoint_opens_the_prompt_and_goes_on(board):
+    board.write("code.py", "def f(x):\n    breakpoint()\n    return x + 1\nprint('got', f(41))\n")
+    process = board.start()
+    process.expect_exact("> code.py, line 2, in f\r\n(pm) ")
+    enter(process, "x * 2")
+    process.expect_exact("82\r\n(pm) ")
+    enter(process, "c")
+    process.expect_exact("got 42\r\n")
+
+
+def test_nothing_is_kept_without_the_setting(board):
+    board.write("code.py", FAILING.replace("True", "False"))
+    process = board.start()
+    process.expect_exact(WAITING)
+    process.send("x")
+    process.expect_exact(PROMPT)
+    assert "kept" not in process.before
+    assert result(process, "'average' in globals()") == ["False"]
+    enter(process, "import supervisor; supervisor.resume()")
+    process.expect_exact("RuntimeError: no program is paused\r\n")
+
+
+@pytest.mark.parametrize("options", [("--heap", "96K"), ("--gc-stress",)])
+def test_both_contexts_are_alive_for_the_collector(board, options):
+    program = KEEP + "def deep(n):\n    text = ['x' * n]\n    if n:\n        return deep(n - 1) + text\n    print('begin')\n    while not stop:\n        pass\n    return text\n\nstop = []\nprint('sum', sum(len(t) for t in deep(12)))\n"
+    process = pause(board, program, *options)
+    enter(process, "import gc; junk = [bytes(100) for i in range(30)]; n = gc.collect(); stop.append(1)")
+    process.expect_exact(PROMPT)
+    enter(process, "supervisor.resume()")
+    process.expect_exact("sum 78\r\n")
