@@ -31,8 +31,8 @@ typedef struct {
     NextCode next;
     char traceback[TRACEBACK_BYTES];  // of the program before this one, its end if it is long
     size_t traceback_length;          // 0: it ended well
-    bool keep_state;  // a stopped program stays as it is for the prompt; lasts until reset
-    bool resume;      // supervisor.resume() was called: the prompt ends and the paused program goes on
+    bool keep_state;                  // a stopped program stays as it is for the prompt; lasts until reset
+    bool resume;                      // supervisor.resume() was called: the prompt ends and the paused program goes on
 } RunState;
 
 extern RunState run_state;
