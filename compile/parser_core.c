@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "compile/parser_internal.h"
-#include "core/unicode_id.h"
+#include "core/unicode_normal.h"
 #include "core/utf8.h"
 
 void parser_advance(Parser *p) {
@@ -182,25 +182,37 @@ Node *parser_node(Parser *p, NodeKind kind, Position start) {
     return node;
 }
 
-// Replace compatibility characters by the ASCII letters they stand for.
+// Decompose a name to `out` (NULL: only count).
+static size_t decompose(Text name, uint32_t *out) {
+    const char *at = name.text, *end = name.text + name.length;
+    size_t length = 0;
+    while (at < end) {
+        uint32_t parts[UNICODE_DECOMPOSED_LENGTH];
+        size_t count = unicode_decompose(utf8_decode(&at, end, UTF8_STRICT), true, parts);
+        if (out != NULL) {
+            memcpy(out + length, parts, count * sizeof *out);
+        }
+        length += count;
+    }
+    return length;
+}
+
+// Names are compared in the form NFKC.
 static bool normalise(Parser *p, Text *name) {
-    char ascii[3];
-    const char *end = name->text + name->length;
-    char *copy = parser_allocate(p, name->length);  // never longer: 3 letters replace characters of 3 bytes
-    if (copy == NULL) {
+    size_t count = decompose(*name, NULL);
+    uint32_t *points = parser_allocate(p, count * 2 * sizeof *points);
+    char *text = points == NULL ? NULL : parser_allocate(p, count * UTF8_MAX_BYTES);
+    if (text == NULL) {
         return false;
     }
+    decompose(*name, points);
+    unicode_order_marks(points, count, points + count);
+    count = unicode_compose(points, count);
     uint32_t length = 0;
-    for (const char *at = name->text; at < end;) {
-        const char *start = at;
-        uint32_t code_point = utf8_decode(&at, end, UTF8_STRICT);
-        size_t count = code_point < 0x80 ? 0 : unicode_compatibility_ascii(code_point, ascii);
-        const char *piece = count > 0 ? ascii : start;
-        count = count > 0 ? count : (size_t)(at - start);
-        memcpy(copy + length, piece, count);
-        length += (uint32_t)count;
+    for (size_t i = 0; i < count; i++) {
+        length += (uint32_t)utf8_encode(points[i], text + length);
     }
-    *name = (Text){copy, length};
+    *name = (Text){text, length};
     return true;
 }
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "compile/parser_internal.h"
+#include "core/unicode_names.h"
 #include "core/utf8.h"
 
 typedef struct {
@@ -84,8 +85,7 @@ static void put_octal(Unescape *u, char first) {
     }
 }
 
-// There is no table of names on board: any name is unknown.
-static bool fail_name(Unescape *u, const char *escape) {
+static bool put_name(Unescape *u, const char *escape) {
     if (u->at == u->end || *u->at != '{') {
         return fail_unicode(u, escape, "malformed \\N character escape");
     }
@@ -94,8 +94,16 @@ static bool fail_name(Unescape *u, const char *escape) {
         u->at = brace == NULL ? u->end : u->at + 1;
         return fail_unicode(u, escape, "malformed \\N character escape");
     }
+    const char *name = u->at + 1;
     u->at = brace + 1;
-    return fail_unicode(u, escape, "unknown Unicode character name");
+    uint32_t points[UNICODE_SEQUENCE_LENGTH];
+    if (unicode_find_name(name, (size_t)(brace - name), points) != 1) {
+        return fail_unicode(
+            u, escape,
+            unicode_has_names ? "unknown Unicode character name" : "this build does not have the names of characters");
+    }
+    u->out += utf8_encode(points[0], u->out);
+    return true;
 }
 
 // The character that a letter behind a backslash stands for; 0 if none.
@@ -141,7 +149,7 @@ static bool put_escape(Unescape *u) {
             break;
         case 'N':
             if (!u->is_bytes) {
-                return fail_name(u, escape);
+                return put_name(u, escape);
             }
             break;
         case '\n':

@@ -40,24 +40,3 @@ bool unicode_is_id_continue(uint32_t code_point) {
     return unicode_is_id_start(code_point) ||
            in_runs(id_continue_only_runs, id_continue_only_runs + sizeof(id_continue_only_runs), code_point);
 }
-
-size_t unicode_compatibility_ascii(uint32_t code_point, char out[static 3]) {
-    for (size_t i = 0; i < ARRAY_LENGTH(compatibility_runs); i++) {
-        uint32_t distance = code_point - compatibility_runs[i].first;
-        if (distance < compatibility_runs[i].count) {
-            out[0] = (char)(compatibility_runs[i].ascii + (int)distance);
-            return 1;
-        }
-    }
-    for (size_t i = 0; i < ARRAY_LENGTH(compatibility_texts); i++) {
-        if (compatibility_texts[i].code_point == code_point) {
-            size_t length = 0;
-            while (length < 3 && compatibility_texts[i].ascii[length] != '\0') {
-                out[length] = compatibility_texts[i].ascii[length];
-                length++;
-            }
-            return length;
-        }
-    }
-    return 0;
-}

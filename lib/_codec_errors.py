@@ -1,7 +1,7 @@
 """Error handlers as functions: each takes a UnicodeError and answers (replacement, position to go on at)."""
 
 __all__ = ["strict_errors", "ignore_errors", "replace_errors", "backslashreplace_errors", "xmlcharrefreplace_errors",
-           "surrogateescape", "surrogatepass"]
+           "namereplace_errors", "surrogateescape", "surrogatepass"]
 
 
 def _check(exception, *kinds):
@@ -45,6 +45,14 @@ def backslashreplace_errors(exception, /):
 def xmlcharrefreplace_errors(exception, /):
     _check(exception, UnicodeEncodeError)
     return "".join(f"&#{ord(c)};" for c in _part(exception)), exception.end
+
+
+def namereplace_errors(exception, /):
+    from unicodedata import name
+
+    _check(exception, UnicodeEncodeError)
+    names = [(c, name(c, None)) for c in _part(exception)]
+    return "".join(f"\\N{{{found}}}" if found else _escaped(ord(c)) for c, found in names), exception.end
 
 
 def surrogateescape(exception, /):

@@ -110,6 +110,14 @@ class _Scanner:
     def read_name(self, start):
         close = self.data.find(b"}", start)
         if self.data[start + 2:start + 3] != b"{" or close < start + 4:
-            end = start + (3 if self.data[start + 2:start + 3] == b"{" else 2)
+            is_open = self.data[start + 2:start + 3] == b"{"
+            end = start + 2 if not is_open else start + 3 if close >= 0 else len(self.data)
             return self.fail(start, end, "malformed \\N character escape")
-        self.fail(start, close + 1, "unknown Unicode character name")
+        from unicodedata import lookup
+        try:
+            character = lookup(self.data[start + 3:close].decode("latin-1"))
+        except KeyError:
+            character = ""
+        if len(character) != 1:
+            return self.fail(start, close + 1, "unknown Unicode character name")
+        self.add(character, close + 1 - start)

@@ -205,6 +205,7 @@ _handlers = {
     "replace": replace_errors,
     "backslashreplace": backslashreplace_errors,
     "xmlcharrefreplace": xmlcharrefreplace_errors,
+    "namereplace": namereplace_errors,
     "surrogateescape": surrogateescape,
     "surrogatepass": surrogatepass,
 }

@@ -47,28 +47,6 @@ def is_continue_only(char):
     return not char.isidentifier() and ("a" + char).isidentifier()
 
 
-def compatibility_runs():
-    """(first code point, count, ASCII of the first) where consecutive characters map to consecutive ASCII letters."""
-    out = []
-    for code_point in range(0x80, 0x110000):
-        char = chr(code_point)
-        text = unicodedata.normalize("NFKC", char)
-        if len(text) == 1 and ord(text) < 0x80 and ("a" + text).isidentifier() and ("a" + char).isidentifier():
-            if out and out[-1][0] + out[-1][1] == code_point and out[-1][2] + out[-1][1] == ord(text):
-                out[-1][1] += 1
-            else:
-                out.append([code_point, 1, ord(text)])
-    return out
-
-
-def compatibility_texts():
-    """Characters that become two or three ASCII letters."""
-    for code_point in range(0x80, 0x110000):
-        text = unicodedata.normalize("NFKC", chr(code_point))
-        if 2 <= len(text) <= 3 and text.isascii() and text.isidentifier() and chr(code_point).isidentifier():
-            yield code_point, text
-
-
 def print_rows(items, per_row):
     for at in range(0, len(items), per_row):
         print("    " + " ".join(items[at : at + per_row]))
@@ -85,12 +63,6 @@ def main():
     print("// clang-format off\n#pragma once\n\n#include <stdint.h>\n")
     print_bytes("id_start_runs", encode(runs(is_start)))
     print_bytes("id_continue_only_runs", encode(runs(is_continue_only)))
-    print("static const struct { uint32_t first; uint8_t count; char ascii; } compatibility_runs[] = {")
-    print_rows([f"{{0x{first:X}, {count}, {ascii}}}," for first, count, ascii in compatibility_runs()], 6)
-    print("};\n")
-    print("static const struct { uint16_t code_point; char ascii[4]; } compatibility_texts[] = {")
-    print_rows([f'{{0x{code_point:X}, "{text}"}},' for code_point, text in compatibility_texts()], 6)
-    print("};")
 
 
 if __name__ == "__main__":

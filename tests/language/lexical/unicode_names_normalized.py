@@ -20,3 +20,13 @@ for source in ("a€ = 1", "x = a–b", "“text”", "é = = 1", "a\u200bb = 1"
 # expect: invalid character '“' (U+201C)
 # expect: invalid syntax
 # expect: invalid non-printable character U+200B
+
+# All names are compared in the form NFKC.
+ﬁ = 1
+print(fi, "fi" in globals(), "ﬁ" in globals())  # expect: 1 True False
+Å = 2  # the sign for the unit of length
+print(Å, [ascii(n) for n in globals() if len(n) == 1 and ord(n) in (0xC5, 0x212B)])  # expect: 2 ["'\\xc5'"]
+class Normal: 𝕒𝕓 = 3
+print(Normal.ab, Normal.𝐚𝐛, hasattr(Normal, "𝕒𝕓"))  # expect: 3 3 False
+é = 4  # a letter and a combining mark
+print(é)  # expect: 4

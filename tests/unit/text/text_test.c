@@ -56,10 +56,6 @@ static void identifier_characters(void) {
     CHECK(unicode_is_id_start(0xE9) && unicode_is_id_start(0x65E5) && unicode_is_id_start(0x1D400));
     CHECK(!unicode_is_id_start(0x301) && unicode_is_id_continue(0x301));
     CHECK(!unicode_is_id_continue(0x20AC) && !unicode_is_id_continue(0x1F600) && !unicode_is_id_start(0x10FFFF));
-    char ascii[3];
-    CHECK(unicode_compatibility_ascii(0xFF41, ascii) == 1 && ascii[0] == 'a');
-    CHECK(unicode_compatibility_ascii(0xFB03, ascii) == 3 && memcmp(ascii, "ffi", 3) == 0);
-    CHECK(unicode_compatibility_ascii(0xE9, ascii) == 0);
 }
 
 enum {
