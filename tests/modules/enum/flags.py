@@ -104,4 +104,3 @@ error(verify(NAMED_FLAGS), Flag("Unnamed", {"A": 1, "B": 6, "C": 24}))
 error(verify(UNIQUE), int)  # expect: TypeError the 'verify' decorator only works with Enum and Flag
 print(show_flag_values(10), enum.bin(10), enum.bin(-10), enum.bin(10, 8), STRICT, repr(KEEP), list(enum.FlagBoundary))
 # expect: [2, 8] 0b0 1010 0b1 0110 0b0 00001010 strict <FlagBoundary.KEEP: 'keep'> [<FlagBoundary.STRICT: 'strict'>, <FlagBoundary.CONFORM: 'conform'>, <FlagBoundary.EJECT: 'eject'>, <FlagBoundary.KEEP: 'keep'>]
-error(type, "A", (Flag,), {"X": "a"})  # expect: AttributeError 'dict' object has no attribute '_member_names'
