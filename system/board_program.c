@@ -101,14 +101,34 @@ void board_program_stop(void) {
     fs_chdir("/");
 }
 
+// Nothing but white space, perhaps behind a byte order mark.
+static bool is_blank(const Str *source) {
+    static const char blanks[] = " \t\f\r\n", mark[] = "\xEF\xBB\xBF";
+    const size_t start = source->length >= 3 && memcmp(str_text(source), mark, 3) == 0 ? 3 : 0;
+    for (size_t i = start; i < source->length; i++) {
+        if (memchr(blanks, str_text(source)[i], sizeof blanks - 1) == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void run_source(const char *path, const Str *source) {
+    if (is_blank(source)) {
+        console_print(path);
+        console_print(" is empty.\n");
+    }
+    const MainProgram program = {
+        .source = str_text(source), .length = source->length, .text = source, .filename = path, .file = path};
+    (void)language_run_main(&program);
+}
+
 ProgramEnd board_program_run_here(const char *path) {
     end = PROGRAM_SUCCESS;
     hal_console_set_interrupt(CTRL_C);
     Str *source = source_read(path);
     if (source) {
-        const MainProgram program = {
-            .source = str_text(source), .length = source->length, .text = source, .filename = path, .file = path};
-        (void)language_run_main(&program);
+        run_source(path, source);
     } else {
         (void)language_report_exception();
     }

@@ -3,6 +3,7 @@
 #include "gen/supervisor.h"
 #include "hal/event.h"
 #include "hal/timer.h"
+#include "services/reload_rules.h"
 #include "system/repl.h"
 #include "vm/api.h"
 #include "vm/host.h"
@@ -38,7 +39,7 @@ static void request(StopKind kind, RunReason reason) {
 
 static bool is_auto_reload(uint32_t events) {
     bool allowed = policy.beside ? repl_is_empty() : !policy.prompt;
-    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && allowed;
+    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && allowed && reload_rules_check();
 }
 
 void stop_policy_note(uint32_t events) {

@@ -6,7 +6,9 @@
 #include "hal/timer.h"
 #include "services/board_info.h"
 #include "services/console/console.h"
+#include "services/reload_rules.h"
 #include "services/run_state.h"
+#include "services/settings.h"
 #include "system/board_console.h"
 #include "system/boot_log.h"
 #include "system/code_file.h"
@@ -58,6 +60,13 @@ static State start_again(RunReason reason) {
     return STATE_RUN;
 }
 
+static void print_reason(void) {
+    const char *path = reload_rules_reason();
+    console_print("Changed: ");
+    console_print(path[0] != '\0' ? path + 1 : "several files");
+    console_print("\n");
+}
+
 static State after_stop(void) {
     if (stop_policy_kind() == STOP_END) {
         return STATE_END;
@@ -69,11 +78,13 @@ static State after_stop(void) {
         return STATE_RUN;
     }
     console_print("\nCode stopped by auto-reload. Reloading soon.\n");
+    print_reason();
     return STATE_SETTLE;
 }
 
 static State run(void) {
     stop_policy_start(false);
+    reload_rules_begin(settings_text_is("ADDER_RELOAD", "any"));
     const CodeRun done = code_file_run();
     if (done.end == PROGRAM_STOPPED) {
         return after_stop();
@@ -91,11 +102,13 @@ static State run(void) {
 // Until nothing was written for a while, so that an editor's several writes make one reload.
 static State settle(void) {
     uint64_t deadline = hal_timer_us() + RELOAD_QUIET_US;
+    reload_rules_end();
     while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
         hal_event_wait(deadline);
         uint32_t events = hal_event_take(UINT32_MAX);
         stop_policy_note(events);
-        if (events & HAL_EVENT_DRIVE_CHANGED) {
+        if ((events & HAL_EVENT_DRIVE_CHANGED) && reload_rules_check()) {
+            reload_rules_end();
             deadline = hal_timer_us() + RELOAD_QUIET_US;
         }
     }
@@ -104,6 +117,7 @@ static State settle(void) {
 
 static State wait_for_user(void) {
     stop_policy_start(false);
+    reload_rules_end();
     console_print(run_state.autoreload
                       ? "Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n"
                       : "Auto-reload is off.\n");
@@ -116,7 +130,7 @@ static State wait_for_user(void) {
         stop_policy_note(events);
         switch (stop_policy_kind()) {
             case STOP_END: return STATE_END;
-            case STOP_RELOAD: return STATE_SETTLE;
+            case STOP_RELOAD: print_reason(); return STATE_SETTLE;
             default: break;
         }
         if (events & HAL_EVENT_INTERRUPT) {

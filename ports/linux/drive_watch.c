@@ -8,6 +8,7 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
+#include "hal/drive.h"
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "services/fs/fs.h"
@@ -15,10 +16,12 @@
 enum {
     FOLDER_MAX = 64,
     IGNORED_MAX = 32,
-    IGNORE_US = 500000
+    IGNORE_US = 500000,
+    CHANGE_MAX = 32,
 };
 enum {
-    CHANGES = IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+    // Not of attributes only, nor that a file which was open for writing is closed: then nothing changed.
+    CHANGES = IN_MODIFY | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
 };
 
 typedef struct {
@@ -37,6 +40,13 @@ static struct {
     uint64_t until_us;
 } ignored[IGNORED_MAX];
 static size_t next_ignored;
+
+// The oldest changes that nobody has taken yet.
+static struct {
+    char paths[CHANGE_MAX][FS_PATH_MAX];
+    size_t first, count;
+    bool overflow;
+} changes;
 
 void drive_watch_ignore(const char *path) {
     pthread_mutex_lock(&lock);
@@ -57,27 +67,71 @@ static bool is_ignored(const char *path) {
     return found;
 }
 
-static void add_folder(const char *path) {
-    char full[2 * FS_PATH_MAX];
-    if (folder_count == FOLDER_MAX) {
-        return;
+static bool is_waiting(const char *path) {
+    for (size_t i = 0; i < changes.count; i++) {
+        if (strcmp(changes.paths[(changes.first + i) % CHANGE_MAX], path) == 0) {
+            return true;
+        }
     }
+    return false;
+}
+
+static void note_change(const char *path) {
+    pthread_mutex_lock(&lock);
+    if (changes.count == CHANGE_MAX) {
+        changes.overflow = true;
+    } else if (!is_waiting(path)) {
+        snprintf(changes.paths[(changes.first + changes.count++) % CHANGE_MAX], FS_PATH_MAX, "%s", path);
+    }
+    pthread_mutex_unlock(&lock);
+    hal_event_post(HAL_EVENT_DRIVE_CHANGED);
+}
+
+bool hal_drive_take_change(char *path, size_t size) {
+    pthread_mutex_lock(&lock);
+    const bool some = changes.count > 0 || changes.overflow;
+    snprintf(path, size, "%s", changes.count > 0 ? changes.paths[changes.first] : "");
+    if (changes.count > 0) {
+        changes.first = (changes.first + 1) % CHANGE_MAX;
+        changes.count--;
+    } else {
+        changes.overflow = false;
+    }
+    pthread_mutex_unlock(&lock);
+    return some;
+}
+
+static Folder *folder_of(int watch) {
+    for (size_t i = 0; i < folder_count; i++) {
+        if (folders[i].watch == watch) {
+            return &folders[i];
+        }
+    }
+    return folder_count < FOLDER_MAX ? &folders[folder_count++] : NULL;
+}
+
+// Watch a folder. What is in one that appeared while we watched may have been written before: it counts as changed.
+static void add_folder(const char *path, bool appeared) {
+    char full[2 * FS_PATH_MAX], below[FS_PATH_MAX];
     snprintf(full, sizeof full, "%s%s", root, path);
-    Folder *folder = &folders[folder_count];
-    folder->watch = inotify_add_watch(descriptor, full, CHANGES);
-    if (folder->watch < 0) {
+    const int new_watch = inotify_add_watch(descriptor, full, CHANGES);
+    Folder *folder = new_watch < 0 ? NULL : folder_of(new_watch);
+    if (folder == NULL) {
         return;
     }
+    folder->watch = new_watch;
     snprintf(folder->path, sizeof folder->path, "%s", path);
-    folder_count++;
     DIR *listing = opendir(full);
     struct dirent *entry;
     while (listing && (entry = readdir(listing))) {
-        if (entry->d_type == DT_DIR && entry->d_name[0] != '.') {
-            char below[FS_PATH_MAX];
-            if (snprintf(below, sizeof below, "%s/%s", path, entry->d_name) < (int)sizeof below) {
-                add_folder(below);
-            }
+        if (entry->d_name[0] == '.' ||
+            snprintf(below, sizeof below, "%s/%s", path, entry->d_name) >= (int)sizeof below) {
+            continue;
+        }
+        if (entry->d_type == DT_DIR) {
+            add_folder(below, appeared);
+        } else if (appeared && !is_ignored(below)) {
+            note_change(below);
         }
     }
     if (listing) {
@@ -85,27 +139,21 @@ static void add_folder(const char *path) {
     }
 }
 
-// Editors' helper files and what desktops leave behind are never a reason.
-static bool is_relevant_name(const char *name) {
-    return name[0] != '.' && name[0] != '~' && name[strlen(name) - 1] != '~';
-}
-
 static void handle(const struct inotify_event *event) {
+    char path[FS_PATH_MAX];
     for (size_t i = 0; i < folder_count; i++) {
-        char path[FS_PATH_MAX];
-        if (folders[i].watch != event->wd || event->len == 0) {
+        if (folders[i].watch != event->wd || event->len == 0 ||
+            snprintf(path, sizeof path, "%s/%s", folders[i].path, event->name) >= (int)sizeof path) {
             continue;
         }
-        int length = snprintf(path, sizeof path, "%s/%s", folders[i].path, event->name);
-        if (length >= (int)sizeof path || !is_relevant_name(event->name)) {
-            continue;
-        }
+        const bool ignore = is_ignored(path);
         if ((event->mask & IN_ISDIR) && (event->mask & (IN_CREATE | IN_MOVED_TO))) {
-            add_folder(path);
+            add_folder(path, !ignore);
         }
-        if (!is_ignored(path)) {
-            hal_event_post(HAL_EVENT_DRIVE_CHANGED);
+        if (!ignore) {
+            note_change(path);
         }
+        return;
     }
 }
 
@@ -129,6 +177,6 @@ bool drive_watch_start(const char *folder) {
         return false;
     }
     snprintf(root, sizeof root, "%s", folder);
-    add_folder("");
+    add_folder("", false);
     return folder_count > 0 && pthread_create(&watcher, NULL, watch, NULL) == 0;
 }

@@ -95,7 +95,11 @@ static int folder_seek(FsFile *file, int64_t offset, FsWhence whence, int64_t *p
     return 0;
 }
 
-static int folder_truncate(FsFile *file, uint64_t size) { return status(ftruncate((int)file->state, (off_t)size)); }
+static int folder_truncate(FsFile *file, uint64_t size) {
+    announce_change(file);
+    return status(ftruncate((int)file->state, (off_t)size));
+}
+
 static int folder_flush(FsFile *file UNUSED) { return 0; }
 static int folder_close(FsFile *file) {
     bool writes = (fcntl((int)file->state, F_GETFL) & O_ACCMODE) != O_RDONLY;

@@ -103,7 +103,7 @@ static int resolve(const char *path, Target *target) {
         return error;
     }
     if (access_hook) {
-        access_hook(target->absolute);
+        access_hook(target->absolute, false);
     }
     target->mount = find_mount(target->absolute, &target->inner);
     return target->mount ? 0 : FS_ENODEV;
@@ -285,6 +285,9 @@ int fs_list_open(const char *path, FsFolder *folder) {
     int error = resolve(path, &target);
     if (error) {
         return error;
+    }
+    if (access_hook) {
+        access_hook(target.absolute, true);
     }
     folder->driver = target.mount->driver;
     folder->mount_state = target.mount->state;

@@ -121,6 +121,7 @@ int fs_list_open(const char *path, FsFolder *folder);
 int fs_list_next(FsFolder *folder, char *name, FsKind *kind);
 void fs_list_close(FsFolder *folder);
 
-// Called with every path that Python or the system opens, lists or looks for, found or not; NULL: nobody listens.
-typedef void (*FsAccessHook)(const char *absolute_path);
+// Called with every path that Python or the system opens, asks about, lists or looks for, found or not; NULL: nobody
+// listens. A listed folder is announced twice: as a path, and as listed.
+typedef void (*FsAccessHook)(const char *absolute_path, bool listed);
 void fs_set_access_hook(FsAccessHook hook);

@@ -4,6 +4,7 @@
 HARNESS_STATE;
 
 int main(void) {
+    reload_tests();
     settings_tests();
     return harness_finish();
 }

@@ -3,4 +3,5 @@
 
 #include "../harness.h"
 
+void reload_tests(void);
 void settings_tests(void);
