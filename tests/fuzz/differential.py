@@ -128,7 +128,7 @@ def main():
         print(program(options.show))
         return 0
     seed, differences, deadline = options.seed, 0, time.monotonic() + options.seconds
-    with tempfile.TemporaryDirectory(dir=TESTS) as folder:
+    with tempfile.TemporaryDirectory(prefix="generated_", dir=TESTS) as folder:
         while time.monotonic() < deadline:
             differences += batch(range(seed, seed + BATCH), Path(folder))
             seed += BATCH
