@@ -196,7 +196,8 @@ class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager,
 def contextmanager(func):
     """Decorator: a context manager from a generator function that yields once.
 
-    What stands before the yield enters, what stands after it leaves; try … finally makes sure of it."""
+    What stands before the yield enters, what stands after it leaves; try …
+    finally makes sure of it."""
 
     @wraps(func)
     def helper(*args, **kwds):

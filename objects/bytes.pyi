@@ -5,7 +5,8 @@ from typing import Any
 class bytes(object):
     """An immutable sequence of ints from 0 to 255.
 
-    Made of an iterable of ints, an object with a buffer, a count of zeros, or (text, encoding)."""
+    Made of an iterable of ints, an object with a buffer, a count of zeros, or
+    (text, encoding)."""
 
     def __new__(cls, source: object = ..., encoding: object = ..., errors: object = ...) -> Any: ...
     def __getnewargs__(self) -> tuple: ...
@@ -110,7 +111,8 @@ class bytes(object):
 class bytearray(object):
     """A mutable sequence of ints from 0 to 255.
 
-    Made of an iterable of ints, an object with a buffer, a count of zeros, or (text, encoding)."""
+    Made of an iterable of ints, an object with a buffer, a count of zeros, or
+    (text, encoding)."""
 
     __new__ = extern("new_of_bytearray")
     __hash__ = None

@@ -5,7 +5,8 @@ from typing import final
 class dict(object):
     """A mapping from hashable keys to values that keeps the order of insertion.
 
-    Made of a mapping or of an iterable of (key, value) pairs; keywords add entries."""
+    Made of a mapping or of an iterable of (key, value) pairs; keywords add
+    entries."""
 
     __new__ = extern("new_of_dict")
     def __init__(self, other: object = ..., /, **kwargs: object) -> None: ...

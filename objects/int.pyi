@@ -3,8 +3,8 @@
 class int(object):
     """A whole number of any size.
 
-    int(x) cuts off the fraction of a number; int(text, base=10) reads digits in base 2 to 36,
-    or 0 for a prefix such as 0x."""
+    int(x) cuts off the fraction of a number; int(text, base=10) reads digits in
+    base 2 to 36, or 0 for a prefix such as 0x."""
 
     def __new__(cls, x: object = ..., /, base: object = ...) -> int: ...
     def bit_length(self, /) -> int:

@@ -32,7 +32,8 @@ class list(object):
     def sort(self, *, key: object = None, reverse: bool = False) -> None:
         """Sort in place, ascending unless reverse is true; equal items keep their order.
 
-        key(item), called once for each item, is what is compared; None compares the items."""
+        key(item), called once for each item, is what is compared; None compares the
+        items."""
     def __reversed__(self) -> object:
         """An iterator from the last item to the first."""
     def __sizeof__(self) -> int:

@@ -5,7 +5,8 @@ from typing import Any
 class str(object):
     """Text: an immutable sequence of characters.
 
-    str(object) is its text form; str(data, encoding='utf-8', errors='strict') decodes bytes."""
+    str(object) is its text form; str(data, encoding='utf-8', errors='strict')
+    decodes bytes."""
 
     def __new__(cls, object: object = ..., encoding: object = ..., errors: object = ...) -> Any: ...
     def __getnewargs__(self) -> tuple: ...
@@ -71,8 +72,9 @@ class str(object):
     def maketrans(x: object, y: object = ..., z: object = ..., /) -> dict:
         """A table for translate().
 
-        One argument: a dict from characters or code points to texts, code points or None. Two: each
-        character of x becomes that of y at the same place. Three: those in z are deleted as well."""
+        One argument: a dict from characters or code points to texts, code points or
+        None. Two: each character of x becomes that of y at the same place. Three:
+        those in z are deleted as well."""
     def partition(self, sep: object, /) -> tuple:
         """(before, sep, after) at the first sep; (self, '', '') if there is none."""
     def removeprefix(self, prefix: str, /) -> str:

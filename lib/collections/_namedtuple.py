@@ -75,7 +75,8 @@ def _caller_module():
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """A class of tuples whose items have names too: namedtuple('Point', 'x y').
 
-    rename: bad names become _0, _1 …; defaults: of the last fields; module: of the class."""
+    rename: bad names become _0, _1 …; defaults: of the last fields; module: of
+    the class."""
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
     field_names = list(map(str, field_names))

@@ -44,8 +44,7 @@ def _annotated_type(func):
 
 
 def singledispatch(func):
-    """Decorator: a function that runs the implementation registered for the class of its
-    first argument."""
+    """Decorator: a function that runs the implementation registered for the class of its first argument."""
     registry = {}
     cache = {}
     name = getattr(func, "__name__", "singledispatch function")

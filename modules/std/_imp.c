@@ -1,6 +1,9 @@
 // Module _imp: what lib/importlib builds on.
 #include "gen/_imp.h"
 
+#include "objects/frozen.h"
+#include "objects/list.h"
+#include "objects/str.h"
 #include "vm/api.h"
 #include "vm/import.h"
 #include "vm/import_parts.h"
@@ -24,4 +27,14 @@ FUNCTION(_imp, describe_module) {
 FUNCTION(_imp, import_module) {
     TRY_BOOL(check_name(args->name));
     return vm_import_module(TRY_PTR(str_plain(value_str(args->name))));
+}
+
+FUNCTION(_imp, frozen_names) {
+    List *names = TRY_PTR(list_new(0));
+    for (size_t i = 0; i < frozen_module_count; i++) {
+        const char *path = frozen_modules[i].path;
+        Str *name = TRY_PTR(str_new(path, strcspn(path, "/.")));
+        TRY_BOOL(list_append(names, value_from_object(name)));
+    }
+    return value_from_object(names);
 }

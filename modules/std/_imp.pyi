@@ -12,6 +12,9 @@ def describe_module(module: object, spec: object, override: bool, /) -> None:
 def import_module(name: object, /) -> object:
     """The module of an absolute dotted name."""
 
+def frozen_names() -> list:
+    """The modules and packages of lib/ in this image, some more than once."""
+
 ModuleSpec = ModuleSpec
 BuiltinImporter = BuiltinImporter
 FrozenImporter = FrozenImporter

@@ -3,7 +3,8 @@
 class array(object):
     """A mutable sequence of numbers of the type that typecode names, 'B' for bytes, 'f' for floats …
 
-    The initializer is a list, an iterable, text for 'u', or bytes to be read as numbers."""
+    The initializer is a list, an iterable, text for 'u', or bytes to be read as
+    numbers."""
     def __new__(cls, *args: object) -> array: ...
     def append(self, v: object, /) -> None:
         """Add v at the end."""

@@ -1,4 +1,4 @@
-// print, input and help.
+// print and input, and the way to help.
 #include "gen/builtins.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
@@ -156,15 +156,6 @@ FUNCTION(builtins, input) {
 }
 
 FUNCTION(builtins, help) {
-    Output output = {.file = VALUE_NULL};
-    Value text = VALUE_UNDEF;
-    if (!value_is_undef(args->object)) {
-        text = TRY(object_find_attr(args->object, NAME(__doc__)));
-    }
-    bool documented = value_is_instance(text, &str_type);
-    Str *shown = documented ? value_str(text) : TRY_PTR(str_from_c("No documentation; try dir(object)."));
-    TRY_BOOL(output_write(&output, value_from_object(shown)));
-    output_flush(&output);
-    host_write(1, "\n", 1);
-    return VALUE_NONE;
+    bool given = !value_is_undef(args->object);
+    return vm_call_method(TRY(vm_import("_help")), NAME(show), given, &args->object);
 }

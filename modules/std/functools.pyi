@@ -85,7 +85,8 @@ def _lru_decorate(maxsize: object, typed: object, user_function: object, /) -> o
 def reduce(function: object, iterable: object, initial: object = ..., /) -> object:
     """function(function(function(initial, first), second), third) … of the items.
 
-    Without initial it begins with the first two items; TypeError if there are none."""
+    Without initial it begins with the first two items; TypeError if there are
+    none."""
 def update_wrapper(wrapper: object, wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:
     """Give wrapper the name, documentation and attributes of wrapped."""
 def wraps(wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:

@@ -7,8 +7,9 @@ def dumps(obj: object, /, *, skipkeys: bool = False, ensure_ascii: bool = True, 
           default: object = None, sort_keys: bool = False, **kw: object) -> str:
     """An object as JSON text.
 
-    indent: one item per line; separators: (item, key) ones; sort_keys: by name; skipkeys: leave out
-    other keys than text and numbers; ensure_ascii: escapes; default(o): what to write for other objects."""
+    indent: one item per line; separators: (item, key) ones; sort_keys: by name;
+    skipkeys: leave out other keys than text and numbers; ensure_ascii: escapes;
+    default(o): what to write for other objects."""
 
 def dump(obj: object, fp: object, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
          allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None,
@@ -20,8 +21,8 @@ def loads(s: object, *, cls: object = None, object_hook: object = None, parse_fl
           **kw: object) -> object:
     """The object that JSON text, as str or bytes, describes.
 
-    object_hook(dict) or object_pairs_hook(pairs) makes objects; parse_float, parse_int and
-    parse_constant make numbers of text."""
+    object_hook(dict) or object_pairs_hook(pairs) makes objects; parse_float,
+    parse_int and parse_constant make numbers of text."""
 
 def load(fp: object, *, cls: object = None, object_hook: object = None, parse_float: object = None,
          parse_int: object = None, parse_constant: object = None, object_pairs_hook: object = None,

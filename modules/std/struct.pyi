@@ -1,9 +1,10 @@
 """Numbers and bytes packed as C structs, as a format describes them.
 
-First a byte order: @ native with padding, = native, < little, > or ! big. Then items, each after
-an optional count: x padding, c one byte, b B int8, h H int16, i I l L int32 (l L 64-bit with @ on
-64-bit hosts), q Q int64, n N size (only @), e f d floats of 2, 4, 8 bytes, ? bool, s bytes,
-p bytes with a length, P address (only @). Capitals are unsigned."""
+First a byte order: @ native with padding, = native, < little, > or ! big.
+Then items, each after an optional count: x padding, c one byte, b B int8, h H
+int16, i I l L int32 (l L 64-bit with @ on 64-bit hosts), q Q int64, n N size
+(only @), e f d floats of 2, 4, 8 bytes, ? bool, s bytes, p bytes with a
+length, P address (only @). Capitals are unsigned."""
 
 @c_name("struct_error")
 class error(Exception): ...
