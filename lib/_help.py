@@ -13,10 +13,9 @@ class _Plain:
     def method(self): ...
 
 
-_FUNCTIONS = (type(len), type(list.append), type(_Plain.method), type(_Plain().method), type(list.__len__), type([].__len__))
+_METHODS_OF_C = (type(list.append), type(list.__len__), type([].__len__))
+_FUNCTIONS = (type(len), type(_Plain.method), type(_Plain().method)) + _METHODS_OF_C
 _ATTRIBUTES = (property, type(_Plain.__dict__["__dict__"]), type(type.__dict__["__name__"]))
-_WRAPPED = (classmethod, staticmethod, type(dict.__dict__["fromkeys"]), type(str.__dict__["maketrans"]))
-_DOCUMENTED = (type, type(sys)) + _FUNCTIONS + _ATTRIBUTES + _WRAPPED
 
 
 # Text
@@ -49,7 +48,8 @@ def _print_doc(thing):
 
 def _summary(value):
     """One sentence: the first paragraph of the docstring, or the value if it has none of its own."""
-    if not isinstance(value, _DOCUMENTED):
+    is_data = not isinstance(value, (type, type(sys)) + _FUNCTIONS) and not hasattr(type(value), "__get__")
+    if is_data:
         text = repr(value)
         return text if len(text) < 60 else text[:57] + "..."
     doc = value.__doc__
@@ -86,7 +86,7 @@ def _python_parameters(function):
     parts += names[count : count + only_keyword]
     if code.co_flags & 8:
         parts.append("**" + gathering[bool(code.co_flags & 4)])
-    if parts and parts[0] in ("self", "cls"):
+    if parts and parts[0] in ("self", "cls", "_cls"):
         del parts[0]
     return ", ".join([f"{part}={defaults[part]!r}" if part in defaults else part for part in parts])
 
