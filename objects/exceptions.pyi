@@ -2,18 +2,22 @@
 
 
 class BaseException(object):
+    """The base of everything that can be raised."""
     @property
     def __dict__(self): ...
     @__dict__.setter
     def __dict__(self, value): ...
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
-    def with_traceback(self, tb, /): ...
-    def add_note(self, note, /): ...
+    def with_traceback(self, tb, /):
+        """Set __traceback__ and return the exception: raise X().with_traceback(tb)."""
+    def add_note(self, note, /):
+        """Add a line that is shown below the exception."""
     def __reduce__(self, /): ...
     def __setstate__(self, state, /): ...
     @property
-    def args(self): ...
+    def args(self):
+        """The arguments it was made with."""
     @args.setter
     def args(self, value): ...
     @property
@@ -35,279 +39,348 @@ class BaseException(object):
 
 
 class BaseExceptionGroup(BaseException):
+    """Several exceptions raised together; at least one is no Exception."""
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
-    def derive(self, exceptions, /): ...
-    def split(self, condition, /): ...
-    def subgroup(self, condition, /): ...
+    def derive(self, exceptions, /):
+        """A group of other exceptions with the same message; subclasses may override it."""
+    def split(self, condition, /):
+        """(matching, rest): two groups by a class, a tuple of classes or a function; None if empty."""
+    def subgroup(self, condition, /):
+        """The group of those that match a class, a tuple of classes or a function; None if empty."""
     @classmethod
     def __class_getitem__(cls, item, /): ...
     @property
-    def message(self): ...
+    def message(self):
+        """The text of the group."""
     @property
-    def exceptions(self): ...
+    def exceptions(self):
+        """The exceptions in it, as a tuple."""
 
 
 class ExceptionGroup(BaseExceptionGroup):
-    pass
+    """Several exceptions raised together."""
 
 
 class SystemExit(BaseException):
+    """The program wants to end."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def code(self): ...
+    def code(self):
+        """The exit status, or a text to print; None is success."""
     @code.setter
     def code(self, value): ...
 
 
 class KeyboardInterrupt(BaseException):
+    """Ctrl-C was typed."""
     __new__ = extern("new_of_KeyboardInterrupt")
 
 
 class GeneratorExit(BaseException):
+    """A generator is being closed."""
     __new__ = extern("new_of_GeneratorExit")
 
 
 class Exception(BaseException):
+    """The base of all errors that a program may want to handle."""
     __new__ = extern("new_of_Exception")
 
 
 class StopIteration(Exception):
+    """An iterator has no more items."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def value(self): ...
+    def value(self):
+        """What the generator returned."""
     @value.setter
     def value(self, value): ...
 
 
 class StopAsyncIteration(Exception):
+    """An asynchronous iterator has no more items."""
     __new__ = extern("new_of_StopAsyncIteration")
 
 
 class ArithmeticError(Exception):
+    """The base of errors in calculations."""
     __new__ = extern("new_of_ArithmeticError")
 
 
 class FloatingPointError(ArithmeticError):
+    """Never raised."""
     __new__ = extern("new_of_FloatingPointError")
 
 
 class OverflowError(ArithmeticError):
+    """A number is too large for its place."""
     __new__ = extern("new_of_OverflowError")
 
 
 class ZeroDivisionError(ArithmeticError):
+    """Division by zero."""
     __new__ = extern("new_of_ZeroDivisionError")
 
 
 class AssertionError(Exception):
+    """The condition of an assert statement is false."""
     __new__ = extern("new_of_AssertionError")
 
 
 class AttributeError(Exception):
+    """There is no such attribute, or it cannot be set."""
     def __init__(self, *args, **kwargs): ...
     def __reduce__(self, /): ...
     @property
-    def name(self): ...
+    def name(self):
+        """The name of the attribute."""
     @name.setter
     def name(self, value): ...
     @property
-    def obj(self): ...
+    def obj(self):
+        """The object that was asked."""
     @obj.setter
     def obj(self, value): ...
 
 
 class BufferError(Exception):
+    """The memory of an object is in use, or not of the kind wanted."""
     __new__ = extern("new_of_BufferError")
 
 
 class EOFError(Exception):
+    """Input has ended too early."""
     __new__ = extern("new_of_EOFError")
 
 
 class ImportError(Exception):
+    """A module, or a name in it, cannot be imported."""
     def __init__(self, *args, **kwargs): ...
     def __reduce__(self, /): ...
     @property
-    def msg(self): ...
+    def msg(self):
+        """What went wrong."""
     @msg.setter
     def msg(self, value): ...
     @property
-    def name(self): ...
+    def name(self):
+        """The name of the module."""
     @name.setter
     def name(self, value): ...
     @property
-    def path(self): ...
+    def path(self):
+        """The file of the module."""
     @path.setter
     def path(self, value): ...
     @property
-    def name_from(self): ...
+    def name_from(self):
+        """The name that from … import did not find."""
     @name_from.setter
     def name_from(self, value): ...
 
 
 class ModuleNotFoundError(ImportError):
+    """There is no such module."""
     __new__ = extern("new_of_ModuleNotFoundError")
 
 
 class LookupError(Exception):
+    """The base of errors about a missing index or key."""
     __new__ = extern("new_of_LookupError")
 
 
 class IndexError(LookupError):
+    """An index is out of range."""
     __new__ = extern("new_of_IndexError")
 
 
 class KeyError(LookupError):
-    pass
+    """A key is missing."""
 
 
 class MemoryError(Exception):
+    """There is not enough memory."""
     __new__ = extern("new_of_MemoryError")
 
 
 class NameError(Exception):
+    """A name is not defined."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def name(self): ...
+    def name(self):
+        """The name."""
     @name.setter
     def name(self, value): ...
 
 
 class UnboundLocalError(NameError):
+    """A local name has no value yet."""
     __new__ = extern("new_of_UnboundLocalError")
 
 
 class OSError(Exception):
+    """The system reports an error: errno says which one."""
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
     @property
-    def errno(self): ...
+    def errno(self):
+        """The number of the error, as in module errno."""
     @errno.setter
     def errno(self, value): ...
     @property
-    def strerror(self): ...
+    def strerror(self):
+        """The error in words."""
     @strerror.setter
     def strerror(self, value): ...
     @property
-    def filename(self): ...
+    def filename(self):
+        """The file it is about, or None."""
     @filename.setter
     def filename(self, value): ...
     @property
-    def filename2(self): ...
+    def filename2(self):
+        """The second file, where there are two."""
     @filename2.setter
     def filename2(self, value): ...
     @property
-    def characters_written(self): ...
+    def characters_written(self):
+        """How much was written before BlockingIOError."""
     @characters_written.setter
     def characters_written(self, value): ...
     def __reduce__(self, /): ...
 
 
 class BlockingIOError(OSError):
+    """The operation would have to wait."""
     __new__ = extern("new_of_BlockingIOError")
 
 
 class ChildProcessError(OSError):
+    """There is no such child process."""
     __new__ = extern("new_of_ChildProcessError")
 
 
 class ConnectionError(OSError):
+    """The base of errors of connections."""
     __new__ = extern("new_of_ConnectionError")
 
 
 class BrokenPipeError(ConnectionError):
+    """The other end does not read any more."""
     __new__ = extern("new_of_BrokenPipeError")
 
 
 class ConnectionAbortedError(ConnectionError):
+    """A connection attempt was given up by the other end."""
     __new__ = extern("new_of_ConnectionAbortedError")
 
 
 class ConnectionRefusedError(ConnectionError):
+    """Nobody answers at the other end."""
     __new__ = extern("new_of_ConnectionRefusedError")
 
 
 class ConnectionResetError(ConnectionError):
+    """The other end has cut the connection."""
     __new__ = extern("new_of_ConnectionResetError")
 
 
 class FileExistsError(OSError):
+    """A file or folder of that name exists."""
     __new__ = extern("new_of_FileExistsError")
 
 
 class FileNotFoundError(OSError):
+    """There is no such file or folder."""
     __new__ = extern("new_of_FileNotFoundError")
 
 
 class InterruptedError(OSError):
+    """A signal interrupted the operation."""
     __new__ = extern("new_of_InterruptedError")
 
 
 class IsADirectoryError(OSError):
+    """It is a folder, not a file."""
     __new__ = extern("new_of_IsADirectoryError")
 
 
 class NotADirectoryError(OSError):
+    """It is no folder."""
     __new__ = extern("new_of_NotADirectoryError")
 
 
 class PermissionError(OSError):
+    """That is not allowed."""
     __new__ = extern("new_of_PermissionError")
 
 
 class ProcessLookupError(OSError):
+    """There is no such process."""
     __new__ = extern("new_of_ProcessLookupError")
 
 
 class TimeoutError(OSError):
+    """It took too long."""
     __new__ = extern("new_of_TimeoutError")
 
 
 class ReferenceError(Exception):
+    """The object of a weak proxy is gone."""
     __new__ = extern("new_of_ReferenceError")
 
 
 class RuntimeError(Exception):
+    """An error of no other kind."""
     __new__ = extern("new_of_RuntimeError")
 
 
 class NotImplementedError(RuntimeError):
+    """A subclass has to define this method."""
     __new__ = extern("new_of_NotImplementedError")
 
 
 class RecursionError(RuntimeError):
+    """Calls are nested too deeply."""
     __new__ = extern("new_of_RecursionError")
 
 
 class SyntaxError(Exception):
+    """The text is no program."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def msg(self): ...
+    def msg(self):
+        """What is wrong."""
     @msg.setter
     def msg(self, value): ...
     @property
-    def filename(self): ...
+    def filename(self):
+        """The file, or None."""
     @filename.setter
     def filename(self, value): ...
     @property
-    def lineno(self): ...
+    def lineno(self):
+        """The line, from 1 on."""
     @lineno.setter
     def lineno(self, value): ...
     @property
-    def offset(self): ...
+    def offset(self):
+        """The column, from 1 on."""
     @offset.setter
     def offset(self, value): ...
     @property
-    def text(self): ...
+    def text(self):
+        """The text of the line."""
     @text.setter
     def text(self, value): ...
     @property
-    def end_lineno(self): ...
+    def end_lineno(self):
+        """The line where the wrong part ends."""
     @end_lineno.setter
     def end_lineno(self, value): ...
     @property
-    def end_offset(self): ...
+    def end_offset(self):
+        """The column where the wrong part ends."""
     @end_offset.setter
     def end_offset(self, value): ...
     @property
@@ -317,140 +390,175 @@ class SyntaxError(Exception):
 
 
 class IndentationError(SyntaxError):
+    """A line is indented wrongly."""
     __new__ = extern("new_of_IndentationError")
 
 
 class TabError(IndentationError):
+    """Lines mix tabs and spaces so that their order is not clear."""
     __new__ = extern("new_of_TabError")
 
 
 class SystemError(Exception):
+    """The interpreter has made a mistake."""
     __new__ = extern("new_of_SystemError")
 
 
 class TypeError(Exception):
+    """An object has the wrong type."""
     __new__ = extern("new_of_TypeError")
 
 
 class ValueError(Exception):
+    """The type is right, the value is not."""
     __new__ = extern("new_of_ValueError")
 
 
 class UnicodeError(ValueError):
+    """Text cannot be encoded or decoded."""
     __new__ = extern("new_of_UnicodeError")
 
 
 class UnicodeDecodeError(UnicodeError):
+    """Bytes are no text in that encoding."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def encoding(self): ...
+    def encoding(self):
+        """The name of the encoding."""
     @encoding.setter
     def encoding(self, value): ...
     @property
-    def object(self): ...
+    def object(self):
+        """What was converted."""
     @object.setter
     def object(self, value): ...
     @property
-    def start(self): ...
+    def start(self):
+        """Index where the wrong part begins."""
     @start.setter
     def start(self, value): ...
     @property
-    def end(self): ...
+    def end(self):
+        """Index behind the wrong part."""
     @end.setter
     def end(self, value): ...
     @property
-    def reason(self): ...
+    def reason(self):
+        """What is wrong."""
     @reason.setter
     def reason(self, value): ...
 
 
 class UnicodeEncodeError(UnicodeError):
+    """A text has characters that the encoding lacks."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def encoding(self): ...
+    def encoding(self):
+        """The name of the encoding."""
     @encoding.setter
     def encoding(self, value): ...
     @property
-    def object(self): ...
+    def object(self):
+        """What was converted."""
     @object.setter
     def object(self, value): ...
     @property
-    def start(self): ...
+    def start(self):
+        """Index where the wrong part begins."""
     @start.setter
     def start(self, value): ...
     @property
-    def end(self): ...
+    def end(self):
+        """Index behind the wrong part."""
     @end.setter
     def end(self, value): ...
     @property
-    def reason(self): ...
+    def reason(self):
+        """What is wrong."""
     @reason.setter
     def reason(self, value): ...
 
 
 class UnicodeTranslateError(UnicodeError):
+    """A text cannot be translated."""
     def __init__(self, *args, **kwargs): ...
     @property
-    def object(self): ...
+    def object(self):
+        """What was converted."""
     @object.setter
     def object(self, value): ...
     @property
-    def start(self): ...
+    def start(self):
+        """Index where the wrong part begins."""
     @start.setter
     def start(self, value): ...
     @property
-    def end(self): ...
+    def end(self):
+        """Index behind the wrong part."""
     @end.setter
     def end(self, value): ...
     @property
-    def reason(self): ...
+    def reason(self):
+        """What is wrong."""
     @reason.setter
     def reason(self, value): ...
 
 
 class Warning(Exception):
+    """The base of all warnings."""
     __new__ = extern("new_of_Warning")
 
 
 class BytesWarning(Warning):
+    """Bytes are used like text."""
     __new__ = extern("new_of_BytesWarning")
 
 
 class DeprecationWarning(Warning):
+    """A feature will go; for programmers."""
     __new__ = extern("new_of_DeprecationWarning")
 
 
 class EncodingWarning(Warning):
+    """A text file was opened without an encoding."""
     __new__ = extern("new_of_EncodingWarning")
 
 
 class FutureWarning(Warning):
+    """A feature will change; for users."""
     __new__ = extern("new_of_FutureWarning")
 
 
 class ImportWarning(Warning):
+    """Something is odd in an import."""
     __new__ = extern("new_of_ImportWarning")
 
 
 class PendingDeprecationWarning(Warning):
+    """A feature may go some day."""
     __new__ = extern("new_of_PendingDeprecationWarning")
 
 
 class ResourceWarning(Warning):
+    """Something was not closed."""
     __new__ = extern("new_of_ResourceWarning")
 
 
 class RuntimeWarning(Warning):
+    """A program does something doubtful."""
     __new__ = extern("new_of_RuntimeWarning")
 
 
 class SyntaxWarning(Warning):
+    """A program has a doubtful statement."""
     __new__ = extern("new_of_SyntaxWarning")
 
 
 class UnicodeWarning(Warning):
+    """Something is odd about a text."""
     __new__ = extern("new_of_UnicodeWarning")
 
 
 class UserWarning(Warning):
+    """A warning of no other kind."""
     __new__ = extern("new_of_UserWarning")

@@ -3,6 +3,7 @@
 
 @final
 class function(object):
+    """A function made by def or lambda."""
     @property
     def __dict__(self): ...
     @__dict__.setter
@@ -54,16 +55,19 @@ class function(object):
 
 @final
 class cell(object):
+    """The place of a variable that several functions share."""
     __hash__ = None
     def __new__(cls, contents=..., /): ...
     @property
-    def cell_contents(self): ...
+    def cell_contents(self):
+        """The value of the variable."""
     @cell_contents.setter
     def cell_contents(self, value): ...
 
 
 @final
 class method(object):
+    """A function bound to the object that is its first argument."""
     def __reduce__(self, /): ...
     def __new__(cls, function, instance, /): ...
     @property

@@ -18,11 +18,14 @@ class property(object):
         """A copy of the property with another deleter."""
     def __set_name__(self, /, *args): ...
     @property
-    def fget(self): ...
+    def fget(self):
+        """The function that gets the value."""
     @property
-    def fset(self): ...
+    def fset(self):
+        """The function that sets the value."""
     @property
-    def fdel(self): ...
+    def fdel(self):
+        """The function that deletes the value."""
     @property
     def __doc__(self): ...
     @__doc__.setter

@@ -15,11 +15,14 @@ class range(object):
         """An iterator from the last number to the first."""
     def __reduce__(self) -> tuple: ...
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """The first number."""
     @property
-    def stop(self) -> int: ...
+    def stop(self) -> int:
+        """The limit, which is not part of the range."""
     @property
-    def step(self) -> int: ...
+    def step(self) -> int:
+        """From one number to the next."""
 
 @final
 @abstract

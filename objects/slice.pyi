@@ -11,8 +11,11 @@ class slice(object):
         """(start, stop, step) for a sequence of this length, with all limits applied."""
     def __reduce__(self, /) -> tuple: ...
     @property
-    def start(self) -> object: ...
+    def start(self) -> object:
+        """What stands before the first colon."""
     @property
-    def stop(self) -> object: ...
+    def stop(self) -> object:
+        """What stands after the first colon."""
     @property
-    def step(self) -> object: ...
+    def step(self) -> object:
+        """What stands after the second colon."""

@@ -18,7 +18,9 @@ def crc_hqx(data: object, crc: object, /) -> int:
     """The 16-bit CRC-CCITT of the data; crc is that of what came before."""
 
 @c_name("binascii_Error")
-class Error(ValueError): ...
+class Error(ValueError):
+    """The text cannot be decoded."""
 
 @c_name("binascii_Incomplete")
-class Incomplete(Exception): ...
+class Incomplete(Exception):
+    """Never raised."""

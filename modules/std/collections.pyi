@@ -89,10 +89,14 @@ class OrderedDict(dict):
     def __init__(self, other: object = ..., /, **kwargs: object) -> None: ...
     def copy(self) -> OrderedDict:
         """A new OrderedDict with the same entries."""
-    def items(self) -> object: ...
-    def keys(self) -> object: ...
-    def values(self) -> object: ...
-    def update(self, other: object = ..., /, **kwargs: object) -> None: ...
+    def items(self) -> object:
+        """A view of the (key, value) pairs."""
+    def keys(self) -> object:
+        """A view of the keys."""
+    def values(self) -> object:
+        """A view of the values."""
+    def update(self, other: object = ..., /, **kwargs: object) -> None:
+        """Add the entries of a mapping or of an iterable of pairs, then those given as keywords."""
     def pop(self, key: object, default: object = ...) -> object:
         """Remove key and return its value.
 

@@ -2,21 +2,32 @@
 
 class IOBase:
     """What every stream can do; a subclass overrides what it supports."""
-    def close(self) -> None: ...
-    def flush(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
-    def isatty(self) -> bool: ...
-    def fileno(self) -> int: ...
-    def seek(self, offset: object, whence: object = 0, /) -> int: ...
-    def tell(self) -> int: ...
-    def truncate(self, size: object = None, /) -> int: ...
+    def close(self) -> None:
+        """Write what is left and close; nothing else works after that."""
+    def flush(self) -> None:
+        """Write what is still in memory."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def seekable(self) -> bool:
+        """Whether the position can be changed."""
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+    def fileno(self) -> int:
+        """The number of the file in the system."""
+    def seek(self, offset: object, whence: object = 0, /) -> int:
+        """Go to a position: from the start, or with whence 1 from here, with 2 from the end."""
+    def tell(self) -> int:
+        """The position."""
+    def truncate(self, size: object = None, /) -> int:
+        """Cut to a size, by default at the position."""
     def readline(self, size: object = -1, /) -> object:
         """One line with its line end; empty at the end."""
     def readlines(self, hint: object = -1, /) -> list:
         """All lines, or lines until their length reaches hint."""
-    def writelines(self, lines: object, /) -> None: ...
+    def writelines(self, lines: object, /) -> None:
+        """Write each item of an iterable; no line ends are added."""
     def __enter__(self) -> object: ...
     def __exit__(self, *args: object) -> None: ...
     def __del__(self) -> None: ...
@@ -24,26 +35,40 @@ class IOBase:
 
 class RawIOBase(IOBase):
     """Unbuffered bytes: a subclass defines readinto() and write()."""
-    def read(self, size: object = -1, /) -> object: ...
-    def readall(self) -> object: ...
-    def readinto(self, buffer: object, /) -> object: ...
-    def write(self, data: object, /) -> object: ...
+    def read(self, size: object = -1, /) -> object:
+        """Up to so many bytes; all that are left if the size is negative or None."""
+    def readall(self) -> object:
+        """All bytes that are left."""
+    def readinto(self, buffer: object, /) -> object:
+        """Fill a buffer; returns how many bytes were read."""
+    def write(self, data: object, /) -> object:
+        """Write bytes; returns how many."""
 
 class BufferedIOBase(IOBase):
     """Buffered bytes."""
-    def read(self, size: object = -1, /) -> bytes: ...
-    def read1(self, size: object = -1, /) -> bytes: ...
-    def write(self, data: object, /) -> int: ...
-    def readinto(self, buffer: object, /) -> int: ...
-    def readinto1(self, buffer: object, /) -> int: ...
-    def detach(self) -> object: ...
+    def read(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes; all that are left if the size is negative or None."""
+    def read1(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes with at most one access to the file."""
+    def write(self, data: object, /) -> int:
+        """Write bytes; returns how many."""
+    def readinto(self, buffer: object, /) -> int:
+        """Fill a buffer; returns how many bytes were read."""
+    def readinto1(self, buffer: object, /) -> int:
+        """Fill a buffer with at most one access to the file."""
+    def detach(self) -> object:
+        """Give back the stream below; this one cannot be used any more."""
 
 class TextIOBase(IOBase):
     """Text."""
-    def read(self, size: object = -1, /) -> str: ...
-    def readline(self, size: object = -1, /) -> str: ...
-    def write(self, text: object, /) -> int: ...
-    def detach(self) -> object: ...
+    def read(self, size: object = -1, /) -> str:
+        """Up to so many characters; all that are left if the size is negative or None."""
+    def readline(self, size: object = -1, /) -> str:
+        """One line with its line end; empty at the end."""
+    def write(self, text: object, /) -> int:
+        """Write a text; returns how many characters."""
+    def detach(self) -> object:
+        """Give back the stream below; this one cannot be used any more."""
     encoding = None
     errors = None
     newlines = None
@@ -52,19 +77,32 @@ class TextIOBase(IOBase):
 class FileIO(RawIOBase):
     """A file of bytes without buffer."""
     def __init__(self, file: object, mode: str = "r", closefd: bool = True, opener: object = None) -> None: ...
-    def read(self, size: object = -1, /) -> bytes: ...
-    def readall(self) -> bytes: ...
-    def readinto(self, buffer: object, /) -> int: ...
-    def write(self, data: object, /) -> int: ...
-    def readline(self, size: object = -1, /) -> bytes: ...
-    def seek(self, offset: object, whence: int = 0, /) -> int: ...
-    def tell(self) -> int: ...
-    def truncate(self, size: object = None, /) -> int: ...
-    def flush(self) -> None: ...
-    def close(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
+    def read(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes; all that are left if the size is negative or None."""
+    def readall(self) -> bytes:
+        """All bytes that are left."""
+    def readinto(self, buffer: object, /) -> int:
+        """Fill a buffer; returns how many bytes were read."""
+    def write(self, data: object, /) -> int:
+        """Write bytes; returns how many."""
+    def readline(self, size: object = -1, /) -> bytes:
+        """One line with its line end; empty at the end."""
+    def seek(self, offset: object, whence: int = 0, /) -> int:
+        """Go to a position: from the start, or with whence 1 from here, with 2 from the end."""
+    def tell(self) -> int:
+        """The position."""
+    def truncate(self, size: object = None, /) -> int:
+        """Cut to a size, by default at the position."""
+    def flush(self) -> None:
+        """Write what is still in memory."""
+    def close(self) -> None:
+        """Write what is left and close; nothing else works after that."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def seekable(self) -> bool:
+        """Whether the position can be changed."""
     name: object
     mode: str
     closed: bool
@@ -74,21 +112,36 @@ class FileIO(RawIOBase):
 @c_name("BufferedFile")
 class _hidden_BufferedFile(BufferedIOBase):
     """A file of bytes with a buffer."""
-    def read(self, size: object = -1, /) -> bytes: ...
-    def read1(self, size: object = -1, /) -> bytes: ...
-    def readinto(self, buffer: object, /) -> int: ...
-    def readinto1(self, buffer: object, /) -> int: ...
-    def write(self, data: object, /) -> int: ...
-    def readline(self, size: object = -1, /) -> bytes: ...
-    def seek(self, offset: object, whence: int = 0, /) -> int: ...
-    def tell(self) -> int: ...
-    def truncate(self, size: object = None, /) -> int: ...
-    def flush(self) -> None: ...
-    def close(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
-    def detach(self) -> object: ...
+    def read(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes; all that are left if the size is negative or None."""
+    def read1(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes with at most one access to the file."""
+    def readinto(self, buffer: object, /) -> int:
+        """Fill a buffer; returns how many bytes were read."""
+    def readinto1(self, buffer: object, /) -> int:
+        """Fill a buffer with at most one access to the file."""
+    def write(self, data: object, /) -> int:
+        """Write bytes; returns how many."""
+    def readline(self, size: object = -1, /) -> bytes:
+        """One line with its line end; empty at the end."""
+    def seek(self, offset: object, whence: int = 0, /) -> int:
+        """Go to a position: from the start, or with whence 1 from here, with 2 from the end."""
+    def tell(self) -> int:
+        """The position."""
+    def truncate(self, size: object = None, /) -> int:
+        """Cut to a size, by default at the position."""
+    def flush(self) -> None:
+        """Write what is still in memory."""
+    def close(self) -> None:
+        """Write what is left and close; nothing else works after that."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def seekable(self) -> bool:
+        """Whether the position can be changed."""
+    def detach(self) -> object:
+        """Give back the stream below; this one cannot be used any more."""
     raw: object
     name: object
     mode: str
@@ -117,38 +170,64 @@ class BufferedRandom(BufferedFile):
 class BytesIO(BufferedIOBase):
     """Bytes in memory that behave like a file."""
     def __init__(self, initial_bytes: object = b"") -> None: ...
-    def read(self, size: object = -1, /) -> bytes: ...
-    def read1(self, size: object = -1, /) -> bytes: ...
-    def readinto(self, buffer: object, /) -> int: ...
-    def readinto1(self, buffer: object, /) -> int: ...
-    def readline(self, size: object = -1, /) -> bytes: ...
-    def write(self, data: object, /) -> int: ...
-    def seek(self, offset: object, whence: int = 0, /) -> int: ...
-    def tell(self) -> int: ...
-    def truncate(self, size: object = None, /) -> int: ...
-    def getvalue(self) -> bytes: ...
-    def getbuffer(self) -> memoryview: ...
-    def close(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
+    def read(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes; all that are left if the size is negative or None."""
+    def read1(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes with at most one access to the file."""
+    def readinto(self, buffer: object, /) -> int:
+        """Fill a buffer; returns how many bytes were read."""
+    def readinto1(self, buffer: object, /) -> int:
+        """Fill a buffer with at most one access to the file."""
+    def readline(self, size: object = -1, /) -> bytes:
+        """One line with its line end; empty at the end."""
+    def write(self, data: object, /) -> int:
+        """Write bytes; returns how many."""
+    def seek(self, offset: object, whence: int = 0, /) -> int:
+        """Go to a position: from the start, or with whence 1 from here, with 2 from the end."""
+    def tell(self) -> int:
+        """The position."""
+    def truncate(self, size: object = None, /) -> int:
+        """Cut to a size, by default at the position."""
+    def getvalue(self) -> bytes:
+        """All that was written, wherever the position is."""
+    def getbuffer(self) -> memoryview:
+        """A view of the bytes, without a copy."""
+    def close(self) -> None:
+        """Write what is left and close; nothing else works after that."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def seekable(self) -> bool:
+        """Whether the position can be changed."""
     closed: bool
 
 @module("_io")
 class StringIO(TextIOBase):
     """Text in memory that behaves like a file."""
     def __init__(self, initial_value: object = "", newline: object = "\n") -> None: ...
-    def read(self, size: object = -1, /) -> str: ...
-    def readline(self, size: object = -1, /) -> str: ...
-    def write(self, text: object, /) -> int: ...
-    def seek(self, offset: object, whence: int = 0, /) -> int: ...
-    def tell(self) -> int: ...
-    def truncate(self, size: object = None, /) -> int: ...
-    def getvalue(self) -> str: ...
-    def close(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
+    def read(self, size: object = -1, /) -> str:
+        """Up to so many characters; all that are left if the size is negative or None."""
+    def readline(self, size: object = -1, /) -> str:
+        """One line with its line end; empty at the end."""
+    def write(self, text: object, /) -> int:
+        """Write a text; returns how many characters."""
+    def seek(self, offset: object, whence: int = 0, /) -> int:
+        """Go to a position: from the start, or with whence 1 from here, with 2 from the end."""
+    def tell(self) -> int:
+        """The position."""
+    def truncate(self, size: object = None, /) -> int:
+        """Cut to a size, by default at the position."""
+    def getvalue(self) -> str:
+        """All that was written, wherever the position is."""
+    def close(self) -> None:
+        """Write what is left and close; nothing else works after that."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def seekable(self) -> bool:
+        """Whether the position can be changed."""
     line_buffering: bool
     newlines: object
     closed: bool
@@ -157,21 +236,36 @@ class StringIO(TextIOBase):
 class TextIOWrapper(TextIOBase):
     """Text over a stream of bytes."""
     def __init__(self, buffer: object, encoding: object = None, errors: object = None, newline: object = None, line_buffering: bool = False, write_through: bool = False) -> None: ...
-    def read(self, size: object = -1, /) -> str: ...
-    def readline(self, size: object = -1, /) -> str: ...
-    def write(self, text: object, /) -> int: ...
-    def seek(self, offset: object, whence: int = 0, /) -> int: ...
-    def tell(self) -> int: ...
-    def truncate(self, size: object = None, /) -> int: ...
-    def flush(self) -> None: ...
-    def close(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def seekable(self) -> bool: ...
-    def isatty(self) -> bool: ...
-    def fileno(self) -> int: ...
-    def detach(self) -> object: ...
-    def reconfigure(self, *, encoding: object = None, errors: object = None, newline: object = ..., line_buffering: object = None, write_through: object = None) -> None: ...
+    def read(self, size: object = -1, /) -> str:
+        """Up to so many characters; all that are left if the size is negative or None."""
+    def readline(self, size: object = -1, /) -> str:
+        """One line with its line end; empty at the end."""
+    def write(self, text: object, /) -> int:
+        """Write a text; returns how many characters."""
+    def seek(self, offset: object, whence: int = 0, /) -> int:
+        """Go to a position: from the start, or with whence 1 from here, with 2 from the end."""
+    def tell(self) -> int:
+        """The position."""
+    def truncate(self, size: object = None, /) -> int:
+        """Cut to a size, by default at the position."""
+    def flush(self) -> None:
+        """Write what is still in memory."""
+    def close(self) -> None:
+        """Write what is left and close; nothing else works after that."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def seekable(self) -> bool:
+        """Whether the position can be changed."""
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+    def fileno(self) -> int:
+        """The number of the file in the system."""
+    def detach(self) -> object:
+        """Give back the stream below; this one cannot be used any more."""
+    def reconfigure(self, *, encoding: object = None, errors: object = None, newline: object = ..., line_buffering: object = None, write_through: object = None) -> None:
+        """Change the encoding or how lines are treated."""
     buffer: object
     encoding: str
     errors: str
@@ -186,15 +280,24 @@ class TextIOWrapper(TextIOBase):
 @c_name("ConsoleIO")
 class _hidden_ConsoleIO(BufferedIOBase):
     """The bytes of a standard stream."""
-    def read(self, size: object = -1, /) -> bytes: ...
-    def read1(self, size: object = -1, /) -> bytes: ...
-    def readline(self, size: object = -1, /) -> bytes: ...
-    def write(self, data: object, /) -> int: ...
-    def flush(self) -> None: ...
-    def readable(self) -> bool: ...
-    def writable(self) -> bool: ...
-    def isatty(self) -> bool: ...
-    def fileno(self) -> int: ...
+    def read(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes; all that are left if the size is negative or None."""
+    def read1(self, size: object = -1, /) -> bytes:
+        """Up to so many bytes with at most one access to the file."""
+    def readline(self, size: object = -1, /) -> bytes:
+        """One line with its line end; empty at the end."""
+    def write(self, data: object, /) -> int:
+        """Write bytes; returns how many."""
+    def flush(self) -> None:
+        """Write what is still in memory."""
+    def readable(self) -> bool:
+        """Whether it can be read."""
+    def writable(self) -> bool:
+        """Whether it can be written."""
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
+    def fileno(self) -> int:
+        """The number of the file in the system."""
     name: str
     mode: str
 

@@ -61,5 +61,7 @@ class SystemRandom(Random):
     """Numbers from the hardware's noise: unpredictable, without seed or state."""
     def seed(self, *args: object, **kwargs: object) -> None:
         """Does nothing."""
-    def getstate(self) -> tuple: ...
-    def setstate(self, state: object) -> None: ...
+    def getstate(self) -> tuple:
+        """NotImplementedError: there is no state."""
+    def setstate(self, state: object) -> None:
+        """NotImplementedError: there is no state."""

@@ -7,7 +7,8 @@ int16, i I l L int32 (l L 64-bit with @ on 64-bit hosts), q Q int64, n N size
 length, P address (only @). Capitals are unsigned."""
 
 @c_name("struct_error")
-class error(Exception): ...
+class error(Exception):
+    """A format is wrong, or values do not fit it."""
 
 @c_name("struct_Struct")
 class Struct(object):

@@ -124,9 +124,9 @@ help(slice(1))
 # expect
 # expect:   indices  (start, stop, step) for a sequence of this length, with all limits
 # expect:            applied.
-# expect:   start
-# expect:   step
-# expect:   stop
+# expect:   start    What stands before the first colon.
+# expect:   step     What stands after the second colon.
+# expect:   stop     What stands after the first colon.
 help(True)
 # expect: class bool(x=..., /), a kind of int
 # expect: True or False: bool(x) is whether x counts as true.
