@@ -1,4 +1,5 @@
 // The type of code objects: what Python sees of them, and the table of positions.
+#include "objects/bytes.h"
 #include "objects/code_parts.h"
 
 #include "gen/code.h"
@@ -174,6 +175,12 @@ GETTER(code, co_argcount) { return value_from_small_int(as_code(self)->parameter
 GETTER(code, co_posonlyargcount) { return value_from_small_int(as_code(self)->positional_only_count); }
 GETTER(code, co_kwonlyargcount) { return value_from_small_int(as_code(self)->keyword_only_count); }
 GETTER(code, co_stacksize) { return value_from_small_int(as_code(self)->register_count); }
+
+// The instructions as they lie in memory.
+GETTER(code, co_code) {
+    const Code *code = as_code(self);
+    return value_from_object(TRY_PTR(bytes_new(code->instructions, code->instruction_count * sizeof(Instruction))));
+}
 
 // CPython's numbers.
 GETTER(code, co_flags) {

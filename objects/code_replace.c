@@ -129,14 +129,33 @@ static bool check_kept(Value self, Value given, Str *name) {
     return same || raise_false(&ValueError_type, "code: %S cannot be replaced", name);
 }
 
+// Only whether a generator can be awaited may change.
+static bool replace_flags(Value self, Value given, Code *copy) {
+    enum {
+        SHOWN_ITERABLE_COROUTINE = 0x100
+    };
+    intptr_t flags;
+    if (value_is_undef(given)) {
+        return true;
+    }
+    Value now = TRY_OR(object_get_attr(self, NAME(co_flags)), false);
+    TRY_BOOL_OR(object_to_intptr(given, &flags), false);
+    bool changes = (flags ^ value_small_int(now)) & SHOWN_ITERABLE_COROUTINE;
+    if ((flags ^ value_small_int(now)) & ~SHOWN_ITERABLE_COROUTINE) {
+        return raise_false(&ValueError_type, "code: co_flags cannot be replaced");
+    }
+    copy->flags ^= changes ? CODE_ITERABLE_COROUTINE : 0;
+    return true;
+}
+
 #define KEPT(name) check_kept(args->self, args->name, NAME(name))
 
 METHOD(code, replace) {
     bool kept = KEPT(co_argcount) && KEPT(co_posonlyargcount) && KEPT(co_kwonlyargcount) && KEPT(co_nlocals) &&
-                KEPT(co_stacksize) && KEPT(co_flags) && KEPT(co_consts) && KEPT(co_names) && KEPT(co_varnames) &&
-                KEPT(co_freevars) && KEPT(co_cellvars);
+                KEPT(co_consts) && KEPT(co_names) && KEPT(co_varnames) && KEPT(co_freevars) && KEPT(co_cellvars);
     TRY_BOOL(kept);
     Code *copy = TRY_PTR(code_copy(as_code(args->self)));
+    TRY_BOOL(replace_flags(args->self, args->co_flags, copy));
     TRY_BOOL(replace_text(args->co_name, "co_name", &copy->name));
     TRY_BOOL(replace_text(args->co_qualname, "co_qualname", &copy->qualified_name));
     TRY_BOOL(replace_text(args->co_filename, "co_filename", &copy->filename));

@@ -50,26 +50,27 @@ bool type_allows_weakref(const Type *type) {
 
 static bool is_referable(Value v) { return value_is_object(v) && type_allows_weakref(value_type(v)); }
 
-static WeakRef *find_plain(Value referent) {
+static WeakRef *find_plain(const Type *type, Value referent) {
     for (WeakRef *ref = *bucket_of(referent); ref != NULL; ref = ref->next) {
-        if (value_same(ref->referent, referent) && value_is_none(ref->callback) && ref->object.type == &weakref_type) {
+        if (value_same(ref->referent, referent) && value_is_none(ref->callback) && ref->object.type == type) {
             return ref;
         }
     }
     return NULL;
 }
 
-static Value weakref_make(const Type *type, Value referent, Value callback) {
+// Instances of subclasses of ReferenceType are never shared.
+Value weakref_make(const Type *type, Value referent, Value callback) {
     if (!is_referable(referent)) {
         return raise_error(&TypeError_type, "cannot create weak reference to '%T' object", referent);
     }
-    if (type == &weakref_type && value_is_none(callback)) {
-        WeakRef *known = find_plain(referent);
+    if (type->info == NULL && value_is_none(callback)) {
+        WeakRef *known = find_plain(type, referent);
         if (known != NULL) {
             return value_from_object(known);
         }
     }
-    WeakRef *ref = TRY_PTR(type_allocate(type));
+    WeakRef *ref = TRY_PTR(type->info == NULL ? gc_new(type, sizeof(WeakRef)) : type_allocate(type));
     ref->referent = referent;
     ref->callback = callback;
     WeakRef **bucket = bucket_of(referent);
@@ -82,6 +83,7 @@ Value weakref_new(Value referent, Value callback) { return weakref_make(&weakref
 
 METHOD(weakref, __new__) { return weakref_make(value_class(args->cls), args->object, args->callback); }
 METHOD(weakref, __init__) { return VALUE_NONE; }
+METHOD(weakref, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
 
 Value weakref_target(Value reference) {
     Value referent = as_ref(reference)->referent;
@@ -172,8 +174,11 @@ bool weakref_run_callbacks(void) {
 GETTER(weakref, __callback__) { return value_is_null(as_ref(self)->referent) ? VALUE_NONE : as_ref(self)->callback; }
 
 static Value weakref_call(Value self, const CallArgs *args) {
-    if (args->positional > 0 || (args->keywords != NULL && args->keywords->length > 0)) {
-        return raise_error(&TypeError_type, "weakref.__call__() takes no arguments");
+    if (args->keywords != NULL && args->keywords->length > 0) {
+        return raise_error(&TypeError_type, "weakref() takes no keyword arguments");
+    }
+    if (args->positional > 0) {
+        return raise_error(&TypeError_type, "weakref expected 0 arguments, got %zu", (size_t)args->positional);
     }
     Value target = weakref_target(self);
     return value_is_undef(target) ? VALUE_NONE : target;
@@ -215,7 +220,7 @@ static Value weakref_compare(CompareOp op, Value self, Value other) {
     return object_rich_compare(op, left, right);
 }
 
-static void weakref_trace(Object *self) { gc_visit(((WeakRef *)self)->callback); }
+void weakref_trace(Object *self) { gc_visit(((WeakRef *)self)->callback); }
 
 const Slots weakref_slots = {
     .size = sizeof(WeakRef),

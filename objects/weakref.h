@@ -1,4 +1,5 @@
-// Weak references. A side table keyed by the address of the referent; dead entries are dropped after marking.
+// Weak references and proxies. A side table keyed by the address of the referent; dead entries are dropped after
+// marking.
 #pragma once
 
 #include "heap/type.h"
@@ -17,7 +18,11 @@ extern const Type weakref_type;  // weakref.ReferenceType
 // cannot have one (None, numbers, tuples …). RAISED on failure.
 NODISCARD Value weakref_new(Value referent, Value callback);
 
-// What a weak reference refers to; VALUE_UNDEF if it died.
+// The same with a type: weakref_type, a subclass or a type of proxies.
+NODISCARD Value weakref_make(const Type *type, Value referent, Value callback);
+void weakref_trace(Object *self);
+
+// What a weak reference or a proxy refers to; VALUE_UNDEF if it died.
 Value weakref_target(Value reference);
 
 // Number of live weak references to an object; with `list` (a List) not NULL they are appended to it. SIZE_MAX =

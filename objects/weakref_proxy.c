@@ -8,11 +8,6 @@
 #include "objects/weakref.h"
 #include "vm/api.h"
 
-typedef struct {
-    Object object;
-    Value reference;
-} Proxy;
-
 static bool is_proxy(Value v) {
     return value_has_type(v, &weakref_proxy_type) || value_has_type(v, &weakref_callable_proxy_type);
 }
@@ -22,20 +17,15 @@ static Value target(Value v) {
     if (!is_proxy(v)) {
         return v;
     }
-    Value referent = weakref_target(((Proxy *)value_object(v))->reference);
+    Value referent = weakref_target(v);
     return value_is_undef(referent) ? raise_error(&ReferenceError_type, "weakly-referenced object no longer exists")
                                     : referent;
 }
 
 Value weakref_proxy_new(Value referent, Value callback) {
-    Value reference = TRY(weakref_new(referent, callback));
-    const Type *type = object_is_callable(referent) ? &weakref_callable_proxy_type : &weakref_proxy_type;
-    Proxy *proxy = TRY_PTR(gc_new(type, sizeof(Proxy)));
-    proxy->reference = reference;
-    return value_from_object(proxy);
+    bool callable = object_is_callable(referent);
+    return weakref_make(callable ? &weakref_callable_proxy_type : &weakref_proxy_type, referent, callback);
 }
-
-static void proxy_trace(Object *self) { gc_visit(((Proxy *)self)->reference); }
 
 static Value proxy_call(Value self, const CallArgs *args) { return vm_call(TRY(target(self)), args); }
 
@@ -96,15 +86,32 @@ static Value proxy_contains(Value self, Value item) {
 
 static Value proxy_iter(Value self) { return object_iter(TRY(target(self))); }
 
-static Value proxy_next(Value self) { return object_next(TRY(target(self))); }
+static Value proxy_next(Value self) {
+    Value referent = TRY(target(self));
+    const Type *type = value_type(referent);
+    if (type->slots->next == NULL && !type_overrides(type, SPECIAL_NEXT)) {
+        return raise_error(&TypeError_type, "Weakref proxy referenced a non-iterator '%T' object", referent);
+    }
+    return object_next(referent);
+}
 
-#define PROXY_SLOTS_WITH(call_slot)                                                                             \
-    {                                                                                                           \
-        .size = sizeof(Proxy), .trace = proxy_trace, .call = (call_slot), .repr = proxy_repr, .str = proxy_str, \
-        .get_attr = proxy_get_attr, .set_attr = proxy_set_attr, .unary = proxy_unary, .binary = proxy_binary,   \
-        .inplace = proxy_inplace, .compare = proxy_compare, .truth = proxy_truth, .length = proxy_length,       \
-        .get_item = proxy_get_item, .set_item = proxy_set_item, .contains = proxy_contains, .iter = proxy_iter, \
-        .next = proxy_next,                                                                                     \
+static Value call_target(Value self, Str *name) { return vm_call_method(TRY(target(self)), name, 0, NULL); }
+static Value names_of_target(Value self) { return object_dir_names(TRY(target(self))); }
+
+METHOD(weakref_proxy, __bytes__) { return call_target(args->self, NAME(__bytes__)); }
+METHOD(weakref_proxy, __reversed__) { return call_target(args->self, NAME(__reversed__)); }
+METHOD(weakref_proxy, __dir__) { return names_of_target(args->self); }
+METHOD(weakref_callable_proxy, __bytes__) { return call_target(args->self, NAME(__bytes__)); }
+METHOD(weakref_callable_proxy, __reversed__) { return call_target(args->self, NAME(__reversed__)); }
+METHOD(weakref_callable_proxy, __dir__) { return names_of_target(args->self); }
+
+#define PROXY_SLOTS_WITH(call_slot)                                                                                 \
+    {                                                                                                               \
+        .size = sizeof(WeakRef), .trace = weakref_trace, .call = (call_slot), .repr = proxy_repr, .str = proxy_str, \
+        .get_attr = proxy_get_attr, .set_attr = proxy_set_attr, .unary = proxy_unary, .binary = proxy_binary,       \
+        .inplace = proxy_inplace, .compare = proxy_compare, .truth = proxy_truth, .length = proxy_length,           \
+        .get_item = proxy_get_item, .set_item = proxy_set_item, .contains = proxy_contains, .iter = proxy_iter,     \
+        .next = proxy_next,                                                                                         \
     }
 
 const Slots weakref_proxy_slots = PROXY_SLOTS_WITH(NULL);

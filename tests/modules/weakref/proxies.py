@@ -1,4 +1,5 @@
 # Proxies do what their object does, until it is gone.
+# timing: counts on dead objects being found by the next collection
 import gc
 from _weakref import CallableProxyType, ProxyType, getweakrefcount, getweakrefs, proxy, ref
 
@@ -52,3 +53,22 @@ try:
     dead.items
 except ReferenceError as e:
     print(e)  # expect: weakly-referenced object no longer exists
+
+
+# A proxy without a callback is shared; dir(), bytes() and reversed() are those of the object.
+class Rich:
+    def __bytes__(self):
+        return b"rich"
+
+    def __reversed__(self):
+        return "reversed"
+
+
+rich = Rich()
+shared = proxy(rich)
+print(shared is proxy(rich), shared is not proxy(rich, print), any(r is shared for r in getweakrefs(rich)))  # expect: True True True
+print("__bytes__" in dir(shared), bytes(shared), reversed(shared), ref[int])  # expect: True b'rich' reversed weakref.ReferenceType[int]
+try:
+    next(shared)
+except TypeError as error:
+    print(error)  # expect: Weakref proxy referenced a non-iterator 'Rich' object
