@@ -83,7 +83,7 @@ static bool mount_drive(const char *folder) {
 
 int board_main(int count, char **arguments, void *stack_base) {
     BoardOptions options = {
-        .drive = "CIRCUITPY", .terminal = {.live_line = true}, .program = {.stack_base = stack_base}};
+        .drive = "CIRCUITPY", .terminal = {.live_line = true}, .program = {.stack_base = stack_base, .checks = true}};
     int status = parse(count, arguments, &options);
     if (status >= 0) {
         return status;

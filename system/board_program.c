@@ -9,15 +9,19 @@
 #include "modules/hw/resource.h"
 #include "objects/list.h"
 #include "services/console/console.h"
+#include "services/environment.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
 #include "system/board_console.h"
+#include "system/check.h"
+#include "system/error_hint.h"
 #include "system/language.h"
 #include "system/source_file.h"
 #include "system/stop_policy.h"
 #include "vm/api.h"
 #include "vm/context.h"
 #include "vm/import.h"
+#include "vm/suggestion.h"
 #include "vm/traceback.h"
 
 enum {
@@ -30,7 +34,7 @@ static const size_t HEAP_BYTES = 1 << 20;
 static const ProgramConfig *config;
 ProgramError board_program_error;
 static ProgramEnd end;
-static bool started, keeping, kept;
+static bool started, in_code_file, kept;
 
 // How it ended
 // ------------------------------------------------------------------------------------------------------------
@@ -67,9 +71,23 @@ static void note_report(Value exception) {
 // The run
 // ---------------------------------------------------------------------------------------------------------------------
 
+// A yes or no of settings.toml.
+static bool setting(const char *key, bool otherwise) {
+    char text[8];
+    return environment_get(key, text, sizeof text) ? strchr("tT1", text[0]) != NULL : otherwise;
+}
+
+static void check_code(const Code *code, const char *filename) {
+    if (in_code_file && setting("ADDER_LINT", config->checks)) {
+        check_program(code, filename);
+    }
+}
+
 void board_program_configure(const ProgramConfig *chosen) {
     config = chosen;
     language_report_hook = note_report;
+    language_code_hook = check_code;
+    suggestion_hint = error_hint;
 }
 
 static bool append_path(const char *text) {
@@ -85,13 +103,14 @@ bool board_program_start(void) {
         return false;
     }
     started = true;
+    run_state.keep_state = setting("ADDER_KEEP_STATE", run_state.keep_state);
     traceback_keeps_locals = run_state.keep_state;
     return append_path("") && append_path("/") && append_path(".frozen") && append_path("/lib");
 }
 
 // Hardware first, so that nothing moves while objects go.
 void board_program_stop(void) {
-    keeping = kept = false;
+    in_code_file = kept = false;
     if (started) {
         language_end_program();
         started = false;
@@ -138,10 +157,10 @@ ProgramEnd board_program_run_here(const char *path) {
 
 ProgramEnd board_program_run(const char *path, bool may_keep) {
     bool ready = board_program_start();
-    keeping = may_keep;
+    in_code_file = may_keep;
     ProgramEnd result = ready ? board_program_run_here(path) : PROGRAM_ERROR;
     kept = ready && may_keep && run_state.keep_state && result != PROGRAM_STOPPED;
-    keeping = false;
+    in_code_file = false;
     if (!kept) {
         board_program_stop();
     }
@@ -150,4 +169,4 @@ ProgramEnd board_program_run(const char *path, bool may_keep) {
 }
 
 bool board_program_is_kept(void) { return kept; }
-bool board_program_may_pause(void) { return keeping && run_state.keep_state && context_paused() == NULL; }
+bool board_program_may_pause(void) { return in_code_file && run_state.keep_state && context_paused() == NULL; }

@@ -7,6 +7,7 @@
 typedef struct {
     LanguageOptions language;
     void *stack_base;
+    bool checks;  // name what can only fail before a program runs, unless ADDER_LINT says otherwise
 } ProgramConfig;
 
 // Must be called once, before the functions below; `config` must stay valid.

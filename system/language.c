@@ -146,6 +146,8 @@ NOINLINE static void forget_compiler_stack(void) {
     __asm__ volatile("" : : "r"(area) : "memory");
 }
 
+void (*language_code_hook)(const Code *code, const char *filename);
+
 static Value run(const MainProgram *program) {
     Str *name = TRY_PTR(str_from_c(program->filename));
     Dict *main = TRY_PTR(vm_new_main());
@@ -164,6 +166,9 @@ static Value run(const MainProgram *program) {
                                     .keep_columns = true,
                                     .is_file = true};
     const Code *code = program->code != NULL ? program->code : TRY_PTR(vm_compile(&request));
+    if (language_code_hook != NULL) {
+        language_code_hook(code, program->filename);
+    }
     forget_compiler_stack();
     return vm_exec(code, main, VALUE_NULL);
 }

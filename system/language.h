@@ -35,5 +35,8 @@ int language_run(const char *source, size_t length, const char *filename);
 // Report the pending exception as the end of a program: prints it and gives the exit status.
 int language_report_exception(void);
 
+// Called with a program's code before it runs; NULL: nobody wants to see it.
+extern void (*language_code_hook)(const Code *code, const char *filename);
+
 // Called with every exception that language_report_exception() is about to report; NULL: nobody listens.
 extern void (*language_report_hook)(Value exception);

@@ -14,6 +14,7 @@
 #include "ports/linux/process.h"
 #include "services/environment.h"
 #include "services/fs/fs.h"
+#include "system/check.h"
 #include "system/compile_command.h"
 #include "system/host.h"
 #include "system/language.h"
@@ -44,6 +45,7 @@ static const char usage[] =
     "  --gc-stress              collect garbage at every allocation (for testing)\n"
     "  --fail-allocation N      let the N-th allocation fail (for testing)\n"
     "  --heap-report            say at the end how the heap was used\n"
+    "  --check                  first name what in the program can only fail\n"
     "  --version, --help\n";
 
 typedef enum {
@@ -115,6 +117,11 @@ static bool take_option(int count, char **arguments, int *index, RunnerOptions *
     }
     if (strcmp(arguments[*index], "--heap-report") == 0) {
         options->heap_report = true;
+        *index += 1;
+        return true;
+    }
+    if (strcmp(arguments[*index], "--check") == 0) {
+        language_code_hook = check_program;
         *index += 1;
         return true;
     }

@@ -125,7 +125,7 @@ static Value closest_in_list(const Str *name, List *names) {
     return closest(name, names->items, names->length);
 }
 
-static Value closest_attribute(const Str *name, Value object) {
+Value suggestion_for_attribute(const Str *name, Value object) {
     Value names = TRY(attribute_names(object));
     return value_is_undef(names) ? names : closest_in_list(name, value_list(names));
 }
@@ -180,10 +180,7 @@ static Value closest_variable(const Traceback *entry, Str *name) {
     if (value_is_undef(found)) {
         found = closest(name, entry->code->local_names, entry->code->local_count);
     }
-    if (value_is_undef(found)) {
-        found = closest_key(name, entry->function->globals);
-    }
-    return value_is_undef(found) ? closest_builtin(name) : found;
+    return value_is_undef(found) ? suggestion_for_name(name, entry->function->globals) : found;
 }
 
 static bool is_in_image(const char *format, const Str *name) {
@@ -191,9 +188,32 @@ static bool is_in_image(const char *format, const Str *name) {
     return path != NULL && vm_loader->stat(path) != LOADER_MISSING;
 }
 
-static bool is_module(const Str *name) {
+bool suggestion_is_module(const Str *name) {
     bool is_native = native_module_find(name) != NULL;
     return is_native || (vm_loader != NULL && (is_in_image(".frozen/%S.py", name) || is_in_image(".frozen/%S", name)));
+}
+
+Value suggestion_for_name(const Str *name, Dict *names) {
+    Value found = closest_key(name, names);
+    return value_is_undef(found) ? closest_builtin(name) : found;
+}
+
+bool suggestion_is_swapped(const Str *a, const Str *b) {
+    Part x = part_of(a), y = part_of(b);
+    strip_common_ends(&x, &y);
+    return x.length == 2 && y.length == 2 && x.text[0] == y.text[1] && x.text[1] == y.text[0];
+}
+
+Value suggestion_swapped_attribute(const Str *name, Value object) {
+    Value names = TRY(attribute_names(object));
+    const List *list = value_is_undef(names) ? NULL : value_list(names);
+    for (size_t index = 0; list != NULL && index < list->length; index++) {
+        Value candidate = list->items[index];
+        if (value_is_any_str(candidate) && suggestion_is_swapped(name, value_str(candidate))) {
+            return candidate;
+        }
+    }
+    return VALUE_UNDEF;
 }
 
 // What to print
@@ -209,7 +229,7 @@ static Value for_name(const Exception *error, Str *name) {
         return VALUE_UNDEF;
     }
     Value text = TRY(did_you_mean(TRY(closest_variable(entry, name))));
-    if (!is_module(name)) {
+    if (!suggestion_is_module(name)) {
         return text;
     }
     return value_is_undef(text)
@@ -219,16 +239,23 @@ static Value for_name(const Exception *error, Str *name) {
 
 static Value for_import(const ImportError *error, const Str *name) {
     Value module = value_is_any_str(error->module_name) ? dict_get(vm_modules(), error->module_name) : VALUE_UNDEF;
-    return value_is_undef(module) ? module : did_you_mean(TRY(closest_attribute(name, module)));
+    return value_is_undef(module) ? module : did_you_mean(TRY(suggestion_for_attribute(name, module)));
 }
 
 // Subclasses that a program made get no suggestions.
+Str *(*suggestion_hint)(Value exception);
+
+static Value hint(Value exception) {
+    Str *text = suggestion_hint == NULL ? NULL : suggestion_hint(exception);
+    return text == NULL ? (error_pending() ? RAISED : VALUE_UNDEF) : value_from_object(text);
+}
+
 static Value find_text(Value exception) {
     const Type *type = value_type(exception);
     if (type == &AttributeError_type) {
         const AttributeError *error = (const AttributeError *)value_object(exception);
         bool known = value_is_any_str(error->name) && !value_is_undef(error->object);
-        return known ? did_you_mean(TRY(closest_attribute(value_str(error->name), error->object))) : VALUE_UNDEF;
+        return known ? did_you_mean(TRY(suggestion_for_attribute(value_str(error->name), error->object))) : VALUE_UNDEF;
     }
     if (type == &NameError_type) {
         const AttributeError *error = (const AttributeError *)value_object(exception);
@@ -238,7 +265,7 @@ static Value find_text(Value exception) {
         const ImportError *error = (const ImportError *)value_object(exception);
         return value_is_any_str(error->name_from) ? for_import(error, value_str(error->name_from)) : VALUE_UNDEF;
     }
-    return VALUE_UNDEF;
+    return hint(exception);
 }
 
 Value suggestion_text(Value exception) {

@@ -1,0 +1,7 @@
+// What a board says behind the message of an exception that its user can do something about.
+#pragma once
+
+#include "objects/str.h"
+
+// ": it is a library …" or ". The computer holds the drive …"; NULL for nothing, or with an exception pending.
+Str *error_hint(Value exception);
