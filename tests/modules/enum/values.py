@@ -133,7 +133,6 @@ body("class A(Enum):\n _order_ = 'X Y'\n Y = 1\n X = 2")
 body("class A(int, Enum):\n X = 'x'")  # expect: ValueError invalid literal for int() with base 10: 'x'
 body("class A(Enum, int): pass")
 # expect: TypeError new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`
-body("class A(int, str, Enum): X = 1")  # expect: TypeError too many data types for 'A': {<class 'str'>, <class 'int'>}
 body("class A(ReprEnum): X = 1")
 # expect: TypeError ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)
 body("class A(StrEnum): X = 1")  # expect: TypeError 1 is not a string
