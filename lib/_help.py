@@ -46,12 +46,12 @@ def _print_doc(thing):
             _fold(line, len(line) - len(line.lstrip()))
 
 
-def _summary(value):
+def _summary(value, room):
     """One sentence: the first paragraph of the docstring, or the value if it has none of its own."""
     is_data = not isinstance(value, (type, type(sys)) + _FUNCTIONS) and not hasattr(type(value), "__get__")
     if is_data:
         text = repr(value)
-        return text if len(text) < 60 else text[:57] + "..."
+        return text if len(text) < room else text[: room - 4] + "..."
     doc = value.__doc__
     return " ".join(doc.strip().split("\n\n")[0].split()) if isinstance(doc, str) else ""
 
@@ -64,7 +64,7 @@ def _print_names(names, find):
         if len(name) > column - 4:
             print(" ", name)
         start = f"  {name}" if len(name) <= column - 4 else ""
-        _fold(_summary(find(name)), column, start.ljust(column))
+        _fold(_summary(find(name), _WIDTH - column), column, start.ljust(column))
 
 
 # Signatures

@@ -8,6 +8,7 @@
 #include "objects/protocol.h"
 #include "objects/slot_call.h"
 #include "objects/slot_names.h"
+#include "objects/slot_texts.h"
 #include "vm/api.h"
 
 #define DECLARE_SLOT_NAME(declaration, name, kind, op, special) declaration
@@ -187,7 +188,8 @@ static Value slot_wrapper_repr(Value self) {
 
 GETTER(slot_wrapper, __name__) { return value_from_object(as_wrapper(self)->slot->name); }
 GETTER(slot_wrapper, __objclass__) { return value_from_object(as_wrapper(self)->owner); }
-GETTER(slot_wrapper, __doc__) { return VALUE_NONE; }
+GETTER(slot_wrapper, __doc__) { return slot_doc(as_wrapper(self)->slot); }
+GETTER(slot_wrapper, __text_signature__) { return slot_text_signature(as_wrapper(self)->slot); }
 GETTER(slot_wrapper, __qualname__) {
     return value_from_object(TRY_PTR(str_format("%S.%S", as_wrapper(self)->owner->name, as_wrapper(self)->slot->name)));
 }
@@ -238,7 +240,8 @@ static bool method_wrapper_hash(Value self, intptr_t *hash) {
 GETTER(method_wrapper, __name__) { return value_from_object(as_bound(self)->wrapper->slot->name); }
 GETTER(method_wrapper, __self__) { return as_bound(self)->self; }
 GETTER(method_wrapper, __objclass__) { return value_from_object(as_bound(self)->wrapper->owner); }
-GETTER(method_wrapper, __doc__) { return VALUE_NONE; }
+GETTER(method_wrapper, __doc__) { return slot_doc(as_bound(self)->wrapper->slot); }
+GETTER(method_wrapper, __text_signature__) { return slot_text_signature(as_bound(self)->wrapper->slot); }
 GETTER(method_wrapper, __qualname__) {
     const SlotWrapper *wrapper = as_bound(self)->wrapper;
     return value_from_object(TRY_PTR(str_format("%S.%S", wrapper->owner->name, wrapper->slot->name)));

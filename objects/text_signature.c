@@ -103,6 +103,11 @@ static size_t receiver_count(const NativeFunction *function) {
 }
 
 Value native_text_signature(const NativeFunction *function) {
+    if (function->name == NAME(__init__) || function->name == NAME(__new__)) {
+        bool new = function->name == NAME(__new__);
+        const char *text = new ? "($type, *args, **kwargs)" : "($self, /, *args, **kwargs)";
+        return value_from_object(TRY_PTR(str_from_c(text)));
+    }
     Writer writer;
     writer_init(&writer);
     const char *receiver = name_of_receiver(function);
