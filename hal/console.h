@@ -11,8 +11,14 @@ void hal_console_write(unsigned port, const char *data, size_t length);
 // Take up to `size` received bytes; does not wait. HAL_EVENT_CONSOLE_INPUT is posted when some arrive.
 size_t hal_console_read(unsigned port, char *data, size_t size);
 
-// When this byte arrives, drop it and all input before it and post HAL_EVENT_INTERRUPT; -1: it is a byte like any
-// other.
+// How many received bytes wait.
+size_t hal_console_available(unsigned port);
+
+// When this byte arrives, or if it has arrived and waits already, drop it and all input before it and post
+// HAL_EVENT_INTERRUPT; -1: it is a byte like any other.
 void hal_console_set_interrupt(int byte);
+
+// How many characters a row of the screen holds; 80 if nobody knows.
+unsigned hal_console_columns(void);
 
 bool hal_console_is_connected(unsigned port);

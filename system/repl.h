@@ -8,7 +8,14 @@ typedef struct {
     int (*read)(void);  // the next byte of input, waiting for it; -1: there will be no more
     // Called around the execution of a line, where Ctrl-C means KeyboardInterrupt instead of a byte.
     void (*running)(bool running);
+    void (*banner)(void);  // the line that names the board, before the prompt of a session and after Ctrl-B; or NULL
 } ReplActions;
+
+// What survives a reload.
+typedef struct {
+    LineHistory history;
+    bool raw;  // the session was, and the next one will be, in the raw REPL
+} ReplMemory;
 
 typedef enum {
     REPL_RELOAD,
@@ -19,5 +26,6 @@ typedef enum {
 bool repl_is_empty(void);
 
 // Read, run and print in __main__ (a new one if there is none) until Ctrl-D (REPL_RELOAD) or SystemExit, a reload or
-// the end of input (REPL_EXIT; *status is the exit status). The history survives in `history`.
-ReplEnd repl_run(const ReplActions *actions, LineHistory *history, int *status);
+// the end of input (REPL_EXIT; *status is the exit status). If memory->raw is set afterwards, a program called for
+// another session instead of the code file.
+ReplEnd repl_run(const ReplActions *actions, ReplMemory *memory, int *status);

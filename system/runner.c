@@ -308,12 +308,12 @@ static void set_running(bool running) { hal_stdio_set_keys(!running); }
 
 // Ctrl-D asks a board for a reload; here it ends the program.
 static int run_prompt(void) {
-    static LineHistory history;
+    static ReplMemory memory;
     static const ReplActions actions = {.write = write_terminal, .read = hal_stdio_read_byte, .running = set_running};
     int status = 0;
     printf("Adder %s (Python %d.%d). Ctrl-D leaves.\n", ADDER_VERSION, PYTHON_MAJOR, PYTHON_MINOR);
     fflush(stdout);
-    if (repl_run(&actions, &history, &status) == REPL_RELOAD) {
+    if (repl_run(&actions, &memory, &status) == REPL_RELOAD) {
         write_terminal("\n", 1);
     }
     hal_stdio_set_keys(false);

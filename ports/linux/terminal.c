@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -45,22 +46,44 @@ static int pty_slave = -1;  // kept open, so that the master does not fail while
 // Input: a thread fills the queues
 // ----------------------------------------------------------------------------------------
 
+static void post(uint32_t events) {
+    if (events) {
+        hal_event_post(events);
+    }
+}
+
+// The lock is held. Returns the event to post.
+static uint32_t receive_byte(Port *port, char byte) {
+    if (interrupt_byte >= 0 && (uint8_t)byte == interrupt_byte) {
+        port->count = 0;
+        return HAL_EVENT_INTERRUPT;
+    }
+    port->queue[(port->head + port->count++) % QUEUE_BYTES] = byte;
+    return HAL_EVENT_CONSOLE_INPUT;
+}
+
+// There is room: read_ports() has looked.
 static void receive(Port *port, const char *data, size_t length) {
     uint32_t events = 0;
     pthread_mutex_lock(&lock);
     for (size_t i = 0; i < length; i++) {
-        if (interrupt_byte >= 0 && (uint8_t)data[i] == interrupt_byte) {
-            port->count = 0;
-            events |= HAL_EVENT_INTERRUPT;
-        } else if (port->count < QUEUE_BYTES) {
-            port->queue[(port->head + port->count++) % QUEUE_BYTES] = data[i];
-            events |= HAL_EVENT_CONSOLE_INPUT;
-        }
+        events |= receive_byte(port, data[i]);
     }
     pthread_mutex_unlock(&lock);
-    if (events) {
-        hal_event_post(events);
+    post(events);
+}
+
+// The lock is held. As if what waits arrived now.
+static uint32_t receive_again(Port *port) {
+    uint32_t events = 0;
+    for (size_t left = port->count, head = port->head; left > 0; left--, head++) {
+        if (interrupt_byte >= 0 && (uint8_t)port->queue[head % QUEUE_BYTES] == interrupt_byte) {
+            port->head = (head + 1) % QUEUE_BYTES;
+            port->count = left - 1;
+            events = HAL_EVENT_INTERRUPT;
+        }
     }
+    return events;
 }
 
 static void read_port(Port *port) {
@@ -114,7 +137,34 @@ size_t hal_console_read(unsigned number, char *data, size_t size) {
     return length;
 }
 
-void hal_console_set_interrupt(int byte) { interrupt_byte = byte; }
+size_t hal_console_available(unsigned number) {
+    pthread_mutex_lock(&lock);
+    size_t count = ports[number].count;
+    pthread_mutex_unlock(&lock);
+    return count;
+}
+
+void hal_console_set_interrupt(int byte) {
+    uint32_t events = 0;
+    pthread_mutex_lock(&lock);
+    interrupt_byte = byte;
+    for (unsigned i = 0; i < port_count; i++) {
+        events |= receive_again(&ports[i]);
+    }
+    pthread_mutex_unlock(&lock);
+    post(events);
+}
+
+// A terminal knows its width; of who sits behind the pseudo-terminal nothing is known.
+unsigned hal_console_columns(void) {
+    enum {
+        USUAL_COLUMNS = 80
+    };
+    struct winsize size;
+    bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : USUAL_COLUMNS;
+}
+
 bool hal_console_is_connected(unsigned port) { return !ports[port].ended; }
 
 // Output

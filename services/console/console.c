@@ -7,7 +7,6 @@
 
 static ConsoleTap *tap;
 static char last_written;
-static int looked_ahead = -1;  // a byte that console_wait() found
 
 static void write_all(const char *data, size_t length) {
     for (unsigned port = 0; length > 0 && port < hal_console_count(); port++) {
@@ -36,11 +35,6 @@ void console_print(const char *text) { console_write(text, strlen(text)); }
 void console_set_tap(ConsoleTap *function) { tap = function; }
 
 int console_read(void) {
-    if (looked_ahead >= 0) {
-        int byte = looked_ahead;
-        looked_ahead = -1;
-        return byte;
-    }
     char byte;
     for (unsigned port = 0; port < hal_console_count(); port++) {
         if (hal_console_read(port, &byte, 1) == 1) {
@@ -50,13 +44,18 @@ int console_read(void) {
     return -1;
 }
 
+size_t console_available(void) {
+    size_t count = 0;
+    for (unsigned port = 0; port < hal_console_count(); port++) {
+        count += hal_console_available(port);
+    }
+    return count;
+}
+
 bool console_wait(uint64_t deadline_us) {
     for (;;) {
         hal_event_take(HAL_EVENT_CONSOLE_INPUT);
-        if (looked_ahead < 0) {
-            looked_ahead = console_read();
-        }
-        if (looked_ahead >= 0) {
+        if (console_available() > 0) {
             return true;
         }
         hal_event_wait(deadline_us);

@@ -11,6 +11,9 @@ void console_print(const char *text);
 // The next byte of input, or -1 if none has arrived.
 int console_read(void);
 
+// How many bytes of input wait.
+size_t console_available(void);
+
 // Wait until input has arrived (it stays), an event other than input is posted or hal_timer_us() reaches `deadline_us`.
 // True if there is input.
 bool console_wait(uint64_t deadline_us);
