@@ -2,12 +2,18 @@
 
 #include <string.h>
 
+#include "hal/console.h"
 #include "hal/event.h"
 #include "services/console/console.h"
 #include "system/host.h"
 #include "system/stop_policy.h"
+#include "vm/vm.h"
 
-LineHistory board_history;
+enum {
+    CTRL_C = 3
+};
+
+ReplMemory board_memory;
 static void (*error_tap)(const char *text, size_t length);
 
 void board_console_tap_errors(void (*tap)(const char *text, size_t length)) { error_tap = tap; }
@@ -19,17 +25,26 @@ static void write_console(int stream, const char *data, size_t length) {
     }
 }
 
+static void write_bytes(int stream UNUSED, const char *data, size_t length) { console_write_bytes(data, length); }
 static void flush_console(void) {}
 static bool is_terminal(int stream UNUSED) { return true; }
 
 int board_console_read(void) {
-    while (!console_wait(UINT64_MAX)) {
-        stop_policy_note(hal_event_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
-        if (stop_policy_kind() != STOP_NONE) {
-            return -1;
+    while (stop_policy_kind() == STOP_NONE) {
+        if (console_wait(UINT64_MAX)) {
+            return console_read();
         }
+        stop_policy_note(hal_event_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
     }
-    return console_read();
+    return -1;
+}
+
+// A Ctrl-C that came too late for one statement must not hit the next.
+void board_console_running(bool running) {
+    stop_policy_forget_interrupt();
+    vm_stopped();
+    hal_event_take(HAL_EVENT_INTERRUPT);
+    hal_console_set_interrupt(running ? CTRL_C : -1);
 }
 
 // input() and sys.stdin: a line with editing and echo.
@@ -44,7 +59,7 @@ static size_t take_line(const LineEditor *editor, char *line, size_t size) {
 
 static size_t read_line(char *line, size_t size) {
     static const LineActions actions = {.write = echo};
-    static LineEditor editor = {.actions = &actions, .history = &board_history};
+    static LineEditor editor = {.actions = &actions, .history = &board_memory.history};
     line_editor_start(&editor, "", 0);
     for (;;) {
         if (!console_wait(UINT64_MAX)) {
@@ -61,6 +76,7 @@ static size_t read_line(char *line, size_t size) {
 void board_console_install(void) {
     static const HostActions actions = {
         .write = write_console,
+        .write_bytes = write_bytes,
         .flush = flush_console,
         .read_line = read_line,
         .is_terminal = is_terminal,

@@ -1,15 +1,18 @@
 // The standard streams of programs on a board: all its consoles.
 #pragma once
 
-#include "services/console/line_editor.h"
+#include "system/repl.h"
 
 // From now on the language reads and writes there.
 void board_console_install(void);
 
-// The lines that were entered at the prompt and for input().
-extern LineHistory board_history;
+// What the prompt keeps over a reload; the history is that of input() too.
+extern ReplMemory board_memory;
 
-// The next byte of input for the prompt, waiting for it; -1: a prompt is to end.
+// For ReplActions: a statement begins or ends; between them Ctrl-C raises.
+void board_console_running(bool running);
+
+// The next byte of input for the prompt, waiting for it; -1: the session is to end.
 int board_console_read(void);
 
 // A copy of what goes to standard error; NULL: nobody wants it.

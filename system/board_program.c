@@ -58,7 +58,9 @@ static void note_report(Value exception) {
     if (value_is_instance(exception, &SystemExit_type)) {
         end = PROGRAM_EXIT;
     } else if (value_is_instance(exception, &ReloadException_type)) {
-        end = PROGRAM_STOPPED;
+        bool by_user = stop_policy_kind() == STOP_INTERRUPT;
+        end = by_user ? PROGRAM_ERROR : PROGRAM_STOPPED;
+        console_print(by_user ? "KeyboardInterrupt\n" : "");
     } else {
         end = PROGRAM_ERROR;
         copy_text(board_program_error.name, sizeof board_program_error.name, value_type(exception)->name);
@@ -144,6 +146,7 @@ static void run_source(const char *path, const Str *source) {
 
 ProgramEnd board_program_run_here(const char *path) {
     end = PROGRAM_SUCCESS;
+    hal_event_take(HAL_EVENT_INTERRUPT);
     hal_console_set_interrupt(CTRL_C);
     Str *source = source_read(path);
     if (source) {
@@ -152,7 +155,7 @@ ProgramEnd board_program_run_here(const char *path) {
         (void)language_report_exception();
     }
     board_console_tap_errors(NULL);
-    return stop_policy_kind() != STOP_NONE ? PROGRAM_STOPPED : end;
+    return stop_policy_kind() > STOP_INTERRUPT ? PROGRAM_STOPPED : end;
 }
 
 ProgramEnd board_program_run(const char *path, bool may_keep) {

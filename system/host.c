@@ -35,6 +35,10 @@ void host_set_actions(const HostActions *chosen) {
 }
 
 void host_write(int stream, const char *data, size_t length) { actions->write(stream, data, length); }
+void host_write_bytes(int stream, const char *data, size_t length) {
+    (actions->write_bytes ? actions->write_bytes : actions->write)(stream, data, length);
+}
+
 void host_flush(void) { actions->flush(); }
 ptrdiff_t host_read_line(char *line, size_t size) { return (ptrdiff_t)actions->read_line(line, size); }
 bool host_is_terminal(int stream) { return actions->is_terminal(stream); }

@@ -7,6 +7,7 @@
 
 typedef struct {
     void (*write)(int stream, const char *data, size_t length);
+    void (*write_bytes)(int stream, const char *data, size_t length);  // no text; NULL: the same as write
     void (*flush)(void);
     size_t (*read_line)(char *line, size_t size);  // as host_read_line()
     bool (*is_terminal)(int stream);

@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "gen/names.h"
-#include "vm/api.h"
+#include "gen/supervisor.h"
 #include "system/language.h"
+#include "system/stop_policy.h"
+#include "vm/api.h"
 #include "vm/host.h"
 #include "vm/import.h"
 #include "vm/vm.h"
@@ -47,6 +49,10 @@ RunResult session_run(ReplSession *session, CompileMode mode) {
 }
 
 bool session_report(ReplSession *session) {
+    if (error_matches(&ReloadException_type) && stop_policy_kind() != STOP_INTERRUPT) {
+        error_clear();
+        return false;
+    }
     bool exits = error_matches(&SystemExit_type);
     int status = language_report_exception();
     if (exits) {

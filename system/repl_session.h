@@ -27,7 +27,8 @@ void session_print(const ReplSession *session, const char *text);
 // Compile and run the source as "<stdin>" and forget it. Ctrl-C means KeyboardInterrupt until session_settle().
 NODISCARD RunResult session_run(ReplSession *session, CompileMode mode);
 
-// Report what session_run() or another step raised. False if it was SystemExit, which ends a friendly session.
+// Report what session_run() or another step raised. False if it was SystemExit, which ends a friendly session, or
+// a reload, which ends any.
 bool session_report(ReplSession *session);
 
 // Run what is left to do after a statement; from now on Ctrl-C is a byte like any other.

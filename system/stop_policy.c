@@ -10,12 +10,14 @@
 #include "vm/vm.h"
 
 enum {
-    STOP_PATIENCE_US = 250000,  // what `finally` and `__exit__` may take before the program is stopped again
+    STOP_PATIENCE_US = 250000,     // what `finally` and `__exit__` may take before the program is stopped again
+    INTERRUPT_AGAIN_US = 1000000,  // a second Ctrl-C within this time means it
 };
 
 static struct {
     StopKind kind;
-    uint64_t stop_again_us;  // when a program that swallowed the exception gets another
+    uint64_t stop_again_us;   // when a program that swallowed the exception gets another
+    uint64_t interrupted_us;  // when the last KeyboardInterrupt was raised; 0: none was
     bool prompt;
     bool beside;
     InterruptAction *interrupt;
@@ -24,7 +26,12 @@ static struct {
 void stop_policy_start(bool prompt) {
     policy.kind = policy.kind == STOP_END ? STOP_END : STOP_NONE;
     policy.prompt = prompt;
-    policy.stop_again_us = 0;
+    policy.stop_again_us = policy.interrupted_us = 0;
+}
+
+void stop_policy_forget_interrupt(void) {
+    policy.kind = policy.kind == STOP_INTERRUPT ? STOP_NONE : policy.kind;
+    policy.interrupted_us = 0;
 }
 
 StopKind stop_policy_kind(void) { return policy.kind; }
@@ -72,6 +79,22 @@ bool stop_policy_end_program(void) {
     return raise_false(&KeyboardInterrupt_type, NULL);
 }
 
+// Clients send Ctrl-C twice as a routine: a program that is cleaning up is left alone. One that has caught the first
+// and goes on is stopped.
+static bool interrupt(void) {
+    uint64_t now = hal_timer_us();
+    bool again = policy.interrupted_us != 0 && now - policy.interrupted_us < INTERRUPT_AGAIN_US;
+    if (!again) {
+        policy.interrupted_us = now;
+        return policy.interrupt();
+    }
+    if (vm_is_cleaning_up()) {
+        return true;
+    }
+    policy.kind = STOP_INTERRUPT;
+    return raise_stop();
+}
+
 bool stop_policy_handle(uint32_t events) {
     stop_policy_note(events);
     if (policy.kind != STOP_NONE) {
@@ -81,7 +104,7 @@ bool stop_policy_handle(uint32_t events) {
         host_pending = true;
         return true;
     }
-    return !(events & HAL_EVENT_INTERRUPT) || policy.interrupt();
+    return !(events & HAL_EVENT_INTERRUPT) || interrupt();
 }
 
 bool stop_policy_ends_input(uint32_t events) {

@@ -5,12 +5,16 @@
 
 typedef enum {
     STOP_NONE,
+    STOP_INTERRUPT,  // Ctrl-C again, to a program that went on after the first
     STOP_RELOAD,
     STOP_END
 } StopKind;
 
 // A program (or the prompt, where changes of the drive do not matter) starts: nobody has asked it to stop.
 void stop_policy_start(bool prompt);
+
+// The same for Ctrl-C only: a statement at the prompt starts or has ended.
+void stop_policy_forget_interrupt(void);
 
 // What has been asked for since.
 StopKind stop_policy_kind(void);

@@ -16,10 +16,10 @@
 #include "system/stop_policy.h"
 #include "vm/api.h"
 #include "vm/context.h"
+#include "vm/vm.h"
 
 enum {
     RELOAD_QUIET_US = 750000,  // no write for so long, then the program starts
-    CTRL_C = 3,
     CTRL_D = 4,
 };
 
@@ -139,16 +139,18 @@ static State wait_for_user(void) {
     }
 }
 
-// A Ctrl-C of the time before means nothing any more.
-static void set_running(bool running) {
-    hal_event_take(HAL_EVENT_INTERRUPT);
-    hal_console_set_interrupt(running ? CTRL_C : -1);
+static const char *notice = "";  // below the banner
+
+static void print_greeting(void) {
+    print_banner();
+    console_print(notice);
 }
 
 static void run_repl(void) {
-    static const ReplActions actions = {.write = console_write, .read = board_console_read, .running = set_running};
+    static const ReplActions actions = {
+        .write = console_write, .read = board_console_read, .running = board_console_running, .banner = print_greeting};
     int status = 0;
-    (void)repl_run(&actions, &board_history, &status);
+    (void)repl_run(&actions, &board_memory, &status);
 }
 
 static const char paused_text[] =
@@ -159,21 +161,21 @@ static const char kept_text[] =
     "Ctrl-D clears all.\n";
 
 static void prompt_beside_program(const char *text) {
-    print_banner();
-    console_print(text);
+    notice = text;
     stop_policy_set_beside(true);
     run_repl();
     stop_policy_set_beside(false);
+    notice = "";
 }
 
 // Ctrl-C with runtime.keep_state: a prompt on top of the program's C stack, in a context of its own.
 static bool pause_program(void) {
     if (!context_pause()) {
         error_clear();
-        return raise_false(&KeyboardInterrupt_type, NULL);
+        return vm_interrupt();
     }
     prompt_beside_program(paused_text);
-    set_running(true);
+    board_console_running(true);
     context_resume();
     if (run_state.resume) {
         run_state.resume = false;
@@ -182,9 +184,7 @@ static bool pause_program(void) {
     return stop_policy_kind() != STOP_NONE ? stop_policy_handle(0) : stop_policy_end_program();
 }
 
-static bool interrupt_program(void) {
-    return board_program_may_pause() ? pause_program() : raise_false(&KeyboardInterrupt_type, NULL);
-}
+static bool interrupt_program(void) { return board_program_may_pause() ? pause_program() : vm_interrupt(); }
 
 static void run_prompt_file(void) {
     static const char *const prompt_files[] = {"repl.py"};
@@ -201,7 +201,6 @@ static State prompt(void) {
         prompt_beside_program(kept_text);
     } else if (board_program_start()) {
         run_prompt_file();
-        print_banner();
         run_repl();
     }
     board_program_stop();
@@ -209,7 +208,7 @@ static State prompt(void) {
         return after_stop();
     }
     console_print("\r\nsoft reboot\n");
-    return start_again(RUN_REPL_RELOAD);
+    return board_memory.raw ? STATE_PROMPT : start_again(RUN_REPL_RELOAD);
 }
 
 void supervisor_run(const ProgramConfig *config) {

@@ -8,6 +8,9 @@
 // Write to standard output (1) or standard error (2). Blocks until taken; never fails visibly.
 void host_write(int stream, const char *data, size_t length);
 
+// The same for bytes that are no text: a board's console turns no "\n" into "\r\n".
+void host_write_bytes(int stream, const char *data, size_t length);
+
 // Read from standard input up to and including the end of a line, but at most `size` bytes. Returns how many; 0 at the
 // end of the file or when an event (host_pending) came first.
 ptrdiff_t host_read_line(char *line, size_t size);

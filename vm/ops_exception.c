@@ -117,11 +117,13 @@ static bool exception_matches(Value exception, Value classes) {
     return false;
 }
 
-Step op_match_exception(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
+Step op_match_exception(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Value exception = frame->registers[instruction_b(i)];
     Value classes = frame->registers[instruction_c(i)];
     TRY_BOOL_OR(check_classes(classes, check_exception_class), STEP_RAISED);
-    return step_store(frame, instruction_a(i), value_from_bool(exception_matches(exception, classes)));
+    bool matches = exception_matches(exception, classes);
+    context->caught_interrupt |= matches && value_is_instance(exception, &KeyboardInterrupt_type);
+    return step_store(frame, instruction_a(i), value_from_bool(matches));
 }
 
 // except*

@@ -58,6 +58,16 @@ bool vm_safe_point(void) {
     return weakref_run_callbacks();
 }
 
+bool vm_interrupt(void) {
+    vm_context->caught_interrupt = false;
+    return raise_false(&KeyboardInterrupt_type, NULL);
+}
+
+bool vm_is_cleaning_up(void) {
+    return !vm_context->caught_interrupt &&
+           value_is_instance(frame_handled(vm_context->frame), &KeyboardInterrupt_type);
+}
+
 // Running code from outside
 // -----------------------------------------------------------------------------------------------
 

@@ -36,6 +36,15 @@ NODISCARD bool vm_safe_point(void);
 // From now on no handler and no `finally` of the program runs: whatever is raised ends it.
 static inline void vm_stop(void) { vm_context->stopping = true; }
 
+// After vm_stop(): what is run from now on handles its exceptions again.
+static inline void vm_stopped(void) { vm_context->stopping = false; }
+
+// Ctrl-C at a safe point. Always false: raises KeyboardInterrupt.
+NODISCARD bool vm_interrupt(void);
+
+// Whether the KeyboardInterrupt raised last is on its way out through `finally` and `with`.
+bool vm_is_cleaning_up(void);
+
 // Run all queued __del__ methods now.
 void vm_run_finalisers(void);
 

@@ -131,8 +131,17 @@ METHOD(ConsoleIO, write) {
         return io_unsupported("not writable");
     }
     TRY_BOOL(object_buffer(args->data, &view, false));
-    host_write(console_of(args->self)->stream, (const char *)view.data, view.length);
+    host_write_bytes(console_of(args->self)->stream, (const char *)view.data, view.length);
     return int_from_size(view.length);
+}
+
+bool io_console_write_text(Value console, Value bytes) {
+    bool writable = value_has_type(console, &ConsoleIO_type) && console_of(console)->stream != 0;
+    if (writable) {
+        const Bytes *text = value_bytes(bytes);
+        host_write(console_of(console)->stream, (const char *)bytes_data(text), text->length);
+    }
+    return writable;
 }
 
 // Reads until `size` bytes came, the end, or, if `line` is set, a line end.

@@ -487,7 +487,9 @@ METHOD(TextIOWrapper, write) {
         TRY_BOOL(file_write(file, (const uint8_t *)str_text(text), text->length));
     } else {
         Value bytes = TRY(encode_here(wrapper, text));
-        (void)TRY(vm_call_method(wrapper->buffer, NAME(write), 1, &bytes));
+        if (!io_console_write_text(wrapper->buffer, bytes)) {
+            (void)TRY(vm_call_method(wrapper->buffer, NAME(write), 1, &bytes));
+        }
     }
     if (wrapper->write_through || (has_newline && wrapper->line_buffering)) {
         (void)TRY(vm_call_method(wrapper->buffer, NAME(flush), 0, NULL));

@@ -31,6 +31,14 @@ void console_write(const char *text, size_t length) {
     last_written = length > 0 ? text[length - 1] : last_written;
 }
 
+void console_write_bytes(const char *data, size_t length) {
+    if (tap) {
+        tap(data, length);
+    }
+    write_all(data, length);
+    last_written = '\0';
+}
+
 void console_print(const char *text) { console_write(text, strlen(text)); }
 void console_set_tap(ConsoleTap *function) { tap = function; }
 

@@ -6,6 +6,7 @@
 
 // Text: "\n" becomes "\r\n" unless a "\r" stands before it already.
 void console_write(const char *text, size_t length);
+void console_write_bytes(const char *data, size_t length);  // as they are
 void console_print(const char *text);
 
 // The next byte of input, or -1 if none has arrived.
