@@ -138,9 +138,7 @@ enum {
     COMPILER_STACK_BYTES = 4096
 };
 
-// The compiler leaves addresses on the C stack, where the frames of the program will lie. The collector would take them
-// for references to what is at these addresses then.
-NOINLINE static void forget_compiler_stack(void) {
+NOINLINE void language_forget_compiler_stack(void) {
     char area[COMPILER_STACK_BYTES];
     memset(area, 0, sizeof area);
     __asm__ volatile("" : : "r"(area) : "memory");
@@ -169,7 +167,7 @@ static Value run(const MainProgram *program) {
     if (language_code_hook != NULL) {
         language_code_hook(code, program->filename);
     }
-    forget_compiler_stack();
+    language_forget_compiler_stack();
     return vm_exec(code, main, VALUE_NULL);
 }
 

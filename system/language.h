@@ -38,5 +38,9 @@ int language_report_exception(void);
 // Called with a program's code before it runs; NULL: nobody wants to see it.
 extern void (*language_code_hook)(const Code *code, const char *filename);
 
+// After compiling, before running: the compiler leaves addresses on the C stack, where the frames of the program will
+// lie. The collector would take them for references to what is at these addresses then.
+void language_forget_compiler_stack(void);
+
 // Called with every exception that language_report_exception() is about to report; NULL: nobody listens.
 extern void (*language_report_hook)(Value exception);

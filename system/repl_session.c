@@ -19,7 +19,7 @@ bool session_take(ReplSession *session, const char *text, size_t length) {
 }
 
 // NULL: `result` says why.
-static const Code *compile(ReplSession *session, CompileMode mode, RunResult *result) {
+NOINLINE static const Code *compile(ReplSession *session, CompileMode mode, RunResult *result) {
     CompileError error = {.kind = COMPILE_ERROR_RAISED};
     const CompileRequest request = {
         .source = (const char *)bytes_builder_data(&session->source),
@@ -45,6 +45,7 @@ RunResult session_run(ReplSession *session, CompileMode mode) {
         return result;
     }
     session_forget_source(session);
+    language_forget_compiler_stack();
     return code && !value_is_raised(vm_exec(code, session->namespace, VALUE_NULL)) ? RUN_OK : result;
 }
 
