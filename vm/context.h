@@ -81,11 +81,11 @@ typedef struct Context {
     StackChunk *stack;
     RecordChunk *records;
     uint32_t recursion_limit;
-    bool stopping;         // no handler catches: the program must end (vm_stop())
+    bool stopping;          // no handler catches: the program must end (vm_stop())
     bool caught_interrupt;  // an `except` has taken the KeyboardInterrupt that was raised last
-    bool keep_traceback;   // the pending exception is raised again: the running frame is in its traceback already
-    char *c_stack_limit;   // lowest address that C code may use
-    struct Context *next;  // every context, for the collector
+    bool keep_traceback;    // the pending exception is raised again: the running frame is in its traceback already
+    char *c_stack_limit;    // lowest address that C code may use
+    struct Context *next;   // every context, for the collector
 } Context;
 
 // The context that runs now.
