@@ -37,14 +37,14 @@ static Register next_operand(Compiler *c, Operands *operands, const Node *node, 
     return expression_operand_in(c, node, scratch, later);
 }
 
-// The right side of `in`: a list of constants may as well be a constant tuple.
+// The right side of `in`: a list of constants may as well be a constant tuple, unless a chain goes on to compare it.
 static Register comparator_operand(Compiler *c, Operands *operands, const Node *node, uint32_t number) {
     NodeList comparators = node->compare.comparators;
     AstOperator op = (AstOperator)node->compare.operators[number];
     const Node *comparator = comparators.items[number];
-    bool is_test = op == AST_IN || op == AST_NOT_IN;
+    bool is_last_test = number + 1 == comparators.count && (op == AST_IN || op == AST_NOT_IN);
     Value constant =
-        is_test && comparator->kind == NODE_LIST ? constant_tuple(c, comparator->sequence.elements) : VALUE_NULL;
+        is_last_test && comparator->kind == NODE_LIST ? constant_tuple(c, comparator->sequence.elements) : VALUE_NULL;
     if (value_is_null(constant)) {
         return next_operand(c, operands, comparator,
                             number + 1 < comparators.count ? comparators.items[number + 1] : NULL);

@@ -144,15 +144,14 @@ static bool bytearray_set_item(Value self, Value key, Value value) {
     uint8_t byte = 0;
     TRY_BOOL_OR(text_subscript(key, "bytearray indices must be integers or slices, not %T", &index), false);
     index += index < 0 ? (intptr_t)array->length : 0;
+    if (!value_is_undef(value)) {
+        TRY_BOOL_OR(byte_from_value(value, RANGE_MESSAGE, &byte), false);
+    }
     if ((size_t)index >= array->length) {
         return raise_false(&IndexError_type, "bytearray index out of range");
     }
     if (value_is_undef(value)) {
         return splice(array, (size_t)index, 1, NULL, 0);
-    }
-    TRY_BOOL_OR(byte_from_value(value, RANGE_MESSAGE, &byte), false);
-    if ((size_t)index >= array->length) {
-        return raise_false(&IndexError_type, "bytearray index out of range");
     }
     array->data[index] = byte;
     return true;

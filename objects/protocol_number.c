@@ -46,10 +46,16 @@ static bool right_goes_first(BinaryOp op, const Type *left, const Type *right) {
     return !value_same(type_lookup(left, name), type_lookup(right, name));
 }
 
-// Sequences concatenate and repeat only after a reflected method had its chance.
+static bool reflects_in_its_own_way(BinaryOp op, const Type *type) {
+    const Str *name = reflected_op_name(op);
+    return type_overrides(type, SPECIAL_REFLECTED) &&
+           !value_same(type_lookup(type, name), type_lookup(type_native_base(type), name));
+}
+
+// Sequences concatenate and repeat only after a reflected method had its chance, unless they have one themselves.
 static bool is_sequence_operation(BinaryOp op, const Type *left, const Type *right) {
-    return left != right && (op == OP_ADD || op == OP_MUL) && left->slots->get_item != NULL &&
-           left->slots->length != NULL && !type_overrides(left, SPECIAL_BINARY);
+    return left != right && !reflects_in_its_own_way(op, left) && (op == OP_ADD || op == OP_MUL) &&
+           left->slots->get_item != NULL && left->slots->length != NULL && !type_overrides(left, SPECIAL_BINARY);
 }
 
 static bool right_is_separate(const Type *left, const Type *right) {
@@ -80,7 +86,8 @@ static Value binary_or_decline(BinaryOp op, Value left, Value right) {
 
 static bool can_be_repeated(Value v) {
     const Slots *slots = value_type(v)->slots;
-    return slots->get_item != NULL && ((slots->binary_ops >> OP_MUL) & 1) != 0;
+    return !type_overrides(value_type(v), SPECIAL_BINARY) && slots->get_item != NULL &&
+           ((slots->binary_ops >> OP_MUL) & 1) != 0;
 }
 
 static bool is_concatenated(Value v) {

@@ -239,6 +239,7 @@ static Value sum_items(Value total, Value iterator) {
 }
 
 FUNCTION(builtins, sum) {
+    Value iterator = TRY(object_iter(args->iterable));
     if (value_is_instance(args->start, &str_type)) {
         return raise_error(&TypeError_type, "sum() can't sum strings [use ''.join(seq) instead]");
     }
@@ -248,5 +249,5 @@ FUNCTION(builtins, sum) {
     if (value_is_instance(args->start, &bytearray_type)) {
         return raise_error(&TypeError_type, "sum() can't sum bytearray [use b''.join(seq) instead]");
     }
-    return sum_items(args->start, TRY(object_iter(args->iterable)));
+    return sum_items(args->start, iterator);
 }
