@@ -22,7 +22,7 @@ from pathlib import Path
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS), str(TESTS / "fuzz")]
 import oracle
-from generate_statements import Statements
+from generate_features import Features
 
 ADDER = os.environ.get("ADDER", str(TESTS.parent / "build" / "adder"))
 CPYTHON = os.environ.get("CPYTHON")
@@ -34,7 +34,7 @@ PRELUDE = (TESTS / "fuzz" / "prelude.py").read_text()
 
 
 def snippets(seed):
-    statements = Statements(random.Random(seed))
+    statements = Features(random.Random(seed))
     return [statements.snippet() for _ in range(SNIPPETS)]
 
 
