@@ -22,14 +22,25 @@ static Value variable_contents(Value v) {
     return value_has_type(v, &cell_type) ? ((Cell *)value_object(v))->contents : v;
 }
 
-static bool add_variable(Dict *dict, Value name, Value contents) {
-    contents = variable_contents(contents);
-    bool hidden = str_text(value_str(name))[0] == '.';  // the iterator of a comprehension
-    if (value_is_undef(contents) && !hidden) {
-        (void)dict_delete_str(dict, value_str(name));
-        return true;
+static bool is_hidden(Value name) { return str_text(value_str(name))[0] == '.'; }  // the iterator of a comprehension
+
+// A name may stand for two registers, a function's variable and that of a comprehension, of which the later counts if
+// it is bound. So all that are unbound go first.
+static void remove_unbound(Dict *dict, const Value *names, const Value *contents, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (value_is_undef(variable_contents(contents[i])) && !is_hidden(names[i])) {
+            (void)dict_delete_str(dict, value_str(names[i]));
+        }
     }
-    return hidden || dict_set(dict, name, contents);
+}
+
+static bool add_variables(Dict *dict, const Value *names, const Value *contents, size_t count) {
+    remove_unbound(dict, names, contents, count);
+    for (size_t i = 0; i < count; i++) {
+        Value value = variable_contents(contents[i]);
+        TRY_BOOL_OR(value_is_undef(value) || is_hidden(names[i]) || dict_set(dict, names[i], value), false);
+    }
+    return true;
 }
 
 // One dict for each frame, brought up to date each time: what exec() adds to it stays.
@@ -44,11 +55,9 @@ static Dict *dict_of_locals(Frame *frame) {
 static Value function_locals(Frame *frame) {
     const Code *code = frame->code;
     Dict *dict = TRY_PTR(dict_of_locals(frame));
-    for (size_t index = 0; index < code->local_count; index++) {
-        TRY_BOOL(add_variable(dict, code->local_names[index], frame->registers[index]));
-    }
-    for (size_t index = 0; index < code->free_count; index++) {
-        TRY_BOOL(add_variable(dict, code->free_names[index], frame->function->closure->items[index]));
+    TRY_BOOL(add_variables(dict, code->local_names, frame->registers, code->local_count));
+    if (code->free_count > 0) {
+        TRY_BOOL(add_variables(dict, code->free_names, frame->function->closure->items, code->free_count));
     }
     return value_from_object(dict);
 }
