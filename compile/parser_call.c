@@ -179,14 +179,15 @@ static bool at_argument(const Parser *p) {
 
 // A positional argument behind keywords: reported behind the arguments that follow it.
 static bool fail_positional(Parser *p, CallBuilder *call) {
-    bool last_is_unpacking = call->keywords.items[call->keywords.count - 1]->keyword.name.text == NULL;
+    bool behind_unpacking = call->has_unpacking;
     while (parser_accept(p, TOKEN_COMMA) && at_argument(p)) {
+        call->has_unpacking = false;  // of two mistakes this is the one to report
         if (!parse_argument(p, call)) {
             return false;
         }
     }
-    return parser_fail_here(p, last_is_unpacking ? "positional argument follows keyword argument unpacking"
-                                                 : "positional argument follows keyword argument");
+    return parser_fail_here(p, behind_unpacking ? "positional argument follows keyword argument unpacking"
+                                                : "positional argument follows keyword argument");
 }
 
 // Arguments up to and with ')'.

@@ -200,14 +200,16 @@ Scope *scope_new_class(Compiler *c, const Node *node) {
 
 // Declarations
 
+static const char contradiction[] = "name '%.*s' is nonlocal and global";
+
 // What is wrong with declaring a name that has been seen in this scope; NULL if nothing is. `kind` is "global" or
 // "nonlocal".
 static const char *declaration_problem(const Symbol *symbol, unsigned other_declaration) {
     if (symbol->flags & SYMBOL_PARAMETER) {
         return "name '%.*s' is parameter and %s";
     }
-    if (symbol->flags & other_declaration) {
-        return "name '%.*s' is nonlocal and global";
+    if (symbol->flags & SYMBOL_USED) {
+        return "name '%.*s' is used prior to %s declaration";
     }
     if (symbol->flags & SYMBOL_ANNOTATED) {
         return "annotated name '%.*s' can't be %s";
@@ -215,7 +217,7 @@ static const char *declaration_problem(const Symbol *symbol, unsigned other_decl
     if ((symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_IMPORTED)) {
         return "name '%.*s' is assigned to before %s declaration";
     }
-    return symbol->flags & SYMBOL_USED ? "name '%.*s' is used prior to %s declaration" : NULL;
+    return symbol->flags & other_declaration ? contradiction : NULL;
 }
 
 // A name that is declared global anywhere is global in the module body too, which shows where exec() has separate
@@ -244,9 +246,7 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
     // A function of the module may have declared it global there; that does not count as a declaration.
     bool declared_by_function = c->scope->parent == NULL && (symbol->flags & flag);
     if (problem != NULL && !declared_by_function) {
-        bool is_contradiction =
-            !(symbol->flags & (SYMBOL_PARAMETER | flag)) && (symbol->flags & (SYMBOL_GLOBAL | SYMBOL_NONLOCAL));
-        compiler_error(c, is_contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name),
+        compiler_error(c, problem == contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name),
                        is_global ? "global" : "nonlocal");
         return;
     }

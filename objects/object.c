@@ -97,8 +97,8 @@ METHOD(object, __init__) {
 
 METHOD(object, __init_subclass__) {
     if (args->kwargs != NULL && args->kwargs->length > 0) {
-        return raise_error(&TypeError_type, "%N.__init_subclass__() takes no keyword arguments",
-                           value_class(args->cls));
+        return raise_error(&TypeError_type, "%S.__init_subclass__() takes no keyword arguments",
+                           type_qualified_name(value_class(args->cls)));
     }
     return VALUE_NONE;
 }

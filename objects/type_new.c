@@ -274,7 +274,8 @@ static bool call_init_subclass(Type *type, Dict *keywords) {
         return true;
     }
     if (plain) {
-        return raise_false(&TypeError_type, "%N.__init_subclass__() takes no keyword arguments", type);
+        return raise_false(&TypeError_type, "%S.__init_subclass__() takes no keyword arguments",
+                           type_qualified_name(type));
     }
     hook = TRY_OR(descriptor_get(hook, VALUE_NULL, type), false);
     return !value_is_raised(call_with_keywords(hook, 0, NULL, keywords));

@@ -122,8 +122,8 @@ static bool inherits_plain_generic(const Tuple *bases) {
 
 METHOD(Generic, __init_subclass__) {
     if (args->kwargs != NULL && args->kwargs->length > 0) {
-        return raise_error(&TypeError_type, "%N.__init_subclass__() takes no keyword arguments",
-                           value_class(args->cls));
+        return raise_error(&TypeError_type, "%S.__init_subclass__() takes no keyword arguments",
+                           type_qualified_name(value_class(args->cls)));
     }
     Type *class = value_class(args->cls);
     Value original = dict_get_str(class->info->namespace, NAME(__orig_bases__));

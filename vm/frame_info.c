@@ -24,21 +24,27 @@ static Value variable_contents(Value v) {
 
 static bool is_hidden(Value name) { return str_text(value_str(name))[0] == '.'; }  // the iterator of a comprehension
 
-// A name may stand for two registers, a function's variable and that of a comprehension, of which the later counts if
-// it is bound. So all that are unbound go first.
-static void remove_unbound(Dict *dict, const Value *names, const Value *contents, size_t count) {
+// A name may stand for two registers: a function's variable and that of a comprehension.
+static bool is_bound(Value name, const Value *names, const Value *contents, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        if (value_is_undef(variable_contents(contents[i])) && !is_hidden(names[i])) {
-            (void)dict_delete_str(dict, value_str(names[i]));
+        if (value_same(names[i], name) && !value_is_undef(variable_contents(contents[i]))) {
+            return true;
         }
     }
+    return false;
 }
 
 static bool add_variables(Dict *dict, const Value *names, const Value *contents, size_t count) {
-    remove_unbound(dict, names, contents, count);
     for (size_t i = 0; i < count; i++) {
         Value value = variable_contents(contents[i]);
-        TRY_BOOL_OR(value_is_undef(value) || is_hidden(names[i]) || dict_set(dict, names[i], value), false);
+        if (is_hidden(names[i])) {
+            continue;
+        }
+        if (!value_is_undef(value)) {
+            TRY_BOOL_OR(dict_set(dict, names[i], value), false);
+        } else if (!is_bound(names[i], names, contents, count)) {
+            (void)dict_delete_str(dict, value_str(names[i]));
+        }
     }
     return true;
 }
