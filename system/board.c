@@ -4,11 +4,17 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "core/number_text.h"
+#include "hal/cpu.h"
 #include "ports/linux/drive_watch.h"
 #include "ports/linux/folder_fs.h"
 #include "ports/linux/new_drive.h"
+#include "ports/linux/nvm.h"
 #include "ports/linux/reset.h"
+#include "ports/linux/sim/provoke.h"
 #include "ports/linux/sim/vcd.h"
 #include "ports/linux/terminal.h"
 #include "services/board_environment.h"
@@ -22,15 +28,23 @@ static const char usage[] =
     "  --pty             also offer the console on a pseudo-terminal, whose path is printed\n"
     "  --vcd FILE        record all pins as a Value Change Dump\n"
     "  --quiet           do not show the pins in the last line of the terminal\n"
+    "  --window SECONDS  how long the safe-mode window is open at the start (default 0.1), if\n"
+    "                    settings.toml does not say it with CIRCUITPY_SAFE_MODE_DELAY\n"
+    "  --fault KIND      crash soon after power-on, for testing: stack, memory or assertion\n"
     "  --heap SIZE       memory for Python, for example 190K (default 1M)\n"
     "\n"
-    "Ctrl-C stops the program, Ctrl-D restarts it; Ctrl-\\ leaves.\n";
+    "Ctrl-C stops the program, Ctrl-D restarts it; Ctrl-\\ leaves.\n"
+    "The signal USR1 is the reset button; pressed within the safe-mode window, it starts safe mode.\n";
 
 typedef struct {
-    const char *drive, *vcd;
+    const char *drive, *vcd, *fault;
     TerminalOptions terminal;
-    ProgramConfig program;
+    SupervisorConfig supervisor;
 } BoardOptions;
+
+static bool is_seconds(const char *text, double *seconds) {
+    return double_parse(text, strlen(text), seconds) == strlen(text) && *seconds >= 0;
+}
 
 // Returns -1 to go on, else the exit status.
 static int parse(int count, char **arguments, BoardOptions *options) {
@@ -41,7 +55,7 @@ static int parse(int count, char **arguments, BoardOptions *options) {
     for (int i = 1; i < count;) {
         const char *argument = arguments[i];
         const char *value = i + 1 < count ? arguments[i + 1] : NULL;
-        if (options_take(count, arguments, &i, &options->program.language, &error) && !error) {
+        if (options_take(count, arguments, &i, &options->supervisor.program.language, &error) && !error) {
             continue;
         }
         if (strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0) {
@@ -60,6 +74,11 @@ static int parse(int count, char **arguments, BoardOptions *options) {
         } else if (strcmp(argument, "--vcd") == 0 && value) {
             options->vcd = value;
             i += 2;
+        } else if (strcmp(argument, "--fault") == 0 && value) {
+            options->fault = value;
+            i += 2;
+        } else if (strcmp(argument, "--window") == 0 && value && is_seconds(value, &options->supervisor.window_s)) {
+            i += 2;
         } else {
             fprintf(stderr, "adder board: %s%s\n%s", error ? error : "cannot use ", error ? "" : argument, usage);
             return USAGE_STATUS;
@@ -68,9 +87,28 @@ static int parse(int count, char **arguments, BoardOptions *options) {
     return -1;
 }
 
+// Something is there, but it holds no files: as a chip whose flash lost its file system.
+static bool is_broken(const char *folder) {
+    struct stat info;
+    return stat(folder, &info) == 0 && !(S_ISDIR(info.st_mode) && access(folder, R_OK | X_OK) == 0);
+}
+
+// Beside the drive: what survives without power.
+static void open_nvm(const char *folder) {
+    char path[PATH_MAX + 8];
+    snprintf(path, sizeof path, "%s.nvm", folder);
+    if (!nvm_open(path)) {
+        fprintf(stderr, "adder board: cannot use %s: microcontroller.nvm is None\r\n", path);
+    }
+}
+
 static bool mount_drive(const char *folder) {
     static FolderMount drive = {.changing = drive_watch_ignore};
     char path[PATH_MAX];
+    if (is_broken(folder)) {
+        fprintf(stderr, "adder board: %s is not a folder that can be read: starting without a drive\n", folder);
+        return true;
+    }
     if (!new_drive_fill(folder) || !realpath(folder, path) || strlen(path) >= sizeof drive.folder) {
         fprintf(stderr, "adder board: cannot use %s as the drive: it must be a folder that can be written\n", folder);
         return false;
@@ -78,12 +116,14 @@ static bool mount_drive(const char *folder) {
     strcpy(drive.folder, path);
     fs_mount("/", &folder_fs_driver, &drive);
     drive_watch_start(path);
+    open_nvm(path);
     return true;
 }
 
 int board_main(int count, char **arguments, void *stack_base) {
-    BoardOptions options = {
-        .drive = "CIRCUITPY", .terminal = {.live_line = true}, .program = {.stack_base = stack_base, .checks = true}};
+    BoardOptions options = {.drive = "CIRCUITPY",
+                            .terminal = {.live_line = true},
+                            .supervisor = {.program = {.stack_base = stack_base, .checks = true}, .window_s = 0.1}};
     int status = parse(count, arguments, &options);
     if (status >= 0) {
         return status;
@@ -104,7 +144,10 @@ int board_main(int count, char **arguments, void *stack_base) {
     if (terminal_pty_path()) {
         fprintf(stderr, "console: %s\r\n", terminal_pty_path());
     }
-    supervisor_run(&options.program);
+    if (options.fault && hal_cpu_reset_reason() == HAL_RESET_POWER_ON && !provoke_later(options.fault)) {
+        fprintf(stderr, "adder board: there is no fault %s\r\n", options.fault);
+    }
+    supervisor_run(&options.supervisor);
     terminal_close();
     vcd_close();
     return 0;

@@ -7,6 +7,7 @@
 #include "hal/console.h"
 #include "hal/event.h"
 #include "modules/hw/resource.h"
+#include "modules/hw/watchdog_end.h"
 #include "objects/list.h"
 #include "services/console/console.h"
 #include "services/environment.h"
@@ -118,6 +119,7 @@ void board_program_stop(void) {
         started = false;
     }
     resource_stop_all();
+    watchdog_end_run();
     language_stop();
     fs_chdir("/");
 }

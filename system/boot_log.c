@@ -8,6 +8,7 @@
 #include "services/board_info.h"
 #include "services/console/console.h"
 #include "services/fs/fs.h"
+#include "services/safe_mode.h"
 
 enum {
     LOG_BYTES = 2048
@@ -54,6 +55,13 @@ void boot_log_start(void) {
 void boot_log_capture(void) {
     add_c("boot.py output:\n");
     console_set_tap(add);
+}
+
+void boot_log_add_safe_mode(void) {
+    add_c("You are in safe mode because:\n");
+    safe_mode_describe(add_c);
+    add_c("\n");
+    add_c(safe_mode_trace());
 }
 
 static bool is_unchanged(void) {

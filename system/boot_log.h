@@ -7,5 +7,8 @@ void boot_log_start(void);
 // From now on console output is part of the text: boot.py runs.
 void boot_log_capture(void);
 
+// Say why the board is in safe mode, with the trace of the crash.
+void boot_log_add_safe_mode(void);
+
 // Write the file, but only if it would change.
 void boot_log_finish(void);

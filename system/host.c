@@ -1,9 +1,9 @@
 #include "system/host.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "hal/event.h"
+#include "hal/fault.h"
 #include "hal/memory.h"
 #include "hal/stdio.h"
 #include "hal/timer.h"
@@ -54,7 +54,7 @@ void host_fatal(const char *message) {
     hal_stdio_write(2, "Fatal error: ", 13);
     hal_stdio_write(2, message, strlen(message));
     hal_stdio_write(2, "\n", 1);
-    abort();
+    hal_fault_assertion(message);
 }
 
 void *host_heap_grow(size_t bytes) { return hal_memory_take(bytes); }

@@ -1,6 +1,7 @@
 #include "system/stop_policy.h"
 
 #include "gen/supervisor.h"
+#include "gen/watchdog.h"
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "services/reload_rules.h"
@@ -104,10 +105,13 @@ bool stop_policy_handle(uint32_t events) {
         host_pending = true;
         return true;
     }
+    if (events & HAL_EVENT_WATCHDOG) {
+        return raise_false(&WatchDogTimeout_type, "the watchdog was not fed in time");
+    }
     return !(events & HAL_EVENT_INTERRUPT) || interrupt();
 }
 
 bool stop_policy_ends_input(uint32_t events) {
-    return (events & (HAL_EVENT_INTERRUPT | HAL_EVENT_RELOAD | HAL_EVENT_TERMINATE)) || is_auto_reload(events) ||
-           policy.kind != STOP_NONE;
+    return (events & (HAL_EVENT_INTERRUPT | HAL_EVENT_WATCHDOG | HAL_EVENT_RELOAD | HAL_EVENT_TERMINATE)) ||
+           is_auto_reload(events) || policy.kind != STOP_NONE;
 }

@@ -1,18 +1,17 @@
 #include "system/supervisor.h"
 
-#include "core/version.h"
 #include "hal/console.h"
 #include "hal/event.h"
 #include "hal/timer.h"
-#include "services/board_info.h"
 #include "services/console/console.h"
 #include "services/reload_rules.h"
 #include "services/run_state.h"
+#include "services/safe_mode.h"
 #include "services/settings.h"
 #include "system/board_console.h"
-#include "system/boot_log.h"
 #include "system/code_file.h"
 #include "system/repl.h"
+#include "system/startup.h"
 #include "system/stop_policy.h"
 #include "vm/api.h"
 #include "vm/context.h"
@@ -25,35 +24,12 @@ enum {
 
 // What the board does; each state names the next one.
 typedef enum {
-    STATE_BOOT,    // boot.py
     STATE_RUN,     // the program
     STATE_WAIT,    // it has ended: for a key or a save
     STATE_SETTLE,  // a save: for the last of the editor's writes
     STATE_PROMPT,
     STATE_END
 } State;
-
-static void print_banner(void) {
-    console_print("\r\n" BANNER_START);
-    console_print(board_info.name);
-    console_print(" with ");
-    console_print(board_info.mcu);
-    console_print("\r\n");
-}
-
-static State boot(void) {
-    static const char *const boot_files[] = {"boot.py", "boot.txt"};
-    print_banner();
-    stop_policy_start(true);
-    boot_log_start();
-    const char *path = code_file_first(boot_files, ARRAY_LENGTH(boot_files));
-    if (path != NULL) {
-        boot_log_capture();
-        (void)board_program_run(path, false);
-    }
-    boot_log_finish();
-    return stop_policy_kind() == STOP_END ? STATE_END : STATE_RUN;
-}
 
 static State start_again(RunReason reason) {
     run_state.run_reason = reason;
@@ -84,6 +60,9 @@ static State after_stop(void) {
 
 static State run(void) {
     stop_policy_start(false);
+    if (safe_mode_reason() != SAFE_MODE_NONE) {
+        return STATE_WAIT;
+    }
     reload_rules_begin(settings_text_is("ADDER_RELOAD", "any"));
     const CodeRun done = code_file_run();
     if (done.end == PROGRAM_STOPPED) {
@@ -115,12 +94,21 @@ static State settle(void) {
     return stop_policy_kind() == STOP_END ? STATE_END : STATE_RUN;
 }
 
+static void print_safe_mode(void) {
+    console_print("Running in safe mode! Not running saved code.\n\nYou are in safe mode because:\n");
+    safe_mode_describe(console_print);
+    console_print("\nPress reset to exit safe mode.\n");
+}
+
 static State wait_for_user(void) {
     stop_policy_start(false);
     reload_rules_end();
     console_print(run_state.autoreload
                       ? "Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n"
                       : "Auto-reload is off.\n");
+    if (safe_mode_reason() != SAFE_MODE_NONE) {
+        print_safe_mode();
+    }
     console_print("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\n");
     for (;;) {
         if (console_wait(UINT64_MAX)) {
@@ -200,7 +188,9 @@ static State prompt(void) {
     if (board_program_is_kept()) {
         prompt_beside_program(kept_text);
     } else if (board_program_start()) {
-        run_prompt_file();
+        if (safe_mode_reason() == SAFE_MODE_NONE) {
+            run_prompt_file();
+        }
         run_repl();
     }
     board_program_stop();
@@ -211,14 +201,14 @@ static State prompt(void) {
     return board_memory.raw ? STATE_PROMPT : start_again(RUN_REPL_RELOAD);
 }
 
-void supervisor_run(const ProgramConfig *config) {
-    board_program_configure(config);
+void supervisor_run(const SupervisorConfig *config) {
+    board_program_configure(&config->program);
     board_console_install();
     stop_policy_set_interrupt(interrupt_program);
-    State state = STATE_BOOT;
+    startup_run(config->window_s);
+    State state = stop_policy_kind() == STOP_END ? STATE_END : STATE_RUN;
     while (state != STATE_END) {
         switch (state) {
-            case STATE_BOOT: state = boot(); break;
             case STATE_RUN: state = run(); break;
             case STATE_WAIT: state = wait_for_user(); break;
             case STATE_SETTLE: state = settle(); break;

@@ -2,6 +2,7 @@
 
 #include "core/libm.h"
 #include "hal/cpu.h"
+#include "hal/nvm.h"
 #include "hal/timer.h"
 #include "modules/hw/enum.h"
 #include "modules/hw/pin.h"
@@ -83,6 +84,12 @@ GETTER(Processor, reset_reason) {
     static const EnumObject *const reasons[] = {&ResetReason_POWER_ON,  &ResetReason_BROWNOUT, &ResetReason_SOFTWARE,
                                                 &ResetReason_RESET_PIN, &ResetReason_WATCHDOG, &ResetReason_UNKNOWN};
     return value_from_object(reasons[hal_cpu_reset_reason()]);
+}
+
+extern const Object microcontroller_nvm;  // modules/hw/nvm.c
+
+MODULE_GETTER(microcontroller, nvm) {
+    return hal_nvm_size() > 0 ? value_from_object(&microcontroller_nvm) : VALUE_NONE;
 }
 
 MODULE_GETTER(microcontroller, cpus) {

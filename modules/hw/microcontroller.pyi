@@ -49,5 +49,5 @@ def reset() -> None:
 cpu = extern("microcontroller_cpu")
 cpus: tuple
 pin: object
-nvm = None
-watchdog = None
+nvm: object
+watchdog = extern("microcontroller_watchdog")

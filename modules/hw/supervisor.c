@@ -10,6 +10,7 @@
 #include "services/console/console.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
+#include "services/safe_mode.h"
 #include "services/settings.h"
 #include "vm/api.h"
 #include "vm/import.h"
@@ -21,6 +22,38 @@ ENUM_VALUE(RunReason, STARTUP, RUN_STARTUP)
 ENUM_VALUE(RunReason, AUTO_RELOAD, RUN_AUTO_RELOAD)
 ENUM_VALUE(RunReason, SUPERVISOR_RELOAD, RUN_SUPERVISOR_RELOAD)
 ENUM_VALUE(RunReason, REPL_RELOAD, RUN_REPL_RELOAD)
+
+// In the order of their numbers; X(NAME) for each.
+#define SAFE_MODE_REASONS(X)              \
+    X(NONE)                               \
+    X(BROWNOUT)                           \
+    X(FLASH_WRITE_FAIL)                   \
+    X(GC_ALLOC_OUTSIDE_VM)                \
+    X(HARD_FAULT)                         \
+    X(INTERRUPT_ERROR)                    \
+    X(MANUAL)                             \
+    X(NLR_JUMP_FAIL)                      \
+    X(NO_CIRCUITPY)                       \
+    X(NO_HEAP)                            \
+    X(PROGRAMMATIC)                       \
+    X(SAFEMODE_PY_ERROR)                  \
+    X(SDK_FATAL_ERROR)                    \
+    X(STACK_OVERFLOW)                     \
+    X(USB_BOOT_DEVICE_NOT_INTERFACE_ZERO) \
+    X(USB_TOO_MANY_ENDPOINTS)             \
+    X(USB_TOO_MANY_INTERFACE_NAMES)       \
+    X(USER)                               \
+    X(WATCHDOG)
+#define REASON_VALUE(name) ENUM_VALUE(SafeModeReason, name, SAFE_MODE_##name)
+#define REASON_POINTER(name) &SafeModeReason_##name,
+
+ENUM_SLOTS(SafeModeReason)
+SAFE_MODE_REASONS(REASON_VALUE)
+
+GETTER(Runtime, safe_mode_reason) {
+    static const EnumObject *const reasons[SAFE_MODE_COUNT] = {SAFE_MODE_REASONS(REASON_POINTER)};
+    return value_from_object(reasons[safe_mode_reason()]);
+}
 
 const Slots Runtime_slots = {.size = sizeof(Object)};
 extern const Object supervisor_runtime;

@@ -7,6 +7,28 @@ class RunReason:
     SUPERVISOR_RELOAD = extern("RunReason_SUPERVISOR_RELOAD")
     REPL_RELOAD = extern("RunReason_REPL_RELOAD")
 
+class SafeModeReason:
+    """Why the board does not run its programs."""
+    NONE = extern("SafeModeReason_NONE")
+    BROWNOUT = extern("SafeModeReason_BROWNOUT")
+    FLASH_WRITE_FAIL = extern("SafeModeReason_FLASH_WRITE_FAIL")
+    GC_ALLOC_OUTSIDE_VM = extern("SafeModeReason_GC_ALLOC_OUTSIDE_VM")
+    HARD_FAULT = extern("SafeModeReason_HARD_FAULT")
+    INTERRUPT_ERROR = extern("SafeModeReason_INTERRUPT_ERROR")
+    MANUAL = extern("SafeModeReason_MANUAL")
+    NLR_JUMP_FAIL = extern("SafeModeReason_NLR_JUMP_FAIL")
+    NO_CIRCUITPY = extern("SafeModeReason_NO_CIRCUITPY")
+    NO_HEAP = extern("SafeModeReason_NO_HEAP")
+    PROGRAMMATIC = extern("SafeModeReason_PROGRAMMATIC")
+    SAFEMODE_PY_ERROR = extern("SafeModeReason_SAFEMODE_PY_ERROR")
+    SDK_FATAL_ERROR = extern("SafeModeReason_SDK_FATAL_ERROR")
+    STACK_OVERFLOW = extern("SafeModeReason_STACK_OVERFLOW")
+    USB_BOOT_DEVICE_NOT_INTERFACE_ZERO = extern("SafeModeReason_USB_BOOT_DEVICE_NOT_INTERFACE_ZERO")
+    USB_TOO_MANY_ENDPOINTS = extern("SafeModeReason_USB_TOO_MANY_ENDPOINTS")
+    USB_TOO_MANY_INTERFACE_NAMES = extern("SafeModeReason_USB_TOO_MANY_INTERFACE_NAMES")
+    USER = extern("SafeModeReason_USER")
+    WATCHDOG = extern("SafeModeReason_WATCHDOG")
+
 @abstract
 class Runtime:
     """The state of the board."""
@@ -21,6 +43,7 @@ class Runtime:
     @keep_state.setter
     def keep_state(self, value): ...
     run_reason: RunReason
+    safe_mode_reason: SafeModeReason
     serial_connected: bool
     serial_bytes_available: int
     usb_connected: bool

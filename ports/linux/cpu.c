@@ -1,8 +1,6 @@
 // The "chip" of the virtual board. A reset is the process starting itself again.
 #include "hal/cpu.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -11,44 +9,9 @@
 #include "ports/linux/reset.h"
 #include "services/board_info.h"
 
-// How the process that comes after a reset learns why: environment variables that only these lines read.
-static const char reason_variable[] = "ADDER_RESET_REASON";
-static const char mode_variable[] = "ADDER_RUN_MODE";
-
-static HalRunMode next_mode = HAL_RUN_NORMAL;
-static char **start_arguments;
-static void (*before_reset)(void);
-
-void reset_prepare(char **arguments, void (*before)(void)) {
-    start_arguments = arguments;
-    before_reset = before;
-}
-
-static int number_of(const char *variable, int missing) {
-    const char *text = getenv(variable);
-    return text ? atoi(text) : missing;
-}
-
-HalResetReason hal_cpu_reset_reason(void) { return (HalResetReason)number_of(reason_variable, HAL_RESET_POWER_ON); }
-HalRunMode hal_cpu_run_mode(void) { return (HalRunMode)number_of(mode_variable, HAL_RUN_NORMAL); }
-void hal_cpu_set_next_run_mode(HalRunMode mode) { next_mode = mode; }
-
-static void set_number(const char *variable, int number) {
-    char text[12];
-    snprintf(text, sizeof text, "%d", number);
-    setenv(variable, text, 1);
-}
-
 void hal_cpu_reset(void) {
-    set_number(reason_variable, HAL_RESET_SOFTWARE);
-    set_number(mode_variable, (int)next_mode);
     hal_stdio_flush();
-    if (before_reset) {
-        before_reset();
-    }
-    execv("/proc/self/exe", start_arguments);
-    perror("adder board: cannot restart");
-    _exit(1);
+    reset_now(HAL_RESET_SOFTWARE);
 }
 
 // The same on every start on one machine, so that a board keeps its identity.

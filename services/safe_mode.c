@@ -1,0 +1,125 @@
+#include "services/safe_mode.h"
+
+#include <string.h>
+
+#include "hal/cpu.h"
+#include "hal/retained.h"
+
+enum {
+    TRACE_BYTES = 800,
+};
+static const uint32_t MARK = 0xAD0000AF;  // around the reason in the word that survives a reset
+
+typedef struct {
+    uint32_t word;    // MARK | reason << 8; else there is no reason
+    uint32_t window;  // MARK while the window is open
+    uint32_t again;   // MARK: the crash happened in safe mode
+    char trace[TRACE_BYTES];
+} Left;
+
+_Static_assert(sizeof(Left) <= HAL_RETAINED_BYTES, "what a crash leaves must fit into retained memory");
+
+static SafeModeReason reason;
+static bool crashed_again;
+static char trace[TRACE_BYTES];
+
+static Left *left(void) { return hal_retained(); }
+
+static SafeModeReason left_reason(void) {
+    const uint32_t word = left()->word, number = word >> 8 & 0xFF;
+    return (word & 0xFF0000FF) == MARK && number < SAFE_MODE_COUNT ? (SafeModeReason)number : SAFE_MODE_NONE;
+}
+
+static SafeModeReason reason_of_reset(void) {
+    const HalResetReason reset = hal_cpu_reset_reason();
+    return left()->window == MARK && reset == HAL_RESET_PIN ? SAFE_MODE_USER
+           : hal_cpu_run_mode() == HAL_RUN_SAFE_MODE        ? SAFE_MODE_PROGRAMMATIC
+           : reset == HAL_RESET_WATCHDOG                    ? SAFE_MODE_WATCHDOG
+           : reset == HAL_RESET_BROWNOUT                    ? SAFE_MODE_BROWNOUT
+                                                            : SAFE_MODE_NONE;
+}
+
+void safe_mode_begin(void) {
+    reason = left_reason();
+    reason = reason != SAFE_MODE_NONE ? reason : reason_of_reset();
+    crashed_again = left()->again == MARK;
+    memcpy(trace, left()->trace, sizeof trace);
+    trace[TRACE_BYTES - 1] = '\0';
+    memset(left(), 0, sizeof(Left));
+}
+
+void safe_mode_open_window(void) { left()->window = MARK; }
+void safe_mode_close_window(void) { left()->window = 0; }
+
+bool safe_mode_wants_window(void) {
+    const HalResetReason reset = hal_cpu_reset_reason();
+    return reason == SAFE_MODE_NONE && reset != HAL_RESET_BROWNOUT && reset != HAL_RESET_WATCHDOG;
+}
+
+SafeModeReason safe_mode_reason(void) { return reason; }
+void safe_mode_enter(SafeModeReason why) { reason = why; }
+bool safe_mode_may_run_file(void) { return reason != SAFE_MODE_NONE && reason != SAFE_MODE_USER && !crashed_again; }
+
+const char *safe_mode_trace(void) { return trace; }
+
+void safe_mode_leave_reason(SafeModeReason why) {
+    left()->word = MARK | (uint32_t)why << 8;
+    left()->again = reason != SAFE_MODE_NONE ? MARK : 0;
+    left()->trace[0] = '\0';
+}
+
+void safe_mode_leave_trace(const char *text) {
+    const size_t used = strlen(left()->trace), length = strlen(text);
+    const size_t taken = MIN(length, TRACE_BYTES - 1 - used);
+    memcpy(left()->trace + used, text, taken);
+    left()->trace[used + taken] = '\0';
+}
+
+// Texts
+// ---------------------------------------------------------------------------------------------------------------------
+
+static const char *const texts[SAFE_MODE_COUNT] = {
+    [SAFE_MODE_BROWNOUT] = "Power dipped. Make sure you are providing enough power.",
+    [SAFE_MODE_FLASH_WRITE_FAIL] = "Failed to write internal flash.",
+    [SAFE_MODE_GC_ALLOC_OUTSIDE_VM] = "Heap allocation when VM not running.",
+    [SAFE_MODE_HARD_FAULT] = "Hard fault: memory access or instruction error.",
+    [SAFE_MODE_INTERRUPT_ERROR] = "Interrupt error.",
+    [SAFE_MODE_MANUAL] = "Safe mode was asked for.",
+    [SAFE_MODE_NLR_JUMP_FAIL] = "NLR jump failed. Likely memory corruption.",
+    [SAFE_MODE_NO_CIRCUITPY] = "CIRCUITPY drive could not be found or created.",
+    [SAFE_MODE_NO_HEAP] = "Unable to allocate to the heap.",
+    [SAFE_MODE_PROGRAMMATIC] = "The `microcontroller` module was used to boot into safe mode.",
+    [SAFE_MODE_SAFEMODE_PY_ERROR] = "Error in safemode.py.",
+    [SAFE_MODE_SDK_FATAL_ERROR] = "Third-party firmware fatal error.",
+    [SAFE_MODE_STACK_OVERFLOW] = "Stack overflow. Increase stack size.",
+    [SAFE_MODE_USB_BOOT_DEVICE_NOT_INTERFACE_ZERO] = "Boot device must be first (interface #0).",
+    [SAFE_MODE_USB_TOO_MANY_ENDPOINTS] = "USB devices need more endpoints than are available.",
+    [SAFE_MODE_USB_TOO_MANY_INTERFACE_NAMES] = "USB devices specify too many interface names.",
+    [SAFE_MODE_USER] = "You pressed the reset button during boot.",
+    [SAFE_MODE_WATCHDOG] = "Internal watchdog timer expired.",
+};
+
+// A fault of Adder itself rather than of the program or the power supply.
+static bool is_own_fault(void) {
+    switch (reason) {
+        case SAFE_MODE_FLASH_WRITE_FAIL:
+        case SAFE_MODE_GC_ALLOC_OUTSIDE_VM:
+        case SAFE_MODE_HARD_FAULT:
+        case SAFE_MODE_INTERRUPT_ERROR:
+        case SAFE_MODE_NLR_JUMP_FAIL:
+        case SAFE_MODE_NO_HEAP:
+        case SAFE_MODE_SDK_FATAL_ERROR:
+        case SAFE_MODE_STACK_OVERFLOW: return true;
+        default: return false;
+    }
+}
+
+void safe_mode_describe(void (*print)(const char *text)) {
+    if (is_own_fault()) {
+        print("Adder core code crashed hard. Whoops!\n");
+    }
+    print(texts[reason]);
+    if (is_own_fault()) {
+        print("\nPlease file an issue with your program and the trace in boot_out.txt.");
+    }
+}

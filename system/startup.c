@@ -1,0 +1,83 @@
+#include "system/startup.h"
+
+#include "core/version.h"
+#include "hal/event.h"
+#include "hal/timer.h"
+#include "services/board_info.h"
+#include "services/console/console.h"
+#include "services/fs/fs.h"
+#include "services/run_state.h"
+#include "services/safe_mode.h"
+#include "services/settings.h"
+#include "system/boot_log.h"
+#include "system/code_file.h"
+#include "system/crash.h"
+#include "system/stop_policy.h"
+
+void print_banner(void) {
+    console_print("\r\n" BANNER_START);
+    console_print(board_info.name);
+    console_print(" with ");
+    console_print(board_info.mcu);
+    console_print("\r\n");
+}
+
+// The time to press the reset button once more.
+static void watch_button(double window_s) {
+    enum {
+        LONGEST_S = 60
+    };
+    double seconds = settings_number("CIRCUITPY_SAFE_MODE_DELAY", window_s);
+    if (!(seconds > 0) || !safe_mode_wants_window()) {
+        return;
+    }
+    const uint64_t deadline = hal_timer_us() + (uint64_t)(MIN(seconds, LONGEST_S) * 1e6);
+    safe_mode_open_window();
+    while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
+        hal_event_wait(deadline);
+        stop_policy_note(hal_event_take(UINT32_MAX));
+    }
+    safe_mode_close_window();
+}
+
+static bool has_drive(void) {
+    FsStat info;
+    return fs_stat("/", &info) == 0 && info.kind == FS_FOLDER;
+}
+
+static void run_safe_mode_file(void) {
+    static const char *const names[] = {"safemode.py", "safemode.txt"};
+    const char *path = safe_mode_may_run_file() ? code_file_first(names, ARRAY_LENGTH(names)) : NULL;
+    if (path != NULL && board_program_run(path, false) == PROGRAM_ERROR) {
+        safe_mode_enter(SAFE_MODE_SAFEMODE_PY_ERROR);
+    }
+}
+
+static void run_boot_file(void) {
+    static const char *const names[] = {"boot.py", "boot.txt"};
+    const char *path = code_file_first(names, ARRAY_LENGTH(names));
+    if (path != NULL) {
+        boot_log_capture();
+        (void)board_program_run(path, false);
+    }
+}
+
+void startup_run(double window_s) {
+    safe_mode_begin();
+    crash_install();
+    stop_policy_start(true);
+    if (!has_drive()) {
+        safe_mode_enter(SAFE_MODE_NO_CIRCUITPY);
+    }
+    watch_button(window_s);
+    print_banner();
+    boot_log_start();
+    if (safe_mode_reason() != SAFE_MODE_NONE) {
+        run_state.autoreload = false;
+        run_safe_mode_file();
+        boot_log_add_safe_mode();
+    } else {
+        run_boot_file();
+    }
+    boot_log_finish();
+}
