@@ -27,14 +27,34 @@ typedef struct {
     bool valid;
 } Window;
 
-static bool window_of(Value self, Value start, Value end, Window *window) {
-    size_t first, last;
-    TRY_BOOL_OR(text_bounds(start, end, span_of_self(self).length, &first, &last), false);
+static void window_between(Value self, size_t first, size_t last, Window *window) {
     Span whole = span_of_self(self);
     last = MIN(last, whole.length);
     window->valid = first <= last;
     window->start = first;
     window->span = window->valid ? (Span){whole.data + first, last - first} : (Span){NULL, 0};
+}
+
+static bool window_of(Value self, Value start, Value end, Window *window) {
+    size_t first, last;
+    TRY_BOOL_OR(text_bounds(start, end, span_of_self(self).length, &first, &last), false);
+    window_between(self, first, last, window);
+    return true;
+}
+
+// What a search works on. The bounds are read before the part, and both before the data, since reading them may run
+// Python code.
+typedef struct {
+    Span part;
+    uint8_t one;
+    Window window;
+} Search;
+
+static bool search_of(Value self, const Value part_start_end[3], Search *search) {
+    size_t first, last;
+    TRY_BOOL_OR(text_bounds(part_start_end[1], part_start_end[2], span_of_self(self).length, &first, &last), false);
+    TRY_BOOL_OR(part_of(part_start_end[0], &search->part, &search->one), false);
+    window_between(self, first, last, &search->window);
     return true;
 }
 
@@ -44,14 +64,12 @@ static bool window_of(Value self, Value start, Value end, Window *window) {
 typedef size_t SearchFunction(const char *, size_t, const char *, size_t);
 
 static Value find_part(SearchFunction *search, bool must_exist, Value self, const Value part_start_end[3]) {
-    Span part;
-    uint8_t one;
-    Window window;
-    TRY_BOOL(part_of(part_start_end[0], &part, &one));
-    TRY_BOOL(window_of(self, part_start_end[1], part_start_end[2], &window));
+    Search given;
+    TRY_BOOL(search_of(self, part_start_end, &given));
+    const Window window = given.window;
     size_t found = SEARCH_NONE;
     if (window.valid) {
-        found = search(window.span.data, window.span.length, part.data, part.length);
+        found = search(window.span.data, window.span.length, given.part.data, given.part.length);
     }
     if (found == SEARCH_NONE) {
         return must_exist ? raise_error(&ValueError_type, "subsection not found") : value_from_small_int(-1);
@@ -67,22 +85,20 @@ FIND_METHOD(rfind, text_rfind, false)
 FIND_METHOD(index, text_find, true)
 FIND_METHOD(rindex, text_rfind, true)
 
-static Value count_part(Value self, Value sub, Value start, Value end) {
-    Span part;
-    uint8_t one;
-    Window window;
-    TRY_BOOL(part_of(sub, &part, &one));
-    TRY_BOOL(window_of(self, start, end, &window));
-    if (!window.valid) {
+static Value count_part(Value self, const Value part_start_end[3]) {
+    Search given;
+    TRY_BOOL(search_of(self, part_start_end, &given));
+    const Span span = given.window.span;
+    if (!given.window.valid) {
         return value_from_small_int(0);
     }
-    if (part.length == 0) {
-        return int_from_size(window.span.length + 1);
+    if (given.part.length == 0) {
+        return int_from_size(span.length + 1);
     }
-    return int_from_size(text_count(window.span.data, window.span.length, part.data, part.length, SIZE_MAX));
+    return int_from_size(text_count(span.data, span.length, given.part.data, given.part.length, SIZE_MAX));
 }
 
-BYTES_METHOD(count, return count_part(args->self, args->sub, args->start, args->end);)
+BYTES_METHOD(count, const Value given[3] = {args->sub, args->start, args->end}; return count_part(args->self, given);)
 
 // Beginnings and ends
 // ---------------------------------------------------------------------------------------------------

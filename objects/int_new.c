@@ -9,7 +9,7 @@
 extern const Type bytes_type, bytearray_type;
 
 static Value raise_invalid(Value text, int base) {
-    if (value_is_instance(text, &bytearray_type)) {
+    if (!value_is_any_str(text) && !value_is_instance(text, &bytes_type) && object_has_buffer(text)) {
         text = TRY(vm_call_1(value_from_object(&bytes_type), text));
     }
     // CPython cuts the repr after 200 bytes.
@@ -137,14 +137,14 @@ METHOD(int, __new__) {
 
 METHOD(int, from_bytes) {
     Value bytes = args->bytes;
+    bool little;
+    TRY_BOOL(int_byte_order(args->byteorder, &little));
     if (!value_is_object(bytes) || value_type(bytes)->slots->buffer == NULL) {
         if (value_is_instance(bytes, &str_type) || !value_is_undef(int_from_value(bytes))) {
             return raise_error(&TypeError_type, "cannot convert '%T' object to bytes", bytes);
         }
         bytes = TRY(vm_call_1(value_from_object(&bytes_type), bytes));
     }
-    bool little;
-    TRY_BOOL(int_byte_order(args->byteorder, &little));
     BufferView view;
     TRY_BOOL(object_buffer(bytes, &view, false));
     Value number = TRY(int_from_bytes(view.data, view.length, little, args->signed_));

@@ -45,6 +45,7 @@ enum {
     SIGNATURE_VARKW = 4,
     SIGNATURE_METHOD = 8,            // params[0] is self
     SIGNATURE_COUNTS_IN_WORDS = 16,  // "f() takes at least 1 argument (0 given)", not "f expected at least …"
+    SIGNATURE_AS_PYTHON = 32,        // "f() missing 1 required positional argument: 'x'"
 };
 
 typedef struct NativeFunction {

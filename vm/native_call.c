@@ -6,6 +6,7 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/context.h"
+#include "vm/native_wording.h"
 
 typedef struct {
     const NativeFunction *function;
@@ -109,10 +110,24 @@ static bool raise_too_many_in_all(const Binding *binding, size_t most, size_t gi
                        short_name(binding->function), most, keywords_only ? "keyword " : "", plural(most), given);
 }
 
+// Of a function that takes any number of positional arguments.
+static bool check_keyword_count(const Binding *binding, size_t given) {
+    size_t most = 0;
+    for (size_t index = 0; index < binding->signature->count; index++) {
+        most += binding->signature->params[index].keyword == PARAM_KEYWORD_ONLY;
+    }
+    return given <= most || most == 0 ||
+           raise_false(&TypeError_type, "%S() takes at most %zu keyword argument%s (%zu given)",
+                       short_name(binding->function), most, plural(most), given);
+}
+
 static bool check_total(const Binding *binding) {
     const Signature *signature = binding->signature;
     const Tuple *keywords = binding->args->keywords;
     bool open = signature->flags & (SIGNATURE_VARARGS | SIGNATURE_VARKW);
+    if ((signature->flags & SIGNATURE_VARARGS) && !(signature->flags & SIGNATURE_VARKW) && keywords != NULL) {
+        return check_keyword_count(binding, keywords->length);
+    }
     if (open || passes_strictly(binding) || names_positional_only(signature)) {
         return true;
     }
@@ -203,8 +218,9 @@ static bool check_required(const Binding *binding) {
             return raise_missing(binding, index);
         }
     }
-    return binding->unknown == NULL || raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()",
-                                                   binding->unknown, short_name(binding->function));
+    const Str *name = passes_strictly(binding) ? NAME(sort) : short_name(binding->function);
+    return binding->unknown == NULL ||
+           raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", binding->unknown, name);
 }
 
 static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
@@ -358,6 +374,7 @@ NOINLINE static Value call_converted(const NativeFunction *function, const CallA
     for (size_t index = 0; index < signature->count; index++) {
         binding.given[index] = VALUE_NULL;
     }
+    TRY_BOOL(!(signature->flags & SIGNATURE_AS_PYTHON) || native_check_as_python(function, args));
     TRY_BOOL(check_keywords_allowed(&binding));
     TRY_BOOL(check_total(&binding));
     TRY_BOOL(bind_positional(&binding));

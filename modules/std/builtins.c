@@ -180,5 +180,3 @@ FUNCTION(builtins, ord) {
 // Leaving
 // ---------------------------------------------------------------------------------------------------------------
 
-FUNCTION(builtins, exit) { return raise_with_value(&SystemExit_type, args->code); }
-FUNCTION(builtins, quit) { return raise_with_value(&SystemExit_type, args->code); }

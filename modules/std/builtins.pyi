@@ -5,6 +5,27 @@ from typing import Any
 # Functions
 
 __build_class__ = extern("build_class_native")
+exit = extern("builtins_exit")
+quit = extern("builtins_quit")
+copyright = extern("builtins_copyright")
+credits = extern("builtins_credits")
+license = extern("builtins_license")
+
+@abstract
+@c_name("quitter")
+@module("_sitebuiltins")
+class _hidden_Quitter(object):
+    """Leaves the program when it is called: raises SystemExit with the code."""
+    @property
+    def name(self) -> str: ...
+    @property
+    def eof(self) -> str: ...
+
+@abstract
+@c_name("printer")
+@module("_sitebuiltins")
+class _hidden__Printer(object):
+    """A text that is printed when it is called, and shown at the prompt."""
 
 def __import__(name: object, globals: object = ..., locals: object = None, fromlist: object = (), level: int = 0) -> object:
     """What an import statement calls; importlib.import_module() is easier to use."""
@@ -40,8 +61,6 @@ def eval(source: object, globals: object = None, locals: object = None, /) -> ob
     """The value of an expression, given as text or a code object."""
 def exec(source: object, globals: object = None, locals: object = None, /, *, closure: object = None) -> None:
     """Run statements, given as text or a code object."""
-def exit(code: object = None) -> None:
-    """Leave the program: raise SystemExit(code)."""
 def format(value: object, format_spec: str = "", /) -> str:
     """The text of value as format_spec describes it, as in f'{value:spec}'."""
 def getattr(object: object, name: object, default: object = ..., /) -> object:
@@ -94,8 +113,6 @@ def print(*args: object, sep: object = " ", end: object = "\n", file: object = N
     """Write the arguments as text, with sep between them and end after the last.
 
     file is where to, sys.stdout by default; flush: at once."""
-def quit(code: object = None) -> None:
-    """Leave the program: raise SystemExit(code)."""
 def repr(obj: object, /) -> str:
     """The text of an object as a program would write it."""
 def round(number: object, ndigits: object = None) -> object:

@@ -72,14 +72,18 @@ class KeyWrapper(object):
         """The object that the key stands for."""
     __hash__ = None
 
+__as_python__ = True
 def cache(user_function: object, /) -> object:
     """Decorator: remember every result, without limit."""
+__as_python__ = False
 def cmp_to_key(mycmp: object) -> object:
     """A key for sort() made of a function that compares two items: <0, 0 or >0."""
+__as_python__ = True
 def lru_cache(maxsize: object = 128, typed: bool = False) -> object:
     """Decorator: remember the maxsize results used last; None: all of them.
 
     typed: arguments of different types, as 3 and 3.0, are different."""
+__as_python__ = False
 def _lru_decorate(maxsize: object, typed: object, user_function: object, /) -> object:
     """The decorator that lru_cache() returns is a partial call of this."""
 def reduce(function: object, iterable: object, initial: object = ..., /) -> object:
@@ -87,9 +91,11 @@ def reduce(function: object, iterable: object, initial: object = ..., /) -> obje
 
     Without initial it begins with the first two items; TypeError if there are
     none."""
+__as_python__ = True
 def update_wrapper(wrapper: object, wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:
     """Give wrapper the name, documentation and attributes of wrapped."""
 def wraps(wrapped: object, assigned: object = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__", "__type_params__"), updated: object = ("__dict__",)) -> object:
     """Decorator: update_wrapper() with the function that it decorates."""
+__as_python__ = False
 def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-def dumps(obj: object, /, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
+__as_python__ = True
+
+def dumps(obj: object, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
           allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None,
           default: object = None, sort_keys: bool = False, **kw: object) -> str:
     """An object as JSON text.

@@ -1,5 +1,7 @@
 """Paths as text (os.path)."""
 
+__as_python__ = True
+
 def join(a: object, *p: object) -> str:
     """Join parts with '/'; an absolute part drops what stands before it."""
 
@@ -84,6 +86,7 @@ def samefile(f1: object, f2: object) -> bool:
 def samestat(s1: object, s2: object) -> bool:
     """Whether two results of os.stat() are of the same file."""
 
+__as_python__ = False
 def __getattr__(name: str, /) -> object:
     """Parts that are Python: expandvars."""
 

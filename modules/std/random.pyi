@@ -3,6 +3,7 @@
 @c_name("random_Random")
 class Random(object):
     """A generator of its own; the functions of the module use a common one."""
+    __as_python__ = True
     def __new__(cls, *args: object, **kwargs: object) -> Random: ...
     def __init__(self, x: object = None) -> None: ...
     def seed(self, a: object = None, version: int = 2) -> None:
@@ -11,10 +12,12 @@ class Random(object):
         """Where in its sequence the generator is, for setstate()."""
     def setstate(self, state: object) -> None:
         """Go back to what getstate() gave."""
+    __as_python__ = False
     def random(self, /) -> float:
         """A float from 0.0 up to but without 1.0."""
     def getrandbits(self, k: object, /) -> int:
         """An int of k random bits."""
+    __as_python__ = True
     def randbytes(self, n: object) -> bytes:
         """n random bytes."""
     def randrange(self, start: object, stop: object = None, step: object = ...) -> int:

@@ -109,6 +109,8 @@ class StubEmitter:
             flags.append("SIGNATURE_VARKW")
         if function.binding in ("method", "new", "classmethod"):
             flags.append("SIGNATURE_METHOD")
+        if function.as_python:
+            flags.append("SIGNATURE_AS_PYTHON")
         if function.counts_in_words:
             flags.append("SIGNATURE_COUNTS_IN_WORDS")
         return " | ".join(flags) or "0"

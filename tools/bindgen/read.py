@@ -20,6 +20,7 @@ class StubReader:
         self.path = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
         self.source_c = "\n".join(f.read_text() for f in sorted(path.parent.glob("*.c")))
         self.stub = Stub(self.path, path.stem, not self.path.startswith(LANGUAGE_FOLDERS), None)
+        self.as_python = False
         try:
             self.tree = ast.parse(path.read_text(), filename=self.path)
         except SyntaxError as error:
@@ -30,8 +31,16 @@ class StubReader:
         stub.doc = ast.get_docstring(self.tree)
         stub.has_init = bool(re.search(rf"\bMODULE_INIT\({stub.name}\)", self.source_c))
         for node in self.without_docstring(self.tree.body):
-            self.module_statement(node)
+            if not self.read_mark(node):
+                self.module_statement(node)
         return stub
+
+    def read_mark(self, node):
+        """`__as_python__ = …` holds for the functions that follow. False if the statement is something else."""
+        if not isinstance(node, ast.Assign) or ast.unparse(node.targets[0]) != "__as_python__":
+            return False
+        self.as_python = ast.literal_eval(node.value)
+        return True
 
     def fail(self, node, message):
         raise StubError(self.path, node.lineno, message)
@@ -79,7 +88,8 @@ class StubReader:
         own = rf"\b(const Slots {declared.c_name}_slots\b|\w+_SLOTS\({declared.c_name}\))"
         declared.own_slots = bool(re.search(own, self.source_c))
         for statement in self.without_docstring(node.body):
-            self.class_statement(declared, statement)
+            if not self.read_mark(statement):
+                self.class_statement(declared, statement)
         return declared
 
     def class_decorator(self, declared, decorator):
@@ -153,7 +163,7 @@ class StubReader:
             parameters.append(Parameter(arguments.vararg.arg, "varargs", "positional_only"))
         if arguments.kwarg:
             parameters.append(Parameter(arguments.kwarg.arg, "varkw", "keyword_only"))
-        return Function(node.name, symbol, parameters, ast.get_docstring(node), binding)
+        return Function(node.name, symbol, parameters, ast.get_docstring(node), binding, as_python=self.as_python)
 
     def parameter(self, argument: ast.arg, default, passing) -> Parameter:
         kind, low, high = self.argument_kind(argument.annotation)
