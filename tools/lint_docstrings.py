@@ -68,7 +68,8 @@ def copied_sentence(text, texts):
 
 
 def check_docstrings(root: Path):
-    paths = sorted([*root.glob("lib/**/*.py"), *root.glob("objects/*.pyi"), *root.glob("modules/std/*.pyi")])
+    patterns = ("lib/**/*.py", "objects/*.pyi", "vm/*.pyi", "modules/*/*.pyi")
+    paths = sorted(path for pattern in patterns for path in root.glob(pattern))
     texts = texts_of_cpython({*LANGUAGE_MODULES, *(module_name(path, root) for path in paths)})
     for path in paths:
         for line, text in our_docstrings(path):

@@ -3,24 +3,30 @@
 @final
 @abstract
 class generator(object):
+    """What a call of a function with yield makes: an iterator that runs its body step by step."""
     def send(self, value, /):
-        """send(arg) -> send 'arg' into generator,
-        return next yielded value or raise StopIteration."""
+        """Go on with value as the result of yield, until the next one; gives what that yields.
+
+        StopIteration when the function returns."""
     def throw(self, type, value=..., traceback=..., /):
-        """Raise exception in generator, return next yielded value or raise
-        StopIteration."""
+        """Go on with an exception raised where it stands; otherwise like send()."""
     def close(self):
-        """close() -> raise GeneratorExit inside generator."""
+        """End it: GeneratorExit is raised where it stands."""
     @property
-    def gi_running(self) -> bool: ...
+    def gi_running(self) -> bool:
+        """Whether it is running now."""
     @property
-    def gi_suspended(self) -> bool: ...
+    def gi_suspended(self) -> bool:
+        """Whether it waits at a yield."""
     @property
-    def gi_code(self): ...
+    def gi_code(self):
+        """The code that it runs."""
     @property
-    def gi_frame(self): ...
+    def gi_frame(self):
+        """Its frame; None when it has ended."""
     @property
-    def gi_yieldfrom(self): ...
+    def gi_yieldfrom(self):
+        """What yield from is going through, or None."""
     @property
     def __name__(self) -> str: ...
     @__name__.setter
@@ -33,27 +39,34 @@ class generator(object):
 @final
 @abstract
 class coroutine(object):
+    """What a call of an async function makes."""
     def send(self, value, /):
-        """send(arg) -> send 'arg' into coroutine,
-        return next yielded value or raise StopIteration."""
+        """Go on with value as the result of yield, until the next one; gives what that yields.
+
+        StopIteration when the function returns."""
     def throw(self, type, value=..., traceback=..., /):
-        """Raise exception in coroutine, return next yielded value or raise
-        StopIteration."""
+        """Go on with an exception raised where it stands; otherwise like send()."""
     def close(self):
-        """close() -> raise GeneratorExit inside coroutine."""
+        """End it: GeneratorExit is raised where it stands."""
     def __await__(self): ...
     @property
-    def cr_running(self) -> bool: ...
+    def cr_running(self) -> bool:
+        """Whether it is running now."""
     @property
-    def cr_suspended(self) -> bool: ...
+    def cr_suspended(self) -> bool:
+        """Whether it waits at an await."""
     @property
-    def cr_code(self): ...
+    def cr_code(self):
+        """The code that it runs."""
     @property
-    def cr_frame(self): ...
+    def cr_frame(self):
+        """Its frame; None when it has ended."""
     @property
-    def cr_await(self): ...
+    def cr_await(self):
+        """What it waits for, or None."""
     @property
-    def cr_origin(self): ...
+    def cr_origin(self):
+        """None: where it was made is not recorded."""
     @property
     def __name__(self) -> str: ...
     @__name__.setter
@@ -66,37 +79,43 @@ class coroutine(object):
 @final
 @abstract
 class coroutine_wrapper(object):
-    """A wrapper object implementing __await__ for coroutines."""
+    """The iterator that await uses."""
     def send(self, value, /):
-        """send(arg) -> send 'arg' into coroutine,
-        return next yielded value or raise StopIteration."""
+        """Go on with value as the result of yield, until the next one; gives what that yields.
+
+        StopIteration when the function returns."""
     def throw(self, type, value=..., traceback=..., /):
-        """Raise exception in coroutine, return next yielded value or raise
-        StopIteration."""
+        """Go on with an exception raised where it stands; otherwise like send()."""
     def close(self):
-        """close() -> raise GeneratorExit inside coroutine."""
+        """End it: GeneratorExit is raised where it stands."""
 
 @final
 @abstract
 class async_generator(object):
+    """What a call of an async function with yield makes."""
     def __aiter__(self): ...
     def __anext__(self): ...
     def asend(self, value, /):
-        """asend(v) -> send 'v' in generator."""
+        """An awaitable that goes on with value as the result of yield."""
     def athrow(self, *args):
-        """athrow(typ[,val[,tb]]) -> raise exception in generator."""
+        """An awaitable that goes on with an exception raised where it stands."""
     def aclose(self):
-        """aclose() -> raise GeneratorExit inside generator."""
+        """An awaitable that ends it."""
     @property
-    def ag_running(self) -> bool: ...
+    def ag_running(self) -> bool:
+        """Whether it is running now."""
     @property
-    def ag_suspended(self) -> bool: ...
+    def ag_suspended(self) -> bool:
+        """Whether it waits at a yield."""
     @property
-    def ag_code(self): ...
+    def ag_code(self):
+        """The code that it runs."""
     @property
-    def ag_frame(self): ...
+    def ag_frame(self):
+        """Its frame; None when it has ended."""
     @property
-    def ag_await(self): ...
+    def ag_await(self):
+        """What it waits for, or None."""
     @property
     def __name__(self) -> str: ...
     @__name__.setter
