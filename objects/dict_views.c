@@ -237,9 +237,28 @@ Value dict_view_compare(CompareOp op, Value self, Value other) {
     }
 }
 
+// What `items` yields and the view has: the items need not be hashable unless they are found.
+static Value view_intersection(Value view, Value items) {
+    Set *result = TRY_PTR(set_new());
+    Value iterator = TRY(object_iter(items));
+    for (size_t i = 0;; i++) {
+        Value item = TRY(object_next(iterator));
+        if (value_is_stop(item)) {
+            return value_from_object(result);
+        }
+        bool found;
+        TRY_BOOL(object_contains(view, item, &found));
+        TRY_BOOL((!found || set_add(result, item)) && poll_at(i));
+    }
+}
+
 Value dict_view_binary(BinaryOp op, Value left, Value right) {
     if (op != OP_SUB && op != OP_AND && op != OP_OR && op != OP_XOR) {
         return VALUE_NOT_IMPLEMENTED;
+    }
+    if (op == OP_AND && !value_is_any_set(left) && !value_is_any_set(right)) {
+        bool left_is_view = is_set_like(left);
+        return view_intersection(left_is_view ? left : right, left_is_view ? right : left);
     }
     Value result = TRY(set_from_iterable(&set_type, left));
     TRY_BOOL(set_combine(value_set(result), op, right));

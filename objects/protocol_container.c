@@ -90,7 +90,7 @@ static Value subscript_class(Value self, Value key) {
     if (value_class(self) == &type_type) {
         return generic_alias_new(self, key);
     }
-    Value method = TRY(type_get_attr(value_class(self), NAME(__class_getitem__)));
+    Value method = TRY(object_find_attr(self, NAME(__class_getitem__)));
     if (value_is_undef(method) || value_is_none(method)) {
         return raise_error(&TypeError_type, "type '%N' is not subscriptable", value_class(self));
     }

@@ -158,11 +158,20 @@ static bool raise_positional_only(const Function *function, const CallArgs *args
                        function_qualified_name(function), list);
 }
 
-static bool raise_unexpected_keyword(const Function *function, const CallArgs *args, const Str *name) {
-    for (size_t parameter = 0; parameter < function->code->positional_only_count; parameter++) {
-        if (str_equal(name, value_str(function->code->local_names[parameter]))) {
-            return raise_positional_only(function, args);
+static bool has_positional_only(const Code *code, const CallArgs *args) {
+    for (size_t index = 0; index < args->keywords->length; index++) {
+        for (size_t parameter = 0; parameter < code->positional_only_count; parameter++) {
+            if (str_equal(value_str(args->keywords->items[index]), value_str(code->local_names[parameter]))) {
+                return true;
+            }
         }
+    }
+    return false;
+}
+
+static bool raise_unexpected_keyword(const Function *function, const CallArgs *args, const Str *name) {
+    if (has_positional_only(function->code, args)) {
+        return raise_positional_only(function, args);
     }
     return raise_false(&TypeError_type, "%S() got an unexpected keyword argument '%S'",
                        function_qualified_name(function), name);

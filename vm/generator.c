@@ -270,10 +270,13 @@ static bool throw_here(Generator *generator, const Throw *thrown, Value *result)
     return throw_pending(generator, result);
 }
 
-static bool is_generator_exit(Value v) {
-    return value_is_instance(v, &GeneratorExit_type) ||
-           (value_is_instance(v, &type_type) && type_is_subtype((const Type *)value_object(v), &GeneratorExit_type));
+static bool is_instance_or_subclass(Value v, const Type *type) {
+    return value_is_instance(v, type) ||
+           (value_is_instance(v, &type_type) && type_is_subtype((const Type *)value_object(v), type));
 }
+
+static bool is_generator_exit(Value v) { return is_instance_or_subclass(v, &GeneratorExit_type); }
+static bool is_stop_iteration(Value v) { return is_instance_or_subclass(v, &StopIteration_type); }
 
 static bool throw_through_delegate(Generator *generator, Value delegate, const Throw *thrown, Value *result) {
     generator->state = GENERATOR_RUNNING;
@@ -285,6 +288,11 @@ static bool throw_through_delegate(Generator *generator, Value delegate, const T
     bool unsupported;
     bool yielded = throw_into_delegate(delegate, thrown, result, &unsupported);
     generator->state = GENERATOR_SUSPENDED;
+    if (unsupported && is_stop_iteration(thrown->values[0])) {
+        // As if the delegate had ended so.
+        Value exception = TRY_OR(generator_throw_instance(thrown), failed(result));
+        return resume_with_delegate_result(generator, stop_iteration_value(exception), result);
+    }
     if (unsupported) {
         return throw_here(generator, thrown, result);
     }
