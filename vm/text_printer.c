@@ -131,10 +131,13 @@ static bool find_marks(Line full, Line line, CodePosition position, Marks *marks
 }
 
 void print_source(Printer *printer, const Code *code, CodePosition position) {
-    Str *text = source_line(code->filename, position.line);
-    if (text == NULL) {
-        return;
+    const Str *text = source_line(code->filename, position.line);
+    if (text != NULL) {
+        print_source_line(printer, text, position);
     }
+}
+
+void print_source_line(Printer *printer, const Str *text, CodePosition position) {
     Line full = {str_text(text), text->length};
     Line line = line_strip(full);
     if (line.length == 0) {

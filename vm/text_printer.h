@@ -35,6 +35,8 @@ Line line_strip(Line line);
 
 // The line of source code at `position`, with marks below the part that failed.
 void print_source(Printer *printer, const Code *code, CodePosition position);
+// The same for a line that is at hand.
+void print_source_line(Printer *printer, const Str *text, CodePosition position);
 
 // The entries of a Traceback.
 void print_entries(Printer *printer, Value traceback);

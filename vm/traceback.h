@@ -45,7 +45,10 @@ ErrorWriter traceback_error_writer(void);
 // Print an exception with its traceback, causes and notes. Exceptions on the way (a failing __str__) are swallowed.
 void traceback_print(Value exception, TextWriter *writer);
 
-// The same to standard error.
+// Only the last lines: the type and the message of the exception, and its notes.
+void traceback_print_ending(Value exception, TextWriter *writer);
+
+// The same as traceback_print() to standard error.
 void traceback_print_error(Value exception);
 
 // Text to standard error: the object that the program assigned to sys.stderr, else the host's stream.

@@ -280,6 +280,13 @@ void traceback_print(Value exception, TextWriter *writer) {
     vm_context->pending = pending;
 }
 
+void traceback_print_ending(Value exception, TextWriter *writer) {
+    Value pending = error_fetch();
+    Printer printer = {.writer = writer};
+    print_exception_lines(&printer, exception);
+    vm_context->pending = pending;
+}
+
 // As on any standard error, lone surrogates are written as escapes.
 static void host_write_error(const char *text, size_t length) {
     const char *end = text + length;
