@@ -149,20 +149,28 @@ void settings_describe_problem(const Setting *setting, char *text, size_t size) 
 // For the system
 // ---------------------------------------------------------------------------------------------------------
 
+// The program does not look at these: they are no reason to start it again.
+static Setting find_for_system(const char *key, char *line) {
+    FsAccessHook listener = fs_set_access_hook(NULL);
+    const Setting setting = settings_find(key, line);
+    fs_set_access_hook(listener);
+    return setting;
+}
+
 double settings_number(const char *key, double missing) {
     char line[SETTING_LINE_MAX];
-    const Setting setting = settings_find(key, line);
+    const Setting setting = find_for_system(key, line);
     return setting.kind == SETTING_INTEGER || setting.kind == SETTING_NUMBER ? setting.number : missing;
 }
 
 bool settings_flag(const char *key, bool missing) {
     char line[SETTING_LINE_MAX];
-    const Setting setting = settings_find(key, line);
+    const Setting setting = find_for_system(key, line);
     return setting.kind == SETTING_TRUTH || setting.kind == SETTING_INTEGER ? setting.integer != 0 : missing;
 }
 
 bool settings_text_is(const char *key, const char *text) {
     char line[SETTING_LINE_MAX];
-    const Setting setting = settings_find(key, line);
+    const Setting setting = find_for_system(key, line);
     return setting.kind == SETTING_TEXT && strcmp(setting.text, text) == 0;
 }

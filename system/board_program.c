@@ -10,9 +10,9 @@
 #include "modules/hw/watchdog_end.h"
 #include "objects/list.h"
 #include "services/console/console.h"
-#include "services/environment.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
+#include "services/settings.h"
 #include "system/board_console.h"
 #include "system/check.h"
 #include "system/error_hint.h"
@@ -74,14 +74,8 @@ static void note_report(Value exception) {
 // The run
 // ---------------------------------------------------------------------------------------------------------------------
 
-// A yes or no of settings.toml.
-static bool setting(const char *key, bool otherwise) {
-    char text[8];
-    return environment_get(key, text, sizeof text) ? strchr("tT1", text[0]) != NULL : otherwise;
-}
-
 static void check_code(const Code *code, const char *filename) {
-    if (in_code_file && setting("ADDER_LINT", config->checks)) {
+    if (in_code_file && settings_flag("ADDER_LINT", config->checks)) {
         check_program(code, filename);
     }
 }
@@ -106,7 +100,7 @@ bool board_program_start(void) {
         return false;
     }
     started = true;
-    run_state.keep_state = setting("ADDER_KEEP_STATE", run_state.keep_state);
+    run_state.keep_state = settings_flag("ADDER_KEEP_STATE", run_state.keep_state);
     traceback_keeps_locals = run_state.keep_state;
     return append_path("") && append_path("/") && append_path(".frozen") && append_path("/lib");
 }

@@ -182,7 +182,12 @@ bool fs_find_mount(const char *path, const FsDriver **driver, void **mount_state
 
 void fs_set_readonly(bool readonly) { read_only = readonly; }
 bool fs_is_readonly(void) { return read_only; }
-void fs_set_access_hook(FsAccessHook hook) { access_hook = hook; }
+
+FsAccessHook fs_set_access_hook(FsAccessHook hook) {
+    FsAccessHook before = access_hook;
+    access_hook = hook;
+    return before;
+}
 
 // Folders and files
 // -------------------------------------------------------------------------------------------------------

@@ -124,4 +124,4 @@ void fs_list_close(FsFolder *folder);
 // Called with every path that Python or the system opens, asks about, lists or looks for, found or not; NULL: nobody
 // listens. A listed folder is announced twice: as a path, and as listed.
 typedef void (*FsAccessHook)(const char *absolute_path, bool listed);
-void fs_set_access_hook(FsAccessHook hook);
+FsAccessHook fs_set_access_hook(FsAccessHook hook);  // returns the one before
