@@ -143,7 +143,9 @@ def _show_class(cls):
     _print_doc(cls)
     members = {}
     for base in reversed(cls.__mro__):
-        members.update(base.__dict__)
+        for name, value in base.__dict__.items():
+            if name not in members or value.__doc__ is not None:  # else the text of the base serves
+                members[name] = value
     _print_names(sorted(name for name in members if not name.startswith("_")), members.get)
 
 

@@ -42,13 +42,13 @@ bool type_add_instance_attributes(Type *type) {
         NativeProperty dict = {.name = NAME(__dict__),
                                .get = instance_dict_get,
                                .set = instance_dict_set,
-                               .doc = "dictionary for instance variables"};
+                               .doc = "The attributes of the instance."};
         TRY_BOOL_OR(add(type, dict), false);
     }
     if (!type_allows_weakref(type) || type_allows_weakref(type->base)) {
         return true;
     }
     NativeProperty weakref = {
-        .name = NAME(__weakref__), .get = first_weakref, .doc = "list of weak references to the object"};
+        .name = NAME(__weakref__), .get = first_weakref, .doc = "The weak references to the instance."};
     return add(type, weakref);
 }

