@@ -3,6 +3,8 @@
 #include "heap/buffer.h"
 #include "heap/gc.h"
 #include "objects/bytes_parts.h"
+#include "objects/complex.h"
+#include "objects/float.h"
 #include "objects/int.h"
 #include "objects/items.h"
 #include "objects/memoryview.h"
@@ -86,7 +88,10 @@ static Value slice_source(Value value) {
     if (value_is_undef(value)) {
         return value_from_object(&bytes_empty);
     }
-    if (value_has_index(value) || value_is_any_str(value)) {
+    double real;
+    bool is_number =
+        value_has_index(value) || float_from_value(value, &real) || value_is_instance(value, &complex_type);
+    if (is_number || value_is_any_str(value)) {
         return raise_error(&TypeError_type, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
     return bytes_convert(value, true);

@@ -1,6 +1,7 @@
 // Which slots a built-in type has, and calling one with arguments from Python.
 #include "objects/slot_call.h"
 #include "objects/dict.h"
+#include "objects/exception.h"
 #include "objects/list.h"
 #include "objects/set.h"
 
@@ -73,8 +74,10 @@ bool slot_is_own(const Type *type, const SlotName *slot) {
     if (type == &object_type) {
         return object_has(kind);
     }
-    if (kind == SLOT_GETATTRIBUTE && type->base == &object_type) {
-        return true;
+    bool is_attribute_change = kind == SLOT_SETATTR || kind == SLOT_DELATTR;
+    if ((kind == SLOT_GETATTRIBUTE && type->base == &object_type) ||
+        (is_attribute_change && type == &BaseException_type)) {
+        return true;  // what CPython's types repeat although object has it counts in the order of an MRO
     }
     AnyFunction function = slot_function(type->slots, kind);
     if (function == NULL || (type->base != NULL && slot_function(type->base->slots, kind) == function)) {
