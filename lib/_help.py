@@ -52,7 +52,7 @@ def _summary(value, room):
     if is_data:
         text = repr(value)
         return text if len(text) < room else text[: room - 4] + "..."
-    doc = value.__doc__
+    doc = getattr(value, "__doc__", None)
     return " ".join(doc.strip().split("\n\n")[0].split()) if isinstance(doc, str) else ""
 
 
@@ -144,7 +144,7 @@ def _show_class(cls):
     members = {}
     for base in reversed(cls.__mro__):
         for name, value in base.__dict__.items():
-            if name not in members or value.__doc__ is not None:  # else the text of the base serves
+            if name not in members or getattr(value, "__doc__", None) is not None:  # else the text of the base serves
                 members[name] = value
     _print_names(sorted(name for name in members if not name.startswith("_")), members.get)
 
