@@ -50,16 +50,23 @@ void board_console_running(bool running) {
 // input() and sys.stdin: a line with editing and echo.
 static void echo(void *context UNUSED, const char *text, size_t length) { console_write(text, length); }
 
-static size_t take_line(const LineEditor *editor, char *line, size_t size) {
-    size_t length = MIN(editor->length, size - 1);
-    memcpy(line, editor->text, length);
-    line[length] = '\n';
-    return length + 1;
+// What has not been handed out of the line that was entered.
+static size_t given, entered;
+
+static size_t give(const LineEditor *editor, char *line, size_t size) {
+    size_t length = MIN(entered - given, size);
+    memcpy(line, editor->text + given, length);
+    given += length;
+    return length;
 }
 
 static size_t read_line(char *line, size_t size) {
-    static const LineActions actions = {.write = echo};
+    static const LineActions actions = {.write = echo, .columns = hal_console_columns};
     static LineEditor editor = {.actions = &actions, .history = &board_memory.history};
+    if (given < entered) {
+        return give(&editor, line, size);
+    }
+    editor.origin = console_column();
     line_editor_start(&editor, "", 0);
     for (;;) {
         if (!console_wait(UINT64_MAX)) {
@@ -68,7 +75,10 @@ static size_t read_line(char *line, size_t size) {
             }
             hal_event_take(HAL_EVENT_DRIVE_CHANGED | HAL_EVENT_USB);
         } else if (line_editor_feed(&editor, (uint8_t)console_read()) == LINE_DONE) {
-            return take_line(&editor, line, size);
+            editor.text[editor.length] = '\n';
+            given = 0;
+            entered = editor.length + 1;
+            return give(&editor, line, size);
         }
     }
 }

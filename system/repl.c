@@ -35,6 +35,13 @@ static bool complete(void *context, const char *line, size_t cursor, char *inser
     return completion_find(session->namespace, line, cursor, insert, size, session->actions->write);
 }
 
+// The first part of a long line. Without room for it the statement fails when it ends.
+static void take_part(void *context, const char *text, size_t length) {
+    if (!session_take(&((Repl *)context)->session, text, length)) {
+        error_clear();
+    }
+}
+
 // Running what was typed
 // ------------------------------------------------------------------------------------------------
 
@@ -58,7 +65,9 @@ static bool finish_run(ReplSession *session, RunResult result) {
 static bool take_line(Repl *repl) {
     ReplSession *session = &repl->session;
     const char *line = repl->editor.text;
-    history_add(repl->editor.history, line);
+    if (!repl->editor.partial) {
+        history_add(repl->editor.history, line);
+    }
     bool first = session->source.length == 0;
     if (first && line[strspn(line, " ")] == '\0') {
         return true;
@@ -81,6 +90,7 @@ static bool take_line(Repl *repl) {
 static void start_line(Repl *repl) {
     bool first = repl->session.source.length == 0;
     repl->editor.control_keys = first;
+    repl->editor.origin = 0;
     line_editor_start(&repl->editor, first ? ">>> " : "... ", repl->indent);
 }
 
@@ -161,7 +171,8 @@ static void read_lines(Repl *repl) {
 
 ReplEnd repl_run(const ReplActions *actions, ReplMemory *memory, int *status) {
     Repl repl = {.session = {.actions = actions, .memory = memory, .end = REPL_EXIT}};
-    const LineActions line_actions = {.write = write_editor, .complete = complete, .context = &repl};
+    const LineActions line_actions = {
+        .write = write_editor, .complete = complete, .take = take_part, .columns = actions->columns, .context = &repl};
     repl.editor.actions = &line_actions;
     repl.editor.history = &memory->history;
     session_forget_source(&repl.session);

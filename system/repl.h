@@ -8,6 +8,7 @@ typedef struct {
     int (*read)(void);  // the next byte of input, waiting for it; -1: there will be no more
     // Called around the execution of a line, where Ctrl-C means KeyboardInterrupt instead of a byte.
     void (*running)(bool running);
+    unsigned (*columns)(void);  // of the screen; NULL: 80
     void (*banner)(void);  // the line that names the board, before the prompt of a session and after Ctrl-B; or NULL
 } ReplActions;
 

@@ -135,8 +135,11 @@ static void print_greeting(void) {
 }
 
 static void run_repl(void) {
-    static const ReplActions actions = {
-        .write = console_write, .read = board_console_read, .running = board_console_running, .banner = print_greeting};
+    static const ReplActions actions = {.write = console_write,
+                                        .read = board_console_read,
+                                        .running = board_console_running,
+                                        .banner = print_greeting,
+                                        .columns = hal_console_columns};
     int status = 0;
     (void)repl_run(&actions, &board_memory, &status);
 }

@@ -23,12 +23,14 @@ enum {
 enum {
     QUEUE_BYTES = 65536,
     TICK_MS = 50,
-    WRITE_PATIENCE_MS = 200
+    WRITE_PATIENCE_MS = 200,
+    FLOOD_BYTES = 4096
 };
 
 typedef struct {
     int input, output;
-    bool ended;  // nothing more will be read from it
+    bool ended;    // nothing more will be read from it
+    bool stalled;  // nobody takes what is written: do not wait for that again
     char queue[QUEUE_BYTES];
     size_t head, count;
 } Port;
@@ -170,21 +172,27 @@ bool hal_console_is_connected(unsigned port) { return !ports[port].ended; }
 // Output
 // ------------------------------------------------------------------------------------------------------------------
 
+static bool is_ready(Port *port) {
+    struct pollfd wait = {.fd = port->output, .events = POLLOUT};
+    port->stalled = poll(&wait, 1, port->stalled ? 0 : WRITE_PATIENCE_MS) <= 0;
+    return !port->stalled;
+}
+
+// Ctrl-C stops a flood, as on every terminal; short texts, which may be answers to a client, are written whole.
+static bool is_flood_stopped(size_t left) {
+    return left > FLOOD_BYTES && (hal_event_peek() & HAL_EVENT_INTERRUPT) != 0;
+}
+
 void hal_console_write(unsigned number, const char *data, size_t length) {
-    int output = ports[number].output;
+    Port *port = &ports[number];
     live_line_lock();
-    while (length > 0) {
-        ssize_t count = write(output, data, length);
-        if (count > 0) {
-            data += count;
-            length -= (size_t)count;
-            continue;
+    while (length > 0 && !is_flood_stopped(length) && is_ready(port)) {
+        ssize_t count = write(port->output, data, length < FLOOD_BYTES ? length : FLOOD_BYTES);
+        if (count < 0 && errno != EINTR && errno != EAGAIN) {
+            break;
         }
-        struct pollfd wait = {.fd = output, .events = POLLOUT};
-        bool full = count < 0 && errno == EAGAIN;
-        if (!(full && poll(&wait, 1, WRITE_PATIENCE_MS) > 0) && !(count < 0 && errno == EINTR)) {
-            break;  // nobody reads: drop the rest
-        }
+        data += count > 0 ? count : 0;
+        length -= count > 0 ? (size_t)count : 0;
     }
     live_line_unlock();
 }
@@ -214,9 +222,16 @@ static bool open_pty(Port *port) {
     return true;
 }
 
+// A terminal that nobody reads must not stop the board. Its own description is opened anew, since the shell shares
+// the flags of the one that it gave.
+static int open_output(void) {
+    int output = isatty(STDOUT_FILENO) ? open("/proc/self/fd/1", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
+    return output >= 0 ? output : STDOUT_FILENO;
+}
+
 bool terminal_open(const TerminalOptions *options) {
     ports[PORT_TERMINAL].input = STDIN_FILENO;
-    ports[PORT_TERMINAL].output = STDOUT_FILENO;
+    ports[PORT_TERMINAL].output = open_output();
     port_count = 1;
     if (options->pty) {
         if (!open_pty(&ports[PORT_PTY])) {

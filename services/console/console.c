@@ -2,11 +2,13 @@
 
 #include <string.h>
 
+#include "core/utf8.h"
 #include "hal/console.h"
 #include "hal/event.h"
 
 static ConsoleTap *tap;
 static char last_written;
+static size_t column;
 
 static void write_all(const char *data, size_t length) {
     for (unsigned port = 0; length > 0 && port < hal_console_count(); port++) {
@@ -14,10 +16,20 @@ static void write_all(const char *data, size_t length) {
     }
 }
 
+static void note_column(const char *text, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        bool new_line = text[i] == '\n' || text[i] == '\r';
+        column = new_line ? 0 : column + !utf8_is_continuation(text[i]);
+    }
+}
+
+size_t console_column(void) { return column; }
+
 void console_write(const char *text, size_t length) {
     if (tap) {
         tap(text, length);
     }
+    note_column(text, length);
     size_t start = 0;
     for (size_t i = 0; i < length; i++) {
         char before = i > 0 ? text[i - 1] : last_written;

@@ -9,6 +9,9 @@ void console_write(const char *text, size_t length);
 void console_write_bytes(const char *data, size_t length);  // as they are
 void console_print(const char *text);
 
+// The column that the cursor is in after what was written, as far as plain text tells.
+size_t console_column(void);
+
 // The next byte of input, or -1 if none has arrived.
 int console_read(void);
 

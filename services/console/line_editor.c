@@ -1,9 +1,9 @@
 #include "services/console/line_editor.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "core/utf8.h"
+#include "services/console/line_screen.h"
 
 enum {
     KEY_CTRL_A = 1,
@@ -38,89 +38,27 @@ enum {
     COMPLETION_MAX = 64
 };
 
-// History
-// ---------------------------------------------------------------------------------------------------------------
-
-void history_add(LineHistory *history, const char *line) {
-    size_t size = strlen(line) + 1;
-    const char *newest = history_get(history, 0);
-    if (size == 1 || size > HISTORY_BYTES || (newest && strcmp(newest, line) == 0)) {
-        return;
-    }
-    while (history->used + size > HISTORY_BYTES) {
-        // Drop the oldest line: the one that the last NUL but one stands before.
-        size_t end = history->used - 1;
-        while (end > 0 && history->text[end - 1] != '\0') {
-            end--;
-        }
-        history->used = end;
-    }
-    memmove(history->text + size, history->text, history->used);
-    memcpy(history->text, line, size);
-    history->used += size;
-}
-
-const char *history_get(const LineHistory *history, size_t index) {
-    size_t at = 0;
-    while (at < history->used && index > 0) {
-        at += strlen(history->text + at) + 1;
-        index--;
-    }
-    return at < history->used ? history->text + at : NULL;
-}
-
-// Drawing
-// -----------------------------------------------------------------------------------------------------------------
-
-static void write_text(const LineEditor *editor, const char *text, size_t length) {
-    if (length > 0) {
-        editor->actions->write(editor->actions->context, text, length);
-    }
-}
-
-static void write_c(const LineEditor *editor, const char *text) { write_text(editor, text, strlen(text)); }
-
-static size_t columns(const LineEditor *editor, size_t from, size_t to) {
-    return utf8_count(editor->text + from, to - from);
-}
-
-static void move_left(const LineEditor *editor, size_t count) {
-    char sequence[32];
-    if (count > 0) {
-        snprintf(sequence, sizeof sequence, "\033[%zuD", count);
-        write_c(editor, sequence);
-    }
-}
-
-// Draw from `from` to the end and put the cursor back in its place.
-static void draw_from(const LineEditor *editor, size_t from) {
-    write_text(editor, editor->text + from, editor->length - from);
-    write_c(editor, "\033[K");
-    move_left(editor, columns(editor, editor->cursor, editor->length));
-}
-
-void line_editor_redraw(LineEditor *editor) {
-    write_c(editor, "\r");
-    write_c(editor, editor->prompt);
-    draw_from(editor, 0);
-}
-
-static void move_to(LineEditor *editor, size_t cursor) {
-    char sequence[32];
-    if (cursor < editor->cursor) {
-        move_left(editor, columns(editor, cursor, editor->cursor));
-    } else if (cursor > editor->cursor) {
-        snprintf(sequence, sizeof sequence, "\033[%zuC", columns(editor, editor->cursor, cursor));
-        write_c(editor, sequence);
-    }
-    editor->cursor = cursor;
-}
-
 // Changing the text
 // -------------------------------------------------------------------------------------------------------
 
+// A line longer than the editor is taken in parts by who wants it whole; the first can be edited no more.
+static bool make_room(LineEditor *editor, size_t length) {
+    if (editor->length + length < LINE_MAX) {
+        return true;
+    }
+    const LineActions *actions = editor->actions;
+    if (!actions->take || editor->cursor < editor->length) {
+        return false;
+    }
+    actions->take(actions->context, editor->text, editor->length);
+    line_screen_continue(editor);
+    editor->length = editor->cursor = 0;
+    editor->partial = true;
+    return true;
+}
+
 static void insert(LineEditor *editor, const char *text, size_t length) {
-    if (editor->length + length >= LINE_MAX) {
+    if (!make_room(editor, length)) {
         return;
     }
     memmove(editor->text + editor->cursor + length, editor->text + editor->cursor, editor->length - editor->cursor);
@@ -129,10 +67,16 @@ static void insert(LineEditor *editor, const char *text, size_t length) {
     editor->length += length;
     editor->cursor += length;
     if (editor->cursor == editor->length) {
-        write_text(editor, text, length);  // the common case on a slow line: only what was typed
+        line_screen_append(editor, from);  // the common case on a slow line: only what was typed
     } else {
-        draw_from(editor, from);
+        line_screen_draw(editor, from);
     }
+}
+
+static void move_to(LineEditor *editor, size_t cursor) {
+    size_t from = editor->cursor;
+    editor->cursor = cursor;
+    line_screen_move(editor, from);
 }
 
 // Delete [from, to) and leave the cursor at `from`.
@@ -143,7 +87,7 @@ static void delete_range(LineEditor *editor, size_t from, size_t to) {
     move_to(editor, from);
     memmove(editor->text + from, editor->text + to, editor->length - to);
     editor->length -= to - from;
-    draw_from(editor, from);
+    line_screen_draw(editor, from);
 }
 
 static void replace_line(LineEditor *editor, const char *text) {
@@ -151,21 +95,31 @@ static void replace_line(LineEditor *editor, const char *text) {
     editor->length = strnlen(text, LINE_MAX - 1);
     memcpy(editor->text, text, editor->length);
     editor->cursor = editor->length;
-    draw_from(editor, 0);
+    line_screen_draw(editor, 0);
 }
 
 // Places in the text
 // ------------------------------------------------------------------------------------------------------
 
+// A letter and the marks on it are one step.
 static size_t left_of(const LineEditor *editor, size_t at) {
-    if (at == 0) {
-        return 0;
+    while (at > 0) {
+        at = (size_t)(utf8_previous(editor->text + at) - editor->text);
+        if (line_screen_width(editor, at) > 0) {
+            break;
+        }
     }
-    return (size_t)(utf8_previous(editor->text + at) - editor->text);
+    return at;
 }
 
 static size_t right_of(const LineEditor *editor, size_t at) {
-    return at < editor->length ? at + utf8_sequence_length(editor->text[at]) : at;
+    while (at < editor->length) {
+        at += utf8_sequence_length(editor->text[at]);
+        if (at == editor->length || line_screen_width(editor, at) > 0) {
+            break;
+        }
+    }
+    return at;
 }
 
 static bool is_word(char c) {
@@ -240,11 +194,10 @@ static void complete(LineEditor *editor) {
         insert(editor, "    ", INDENT - editor->cursor % INDENT);
         return;
     }
-    bool redraw =
-        editor->actions->complete(editor->actions->context, editor->text, editor->cursor, addition, sizeof addition);
-    if (redraw) {
-        line_editor_redraw(editor);
-    }
+    size_t cursor = editor->cursor;
+    line_screen_leave(editor);  // choices are shown below the line
+    bool redraw = editor->actions->complete(editor->actions->context, editor->text, cursor, addition, sizeof addition);
+    line_screen_return(editor, redraw);
     insert(editor, addition, strlen(addition));
 }
 
@@ -306,8 +259,13 @@ static void escape_key(LineEditor *editor, uint8_t byte) {
 static LineResult finish(LineEditor *editor) {
     move_to(editor, editor->length);
     editor->text[editor->length] = '\0';
-    write_c(editor, "\r\n");
+    line_screen_write(editor, "\r\n");
     return LINE_DONE;
+}
+
+static LineResult interrupt(LineEditor *editor) {
+    move_to(editor, editor->length);
+    return LINE_INTERRUPT;
 }
 
 // Ctrl-A, B, D and E mean something else on an empty line.
@@ -336,7 +294,9 @@ static void text_byte(LineEditor *editor, char byte) {
     }
     editor->pending[editor->pending_length++] = byte;
     if (editor->pending_length == utf8_sequence_length(editor->pending[0])) {
-        insert(editor, editor->pending, editor->pending_length);
+        if (utf8_validate(editor->pending, editor->pending_length, UTF8_STRICT) == editor->pending_length) {
+            insert(editor, editor->pending, editor->pending_length);
+        }
         editor->pending_length = 0;
     }
 }
@@ -347,7 +307,7 @@ static LineResult plain_key(LineEditor *editor, uint8_t byte) {
         return result;
     }
     switch (byte) {
-        case KEY_CTRL_C: return LINE_INTERRUPT;
+        case KEY_CTRL_C: return interrupt(editor);
         case KEY_CR:
         case KEY_LF: return finish(editor);
         case KEY_CTRL_A: move_to(editor, 0); break;
@@ -363,8 +323,8 @@ static LineResult plain_key(LineEditor *editor, uint8_t byte) {
         case KEY_CTRL_P: cursor_key(editor, 'A'); break;
         case KEY_CTRL_N: cursor_key(editor, 'B'); break;
         case KEY_CTRL_L:
-            write_c(editor, "\033[H\033[2J");
-            line_editor_redraw(editor);
+            line_screen_write(editor, "\033[H\033[2J");
+            line_screen_show(editor);
             break;
         case KEY_TAB: complete(editor); break;
         case KEY_ESCAPE: editor->escape = ESCAPE_STARTED; break;
@@ -379,7 +339,8 @@ void line_editor_start(LineEditor *editor, const char *prompt, size_t indent) {
     editor->browsing = 0;
     editor->escape = ESCAPE_NONE;
     editor->pending_length = 0;
-    write_c(editor, prompt);
+    editor->partial = false;
+    line_screen_start(editor);
     for (size_t i = 0; i < indent; i++) {
         insert(editor, " ", 1);
     }

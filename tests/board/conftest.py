@@ -24,9 +24,9 @@ class Board:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
 
-    def start(self, *options: str):
+    def start(self, *options: str, columns: int = 100):
         arguments = ["board", "--drive", str(self.drive), "--quiet", *options]
-        self.process = pexpect.spawn(ADDER, arguments, cwd=str(self.folder), encoding="utf-8", timeout=20, dimensions=(24, 100))
+        self.process = pexpect.spawn(ADDER, arguments, cwd=str(self.folder), encoding="utf-8", timeout=20, dimensions=(24, columns))
         self.process.delaybeforesend = 0
         return self.process
 
