@@ -141,6 +141,11 @@ static Node *parse_type_alias(Parser *p) {
     return node;
 }
 
+static const Node *last_element(const Node *target) {
+    bool is_bare_tuple = target->kind == NODE_TUPLE && !target->flag;
+    return is_bare_tuple ? target->sequence.elements.items[target->sequence.elements.count - 1] : target;
+}
+
 // An '=' is behind `target`, which is the first target or a later one.
 static bool check_target(Parser *p, const Node *target, bool is_first) {
     if (target->kind == NODE_YIELD || target->kind == NODE_YIELD_FROM) {
@@ -152,12 +157,27 @@ static bool check_target(Parser *p, const Node *target, bool is_first) {
     if (invalid == NULL) {
         return true;
     }
-    bool is_bare_tuple = target->kind == NODE_TUPLE && !target->flag;
-    const Node *last = is_bare_tuple ? target->sequence.elements.items[target->sequence.elements.count - 1] : target;
-    if (is_first && !check_no_assignment(p, last)) {
+    if (is_first && !check_no_assignment(p, last_element(target))) {
         return false;
     }
     return parser_fail(p, node_span(invalid), "cannot assign to %s", expression_name(invalid));
+}
+
+// The value that `first` is assigned, from the '=' on. When it cannot be a target itself although another '=' follows,
+// the first '=' is what the message is about if it stands before an operand of a larger expression.
+static Node *parse_first_value(Parser *p, const Node *first) {
+    ParserState state = parser_save(p);
+    parser_advance(p);
+    Node *value = parse_yield_or_star_expressions(p);
+    if (value == NULL || !parser_at(p, TOKEN_ASSIGN) || find_invalid_target(value, CONTEXT_STORE) == NULL) {
+        return value;
+    }
+    parser_restore(p, &state);
+    if (!check_no_assignment(p, last_element(first))) {
+        return NULL;
+    }
+    parser_advance(p);
+    return parse_yield_or_star_expressions(p);
 }
 
 static Node *parse_assignment(Parser *p, Node *first, Position start) {
@@ -169,8 +189,12 @@ static Node *parse_assignment(Parser *p, Node *first, Position start) {
             !list_add(p, &targets, value)) {
             return NULL;
         }
-        parser_advance(p);
-        value = parse_yield_or_star_expressions(p);
+        if (targets.count == 1) {
+            value = parse_first_value(p, first);
+        } else {
+            parser_advance(p);
+            value = parse_yield_or_star_expressions(p);
+        }
         if (value == NULL) {
             return NULL;
         }

@@ -176,6 +176,3 @@ FUNCTION(builtins, ord) {
     TRY_BOOL(object_buffer(args->c, &view, false));
     return view.length == 1 ? value_from_small_int(view.data[0]) : raise_ord_length(view.length);
 }
-
-// Leaving
-// ---------------------------------------------------------------------------------------------------------------
