@@ -218,6 +218,7 @@ Code *compile_source(const CompileRequest *request, CompileError *error) {
         .arena = &c.statement_arena,
         .stack_limit = vm_stack_limit(),
         .is_str = request->is_str,
+        .is_decoded = request->is_decoded,
         .is_complete = request->is_str,
         .warnings = {compiler_warning_sink, &c},
     };

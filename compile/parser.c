@@ -16,6 +16,7 @@ void parser_init(Parser *parser, const ParserOptions *options) {
         .stack_limit = options->stack_limit,
         .mode = options->mode,
         .is_str = options->is_str,
+        .is_decoded = options->is_decoded,
         .is_complete = options->is_complete,
         .phase = PHASE_START,
     };
@@ -27,7 +28,7 @@ void parser_init(Parser *parser, const ParserOptions *options) {
 
 static bool start(Parser *p) {
     SourceText source = p->lexer.source;
-    int bom = source_check(source, p->is_str, &p->error);
+    int bom = source_check(source, p->is_str, p->is_decoded, &p->error);
     if (bom < 0) {
         return false;
     }

@@ -27,6 +27,7 @@ typedef struct {
     Arena *arena;             // nodes, decoded strings
     const void *stack_limit;  // the lowest C stack address the parser may reach; NULL = no check
     bool is_str;              // no BOM, no declared encoding
+    bool is_decoded;          // no declared encoding
     bool is_complete;         // PARSER_SINGLE: what is missing at the end is an error like any other
     WarningSink warnings;
 } ParserOptions;
@@ -53,7 +54,7 @@ typedef struct {
     Arena *arena;
     const char *stack_limit;
     ParserMode mode;
-    bool is_str, is_complete;
+    bool is_str, is_decoded, is_complete;
     bool after_block;     // the token consumed last ended an indented block
     bool after_compound;  // the statement parsed last is a compound one
     uint8_t phase;        // where parser_next() continues

@@ -88,7 +88,7 @@ static void fail_encoding(SourceText source, SyntaxError *error, size_t valid) {
                            (unsigned)valid, reason);
 }
 
-int source_check(SourceText source, bool is_str, SyntaxError *error) {
+int source_check(SourceText source, bool is_str, bool is_decoded, SyntaxError *error) {
     size_t length = (size_t)(source.end - source.start);
     if (length > INT32_MAX) {
         syntax_error_set_plain(error, SYNTAX_ERROR_MEMORY, "source is too long");
@@ -103,7 +103,7 @@ int source_check(SourceText source, bool is_str, SyntaxError *error) {
     }
     int bom = length >= 3 && memcmp(source.start, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     Text name = source_other_encoding((SourceText){source.start + bom, source.end});
-    if (name.length > 0 && utf8_count(source.start, length) != length) {
+    if (name.length > 0 && !is_decoded && utf8_count(source.start, length) != length) {
         syntax_error_set_plain(error, SYNTAX_ERROR_SYNTAX, "unknown encoding: %.*s", (int)name.length, name.text);
         return -1;
     }

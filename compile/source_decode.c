@@ -51,12 +51,12 @@ static Str *decode(Value bytes, const Str *encoding, Str *filename, bool is_utf8
 
 static Str *decode_declared(Value bytes, Text name, Str *filename) {
     Str *encoding = TRY_PTR_OR(str_new(name.text, name.length), NULL);
-    Codec codec;
-    if (!codec_find(encoding, &codec)) {
+    Str *text = decode(bytes, encoding, filename, false);
+    if (text == NULL && error_matches(&LookupError_type)) {
         error_clear();
         return raise_encoding(str_format("unknown encoding: %S", encoding), filename);
     }
-    return decode(bytes, encoding, filename, false);
+    return text;
 }
 
 bool source_declares_encoding(const char *text, size_t length) {

@@ -67,4 +67,4 @@ Text source_other_encoding(SourceText source);
 
 // Check a whole text: no null bytes, valid UTF-8, and no other encoding declared in the first two lines. Returns the
 // length of a BOM to skip, or -1 with the error filled in. Text that was a str has neither BOM nor encoding.
-int source_check(SourceText source, bool is_str, SyntaxError *error);
+int source_check(SourceText source, bool is_str, bool is_decoded, SyntaxError *error);

@@ -49,6 +49,7 @@ static Bytes *compile_to_bytes(const Options *options) {
                                     .filename = TRY_PTR_OR(str_from_c(options->source), NULL),
                                     .mode = COMPILE_EXEC,
                                     .keep_columns = !options->strip,
+                                    .is_decoded = true,
                                     .is_file = true};
     const Code *code = TRY_PTR_OR(vm_compile(&request), NULL);
     return code_file_write(code, options->strip);

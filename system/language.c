@@ -162,6 +162,7 @@ static Value run(const MainProgram *program) {
                                     .filename = name,
                                     .mode = COMPILE_EXEC,
                                     .keep_columns = true,
+                                    .is_decoded = true,
                                     .is_file = true};
     const Code *code = program->code != NULL ? program->code : TRY_PTR(vm_compile(&request));
     if (language_code_hook != NULL) {

@@ -272,7 +272,7 @@ static bool load_program(const char *path, MainProgram *program) {
     return true;
 }
 
-// Messages name the file as it was given.
+// Tracebacks name the file by its full path, as CPython's do.
 static int run_file(const char *given) {
     char path[FS_PATH_MAX] = "", file[FS_PATH_MAX] = "";
     snprintf(path, sizeof path, "%s", given);
@@ -280,7 +280,7 @@ static int run_file(const char *given) {
         return 1;
     }
     absolute_path(path, file);
-    MainProgram program = {.filename = path, .file = file};
+    MainProgram program = {.filename = file, .file = file};
     if (!load_program(path, &program)) {
         return error_matches(&OSError_type) ? report_missing(file) : language_report_exception();
     }

@@ -144,6 +144,21 @@ enum {
     SHOWN_LINE_MAX = 400
 };
 
+// A file in another encoding than UTF-8 is shown as Latin-1; what is cut off within a character, up to there.
+static Str *shown_text(const char *text, size_t length) {
+    size_t valid = utf8_validate(text, length, UTF8_STRICT);
+    if (valid + UTF8_MAX_BYTES > length) {
+        return valid > 0 ? str_new(text, valid) : NULL;
+    }
+    StrBuilder builder;
+    str_builder_init(&builder);
+    for (size_t i = 0; i < length; i++) {
+        str_builder_add_code_point(&builder, (uint8_t)text[i]);
+    }
+    Value shown = str_builder_finish(&builder);
+    return value_is_raised(shown) ? NULL : value_str(shown);
+}
+
 Str *source_line(const Str *filename, uint32_t line) {
     char path[FS_PATH_MAX], text[SHOWN_LINE_MAX], piece[256];
     size_t length = 0, done;
@@ -162,8 +177,7 @@ Str *source_line(const Str *filename, uint32_t line) {
         }
     }
     fs_close(&file);
-    length = utf8_validate(text, length, UTF8_STRICT);
-    Str *result = length ? str_new(text, length) : NULL;
+    Str *result = length ? shown_text(text, length) : NULL;
     if (!result && error_pending()) {
         error_clear();
     }

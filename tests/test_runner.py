@@ -114,6 +114,22 @@ def test_source_texts(run):
     assert (output, status) == ("", 1)
 
 
+def test_declared_encoding(run):
+    (run.folder / "latin.py").write_bytes(b"# coding: latin-1\nimport other\nprint('caf\xe9', other.x)\n1 / 0  # \xe9\n")
+    (run.folder / "other.py").write_bytes(b"# -*- coding: cp1252 -*-\nx = '\x80'\nclass \xc9t\xe9: pass\n")
+    (run.folder / "unknown.py").write_bytes(b"# coding: foo\nx = 1\n")
+    output, error, status = run("latin.py")
+    assert (output, status) == ("caf\u00e9 \u20ac\n", 1)
+    assert "    1 / 0  # \u00e9\n" in error
+    assert run("unknown.py")[1].splitlines()[-1] == "SyntaxError: unknown encoding: foo"
+
+
+def test_tracebacks_name_the_full_path(run):
+    write(run.folder, "sub/fails.py", "def f():\n    1 / 0\nf()\n")
+    error = run("sub/fails.py")[1]
+    assert error.count(f'  File "{run.folder}/sub/fails.py", line ') == 2
+
+
 def test_wrong_options(run):
     for arguments in (["-x"], ["-c"], ["-m"], ["--heap", "1"]):
         output, error, status = run(*arguments)

@@ -122,6 +122,7 @@ static const Code *compile_file(Str *file) {
                               .filename = file,
                               .mode = COMPILE_EXEC,
                               .keep_columns = true,
+                              .is_decoded = true,
                               .is_file = true};
     return vm_compile(&request);
 }
