@@ -95,16 +95,18 @@ static bool update_from_dict(Dict *dict, Dict *other) {
     return true;
 }
 
+Value dict_iterate_keys(Value mapping, Value keys) {
+    Value iterator = object_iter(keys);
+    if (value_is_raised(iterator) && error_matches(&TypeError_type)) {
+        error_clear();
+        return raise_error(&TypeError_type, "%T.keys() returned a non-iterable (type %T)", mapping, keys);
+    }
+    return iterator;
+}
+
 static bool update_from_keys(Dict *dict, Value other) {
     Value keys = TRY_OR(vm_call_method(other, NAME(keys), 0, NULL), false);
-    Value iterator = object_iter(keys);
-    if (value_is_raised(iterator)) {
-        if (error_matches(&TypeError_type)) {
-            error_clear();
-            raise_error(&TypeError_type, "%T.keys() returned a non-iterable (type %T)", other, keys);
-        }
-        return false;
-    }
+    Value iterator = TRY_OR(dict_iterate_keys(other, keys), false);
     for (;;) {
         Value key = TRY_OR(object_next(iterator), false);
         if (value_is_stop(key)) {

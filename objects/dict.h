@@ -57,5 +57,6 @@ bool dict_is_copied_as_it_is(Value v);
 
 // Add all of another mapping (anything with keys()) or iterable of pairs, as dict.update() does.
 NODISCARD bool dict_update(Dict *dict, Value other);
+NODISCARD Value dict_iterate_keys(Value mapping, Value keys);  // an iterator over what mapping.keys() gave
 // As ** does: `mapping` must have keys(), else AttributeError.
 NODISCARD bool dict_merge(Dict *dict, Value mapping);

@@ -256,9 +256,12 @@ Value dict_view_binary(BinaryOp op, Value left, Value right) {
     if (op != OP_SUB && op != OP_AND && op != OP_OR && op != OP_XOR) {
         return VALUE_NOT_IMPLEMENTED;
     }
-    if (op == OP_AND && !value_is_any_set(left) && !value_is_any_set(right)) {
-        bool left_is_view = is_set_like(left);
-        return view_intersection(left_is_view ? left : right, left_is_view ? right : left);
+    if (op == OP_AND) {
+        bool left_is_view = !value_is_any_set(left) && is_set_like(left);
+        Value view = left_is_view ? left : right, other = left_is_view ? right : left;
+        if (!value_is_any_set(other) || value_set(other)->length < as_view(view)->dict->length) {
+            return view_intersection(view, other);
+        }
     }
     Value result = TRY(set_from_iterable(&set_type, left));
     TRY_BOOL(set_combine(value_set(result), op, right));

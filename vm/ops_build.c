@@ -162,13 +162,13 @@ Step op_list_extend(Context *context UNUSED, Frame *frame, Instruction i, uint32
 }
 
 static bool merge_one(Dict *dict, Value key, Value value, Value callable) {
-    if (!value_is_any_str(key)) {
-        return raise_false(&TypeError_type, "keywords must be strings");
-    }
     Value old = TRY_OR(dict_get(dict, key), false);
     if (!value_is_undef(old)) {
         Value text = TRY_OR(callable_text(callable), false);
         return raise_false(&TypeError_type, "%V got multiple values for keyword argument '%V'", text, key);
+    }
+    if (!value_is_any_str(key)) {
+        return raise_false(&TypeError_type, "keywords must be strings");
     }
     return dict_set(dict, key, value);
 }
@@ -190,7 +190,7 @@ static bool merge_mapping(Dict *dict, Value mapping, Value callable) {
         Value text = TRY_OR(callable_text(callable), false);
         return raise_false(&TypeError_type, "%V argument after ** must be a mapping, not %T", text, mapping);
     }
-    Value iterator = TRY_OR(object_iter(keys), false);
+    Value iterator = TRY_OR(dict_iterate_keys(mapping, keys), false);
     for (;;) {
         Value key = TRY_OR(object_next(iterator), false);
         if (value_is_stop(key)) {
