@@ -1,0 +1,20 @@
+"""re.escape, re.template"""
+
+import re
+
+_escapes = {ord(character): "\\" + character for character in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
+
+
+def escape(pattern):
+    """The text with a backslash before every character that means something in a pattern."""
+    if isinstance(pattern, str):
+        return pattern.translate(_escapes)
+    return str(pattern, "latin1").translate(_escapes).encode("latin1")
+
+
+def template(pattern, flags=0):
+    """compile() by an old name."""
+    return re.compile(pattern, flags | 1)
+
+
+escape.__module__ = template.__module__ = "re"
