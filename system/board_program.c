@@ -35,7 +35,7 @@ static const size_t HEAP_BYTES = 1 << 20;
 static const ProgramConfig *config;
 ProgramError board_program_error;
 static ProgramEnd end;
-static bool started, in_code_file, kept;
+static bool started, in_code_file, kept, checks;
 
 // How it ended
 // ------------------------------------------------------------------------------------------------------------
@@ -75,7 +75,7 @@ static void note_report(Value exception) {
 // ---------------------------------------------------------------------------------------------------------------------
 
 static void check_code(const Code *code, const char *filename) {
-    if (in_code_file && settings_flag("ADDER_LINT", config->checks)) {
+    if (in_code_file && checks) {
         check_program(code, filename);
     }
 }
@@ -85,6 +85,11 @@ void board_program_configure(const ProgramConfig *chosen) {
     language_report_hook = note_report;
     language_code_hook = check_code;
     suggestion_hint = error_hint;
+}
+
+void board_program_read_settings(void) {
+    checks = settings_flag("ADDER_LINT", config->checks);
+    run_state.keep_state = settings_flag("ADDER_KEEP_STATE", run_state.keep_state);
 }
 
 static bool append_path(const char *text) {
@@ -100,7 +105,6 @@ bool board_program_start(void) {
         return false;
     }
     started = true;
-    run_state.keep_state = settings_flag("ADDER_KEEP_STATE", run_state.keep_state);
     traceback_keeps_locals = run_state.keep_state;
     return append_path("") && append_path("/") && append_path(".frozen") && append_path("/lib");
 }

@@ -28,6 +28,9 @@ typedef struct {
 } ProgramError;
 extern ProgramError board_program_error;
 
+// What settings.toml says about programs, before the code file runs.
+void board_program_read_settings(void);
+
 // The language, with an empty heap and the board's sys.path. False, with a message, if the memory does not suffice.
 bool board_program_start(void);
 

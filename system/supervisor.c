@@ -63,6 +63,7 @@ static State run(void) {
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         return STATE_WAIT;
     }
+    board_program_read_settings();
     reload_rules_begin(settings_text_is("ADDER_RELOAD", "any"));
     const CodeRun done = code_file_run();
     if (done.end == PROGRAM_STOPPED) {

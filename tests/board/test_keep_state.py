@@ -55,6 +55,12 @@ def test_ctrl_c_pauses_and_resume_continues(board):
     process.expect_exact("end -1\r\n\r\nCode done running.\r\n")
 
 
+def test_setting(board):
+    board.write("settings.toml", "ADDER_KEEP_STATE = true\n")
+    process = pause(board, "print('begin')\nwhile True:\n    pass\n")
+    assert result(process, "__name__") == ["'__main__'"]
+
+
 def test_sleep_keeps_its_deadline(board):
     process = pause(board, KEEP + "import time\nstart = time.monotonic()\nprint('begin')\ntime.sleep(1.5)\nprint('slept', round(time.monotonic() - start, 1))\n")
     time.sleep(0.5)
