@@ -20,10 +20,10 @@
 #include "system/source_file.h"
 #include "system/stop_policy.h"
 #include "vm/api.h"
-#include "vm/context.h"
 #include "vm/import.h"
 #include "vm/suggestion.h"
 #include "vm/traceback.h"
+#include "vm/vm.h"
 
 enum {
     CTRL_C = 3
@@ -85,6 +85,7 @@ void board_program_configure(const ProgramConfig *chosen) {
     language_report_hook = note_report;
     language_code_hook = check_code;
     suggestion_hint = error_hint;
+    vm_measures_shortage = true;
 }
 
 void board_program_read_settings(void) {

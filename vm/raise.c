@@ -15,6 +15,9 @@
 // Made once, since raising MemoryError must not allocate.
 static Value memory_error;
 
+bool vm_measures_shortage;
+static MemoryShortage last_shortage;
+
 bool raise_init(void) {
     vm_register_root(&memory_error);
     Exception *error = exception_new(&MemoryError_type, (Tuple *)(uintptr_t)&tuple_empty);
@@ -22,7 +25,22 @@ bool raise_init(void) {
     return error != NULL;
 }
 
-void roots_raise_memory_error(size_t requested_bytes UNUSED) {
+static void measure(size_t wanted) {
+    GcStats stats;
+    gc_get_stats(&stats);
+    last_shortage = (MemoryShortage){
+        .wanted = wanted,
+        .free = stats.limit - MIN(stats.used, stats.limit),
+        .largest = MAX(stats.largest_free, stats.limit - MIN(stats.total, stats.limit)),
+    };
+}
+
+bool vm_memory_shortage(Value exception, MemoryShortage *shortage) {
+    *shortage = last_shortage;
+    return value_same(exception, memory_error) && last_shortage.wanted > 0;
+}
+
+void roots_raise_memory_error(size_t requested_bytes) {
     if (value_is_null(memory_error)) {
         host_fatal("not enough memory to start");
     }
@@ -30,6 +48,9 @@ void roots_raise_memory_error(size_t requested_bytes UNUSED) {
     error->cause = error->context = error->traceback = VALUE_NONE;
     error->suppress_context = false;
     vm_context->pending = memory_error;
+    if (vm_measures_shortage) {
+        measure(requested_bytes);
+    }
 }
 
 static Value raise_exception(const Type *type, Tuple *args) {

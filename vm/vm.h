@@ -74,6 +74,17 @@ NODISCARD Value vm_frame_object(const Frame *frame);
 // A frame object for the innermost frame of the program that stands still (context_pause()); None if there is none.
 NODISCARD Value vm_paused_frame_object(void);
 
+// What the heap had when it raised MemoryError, in bytes.
+typedef struct {
+    size_t wanted, free, largest;  // `largest`: the biggest free piece
+} MemoryShortage;
+
+// Whether MemoryErrors are measured, which costs a walk through the heap each. False unless a board says otherwise.
+extern bool vm_measures_shortage;
+
+// True if the heap raised this exception, and it was measured.
+bool vm_memory_shortage(Value exception, MemoryShortage *shortage);
+
 // Exceptions for C code
 // ---------------------------------------------------------------------------------------------------
 
