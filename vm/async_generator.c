@@ -129,9 +129,14 @@ static Value begin(AsyncStep *step) {
         return raise_error(&RuntimeError_type, "%s: asynchronous generator is already running", step_name(step));
     }
     step->state = ASYNC_RUNNING;
-    if (generator->state == GENERATOR_FINISHED || generator->closed) {
+    if (generator->state == GENERATOR_FINISHED) {
         return nothing_left(step);
     }
+    if (step->kind != STEP_SEND && generator->closed) {  // it ignored that, but may still be iterated
+        finish(step);
+        return raise_error(&StopAsyncIteration_type, "");
+    }
+    generator->closed |= step->kind == STEP_CLOSE;
     generator->awaiting = true;
     Value result;
     bool yielded = step->kind == STEP_SEND ? generator_resume(generator, step->argument, &result)
