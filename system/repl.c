@@ -24,7 +24,10 @@ typedef struct {
 
 static const Repl *active;
 
-bool repl_is_empty(void) { return active != NULL && active->editor.length == 0 && active->session.source.length == 0; }
+bool repl_is_empty(void) {
+    return active != NULL && !active->session.memory->raw && active->editor.length == 0 &&
+           active->session.source.length == 0;
+}
 
 static void write_editor(void *context, const char *text, size_t length) {
     ((Repl *)context)->session.actions->write(text, length);
@@ -131,10 +134,25 @@ static void greet(const ReplActions *actions) {
 }
 
 // The raw REPL until its end. False if the session is over.
+// A __main__ for tools, so that what they run does not touch the kept program's. Without memory they share it.
+static Dict *own_namespace(Dict *kept) {
+    Value main = dict_get_str(vm_modules(), NAME(__main__));
+    Dict *fresh = vm_new_main();
+    bool restored = value_is_undef(main) || dict_set(vm_modules(), value_from_object(NAME(__main__)), main);
+    if (fresh == NULL || !restored) {
+        error_clear();
+        return kept;
+    }
+    return fresh;
+}
+
 static bool raw(Repl *repl) {
     ReplSession *session = &repl->session;
+    Dict *kept = session->namespace;
     session->memory->raw = true;
+    session->namespace = session->memory->beside ? own_namespace(kept) : kept;
     RawEnd end = raw_repl_run(session);
+    session->namespace = kept;
     if (end == RAW_FRIENDLY) {
         session->memory->raw = false;
         greet(session->actions);

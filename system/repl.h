@@ -15,7 +15,8 @@ typedef struct {
 // What survives a reload.
 typedef struct {
     LineHistory history;
-    bool raw;  // the session was, and the next one will be, in the raw REPL
+    bool raw;     // the session was, and the next one will be, in the raw REPL
+    bool beside;  // a program's variables are kept: the raw REPL has its own
 } ReplMemory;
 
 typedef enum {

@@ -87,7 +87,9 @@ static bool interrupt(void) {
     bool again = policy.interrupted_us != 0 && now - policy.interrupted_us < INTERRUPT_AGAIN_US;
     if (!again) {
         policy.interrupted_us = now;
-        return policy.interrupt();
+        bool goes_on = policy.interrupt();
+        policy.interrupted_us = goes_on ? 0 : now;
+        return goes_on;
     }
     if (vm_is_cleaning_up()) {
         return true;

@@ -49,6 +49,7 @@ static State after_stop(void) {
     }
     if (run_state.run_reason == RUN_REPL_RELOAD) {
         console_print("\r\nsoft reboot\n");
+        return board_memory.raw ? STATE_PROMPT : STATE_RUN;
     }
     if (run_state.run_reason != RUN_AUTO_RELOAD) {
         return STATE_RUN;
@@ -154,9 +155,11 @@ static const char kept_text[] =
 
 static void prompt_beside_program(const char *text) {
     notice = text;
+    board_memory.beside = true;
     stop_policy_set_beside(true);
     run_repl();
     stop_policy_set_beside(false);
+    board_memory.beside = false;
     notice = "";
 }
 

@@ -212,3 +212,34 @@ def test_both_contexts_are_alive_for_the_collector(board, options):
     process.expect_exact(PROMPT)
     enter(process, "supervisor.resume()")
     process.expect_exact("sum 78\r\n")
+
+
+def test_raw_repl_has_its_own_variables(board):
+    process = pause(board, COUNTER)
+    process.send("\x01")
+    process.expect_exact("raw REPL; CTRL-B to exit\r\n>")
+    process.send("print('count' in globals()); count = 'raw'\x04")
+    process.expect_exact("OKFalse\r\n\x04\x04>")
+    process.send("\x02")
+    process.expect_exact(PROMPT)
+    assert result(process, "type(count)") == ["<class 'int'>"]
+
+
+def test_soft_reset_in_the_raw_repl_ends_a_paused_program(board):
+    process = pause(board, COUNTER)
+    process.send("\x01")
+    process.expect_exact("raw REPL; CTRL-B to exit\r\n>")
+    process.send("\x04")
+    process.expect_exact("OK\r\n")
+    process.expect_exact("soft reboot\r\n")
+    process.expect_exact("raw REPL; CTRL-B to exit\r\n>")
+    process.send("print('count' in globals())\x04")
+    process.expect_exact("OKFalse\r\n\x04\x04>")
+
+
+def test_two_pauses_shortly_after_one_another(board):
+    process = pause(board, COUNTER)
+    enter(process, "supervisor.resume()")
+    time.sleep(0.05)
+    process.send("\x03\x03")
+    process.expect_exact(PAUSED + PROMPT)
