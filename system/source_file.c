@@ -144,10 +144,10 @@ enum {
     SHOWN_LINE_MAX = 400
 };
 
-// A file in another encoding than UTF-8 is shown as Latin-1; what is cut off within a character, up to there.
+// A line in another encoding than UTF-8 is shown as Latin-1; one that is cut, up to what may be half a character.
 static Str *shown_text(const char *text, size_t length) {
     size_t valid = utf8_validate(text, length, UTF8_STRICT);
-    if (valid + UTF8_MAX_BYTES > length) {
+    if (valid == length || length == SHOWN_LINE_MAX) {
         return valid > 0 ? str_new(text, valid) : NULL;
     }
     StrBuilder builder;
