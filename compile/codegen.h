@@ -106,6 +106,7 @@ typedef struct Block {
     const Node *node;
     Region *region;                       // NULL if it has none
     Label *break_label, *continue_label;  // BLOCK_LOOP
+    Register iterator;                    // BLOCK_LOOP: may hold a generator to close, or NO_REGISTER
     Label *finally_label;                 // BLOCK_FINALLY_TRY
     Register state;                       // FINALLY: why
     Register value;                       // FINALLY: exception or return value; WITH: the exit window

@@ -1,11 +1,17 @@
 // Loops, and leaving blocks by break, continue and return.
 #include "compile/codegen.h"
 
-static void loop_body(Compiler *c, NodeList body, Label *on_break, Label *on_continue, const Node *node) {
+typedef struct {
+    Label *on_break, *on_continue;
+    Register iterator;  // of a loop that closes its generator when it is left early, or NO_REGISTER
+} LoopExits;
+
+static void loop_body(Compiler *c, NodeList body, LoopExits exits, const Node *node) {
     Block block;
     block_push(c, &block, BLOCK_LOOP, node);
-    block.break_label = on_break;
-    block.continue_label = on_continue;
+    block.break_label = exits.on_break;
+    block.continue_label = exits.on_continue;
+    block.iterator = exits.iterator;
     statements(c, body);
     block_pop(c);
 }
@@ -18,7 +24,7 @@ static void while_with_test_first(Compiler *c, const Node *node) {
     label_init(&end);
     label_place_loop(c, &test);
     condition_jump(c, node->branch.test, &exit, false);
-    loop_body(c, node->branch.body, &end, &test, node);
+    loop_body(c, node->branch.body, (LoopExits){&end, &test, NO_REGISTER}, node);
     emit_jump(c, &test);
     label_place(c, &exit);
     statements(c, node->branch.orelse);
@@ -35,7 +41,7 @@ static void while_with_test_last(Compiler *c, const Node *node) {
     emit_jump(c, &test);
     c->unit->is_reachable = reachable;
     label_place_loop(c, &body);
-    loop_body(c, node->branch.body, &end, &test, node);
+    loop_body(c, node->branch.body, (LoopExits){&end, &test, NO_REGISTER}, node);
     label_place(c, &test);
     condition_jump(c, node->branch.test, &body, true);
     statements(c, node->branch.orelse);
@@ -78,6 +84,23 @@ static void iterable_into(Compiler *c, const Node *node, Register target) {
     }
 }
 
+// Whether a loop may be over a generator that nothing else refers to. Such a generator is closed when break or return
+// leaves the loop, as reference counting would do; any other one when it is collected.
+static bool may_be_generator(const Node *iterable) {
+    switch (iterable->kind) {
+        case NODE_LIST:
+        case NODE_TUPLE:
+        case NODE_CONSTANT:
+        case NODE_DICT:
+        case NODE_SET: return false;
+        case NODE_CALL: {
+            const Node *function = iterable->call.function;
+            return function->kind != NODE_NAME || !text_equal_c(function->name.id, "range");
+        }
+        default: return true;
+    }
+}
+
 void for_statement(Compiler *c, const Node *node) {
     const Node *iterable = node->for_loop.iter;
     Register state = temporaries(c, 3);
@@ -100,7 +123,8 @@ void for_statement(Compiler *c, const Node *node) {
     c->unit->is_reachable = reachable;
     label_place_loop(c, &body);
     store_item(c, node->for_loop.target, item);
-    loop_body(c, node->for_loop.body, &end, &next, node);
+    LoopExits exits = {&end, &next, may_be_generator(iterable) ? state : NO_REGISTER};
+    loop_body(c, node->for_loop.body, exits, node);
     c->where = node;
     label_place(c, &next);
     emit_for_iter(c, state, item, &body);
@@ -155,7 +179,7 @@ void async_for_statement(Compiler *c, const Node *node) {
     AsyncNext fetch;
     async_next(c, iterator, item, &fetch);
     store_item(c, node->for_loop.target, item);
-    loop_body(c, node->for_loop.body, &end, &next, node);
+    loop_body(c, node->for_loop.body, (LoopExits){&end, &next, NO_REGISTER}, node);
     c->where = node;
     emit_jump(c, &next);
     async_next_end(c, &fetch, &exhausted);
@@ -192,9 +216,16 @@ static void leave_handler(Compiler *c, const Block *block) {
     }
 }
 
+static void close_iterator(Compiler *c, const Block *loop) {
+    if (loop->iterator != NO_REGISTER) {
+        emit_abc(c, OPCODE_CLOSE_ITER, loop->iterator, 0, 0);
+    }
+}
+
 // What must be done to leave one block; false if that leads away.
 static bool leave_block(Compiler *c, Block *block, Why why, Register value) {
     switch (block->kind) {
+        case BLOCK_LOOP: close_iterator(c, block); break;
         case BLOCK_HANDLER: leave_handler(c, block); break;
         case BLOCK_WITH: with_exit_normally(c, block, value); break;
         case BLOCK_FINALLY_BODY: leave_finally_body(c, block); break;
@@ -206,7 +237,10 @@ static bool leave_block(Compiler *c, Block *block, Why why, Register value) {
 
 static void finish_leaving(Compiler *c, const Block *loop, Why why, Register value) {
     switch (why) {
-        case WHY_BREAK: emit_jump(c, loop->break_label); break;
+        case WHY_BREAK:
+            close_iterator(c, loop);
+            emit_jump(c, loop->break_label);
+            break;
         case WHY_CONTINUE: emit_jump(c, loop->continue_label); break;
         default: emit_return(c, value); break;
     }
@@ -288,7 +322,8 @@ static bool check_return(Compiler *c, const Node *node) {
 
 static bool leaves_anything(const Compiler *c) {
     for (const Block *block = c->unit->blocks; block != NULL; block = block->outer) {
-        if (block->kind != BLOCK_LOOP && block->kind != BLOCK_TRY) {
+        bool is_plain_loop = block->kind == BLOCK_LOOP && block->iterator == NO_REGISTER;
+        if (!is_plain_loop && block->kind != BLOCK_TRY) {
             return true;
         }
     }

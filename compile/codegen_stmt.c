@@ -15,7 +15,7 @@ static Label *loop_exit(const Compiler *c, NodeList body) {
         return NULL;
     }
     switch (body.items[0]->kind) {
-        case NODE_BREAK: return block->break_label;
+        case NODE_BREAK: return block->iterator == NO_REGISTER ? block->break_label : NULL;
         case NODE_CONTINUE: return block->continue_label;
         default: return NULL;
     }

@@ -40,6 +40,11 @@ static Step call_generator_function(Context *context, Call *call, Function *func
     TRY_BOOL_OR(args_prepare(function, &args, &extra), STEP_RAISED);
     Generator *generator = TRY_PTR_OR(generator_new(function), STEP_RAISED);
     args_place(function, &args, &extra, generator->registers);
+    generator->temporary = call->action == ACTION_ITER;
+    if (call->action == ACTION_STORE) {
+        generator->origin = context->frame->code;
+        generator->origin_pc = context->frame->pc;
+    }
     return finish(context, call, value_from_object(generator));
 }
 

@@ -36,6 +36,9 @@ static void generator_trace(Object *self) {
     if (generator->frame.code == NULL) {
         return;
     }
+    if (generator->origin != NULL) {
+        gc_visit_object(generator->origin);
+    }
     gc_visit_object(generator->name);
     gc_visit_object(generator->qualified_name);
     frame_visit(&generator->frame);

@@ -14,13 +14,16 @@ typedef enum {
 typedef struct Generator {
     Object object;
     Frame frame;
-    uint8_t state;     // GeneratorState
-    bool unguarded;    // no try block has to be left when the generator is dropped, or that is seen to
-    bool closed;       // asynchronous generators: aclose() or an exception ended it
-    bool awaiting;     // asynchronous generators: an asend() … is under way
-    bool hooked;       // asynchronous generators: the hooks know about it
-    Frame *reserved;   // while running: the record it counts as in the context
-    Value *stack_top;  // while running: where callees without a shared window put their registers
+    uint8_t state;       // GeneratorState
+    bool unguarded;      // no try block has to be left when the generator is dropped, or that is seen to
+    bool closed;         // asynchronous generators: aclose() or an exception ended it
+    bool awaiting;       // asynchronous generators: an asend() … is under way
+    bool temporary;      // made for a loop that alone refers to it
+    bool hooked;         // asynchronous generators: the hooks know about it
+    uint32_t origin_pc;  // behind the call that made it,
+    const Code *origin;  // in this code; NULL: not made by a call instruction
+    Frame *reserved;     // while running: the record it counts as in the context
+    Value *stack_top;    // while running: where callees without a shared window put their registers
     const Str *name;
     const Str *qualified_name;
     Value registers[];

@@ -1013,6 +1013,7 @@ do_return:
     ONLY_SLOW(MATCH_KEYS, op_match_keys)
     ONLY_SLOW_EXTRA(MATCH_CLASS, op_match_class)
     ONLY_SLOW(COPY_DICT_WITHOUT, op_copy_dict_without)
+    ONLY_SLOW(CLOSE_ITER, op_close_iter)
     ONLY_SLOW(PRINT_RESULT, op_print_result)
     ONLY_SLOW(LOAD_LOCALS, op_load_locals)
 }

@@ -69,7 +69,7 @@ Step condition_resume(Frame *frame, bool truth);
 Step condition_from_bool(Frame *frame, bool is_length, Value result);
 
 // ops_iter.c
-SlowOp op_get_iter, op_for_iter, op_unpack, op_unpack_ex;
+SlowOp op_get_iter, op_for_iter, op_close_iter, op_unpack, op_unpack_ex;
 Step iteration_begin(Frame *frame, unsigned target, Value iterator);  // the result of __iter__
 Step for_iter_value(Frame *frame, Value value);                       // FOR_ITER got one
 Step for_iter_end(Frame *frame);                                      // FOR_ITER is over

@@ -27,6 +27,14 @@ Step iteration_begin(Frame *frame, unsigned target, Value iterator) {
     return STEP_NEXT;
 }
 
+// A generator that the instruction just before made by calling a generator function is known to nobody else.
+static void mark_temporary(const Frame *frame, Value iterable) {
+    if (value_has_type(iterable, &generator_type)) {
+        Generator *generator = (Generator *)value_object(iterable);
+        generator->temporary |= generator->origin == frame->code && generator->origin_pc == frame->pc - 1;
+    }
+}
+
 Step op_get_iter(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Value *state = frame->registers + instruction_a(i);
     Value iterable = frame->registers[instruction_b(i)];
@@ -45,8 +53,23 @@ Step op_get_iter(Context *context, Frame *frame, Instruction i, uint32_t ext UNU
             return call_special(context, function, 1, &iterable, ACTION_ITER, instruction_a(i));
         }
     }
+    mark_temporary(frame, iterable);
     Value iterator = TRY_OR(object_iter(iterable), STEP_RAISED);
     set_state(state, iterator, VALUE_UNDEF, VALUE_UNDEF);
+    return STEP_NEXT;
+}
+
+Step op_close_iter(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
+    Value iterator = frame->registers[instruction_a(i)];
+    if (!value_has_type(iterator, &generator_type)) {
+        return STEP_NEXT;
+    }
+    Generator *generator = (Generator *)value_object(iterator);
+    frame->registers[instruction_a(i)] = VALUE_UNDEF;
+    bool closes = generator->temporary && generator->state == GENERATOR_SUSPENDED;
+    if (closes && !generator_close(generator)) {
+        vm_write_unraisable(NULL, iterator);
+    }
     return STEP_NEXT;
 }
 

@@ -39,6 +39,7 @@ SlowOp *const slow_ops[256] = {
     [OPCODE_JUMP_IN] = op_in,
     [OPCODE_GET_ITER] = op_get_iter,
     [OPCODE_FOR_ITER] = op_for_iter,
+    [OPCODE_CLOSE_ITER] = op_close_iter,
     [OPCODE_UNPACK] = op_unpack,
     [OPCODE_UNPACK_EX] = op_unpack_ex,
     [OPCODE_BUILD_TUPLE] = op_build_tuple,
