@@ -110,7 +110,7 @@ static bool number_from_object(Value source, double *number) {
     if (value_is_instance(source, &str_type)) {
         return parse_text(source, str_text(value_str(source)), value_str(source)->length, number);
     }
-    if (value_is_object(source) && value_type(source)->slots->buffer != NULL) {
+    if (object_has_buffer(source)) {
         BufferView view;
         TRY_BOOL_OR(object_buffer(source, &view, false), false);
         return parse_text(source, (const char *)view.data, view.length, number);

@@ -1,5 +1,7 @@
 #include "objects/hex_text.h"
 
+#include <limits.h>
+
 #include "vm/api.h"
 
 int hex_digit_value(char c) {
@@ -31,6 +33,9 @@ bool hex_separator(Value given, int *separator) {
 }
 
 Value hex_from_bytes(const uint8_t *data, size_t length, int separator, intptr_t group) {
+    if (group > INT_MAX || group < INT_MIN) {
+        return raise_error(&OverflowError_type, "Python int too large to convert to C int");
+    }
     StrBuilder builder;
     str_builder_init(&builder);
     size_t size = group < 0 ? (size_t)0 - (size_t)group : (size_t)group;

@@ -41,7 +41,7 @@ static Value from_text(Value source, int base) {
 
 // Any object with the buffer protocol counts as text as well.
 static Value from_buffer(Value source) {
-    if (!value_is_object(source) || value_type(source)->slots->buffer == NULL) {
+    if (!object_has_buffer(source)) {
         return VALUE_UNDEF;
     }
     BufferView view;
