@@ -150,6 +150,14 @@ static Value alias_call(Value self, const CallArgs *args) {
     return made;
 }
 
+// The arguments for a ParamSpec of a class made in Python are a tuple, and shown as the list they were given as.
+static bool argument_repr(StrBuilder *builder, const GenericAlias *alias, Value argument) {
+    bool is_made = value_is_class(alias->origin) && value_class(alias->origin)->info != NULL;
+    return is_made && value_is_tuple(argument)
+               ? type_arguments_repr(builder, value_tuple(argument)->items, value_tuple(argument)->length)
+               : type_argument_repr(builder, argument);
+}
+
 static Value alias_repr(Value self) {
     TRY_BOOL(vm_check_stack());
     const GenericAlias *alias = as_alias(self);
@@ -162,7 +170,7 @@ static Value alias_repr(Value self) {
         if (i > 0) {
             str_builder_add_c(&builder, ", ");
         }
-        TRY_BOOL(type_argument_repr(&builder, alias->arguments->items[i]));
+        TRY_BOOL(argument_repr(&builder, alias, alias->arguments->items[i]));
     }
     str_builder_add_c(&builder, "]");
     return str_builder_finish(&builder);

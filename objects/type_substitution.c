@@ -172,11 +172,11 @@ Tuple *type_substitute(Value self, const Tuple *arguments, const Tuple *paramete
 // Text
 // --------------------------------------------------------------------------------------------------------------------
 
-static bool add_list_repr(StrBuilder *builder, const List *list) {
+bool type_arguments_repr(StrBuilder *builder, const Value *items, size_t count) {
     str_builder_add_c(builder, "[");
-    for (size_t i = 0; i < list->length; i++) {
+    for (size_t i = 0; i < count; i++) {
         str_builder_add_c(builder, i > 0 ? ", " : "");
-        TRY_BOOL_OR(type_argument_repr(builder, list->items[i]), false);
+        TRY_BOOL_OR(type_argument_repr(builder, items[i]), false);
     }
     return str_builder_add_c(builder, "]");
 }
@@ -201,7 +201,7 @@ bool type_argument_repr(StrBuilder *builder, Value argument) {
         return str_builder_add_c(builder, "...");
     }
     if (value_has_type(argument, &list_type)) {
-        return add_list_repr(builder, value_list(argument));
+        return type_arguments_repr(builder, value_list(argument)->items, value_list(argument)->length);
     }
     Value name = TRY_OR(named(argument), false);
     Value text = value_is_undef(name) ? TRY_OR(object_repr(argument), false) : name;

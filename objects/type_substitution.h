@@ -16,3 +16,4 @@ NODISCARD Tuple *type_substitute(Value self, const Tuple *arguments, const Tuple
 
 // Text of a type as it stands in list[...]: qualified name of what has one, repr of anything else. False = raised.
 NODISCARD bool type_argument_repr(StrBuilder *builder, Value argument);
+NODISCARD bool type_arguments_repr(StrBuilder *builder, const Value *items, size_t count);  // [int, str]

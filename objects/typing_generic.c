@@ -42,30 +42,75 @@ static bool check_generic_arguments(const Tuple *items) {
 // Box[int]
 // --------------------------------------------------------------------------------------------------------------------
 
-static bool has_tuple_parameter(const Tuple *params) {
-    for (size_t i = 0; i < params->length; i++) {
-        if (!value_has_type(params->items[i], &TypeVar_type)) {
-            return true;  // a ParamSpec or TypeVarTuple takes a list or any number
-        }
+// Where the TypeVarTuple stands among the parameters, which takes any number of arguments; their number if there is
+// none.
+static size_t variadic_position(const Tuple *params) {
+    size_t i = 0;
+    while (i < params->length && !value_has_type(params->items[i], &TypeVarTuple_type)) {
+        i++;
     }
-    return false;
+    return i;
 }
 
-// As many arguments as the class has type parameters.
-static bool check_argument_count(Value class, const Tuple *given) {
-    Value params = TRY_OR(object_find_attr(class, NAME(__parameters__)), false);
-    if (!value_is_tuple(params) || has_tuple_parameter(value_tuple(params))) {
-        return true;
+static Tuple *raise_argument_count(Value class, const Tuple *given, size_t expected, bool is_least) {
+    (void)raise_error(&TypeError_type, "Too %s arguments for %R; actual %zu, expected %s%zu",
+                      given->length < expected ? "few" : "many", class, given->length, is_least ? "at least " : "",
+                      expected);
+    return NULL;
+}
+
+static bool is_list_of_types(Value argument) {
+    return value_is_list(argument) || value_is_tuple(argument) || value_same(argument, VALUE_ELLIPSIS) ||
+           value_has_type(argument, &ParamSpec_type);
+}
+
+// What stands for a ParamSpec: a list becomes a tuple, so that it has a hash. The only parameter of a class takes all
+// arguments together.
+static Tuple *with_specification(Value class, Tuple *given, size_t index, bool is_only) {
+    if (index >= given->length) {
+        (void)raise_error(&TypeError_type, "Too few arguments for %R", class);
+        return NULL;
     }
-    size_t expected = value_tuple(params)->length;
-    if (expected == 0) {
-        return raise_false(&TypeError_type, "%R is not a generic class", class);
+    if (is_only && !(given->length == 1 && is_list_of_types(given->items[0]))) {
+        Value all = value_from_object(given);
+        return tuple_from(&all, 1);
     }
-    if (given->length == expected) {
-        return true;
+    if (value_is_list(given->items[index])) {
+        given->items[index] = TRY_OR(tuple_from_iterable(given->items[index]), NULL);
     }
-    return raise_false(&TypeError_type, "Too %s arguments for %R; actual %zu, expected %zu",
-                       given->length < expected ? "few" : "many", class, given->length, expected);
+    return given;
+}
+
+static Tuple *with_specifications(Value class, const Tuple *params, Tuple *given) {
+    size_t variadic = variadic_position(params);
+    for (size_t i = 0; i < params->length && given != NULL; i++) {
+        if (value_has_type(params->items[i], &ParamSpec_type)) {
+            size_t index = i > variadic ? given->length - (params->length - i) : i;
+            given = with_specification(class, given, index, params->length == 1);
+        }
+    }
+    return given;
+}
+
+static Tuple *checked_arguments(Value class, Tuple *given) {
+    Value found = TRY_OR(object_find_attr(class, NAME(__parameters__)), NULL);
+    if (!value_is_tuple(found)) {
+        return given;
+    }
+    const Tuple *params = value_tuple(found);
+    bool is_variadic = variadic_position(params) < params->length;
+    if (params->length == 0) {
+        (void)raise_error(&TypeError_type, "%R is not a generic class", class);
+        return NULL;
+    }
+    if (is_variadic && given->length < params->length - 1) {
+        return raise_argument_count(class, given, params->length - 1, true);
+    }
+    given = TRY_PTR_OR(with_specifications(class, params, given), NULL);
+    if (is_variadic || given->length == params->length) {
+        return given;
+    }
+    return raise_argument_count(class, given, params->length, false);
 }
 
 METHOD(Generic, __class_getitem__) {
@@ -76,7 +121,7 @@ METHOD(Generic, __class_getitem__) {
         TRY_BOOL(check_generic_arguments(items));
         return generic_alias_new(args->cls, value_from_object(items));
     }
-    TRY_BOOL(check_argument_count(args->cls, items));
+    items = TRY_PTR(checked_arguments(args->cls, items));
     for (size_t i = 0; i < items->length; i++) {
         if (value_is_none(items->items[i])) {
             items->items[i] = value_from_object(&NoneType_type);
