@@ -150,10 +150,10 @@ static Value alias_call(Value self, const CallArgs *args) {
     return made;
 }
 
-// The arguments for a ParamSpec of a class made in Python are a tuple, and shown as the list they were given as.
+// The arguments for a ParamSpec of a generic class are a tuple, and shown as the list they were given as.
 static bool argument_repr(StrBuilder *builder, const GenericAlias *alias, Value argument) {
-    bool is_made = value_is_class(alias->origin) && value_class(alias->origin)->info != NULL;
-    return is_made && value_is_tuple(argument)
+    bool is_generic = value_is_class(alias->origin) && type_is_subtype(value_class(alias->origin), &Generic_type);
+    return is_generic && value_is_tuple(argument)
                ? type_arguments_repr(builder, value_tuple(argument)->items, value_tuple(argument)->length)
                : type_argument_repr(builder, argument);
 }
