@@ -48,7 +48,7 @@ static bool each(bool (*visit)(void *, const char *, const char *), void *state)
 
 void board_environment_install(void) {
     static Environment environment = {.get = get, .each = each};
-    environment.names = (EnvironmentNames){board_info.mcu, board_info.mcu,  CIRCUITPYTHON_API_VERSION,
-                                           "Adder",        board_info.name, board_info.mcu};
+    environment.names = (EnvironmentNames){
+        board_info.mcu, board_info.mcu, CIRCUITPYTHON_API_VERSION, "Adder", board_info.name, board_info.mcu, true};
     environment_install(&environment);
 }

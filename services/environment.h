@@ -11,6 +11,7 @@ enum {
 typedef struct {
     const char *system, *node, *release, *version, *machine;  // os.uname()
     const char *platform;                                     // sys.platform
+    bool is_board;  // clients of boards expect plain tuples of os.stat() and os.statvfs()
 } EnvironmentNames;
 
 // What stands behind the functions below; the runner and the board each install theirs.

@@ -103,7 +103,7 @@ static void open_nvm(const char *folder) {
 }
 
 static bool mount_drive(const char *folder) {
-    static FolderMount drive = {.changing = drive_watch_ignore};
+    static FolderMount drive = {.is_drive = true, .changing = drive_watch_ignore};
     char path[PATH_MAX];
     if (is_broken(folder)) {
         fprintf(stderr, "adder board: %s is not a folder that can be read: starting without a drive\n", folder);

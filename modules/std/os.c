@@ -47,9 +47,16 @@ static void stat_result_trace(Object *self) {
 static const char *const stat_fields[] = {"st_mode", "st_ino",  "st_dev",   "st_nlink", "st_uid",
                                           "st_gid",  "st_size", "st_atime", "st_mtime", "st_ctime"};
 
-static Value stat_result_repr(Value self) {
-    return struct_sequence_repr(self, "os.stat_result", stat_fields, STAT_VISIBLE);
+// Clients of boards evaluate what is printed.
+static Value result_repr(Value self, const char *name, const char *const *fields, size_t count) {
+    if (!environment_names()->is_board) {
+        return struct_sequence_repr(self, name, fields, count);
+    }
+    Tuple *plain = TRY_PTR(tuple_from(value_tuple(self)->items, count));
+    return object_repr(value_from_object(plain));
 }
+
+static Value stat_result_repr(Value self) { return result_repr(self, "os.stat_result", stat_fields, STAT_VISIBLE); }
 
 const Slots stat_result_slots = {TUPLE_SLOTS_UNTRACED, .set_attr = struct_sequence_set_attr, .trace = stat_result_trace,
                                  .repr = stat_result_repr};
@@ -122,7 +129,7 @@ static const char *const statvfs_fields[] = {"f_bsize", "f_frsize", "f_blocks", 
                                              "f_files", "f_ffree",  "f_favail", "f_flag",  "f_namemax"};
 
 static Value statvfs_result_repr(Value self) {
-    return struct_sequence_repr(self, "os.statvfs_result", statvfs_fields, ARRAY_LENGTH(statvfs_fields));
+    return result_repr(self, "os.statvfs_result", statvfs_fields, ARRAY_LENGTH(statvfs_fields));
 }
 
 const Slots statvfs_result_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_attr, .repr = statvfs_result_repr};

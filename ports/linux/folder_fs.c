@@ -132,6 +132,10 @@ static int folder_stat(void *mount, const char *path, FsStat *result) {
         .mode = info.st_mode,
         .links = (uint32_t)info.st_nlink,
     };
+    if (((const FolderMount *)mount)->is_drive) {
+        result->mode &= S_IFMT;
+        result->inode = result->device = result->links = 0;
+    }
     return 0;
 }
 

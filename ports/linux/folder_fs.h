@@ -8,5 +8,6 @@ extern const FsDriver folder_fs_driver;
 // A mount state: paths inside the mount are looked up below `folder` ("" = the host's own root).
 typedef struct {
     char folder[FS_PATH_MAX];
+    bool is_drive;                       // as on a board's drive: no owners, links, permissions
     void (*changing)(const char *path);  // called before a path within the mount is changed; NULL: nobody asks
 } FolderMount;

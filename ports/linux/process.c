@@ -66,7 +66,7 @@ void process_start(void) {
     static Environment environment = {.get = get_variable, .each = each_variable};
     uname(&names);
     environment.names =
-        (EnvironmentNames){names.sysname, names.nodename, names.release, names.version, names.machine, "linux"};
+        (EnvironmentNames){names.sysname, names.nodename, names.release, names.version, names.machine, "linux", false};
     environment_install(&environment);
     fs_mount("/", &folder_fs_driver, &host_files);
     char folder[FS_PATH_MAX];
