@@ -47,7 +47,7 @@ void board_console_running(bool running) {
     hal_console_set_interrupt(running ? CTRL_C : -1);
 }
 
-// input() and sys.stdin: a line with editing and echo.
+// input(): a line with editing and echo.
 static void echo(void *context UNUSED, const char *text, size_t length) { console_write(text, length); }
 
 // What has not been handed out of the line that was entered.
@@ -60,6 +60,28 @@ static size_t give(const LineEditor *editor, char *line, size_t size) {
     return length;
 }
 
+// False: an event came first, which the caller polls for.
+static bool wait_for_input(void) {
+    while (!console_wait(UINT64_MAX)) {
+        if (stop_policy_ends_input(hal_event_peek())) {
+            return false;
+        }
+        hal_event_take(HAL_EVENT_DRIVE_CHANGED | HAL_EVENT_USB);
+    }
+    return true;
+}
+
+// sys.stdin: programs talk to programs there.
+static ptrdiff_t read_bytes(char *data, size_t size) {
+    size_t count = 0;
+    if (wait_for_input()) {
+        for (int byte; count < size && (byte = console_read()) >= 0; count++) {
+            data[count] = (char)byte;
+        }
+    }
+    return (ptrdiff_t)count;
+}
+
 static size_t read_line(char *line, size_t size) {
     static const LineActions actions = {.write = echo, .columns = hal_console_columns};
     static LineEditor editor = {.actions = &actions, .history = &board_memory.history};
@@ -68,19 +90,15 @@ static size_t read_line(char *line, size_t size) {
     }
     editor.origin = console_column();
     line_editor_start(&editor, "", 0);
-    for (;;) {
-        if (!console_wait(UINT64_MAX)) {
-            if (stop_policy_ends_input(hal_event_peek())) {
-                return 0;  // the caller polls, which raises
-            }
-            hal_event_take(HAL_EVENT_DRIVE_CHANGED | HAL_EVENT_USB);
-        } else if (line_editor_feed(&editor, (uint8_t)console_read()) == LINE_DONE) {
+    while (wait_for_input()) {
+        if (line_editor_feed(&editor, (uint8_t)console_read()) == LINE_DONE) {
             editor.text[editor.length] = '\n';
             given = 0;
             entered = editor.length + 1;
             return give(&editor, line, size);
         }
     }
+    return 0;
 }
 
 void board_console_install(void) {
@@ -89,6 +107,7 @@ void board_console_install(void) {
         .write_bytes = write_bytes,
         .flush = flush_console,
         .read_line = read_line,
+        .read_bytes = read_bytes,
         .is_terminal = is_terminal,
         .handle_events = stop_policy_handle,
     };

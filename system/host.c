@@ -41,6 +41,9 @@ void host_write_bytes(int stream, const char *data, size_t length) {
 
 void host_flush(void) { actions->flush(); }
 ptrdiff_t host_read_line(char *line, size_t size) { return (ptrdiff_t)actions->read_line(line, size); }
+ptrdiff_t host_read_bytes(char *data, size_t size) {
+    return actions->read_bytes ? actions->read_bytes(data, size) : -1;
+}
 bool host_is_terminal(int stream) { return actions->is_terminal(stream); }
 uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
 

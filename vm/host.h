@@ -15,6 +15,10 @@ void host_write_bytes(int stream, const char *data, size_t length);
 // end of the file or when an event (host_pending) came first.
 ptrdiff_t host_read_line(char *line, size_t size);
 
+// The bytes that arrive at a board's console, neither shown nor edited: at least one, or 0 when an event (host_pending)
+// came first. -1: there is no console, and standard input comes by lines.
+ptrdiff_t host_read_bytes(char *data, size_t size);
+
 // Write out what host_write() still holds back.
 void host_flush(void);
 

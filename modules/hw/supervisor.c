@@ -83,7 +83,7 @@ GETTER(Runtime, serial_connected) {
     return value_from_bool(connected);
 }
 
-GETTER(Runtime, serial_bytes_available) { return value_from_small_int(console_wait(0)); }
+GETTER(Runtime, serial_bytes_available) { return value_from_small_int((intptr_t)console_available()); }
 GETTER(Runtime, usb_connected) { return VALUE_FALSE; }
 GETTER(Runtime, display) { return VALUE_NONE; }
 

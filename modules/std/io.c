@@ -136,12 +136,18 @@ METHOD(ConsoleIO, write) {
 }
 
 bool io_console_write_text(Value console, Value bytes) {
-    bool writable = value_has_type(console, &ConsoleIO_type) && console_of(console)->stream != 0;
+    bool writable = value_has_type(bytes, &bytes_type) && value_has_type(console, &ConsoleIO_type) &&
+                    console_of(console)->stream != 0;
     if (writable) {
         const Bytes *text = value_bytes(bytes);
         host_write(console_of(console)->stream, (const char *)bytes_data(text), text->length);
     }
     return writable;
+}
+
+static size_t read_piece(char *piece, size_t wanted, bool line) {
+    ptrdiff_t count = host_read_bytes(piece, line ? 1 : wanted);
+    return (size_t)(count >= 0 ? count : host_read_line(piece, wanted));
 }
 
 // Reads until `size` bytes came, the end, or, if `line` is set, a line end.
@@ -151,7 +157,7 @@ static Value console_read(intptr_t size, bool line) {
     while (size < 0 || data.length < (size_t)size) {
         char piece[64];
         size_t wanted = size < 0 ? sizeof piece : MIN(sizeof piece, (size_t)size - data.length);
-        size_t count = (size_t)host_read_line(piece, wanted);
+        size_t count = read_piece(piece, wanted, line);
         if (count == 0 && !host_pending) {
             break;
         }
@@ -170,10 +176,19 @@ METHOD(ConsoleIO, read) {
     return console_read(size, false);
 }
 
-// What a TextIOWrapper reads: a line at a time, so that input is not awaited beyond it.
+// What a TextIOWrapper reads: a line at a time, so that input is not awaited beyond it. Of a board's console a byte at
+// a time, so that what has not been asked for stays there; Enter sends "\r".
 METHOD(ConsoleIO, read1) {
     intptr_t size;
     TRY_BOOL(io_size_argument(args->size, &size));
+    char byte;
+    ptrdiff_t count;
+    while ((count = host_read_bytes(&byte, 1)) == 0) {
+        TRY_BOOL(vm_poll());
+    }
+    if (count > 0) {
+        return value_from_object(TRY_PTR(bytes_new((const uint8_t *)(byte == '\r' ? "\n" : &byte), 1)));
+    }
     return console_read(size, true);
 }
 

@@ -84,7 +84,8 @@ NODISCARD Value line_endings_value(const LineEndings *endings);  // None, a str,
 // The stream of bytes behind standard stream 0, 1 or 2, and the text stream over it.
 NODISCARD Value io_standard_stream(int stream);
 
-// Write text (bytes) to `console` if it is standard output or standard error; false if it is another stream.
+// Write text that is a bytes object to `console` if it is standard output or standard error; false if it is something
+// else.
 bool io_console_write_text(Value console, Value bytes);
 
 // Before the heap goes away: streams and classes belong to it.

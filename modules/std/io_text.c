@@ -11,6 +11,7 @@
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/text_codec.h"
+#include "services/environment.h"
 #include "vm/api.h"
 
 typedef enum {
@@ -469,6 +470,9 @@ static bool is_plain_utf8(const TextWrapper *wrapper, const Str *text) { return 
 
 METHOD(TextIOWrapper, write) {
     TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    if (environment_names()->is_board && io_console_write_text(wrapper->buffer, args->text)) {
+        return int_from_size(value_bytes(args->text)->length);  // clients of boards write bytes to sys.stdout
+    }
     if (!value_is_instance(args->text, &str_type)) {
         return raise_error(&TypeError_type, "write() argument must be str, not %T", args->text);
     }

@@ -26,14 +26,27 @@ static Value join(Value folder, Value name) {
 
 typedef struct {
     Object object;
-    List *entries;  // tuples, last first
+    List *entries;  // tuples, last first; their size is not known yet
+    Str *folder;
 } Listing;
 
-static void listing_trace(Object *self) { gc_visit_object(((Listing *)self)->entries); }
+static void listing_trace(Object *self) {
+    gc_visit_object(((Listing *)self)->entries);
+    gc_visit_object(((Listing *)self)->folder);
+}
 
 static Value listing_next(Value self) {
-    List *entries = ((Listing *)value_object(self))->entries;
-    return entries->length ? entries->items[--entries->length] : STOP;
+    const Listing *listing = (Listing *)value_object(self);
+    if (listing->entries->length == 0) {
+        return STOP;
+    }
+    const Tuple *entry = value_tuple(listing->entries->items[--listing->entries->length]);
+    char path[FS_PATH_MAX];
+    FsStat info;
+    TRY_BOOL(path_read(TRY(join(value_from_object(listing->folder), entry->items[0])), path));
+    Value size = fs_stat(path, &info) == 0 && info.kind == FS_FILE ? int_from_u64(info.size) : value_from_small_int(0);
+    const Value items[] = {entry->items[0], entry->items[1], entry->items[2], TRY(size)};
+    return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
 }
 
 static Value iterate_self(Value self) { return self; }
@@ -72,12 +85,14 @@ FUNCTION(os, ilistdir) {
     char path[FS_PATH_MAX];
     TRY_BOOL(path_read(args->path, path));
     List *entries = TRY_PTR(list_new(0));
+    Str *folder = TRY_PTR(str_from_c(path));
     int error = each_entry(path, add_entry, entries);
     if (error) {
         return error < 0 ? RAISED : raise_os_error(error, args->path);
     }
     Listing *listing = TRY_PTR(gc_new(&os_listing_type, sizeof(Listing)));
     listing->entries = entries;
+    listing->folder = folder;
     return value_from_object(listing);
 }
 
