@@ -81,11 +81,13 @@ static unsigned flag_of(char c) {
     }
 }
 
-// A number up to `limit`, or '*'; *number stays as it is if there is neither. A key provides the argument of '*' too.
-static bool read_number(Percent *percent, Value keyed, intptr_t *number, intptr_t limit) {
+// A number up to `limit`, or '*'; *number stays as it is if there is neither. A key provides the argument of '*', and
+// then no other.
+static bool read_number(Percent *percent, Value *keyed, intptr_t *number, intptr_t limit) {
     if (!at_end(percent) && percent->format[percent->at] == '*') {
         percent->at++;
-        Value argument = value_is_undef(keyed) ? TRY_OR(next_argument(percent), false) : keyed;
+        Value argument = value_is_undef(*keyed) ? TRY_OR(next_argument(percent), false) : *keyed;
+        *keyed = VALUE_UNDEF;
         Value width = int_from_value(argument);
         if (value_is_undef(width)) {
             return raise_false(&TypeError_type, "* wants int");
@@ -109,7 +111,7 @@ static bool read_number(Percent *percent, Value keyed, intptr_t *number, intptr_
     return true;
 }
 
-static bool read_precision(Percent *percent, Value keyed, PercentSpec *spec) {
+static bool read_precision(Percent *percent, Value *keyed, PercentSpec *spec) {
     if (at_end(percent) || percent->format[percent->at] != '.') {
         return true;
     }
@@ -152,12 +154,12 @@ static bool read_spec(Percent *percent, PercentSpec *spec, Value *keyed) {
         }
         spec->flags |= flag;
     }
-    TRY_BOOL_OR(read_number(percent, *keyed, &spec->width, INTPTR_MAX), false);
+    TRY_BOOL_OR(read_number(percent, keyed, &spec->width, INTPTR_MAX), false);
     if (spec->width < -1) {
         spec->flags |= PERCENT_LEFT;
         spec->width = -spec->width;
     }
-    return read_precision(percent, *keyed, spec) && read_letter(percent, spec);
+    return read_precision(percent, keyed, spec) && read_letter(percent, spec);
 }
 
 // Formatting
