@@ -1,4 +1,5 @@
 // Escapes in patterns.
+#include "core/unicode_names.h"
 #include "core/utf8.h"
 #include "modules/std/re_parse.h"
 #include "objects/hex_text.h"
@@ -41,8 +42,8 @@ bool re_octal(ReParser *parser, const char *backslash, uint32_t *code) {
     return *code <= 0377 || fail_with_source(parser, backslash, "octal escape value %S outside of range 0-0o377");
 }
 
-// \N{name}: there is no table of names on a board, so every name is unknown.
-static bool named(ReParser *parser, const char *backslash) {
+// \N{name}; named sequences of several characters do not count.
+static bool named(ReParser *parser, const char *backslash, uint32_t *code) {
     if (!re_accept(parser, '{')) {
         return re_fail(parser, parser->place, "missing {");
     }
@@ -54,8 +55,14 @@ static bool named(ReParser *parser, const char *backslash) {
     if (close == NULL) {
         return re_fail(parser, name, "missing }, unterminated name");
     }
-    Str *text = TRY_PTR_OR(str_new(name, (size_t)(close - name)), false);
-    return re_fail(parser, backslash, "undefined character name %R", value_from_object(text));
+    uint32_t points[UNICODE_SEQUENCE_LENGTH];
+    if (unicode_find_name(name, (size_t)(close - name), points) != 1) {
+        Str *text = TRY_PTR_OR(str_new(name, (size_t)(close - name)), false);
+        return re_fail(parser, backslash, "undefined character name %R", value_from_object(text));
+    }
+    parser->place = close + 1;
+    *code = points[0];
+    return true;
 }
 
 bool re_character_escape(ReParser *parser, const char *backslash, uint32_t c, uint32_t *code) {
@@ -71,7 +78,7 @@ bool re_character_escape(ReParser *parser, const char *backslash, uint32_t c, ui
         return hexadecimal(parser, backslash, c == 'x' ? 2 : c == 'u' ? 4 : 8, code);
     }
     if (c == 'N' && !parser->bytes) {
-        return named(parser, backslash);
+        return named(parser, backslash, code);
     }
     if ((c | 32) - 'a' >= 26 && !(c >= '0' && c <= '9')) {
         *code = c;

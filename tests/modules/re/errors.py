@@ -6,7 +6,7 @@ for pattern in (
     "(?P<>a)", "(?P<1>a)", "(?P<a-b>c)", "(?P<a>b)(?P<a>c)", "(?P=", "(?P=a", "(?P=a)", "(?Px)", "(?<a", "(?z)", "(?(", "(?(1",
     "(?(1)a", "(?(1)a|b|c)", "(?(0)a)", "(?(a)b)", "(?(9)a)", "(?()a)", "(?(1a)b)", "(?#", "[", "[a", "[]", "[^]", "[b-a]",
     r"[\d-a]", r"[a-\d]", "a\\", r"\q", r"[\q]", r"[\A]", r"\1", r"(a)\2", r"(\1)", r"(?P<x>(?P=x))", "a{2,1}", r"\x1", r"\u12",
-    r"\U0011000", r"\U00110000", r"\400", r"[\8]", r"\N{", r"\N", "a(?i)", "(?i", "(?i-", "(?i-:a)", "(?-i)", "(?i-i:a)", "(?iz)",
+    r"\U0011000", r"\U00110000", r"\400", r"[\8]", r"\N{", r"\N", r"\N{x", r"\N{}", r"[\N{NO SUCH NAME}]", r"\N{LATIN SMALL LETTER A WITH MACRON AND GRAVE}", "a(?i)", "(?i", "(?i-", "(?i-:a)", "(?-i)", "(?i-i:a)", "(?iz)",
     "(?au:a)", "(?L)a", "(?-a:a)", "(?<=a*)b", "(?<!a|bc)", r"(?<=(a)\1)b", "\n\n (", "é(",
 ):
     try:
@@ -96,6 +96,10 @@ print(re.error.__name__, re.error.__module__, re.error.__bases__)
 # expect: '[\\8]' 'bad escape \\8 at position 1' 1 2
 # expect: '\\N{' 'missing character name at position 3' 3 4
 # expect: '\\N' 'missing { at position 2' 2 3
+# expect: '\\N{x' 'missing }, unterminated name at position 3' 3 4
+# expect: '\\N{}' 'missing character name at position 3' 3 4
+# expect: '[\\N{NO SUCH NAME}]' "undefined character name 'NO SUCH NAME' at position 1" 1 2
+# expect: '\\N{LATIN SMALL LETTER A WITH MACRON AND GRAVE}' "undefined character name 'LATIN SMALL LETTER A WITH MACRON AND GRAVE' at position 0" 0 1
 # expect: 'a(?i)' 'global flags not at the start of the expression at position 1' 1 2
 # expect: '(?i' 'missing -, : or ) at position 3' 3 4
 # expect: '(?i-' 'missing flag at position 4' 4 5

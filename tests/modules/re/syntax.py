@@ -18,6 +18,7 @@ show(r"\B.", "ab c", "")
 # escapes
 show(r"\x41\u00e9\U0001F600\101\0", "A\xe9\U0001f600A\0")
 show(r"\n\t\f\v\r\a\\\.\-", "\n\t\f\v\r\a\\.-")
+show(r"\N{DIGIT ONE}+|[\N{digit two}-\N{DIGIT NINE}]", "113a")
 show(r"\d+|\D", "1٣a")
 show(r"\s", "a \t\n\x1c\u2003b")
 show(r"\w+", "aß_1 ²é-")
@@ -66,6 +67,7 @@ print(re.findall("a b # c", "ab", re.X), re.findall(r"a\#b [#]", "a#b#", re.X), 
 # expect: \B. '' []
 # expect: \x41\u00e9\U0001F600\101\0 'A\xe9\U0001f600A\x00' [(0, 5)]
 # expect: \n\t\f\v\r\a\\\.\- '\n\t\x0c\x0b\r\x07\\.-' [(0, 9)]
+# expect: \N{DIGIT ONE}+|[\N{digit two}-\N{DIGIT NINE}] '113a' [(0, 2), (2, 3)]
 # expect: \d+|\D '1\u0663a' [(0, 2), (2, 3)]
 # expect: \s 'a \t\n\x1c\u2003b' [(1, 2), (2, 3), (3, 4), (4, 5), (5, 6)]
 # expect: \w+ 'a\xdf_1 \xb2\xe9-' [(0, 4), (5, 7)]
