@@ -60,8 +60,10 @@ class _Inspector:
         frame = self.frames[self.at]
         if line.startswith("p "):
             line = line[2:].strip()
+        variables = frame.f_locals
         try:
-            exec(compile(line, "<inspector>", "single"), frame.f_globals, frame.f_locals)
+            exec(compile(line, "<inspector>", "single"), frame.f_globals, variables)
+            frame._store(variables)
         except Exception as error:
             print(f"{type(error).__name__}: {error}")
 

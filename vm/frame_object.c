@@ -174,6 +174,32 @@ METHOD(frame, clear) {
     return VALUE_NONE;
 }
 
+static void store_variable(Value *variable, Dict *values, Value name) {
+    Value value = dict_get_str(values, value_str(name));
+    if (value_has_type(*variable, &cell_type)) {
+        variable = &((Cell *)value_object(*variable))->contents;
+    }
+    if (!value_is_undef(value) && !value_is_undef(*variable)) {
+        *variable = value;
+    }
+}
+
+// For prompts that look at a program that stands still. A variable that is not bound yet may still need its cell.
+METHOD(frame, _store) {
+    const Frame *frame = as_frame(args->self)->live;
+    if (frame == NULL || (frame->code->flags & CODE_NAMESPACE)) {
+        return VALUE_NONE;
+    }
+    Dict *values = value_dict(args->values);
+    for (size_t index = 0; index < frame->code->local_count; index++) {
+        store_variable(&frame->registers[index], values, frame->code->local_names[index]);
+    }
+    for (size_t index = 0; index < frame->code->free_count; index++) {
+        store_variable(&frame->function->closure->items[index], values, frame->code->free_names[index]);
+    }
+    return VALUE_NONE;
+}
+
 // Nothing traces: the function is kept for programs that look at it.
 GETTER(frame, f_trace) {
     (void)self;

@@ -53,3 +53,5 @@ class frame(object):
     f_trace_opcodes = False
     def clear(self):
         """Forget the local values; RuntimeError while it runs."""
+    def _store(self, values: dict, /) -> None:
+        """Assign to local variables of a running frame: those of `values` that are bound already."""

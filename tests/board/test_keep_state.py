@@ -192,6 +192,16 @@ def test_breakpoint_opens_the_prompt_and_goes_on(board):
     process.expect_exact("got 42\r\n")
 
 
+def test_variables_can_be_changed_at_a_breakpoint(board):
+    program = "def outer():\n    total = 1\n    def f(x):\n        y = x\n        breakpoint()\n        return x, y, total\n    return f(2), total\nprint('got', outer())\n"
+    board.write("code.py", program)
+    process = board.start()
+    for line in ("x = 'new'", "total = 5", "unknown = 3", "x", "c"):
+        process.expect_exact("(pm) ")
+        enter(process, line)
+    process.expect_exact("got (('new', 2, 5), 5)\r\n")
+
+
 def test_nothing_is_kept_without_the_setting(board):
     board.write("code.py", FAILING.replace("True", "False"))
     process = board.start()
