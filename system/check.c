@@ -238,7 +238,7 @@ static bool find_all(Check *check) {
     check->members = TRY_PTR_OR(dict_new(), false);
     TRY_BOOL_OR(check_each(check, check->root, collect_words), false);
     note_habits(check);
-    return check_names(check) && check_modules(check);
+    return check_names(check) && check_locals(check) && check_modules(check);
 }
 
 void check_program(const Code *code, const char *file) {

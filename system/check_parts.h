@@ -61,4 +61,5 @@ NODISCARD bool check_report(Check *check, const CheckCursor *cursor, Str *text);
 
 // The parts.
 NODISCARD bool check_names(Check *check);
+NODISCARD bool check_locals(Check *check);
 NODISCARD bool check_modules(Check *check);
