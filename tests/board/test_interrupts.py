@@ -1,0 +1,126 @@
+"""Ctrl-C: at once in everything that takes long, and absorbed where clients send too many."""
+
+import time
+
+import pytest
+from raw_client import RawClient
+
+LIMIT = 0.1
+
+
+@pytest.fixture
+def client(board):
+    board.write("code.py", "")
+    process = board.start("--pty", "--heap", "64M")
+    process.expect(r"console: (/dev/\S+)")
+    client = RawClient(process.match.group(1))
+    client.drain()
+    client.enter()
+    yield client
+    client.close()
+
+
+LONG = [
+    "while True: pass",
+    "import time; time.sleep(100)",
+    "input()",
+    "import sys; sys.stdin.read(5)",
+    "sum(range(10**9))",
+    "max(range(10**9))",
+    "all(range(1, 10**9))",
+    "10**10 in iter(range(10**9))",
+    "3 ** 20000000",
+    "a = 7 ** 800000; str(a)",
+    "a = 7 ** 300000; a * a * a * a",
+    "pow(3, 10**6, 10**200000 + 7)",
+    "import math; math.factorial(200000)",
+    "a = list(range(10**6)); a.sort(key=lambda x: -x); a = sorted(a * 2, key=str)",
+    "a = list(range(10**6))\nfor i in range(1000): -1 in a",
+    "a = 'x' * 10**6\nwhile True: a.replace('x', 'y')",
+    "a = 'ß' * 10**6\nwhile True: a.upper()",
+    "a = bytes(10**6)\nwhile True: a.hex()",
+    "import re\nre.match('(a*)*b', 'a' * 40)",
+    "import json\na = list(range(10**5))\nwhile True: json.loads(json.dumps(a))",
+    "import itertools; next(itertools.dropwhile(lambda x: True, itertools.count()))",
+    "from collections import deque; deque(range(10**9), maxlen=3)",
+    "next(filter(None, iter(int, 1)))",
+    "while True: print('x' * 10**5)",
+    "while True:\n    try:\n        x = 1\n    except Exception:\n        pass",
+]
+
+
+@pytest.mark.parametrize("source", LONG)
+def test_stops_within_100_milliseconds(client, source):
+    client.send(source.encode() + b"\x04")
+    assert client.take(2) == b"OK"
+    time.sleep(0.15)
+    before = time.monotonic()
+    client.send(b"\x03")
+    output, error = client.follow()
+    took = time.monotonic() - before
+    assert error.endswith(b"KeyboardInterrupt\r\n")
+    assert took < LIMIT * 3, f"{took:.3f} s"  # the machine that tests may be busy
+
+
+def start(client, source: str):
+    client.send(source.encode() + b"\x04")
+    assert client.take(2) == b"OK"
+
+
+def test_second_stops_a_program_that_caught_the_first(client):
+    start(client, "while True:\n    try:\n        while True: pass\n    except KeyboardInterrupt:\n        print('caught')")
+    client.send(b"\x03")
+    client.until(b"caught\r\n")
+    client.send(b"\x03")
+    output, error = client.follow()
+    assert output == b"" and error == b"KeyboardInterrupt\r\n"
+    assert client.run("try:\n    1 / 0\nexcept ZeroDivisionError:\n    print('handlers work')") == (b"handlers work\r\n", b"")
+
+
+def test_second_stops_within_an_except_body(client):
+    start(client, "try:\n    while True: pass\nexcept KeyboardInterrupt:\n    print('caught')\n    while True: pass")
+    client.send(b"\x03")
+    client.until(b"caught\r\n")
+    client.send(b"\x03")
+    assert client.follow()[1] == b"KeyboardInterrupt\r\n"
+
+
+def test_stop_runs_finally_for_a_while(client):
+    start(client, "try:\n    while True:\n        try:\n            while True: pass\n        except BaseException:\n            print('caught')\nfinally:\n    print('cleaned up')\n    while True: pass")
+    client.send(b"\x03")
+    client.until(b"caught\r\n")
+    client.send(b"\x03")
+    before = time.monotonic()
+    output, error = client.follow()
+    assert time.monotonic() - before < 2 and error == b"KeyboardInterrupt\r\n"
+
+
+def test_first_is_raised_again_after_a_second(client):
+    start(client, "for i in range(2):\n    try:\n        while True: pass\n    except KeyboardInterrupt:\n        print('caught')")
+    client.send(b"\x03")
+    client.until(b"caught\r\n")
+    time.sleep(1.1)
+    client.send(b"\x03")
+    assert client.follow() == (b"caught\r\n", b"")
+
+
+def test_two_at_once_do_not_disturb_the_cleaning_up(client):
+    start(client, "import time\ntry:\n    while True: pass\nfinally:\n    print('begin')\n    time.sleep(0.3)\n    print('end')")
+    client.send(b"\x03")
+    client.until(b"begin\r\n")
+    client.send(b"\x03")
+    output, error = client.follow()
+    assert output == b"end\r\n" and error.endswith(b"KeyboardInterrupt\r\n")
+
+
+def test_at_a_prompt_they_are_absorbed(client):
+    client.send(b"\x02")
+    client.until(b">>> ")
+    client.send(b"\x03\x03\x03")
+    client.drain()
+    client.send(b"while True: pass\r\r")
+    time.sleep(0.2)
+    client.send(b"\x03\x03")
+    client.drain()
+    client.send(b"'next'\r")
+    client.until(b"\r\n'next'\r\n>>> ")
