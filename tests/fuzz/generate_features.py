@@ -258,7 +258,7 @@ class Features(Statements):
         thing = self.pick(["def f[PS](a: int = 1): return f.__type_params__", "class f[PS]:\n    def m(self): return T\n    p = 1", "type f[PS] = list[T]", "type f[PS] = 1 / 0", "def f[PS](x=1): return [repr(T) for _ in 'a']", "class f[PS](list): pass",
                            "def f[PS]():\n    def g(): return T\n    return g()"]).replace("PS", parameters)
         uses = self.random.sample(["f.__type_params__", "f.__value__", "str(f[int])", "f.__name__", "f()", "[getattr(p, '__bound__', None) for p in f.__type_params__]", "[getattr(p, '__constraints__', None) for p in f.__type_params__]", "repr(f)[:6]", "str(f[int, str])",
-                                   "f.__annotations__", "f.__parameters__", "f().m()", "type(f).__name__", "f[int].__args__", "f[int].__origin__ is f"], 5)
+                                   "f.__annotations__", "f().m()", "type(f).__name__", "f[int].__args__", "f[int].__origin__ is f"], 5)
         return ["def make():", *indent(thing.split("\n")), "    return f", "f = show(make, quiet=True)", *(f"show(lambda: {use})" for use in uses)]
 
     def sorting(self):
