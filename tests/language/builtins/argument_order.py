@@ -1,4 +1,5 @@
 # Which of several wrong arguments is named: bounds before the part, byteorder before the bytes, the iterable first.
+# native: CPython reads freed memory in one case
 def attempt(*calls):
     for call in calls:
         try:

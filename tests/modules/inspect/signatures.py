@@ -1,4 +1,5 @@
 # Library, inspect: signature, Signature, Parameter, BoundArguments, getfullargspec, getcallargs.
+# native: a rule changed between 3.12.1 and 3.12.7
 import functools
 import inspect
 from inspect import Parameter, Signature, signature

@@ -1,4 +1,5 @@
 # WeakMethod and finalize, and entries that vanish with their objects.
+# native: what happens at the end of a process
 # timing: counts on dead objects being found by the next collection
 import gc
 from weakref import WeakKeyDictionary, WeakMethod, WeakSet, WeakValueDictionary, finalize
