@@ -1,0 +1,703 @@
+"""Objects that stand for others in tests and remember how they were used."""
+
+import sys
+from contextlib import contextmanager
+
+__unittest = True
+
+
+class _Sentinels:
+    """sentinel.NAME is an object of its own for each name."""
+
+    def __init__(self):
+        self._made = {}
+
+    def __getattr__(self, name):
+        if name == "__bases__":
+            raise AttributeError(name)
+        return self._made.setdefault(name, _Sentinel(name))
+
+
+class _Sentinel:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"sentinel.{self.name}"
+
+
+sentinel = _Sentinels()
+DEFAULT = sentinel.DEFAULT
+_unset = sentinel.unset
+
+
+class _Anything:
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __repr__(self):
+        return "<ANY>"
+
+
+ANY = _Anything()
+
+
+class InvalidSpecError(Exception):
+    """A mock cannot be made in the likeness of another mock."""
+
+
+# Calls ----------------------------------------------------------------------------------------------------------------
+
+
+class _Call(tuple):
+    """call(1, a=2): a call that is expected or was made; a tuple (name, args, kwargs)."""
+
+    def __new__(cls, args=(), kwargs=None, name="", parent=None, two=False):
+        kwargs = {} if kwargs is None else kwargs
+        self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
+        self._name, self._args, self._kwargs, self._parent = name, args, kwargs, parent
+        return self
+
+    args = property(lambda self: self._args)
+    kwargs = property(lambda self: self._kwargs)
+
+    def _full(self):
+        return self._name + "()" if self._parent is not None else self._name
+
+    def __call__(self, /, *args, **kwargs):
+        return _Call(args, kwargs, self._full(), self)
+
+    def __getattr__(self, name):
+        special = name.startswith("__") and name.endswith("__")
+        if name.startswith("_") and not (special and name in _MAGIC_CALLS):
+            raise AttributeError(name)
+        before = self._full()
+        return _Call(name=f"{before}.{name}" if before else name)
+
+    def __eq__(self, other):
+        try:
+            length = len(other)
+        except TypeError:
+            return NotImplemented
+        name, args, kwargs = "", (), {}
+        if not isinstance(other, tuple) or length > 3:
+            return False
+        for part in other:
+            if isinstance(part, str):
+                name = part
+            elif isinstance(part, tuple):
+                args = part
+            elif isinstance(part, dict):
+                kwargs = part
+            else:
+                return False
+        if self._name and name and self._name != name:
+            return False
+        return (args, kwargs) == (self._args, self._kwargs)
+
+    __hash__ = None
+
+    def __repr__(self):
+        return f"call{'.' + self._name if self._name and not self._name.startswith('()') else self._name}{_arguments_text(self._args, self._kwargs)}"
+
+
+_MAGIC_CALLS = ("__getitem__", "__setitem__", "__enter__", "__exit__", "__len__", "__iter__", "__str__", "__contains__")
+
+
+def _arguments_text(args, kwargs):
+    return f"({', '.join([*map(repr, args), *(f'{name}={value!r}' for name, value in kwargs.items())])})"
+
+
+call = _Call()
+
+
+class _CallList(list):
+    def __contains__(self, value):
+        if not isinstance(value, list):
+            return list.__contains__(self, value)
+        return any(self[at : at + len(value)] == value for at in range(len(self) - len(value) + 1))
+
+
+# Mocks ----------------------------------------------------------------------------------------------------------------
+
+
+def _spec_names(spec):
+    return spec if isinstance(spec, (list, tuple)) else dir(spec)
+
+
+class NonCallableMock:
+    """A mock that cannot be called. Attributes are made when they are first used, as mocks too."""
+
+    def __new__(cls, /, *args, **kwargs):
+        return object.__new__(type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__, "_made_for_one": True}))
+
+    def __init__(
+        self, spec=None, wraps=None, name=None, spec_set=None, parent=None, _spec_state=None, _new_name="", _new_parent=None,
+        side_effect=None, return_value=DEFAULT, unsafe=False, **kwargs,
+    ):  # fmt: skip
+        spec = spec_set if spec_set is not None else spec
+        own = self.__dict__
+        own.update(
+            _children={}, _name=name, _path=_new_name, _parent=_new_parent, _wraps=wraps, _side_effect=None, _result=return_value,
+            _spec=None if spec is None else frozenset(_spec_names(spec)), _strict=spec_set is not None, _unsafe=unsafe,
+            _spec_class=spec if isinstance(spec, type) else None if spec is None or isinstance(spec, (list, tuple)) else type(spec),
+            method_calls=_CallList(), mock_calls=_CallList(), _deleted=set(),
+        )  # fmt: skip
+        self._forget()
+        self.side_effect = side_effect
+        self.configure_mock(**kwargs)
+
+    def _forget(self):
+        self.__dict__.update(called=False, call_count=0, call_args=None, call_args_list=_CallList())
+        self.__dict__["method_calls"], self.__dict__["mock_calls"] = _CallList(), _CallList()
+
+    @property
+    def __class__(self):
+        spec = self.__dict__.get("_spec_class")
+        return type(self) if spec is None else spec
+
+    @property
+    def return_value(self):
+        """What a call returns; a mock unless it is set."""
+        if self._result is DEFAULT:
+            made = self._child("()", "()")
+            self.__dict__["_result"] = made
+        return self._result
+
+    @return_value.setter
+    def return_value(self, value):
+        self.__dict__["_result"] = value
+        _adopt(self, value, "()")
+
+    @property
+    def side_effect(self):
+        """A function to call, an exception to raise or an iterable of results; None for none."""
+        return self._side_effect
+
+    @side_effect.setter
+    def side_effect(self, value):
+        if value is not None and not callable(value) and not isinstance(value, BaseException) and not hasattr(value, "__next__"):
+            value = iter(value)
+        self.__dict__["_side_effect"] = value
+
+    def _child(self, name, path=None):
+        return self._get_child_mock(_new_name=path or name, _new_parent=self)
+
+    def _get_child_mock(self, /, **kwargs):
+        kind = next(base for base in type(self).__mro__ if "_made_for_one" not in base.__dict__)
+        if self.__dict__.get("_new_kind"):
+            kind = self._new_kind
+        elif kind is NonCallableMock or kind is NonCallableMagicMock:
+            kind = Mock if kind is NonCallableMock else MagicMock
+        return kind(**kwargs)
+
+    def __getattr__(self, name):
+        own = self.__dict__
+        if name in ("_children", "_spec", "_deleted") or "_children" not in own:
+            raise AttributeError(name)
+        if own["_spec"] is not None and name not in own["_spec"]:
+            raise AttributeError(f"Mock object has no attribute {name!r}")
+        if name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        if name in own["_deleted"]:
+            raise AttributeError(name)
+        if not own["_unsafe"] and own["_spec"] is None and name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
+            raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an attribute.")
+        if name not in own["_children"]:
+            made = self._child(name)
+            if own["_wraps"] is not None:
+                made.__dict__["_wraps"] = getattr(own["_wraps"], name)
+            own["_children"][name] = made
+        return own["_children"][name]
+
+    def __setattr__(self, name, value):
+        if name in ("return_value", "side_effect"):
+            object.__setattr__(self, name, value)
+        elif name in _MAGIC_METHODS:
+            _set_magic(self, name, value)
+        elif self._spec is not None and self._strict and name not in self._spec and name not in self.__dict__:
+            raise AttributeError(f"Mock object has no attribute {name!r}")
+        else:
+            self._deleted.discard(name)
+            if _adopt(self, value, name):
+                self._children[name] = value
+            else:
+                self._children.pop(name, None)
+                object.__setattr__(self, name, value)
+
+    def __delattr__(self, name):
+        if name in self._deleted:
+            raise AttributeError(name)
+        self._children.pop(name, None)
+        self.__dict__.pop(name, None)
+        self._deleted.add(name)
+
+    def __dir__(self):
+        base = dir(type(self)) if self._spec is None else self._spec
+        return sorted({*base, *self.__dict__, *self._children} - self._deleted)
+
+    def configure_mock(self, /, **kwargs):
+        """Set attributes; dots in a name lead to those of attributes."""
+        for path, value in sorted(kwargs.items(), key=lambda item: item[0].count(".")):
+            *parents, name = path.split(".")
+            target = self
+            for parent in parents:
+                target = getattr(target, parent)
+            setattr(target, name, value)
+
+    def attach_mock(self, mock, attribute):
+        """Make a mock an attribute of this one, so that its calls are recorded here too."""
+        mock.__dict__.update(_parent=None, _path="", _name=None)
+        setattr(self, attribute, mock)
+
+    def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
+        """Forget the calls, of this mock and of its attributes."""
+        self._forget()
+        if return_value:
+            self.__dict__["_result"] = DEFAULT
+        if side_effect:
+            self.__dict__["_side_effect"] = None
+        for child in [*self._children.values(), self._result]:
+            if isinstance(child, NonCallableMock) and child is not self:
+                child.reset_mock(return_value=return_value, side_effect=side_effect)
+
+    def mock_add_spec(self, spec, spec_set=False):
+        """Allow only the attributes of another object."""
+        self.__dict__.update(_spec=frozenset(_spec_names(spec)), _strict=spec_set)
+
+    # Recording
+
+    def _record(self, args, kwargs):
+        own = self.__dict__
+        own["called"] = True
+        own["call_count"] += 1
+        own["call_args"] = _Call(args, kwargs, two=True)
+        own["call_args_list"].append(own["call_args"])
+        own["mock_calls"].append(_Call(args, kwargs))
+        path, child, parent, method = own["_path"], self, own["_parent"], own["_path"] != "()"
+        while parent is not None:
+            if method:
+                parent.method_calls.append(_Call(args, kwargs, path))
+            parent.mock_calls.append(_Call(args, kwargs, path))
+            above = parent._path
+            method = method and above != "()"
+            path = path if not above else above + path if path.startswith("()") else f"{above}.{path}"
+            child, parent = parent, parent._parent
+
+    # Assertions
+
+    def _label(self):
+        return self._name or "mock" if not self._path else self._full_path()
+
+    def _full_path(self):
+        parts, item = [], self
+        while item is not None:
+            parts.append(item._path or item._name or "mock")
+            item = item._parent
+        text = ""
+        for part in reversed(parts):
+            text += part if not text or part.startswith("()") else f".{part}"
+        return text
+
+    def _short(self):
+        return self._name or ("mock" if not self._path or self._path == "()" else self._path)
+
+    def assert_called(self):
+        """It was called."""
+        if self.call_count == 0:
+            raise AssertionError(f"Expected '{self._short()}' to have been called.")
+
+    def assert_not_called(self):
+        """It was not called."""
+        if self.call_count:
+            raise AssertionError(f"Expected '{self._short()}' to not have been called. Called {self.call_count} times.{self._calls_text()}")
+
+    def assert_called_once(self):
+        """It was called exactly once."""
+        if self.call_count != 1:
+            raise AssertionError(f"Expected '{self._short()}' to have been called once. Called {self.call_count} times.{self._calls_text()}")
+
+    def assert_called_with(self, /, *args, **kwargs):
+        """The last call had these arguments."""
+        expected = _Call(args, kwargs, two=True)
+        shown = f"{self._short()}{_arguments_text(args, kwargs)}"
+        if self.call_args is None:
+            raise AssertionError(f"expected call not found.\nExpected: {shown}\n  Actual: not called.")
+        if expected != self.call_args:
+            actual = f"{self._short()}{_arguments_text(*self.call_args)}"
+            raise AssertionError(f"expected call not found.\nExpected: {shown}\n  Actual: {actual}")
+
+    def assert_called_once_with(self, /, *args, **kwargs):
+        """The only call had these arguments."""
+        if self.call_count != 1:
+            raise AssertionError(f"Expected '{self._short()}' to be called once. Called {self.call_count} times.{self._calls_text()}")
+        self.assert_called_with(*args, **kwargs)
+
+    def assert_any_call(self, /, *args, **kwargs):
+        """One of the calls had these arguments."""
+        if _Call(args, kwargs, two=True) not in self.call_args_list:
+            raise AssertionError(f"{self._short()}{_arguments_text(args, kwargs)} call not found")
+
+    def assert_has_calls(self, calls, any_order=False):
+        """The calls were made one after the other, or in any order."""
+        calls = list(calls)
+        if not any_order:
+            if calls not in self.mock_calls:
+                raise AssertionError(f"Calls not found.\nExpected: {calls!r}\n  Actual: {list(self.mock_calls)!r}")
+            return
+        rest, missing = list(self.mock_calls), []
+        for item in calls:
+            if item in rest:
+                rest.remove(item)
+            else:
+                missing.append(item)
+        if missing:
+            raise AssertionError(f"{self._short()!r} does not contain all of {missing!r} in its call list, found {list(self.mock_calls)!r} instead")
+
+    def _calls_text(self):
+        return f"\nCalls: {list(self.mock_calls)!r}." if self.mock_calls else ""
+
+    def __repr__(self):
+        kind = type(self).__name__
+        label = self._full_path() if self._path else self._name
+        named = f" name={label!r}" if label else ""
+        spec = f" spec={self._spec_class.__name__!r}" if self._spec_class is not None else ""
+        return f"<{kind}{named}{spec} id='{id(self)}'>"
+
+
+def _adopt(parent, value, name):
+    """Record the calls of a mock without a name of its own in the mock whose attribute or result it becomes."""
+    if not isinstance(value, NonCallableMock) or "_parent" not in value.__dict__:
+        return False
+    above = parent
+    while above is not None and above is not value:
+        above = above._parent
+    if above is None and value._parent is None and not value._name and not value._path:
+        value.__dict__.update(_parent=parent, _path=name)
+    return True
+
+
+class Mock(NonCallableMock):
+    """A mock that can be called."""
+
+    def __call__(self, /, *args, **kwargs):
+        if "_fits" in self.__dict__:
+            self._fits.bind(*args, **kwargs)
+        self._record(args, kwargs)
+        effect = self._side_effect
+        if effect is not None:
+            if isinstance(effect, BaseException) or (isinstance(effect, type) and issubclass(effect, BaseException)):
+                raise effect
+            if hasattr(effect, "__next__"):
+                result = next(effect)
+                if isinstance(result, BaseException) or (isinstance(result, type) and issubclass(result, BaseException)):
+                    raise result
+            else:
+                result = effect(*args, **kwargs)
+            if result is not DEFAULT:
+                return result
+        if self._result is DEFAULT and self._wraps is not None:
+            return self._wraps(*args, **kwargs)
+        return self.return_value
+
+
+# Special methods ------------------------------------------------------------------------------------------------------
+
+_DEFAULTS = {
+    "__len__": 0, "__contains__": False, "__bool__": True, "__int__": 1, "__float__": 1.0, "__complex__": 1j, "__index__": 1,
+    "__exit__": False, "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
+}  # fmt: skip
+_FREE = (
+    "__getitem__", "__setitem__", "__delitem__", "__enter__", "__call__", "__add__", "__sub__", "__mul__", "__truediv__",
+    "__floordiv__", "__mod__", "__pow__", "__and__", "__or__", "__xor__", "__lshift__", "__rshift__", "__neg__", "__pos__",
+    "__abs__", "__invert__", "__iadd__", "__isub__", "__imul__", "__radd__", "__rsub__", "__rmul__", "__matmul__", "__divmod__",
+    "__round__", "__trunc__", "__floor__", "__ceil__", "__next__",
+)  # fmt: skip
+_MAGIC_METHODS = frozenset((*_DEFAULTS, *_FREE, "__iter__", "__str__", "__repr__", "__hash__", "__eq__", "__ne__", "__format__"))
+
+
+def _set_magic(mock, name, value):
+    """Special methods are looked up on the class, and each mock has a class of its own."""
+    if isinstance(value, NonCallableMock):
+        _adopt(mock, value, name)
+        mock._children[name] = value
+        setattr(type(mock), name, lambda self, *args, **kwargs: value(*args, **kwargs))
+    else:
+        setattr(type(mock), name, value)
+
+
+class _MagicMethod:
+    """A special method of a MagicMock, which becomes a mock when it is first used."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __get__(self, mock, owner=None):
+        if mock is None:
+            return self
+        if self.name not in mock._children:
+            made = MagicMock(_new_name=self.name, _new_parent=mock) if self.name != "__iter__" else Mock(_new_name="__iter__", _new_parent=mock)
+            if self.name in _DEFAULTS:
+                made.return_value = _DEFAULTS[self.name]
+            elif self.name == "__iter__":
+                made.side_effect = lambda: iter(()) if made._result is DEFAULT else iter(made._result)
+            mock._children[self.name] = made
+        return mock._children[self.name]
+
+
+class _Magic:
+    def __getattr__(self, name):
+        if name == "__class_getitem__":
+            raise AttributeError(name)
+        return super().__getattr__(name)
+
+
+for _name in (*_DEFAULTS, "__iter__", *_FREE):
+    if _name not in ("__call__", "__next__"):
+        setattr(_Magic, _name, _MagicMethod(_name))
+
+
+class NonCallableMagicMock(_Magic, NonCallableMock):
+    """A mock with special methods that cannot be called."""
+
+
+class MagicMock(_Magic, Mock):
+    """A mock with special methods: it can be indexed, iterated, compared, entered …"""
+
+
+class AsyncMock(MagicMock):
+    """A mock whose calls are coroutines."""
+
+    async def __call__(self, /, *args, **kwargs):
+        return Mock.__call__(self, *args, **kwargs)
+
+
+class PropertyMock(Mock):
+    """A mock for a property of a class: reading calls it without, writing with an argument."""
+
+    def __get__(self, obj, obj_type=None):
+        return self()
+
+    def __set__(self, obj, value):
+        self(value)
+
+
+# Patching -------------------------------------------------------------------------------------------------------------
+
+
+def _import(path):
+    module, *rest = path.split(".")
+    found = __import__(module)
+    for part in rest:
+        module += f".{part}"
+        try:
+            found = getattr(found, part)
+        except AttributeError:
+            __import__(module)
+            found = getattr(found, part)
+    return found
+
+
+class _Patch:
+    """Replaces an attribute while a with statement, a function or the tests of a class run."""
+
+    _active = []
+
+    def __init__(self, getter, attribute, new, create, new_callable, options):
+        self.getter, self.attribute, self.new, self.create = getter, attribute, new, create
+        self.new_callable, self.options = new_callable, options
+
+    def __enter__(self):
+        self.target = self.getter()
+        own = getattr(self.target, "__dict__", {})
+        self.local = self.attribute in own
+        missing = object()
+        self.original = own[self.attribute] if self.local else getattr(self.target, self.attribute, missing)
+        if self.original is missing and not self.create:
+            raise AttributeError(f"{self.target!r} does not have the attribute {self.attribute!r}")
+        new = self.new
+        if new is DEFAULT:
+            options = dict(self.options)
+            for key in ("spec", "spec_set"):
+                if options.get(key) is True:
+                    options[key] = self.original
+            autospec = options.pop("autospec", None)
+            if autospec:
+                new = create_autospec(self.original if autospec is True else autospec, **options)
+            else:
+                new = (self.new_callable or MagicMock)(**({"name": self.attribute, **options} if self.new_callable is None else options))
+        setattr(self.target, self.attribute, new)
+        self.existed = self.original is not missing
+        return new
+
+    def __exit__(self, *error):
+        if self.local or (self.existed and not hasattr(self.target, "__dict__")):
+            setattr(self.target, self.attribute, self.original)
+        else:
+            delattr(self.target, self.attribute)
+            if self.existed and not hasattr(self.target, self.attribute):
+                setattr(self.target, self.attribute, self.original)
+
+    def start(self):
+        """Begin; stop() ends it."""
+        result = self.__enter__()
+        self._active.append(self)
+        return result
+
+    def stop(self):
+        """End what start() began."""
+        if self in self._active:
+            self._active.remove(self)
+            self.__exit__(None, None, None)
+
+    def __call__(self, item):
+        if isinstance(item, type):
+            for name in dir(item):
+                if name.startswith(patch.TEST_PREFIX) and callable(getattr(item, name)):
+                    setattr(item, name, self._copy()(getattr(item, name)))
+            return item
+        return _decorate(item, self)
+
+    def _copy(self):
+        return _Patch(self.getter, self.attribute, self.new, self.create, self.new_callable, self.options)
+
+
+def _decorate(function, patch):
+    from functools import wraps
+
+    @wraps(function)
+    def patched(*args, **kwargs):
+        with patch as new:
+            extra = (new,) if getattr(patch, "new", None) is DEFAULT else ()
+            return function(*args, *extra, **kwargs)
+
+    return patched
+
+
+def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+    """Replace what a dotted name stands for, by a MagicMock if no new object is given."""
+    path, _, attribute = target.rpartition(".")
+    if not path:
+        raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
+    return _make_patch(lambda: _import(path), attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+
+
+def _make_patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
+    options = {"spec": spec, "spec_set": spec_set, "autospec": autospec, **kwargs}
+    return _Patch(getter, attribute, new, create, new_callable, {key: value for key, value in options.items() if value is not None})
+
+
+def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+    """Replace an attribute of an object."""
+    if isinstance(target, str):
+        raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
+    return _make_patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+
+
+class _PatchDict:
+    """Changes a dict, and restores it."""
+
+    def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        self.in_dict, self.values, self.clear = in_dict, {**dict(values), **kwargs}, clear
+
+    def __enter__(self):
+        if isinstance(self.in_dict, str):
+            self.in_dict = _import(self.in_dict)
+        self.before = dict(self.in_dict)
+        if self.clear:
+            self.in_dict.clear()
+        self.in_dict.update(self.values)
+        return self.in_dict
+
+    def __exit__(self, *error):
+        self.in_dict.clear()
+        self.in_dict.update(self.before)
+
+    start = __enter__
+
+    def stop(self):
+        self.__exit__()
+
+    def __call__(self, function):
+        return _decorate(function, self)
+
+
+def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+    """Replace several attributes of an object; gives the mocks of those that are DEFAULT by name."""
+
+    @contextmanager
+    def patched():
+        from contextlib import ExitStack
+
+        found = _import(target) if isinstance(target, str) else target
+        with ExitStack() as stack:
+            made = {
+                name: stack.enter_context(_make_patch(lambda: found, name, new, spec, create, spec_set, autospec, new_callable, {}))
+                for name, new in kwargs.items()
+            }
+            yield {name: new for name, new in made.items() if kwargs[name] is DEFAULT}
+
+    return patched()
+
+
+def _stop_all():
+    """Stop every patch that was started."""
+    for active in reversed(_Patch._active[:]):
+        active.stop()
+
+
+patch.object, patch.dict, patch.multiple, patch.stopall, patch.TEST_PREFIX = _patch_object, _PatchDict, _patch_multiple, _stop_all, "test"
+
+
+def create_autospec(spec, spec_set=False, instance=False, **kwargs):
+    """A mock with the attributes of an object; calls must fit the signature of what it stands for."""
+    made = MagicMock(**{"spec_set" if spec_set else "spec": spec}, **kwargs)
+    if callable(spec) and not instance:
+        from inspect import signature
+
+        try:
+            fits = signature(spec)
+        except (TypeError, ValueError):
+            return made
+        made.__dict__["_fits"] = fits
+        if isinstance(spec, type) and made._result is DEFAULT:
+            made.return_value = MagicMock(spec=spec)
+    return made
+
+
+def mock_open(mock=None, read_data=""):
+    """A mock of open() whose files hold read_data."""
+    import io
+
+    mock = MagicMock(name="open") if mock is None else mock
+    handle = MagicMock()
+    source = io.StringIO if isinstance(read_data, str) else io.BytesIO
+
+    def fresh(*arguments, **keywords):
+        data = source(read_data)
+        for name in ("read", "readline", "readlines"):
+            getattr(handle, name).side_effect = getattr(data, name)
+        handle.__iter__.side_effect = lambda: iter(data)
+        return DEFAULT
+
+    handle.__enter__.return_value = handle
+    mock.side_effect = fresh
+    mock.return_value = handle
+    return mock
+
+
+def seal(mock):
+    """No more attributes may be made."""
+    mock.__dict__["_spec"] = frozenset({*mock._children, *mock.__dict__})
+    for child in mock._children.values():
+        if isinstance(child, NonCallableMock):
+            seal(child)
+
+
+__all__ = [
+    "Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock", "NonCallableMock",
+    "NonCallableMagicMock", "mock_open", "PropertyMock", "seal",
+]  # fmt: skip
