@@ -22,3 +22,6 @@ void hal_console_set_interrupt(int byte);
 unsigned hal_console_columns(void);
 
 bool hal_console_is_connected(unsigned port);
+
+// Whether somebody may watch it who wants titles; false for a file or pipe.
+bool hal_console_is_terminal(unsigned port);

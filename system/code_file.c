@@ -5,6 +5,7 @@
 #include "services/console/console.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
+#include "system/status.h"
 
 static const char *const usual_files[] = {"code.txt", "code.py", "main.py", "main.txt"};
 static const char *const doubtful_files[] = {"code.txt.py", "code.py.txt", "code.txt.txt", "code.py.py",
@@ -62,6 +63,7 @@ CodeRun code_file_run(void) {
     path = path != NULL ? path : usual_file();
     run_state.next.is_new = false;
     if (path != NULL) {
+        status_running(path);
         console_print("\033[2K\033[0G");
         console_print(path);
         console_print(" output:\n");

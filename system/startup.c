@@ -9,9 +9,11 @@
 #include "services/run_state.h"
 #include "services/safe_mode.h"
 #include "services/settings.h"
+#include "services/status_led.h"
 #include "system/boot_log.h"
 #include "system/code_file.h"
 #include "system/crash.h"
+#include "system/status.h"
 #include "system/stop_policy.h"
 
 void print_banner(void) {
@@ -33,11 +35,13 @@ static void watch_button(double window_s) {
     }
     const uint64_t deadline = hal_timer_us() + (uint64_t)(MIN(seconds, LONGEST_S) * 1e6);
     safe_mode_open_window();
+    status_window();
     while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
-        hal_event_wait(deadline);
+        hal_event_wait(MIN(deadline, status_led_update()));
         stop_policy_note(hal_event_take(UINT32_MAX));
     }
     safe_mode_close_window();
+    status_led_show(STATUS_LED_OFF);
 }
 
 static bool has_drive(void) {

@@ -8,10 +8,12 @@
 #include "services/run_state.h"
 #include "services/safe_mode.h"
 #include "services/settings.h"
+#include "services/status_led.h"
 #include "system/board_console.h"
 #include "system/code_file.h"
 #include "system/repl.h"
 #include "system/startup.h"
+#include "system/status.h"
 #include "system/stop_policy.h"
 #include "vm/api.h"
 #include "vm/context.h"
@@ -30,6 +32,8 @@ typedef enum {
     STATE_PROMPT,
     STATE_END
 } State;
+
+static ProgramEnd last_end;
 
 static State start_again(RunReason reason) {
     run_state.run_reason = reason;
@@ -67,6 +71,7 @@ static State run(void) {
     board_program_read_settings();
     reload_rules_begin(settings_text_is("ADDER_RELOAD", "any"));
     const CodeRun done = code_file_run();
+    last_end = done.end;
     if (done.end == PROGRAM_STOPPED) {
         return after_stop();
     }
@@ -112,8 +117,13 @@ static State wait_for_user(void) {
         print_safe_mode();
     }
     console_print("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\n");
+    if (safe_mode_reason() != SAFE_MODE_NONE) {
+        status_safe_mode();
+    } else {
+        status_ended(last_end);
+    }
     for (;;) {
-        if (console_wait(UINT64_MAX)) {
+        if (console_wait(status_led_update())) {
             return console_read() == CTRL_D ? start_again(RUN_REPL_RELOAD) : STATE_PROMPT;
         }
         uint32_t events = hal_event_take(UINT32_MAX);
@@ -137,6 +147,7 @@ static void print_greeting(void) {
 }
 
 static void run_repl(void) {
+    status_prompt(board_memory.raw);
     static const ReplActions actions = {.write = console_write,
                                         .read = board_console_read,
                                         .running = board_console_running,

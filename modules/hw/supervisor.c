@@ -12,6 +12,8 @@
 #include "services/run_state.h"
 #include "services/safe_mode.h"
 #include "services/settings.h"
+#include "services/status_led.h"
+#include "services/title.h"
 #include "vm/api.h"
 #include "vm/import.h"
 #include "vm/traceback.h"
@@ -86,6 +88,50 @@ GETTER(Runtime, serial_connected) {
 GETTER(Runtime, serial_bytes_available) { return value_from_small_int((intptr_t)console_available()); }
 GETTER(Runtime, usb_connected) { return VALUE_FALSE; }
 GETTER(Runtime, display) { return VALUE_NONE; }
+
+GETTER(Runtime, rgb_status_brightness) { return value_from_small_int(status_led_brightness()); }
+
+SETTER(Runtime, rgb_status_brightness) {
+    intptr_t brightness;
+    TRY_BOOL_OR(object_to_intptr(value, &brightness), false);
+    if (brightness < 0 || brightness > 255) {
+        return raise_false(&ValueError_type, "rgb_status_brightness must be 0-255");
+    }
+    status_led_set_brightness((uint8_t)brightness);
+    return true;
+}
+
+GETTER(Runtime, ble_workflow) { return VALUE_FALSE; }
+
+SETTER(Runtime, ble_workflow) {
+    bool wanted;
+    TRY_BOOL_OR(object_truth(value, &wanted), false);
+    return !wanted || raise_false(&NotImplementedError_type, "this board has no Bluetooth");
+}
+
+// Status bar
+// --------------------------------------------------------------------------------------------------------------
+
+const Slots StatusBar_slots = {.size = sizeof(Object)};
+extern const Object supervisor_status_bar;
+const Object supervisor_status_bar FLASH_ALIGNED = {&StatusBar_type};
+
+GETTER(StatusBar, console) { return value_from_bool(title_places().console); }
+GETTER(StatusBar, display) { return value_from_bool(title_places().display); }
+
+SETTER(StatusBar, console) {
+    TitlePlaces places = title_places();
+    TRY_BOOL_OR(object_truth(value, &places.console), false);
+    title_set_places(places);
+    return true;
+}
+
+SETTER(StatusBar, display) {
+    TitlePlaces places = title_places();
+    TRY_BOOL_OR(object_truth(value, &places.display), false);
+    title_set_places(places);
+    return true;
+}
 
 // The event becomes an exception at the next safe point, which is this function's return.
 FUNCTION(supervisor, reload) {

@@ -48,6 +48,30 @@ class Runtime:
     serial_bytes_available: int
     usb_connected: bool
     display: None
+    @property
+    def rgb_status_brightness(self) -> int:
+        """How bright the status LED is, 0 to 255."""
+    @rgb_status_brightness.setter
+    def rgb_status_brightness(self, value): ...
+    @property
+    def ble_workflow(self) -> bool:
+        """Whether files can be written over Bluetooth; no on a board without it."""
+    @ble_workflow.setter
+    def ble_workflow(self, value): ...
+
+@abstract
+class StatusBar:
+    """Where the board says what it does."""
+    @property
+    def console(self) -> bool:
+        """Whether terminals at the console show it as their title."""
+    @console.setter
+    def console(self, value): ...
+    @property
+    def display(self) -> bool:
+        """Whether the display shows it; on the virtual board the last line of the terminal."""
+    @display.setter
+    def display(self, value): ...
 
 @c_name("ReloadException")
 class _hidden_ReloadException(BaseException):
@@ -91,3 +115,4 @@ def ticks_ms() -> int:
     """Milliseconds that wrap around at 2**29; the first time is 65 seconds after start."""
 
 runtime = extern("supervisor_runtime")
+status_bar = extern("supervisor_status_bar")

@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include "hal/gpio.h"
+#include "hal/status_bar.h"
+#include "hal/status_led.h"
 #include "ports/linux/sim/pins.h"
 #include "services/board_info.h"
 
@@ -19,6 +21,8 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static atomic_bool changed;
 static bool shown;
 static unsigned rows, columns;
+static atomic_uint led;              // colour of the status LED
+static char status[LINE_BYTES / 2];  // beside it; the lock is held to change it
 
 void live_line_lock(void) { pthread_mutex_lock(&lock); }
 void live_line_unlock(void) { pthread_mutex_unlock(&lock); }
@@ -54,8 +58,28 @@ static void reserve_line(void) {
     write_text(text, (size_t)length);
 }
 
-static size_t describe_pins(char *text, size_t size) {
-    size_t length = 0, visible = 0;
+void hal_status_bar_set(const char *text) {
+    live_line_lock();
+    snprintf(status, sizeof status, "%s", text);
+    live_line_unlock();
+    changed = true;
+}
+
+// The LED is dim on a board; here it is shown at full brightness.
+static unsigned channel(unsigned colour, unsigned shift) { return (colour >> shift & 0xFF) != 0 ? 255 : 0; }
+
+static size_t describe_status(char *text, size_t size) {
+    const unsigned colour = led;
+    const char *blank = status[0] != '\0' ? " " : "";
+    if (colour == 0) {
+        return (size_t)snprintf(text, size, " ○%s%s ", blank, status);
+    }
+    return (size_t)snprintf(text, size, "\033[0m \033[38;2;%u;%u;%um●\033[0;7m%s%s ", channel(colour, 16),
+                            channel(colour, 8), channel(colour, 0), blank, status);
+}
+
+static size_t describe_pins(char *text, size_t size, size_t visible) {
+    size_t length = 0;
     for (unsigned pin = 0; pin < hal_gpio_count(); pin++) {
         const char *name = board_pin_name(pin);
         char fallback[16];
@@ -76,11 +100,21 @@ static size_t describe_pins(char *text, size_t size) {
 }
 
 static void draw(void) {
-    char pins[LINE_BYTES], text[LINE_BYTES + 64];
+    char pins[2 * LINE_BYTES], text[2 * LINE_BYTES + 64];
     reserve_line();
-    size_t length = describe_pins(pins, sizeof pins);
+    size_t length = describe_status(pins, LINE_BYTES);
+    length += describe_pins(pins + length, LINE_BYTES, strlen(status) + 4);
     int total = snprintf(text, sizeof text, "\0337\033[%u;1H\033[7m%.*s\033[K\033[0m\0338", rows, (int)length, pins);
     write_text(text, (size_t)total);
+}
+
+// Drawn at once: a blink is shorter than what may pass until the next tick.
+void hal_status_led_set(uint32_t colour) {
+    if (atomic_exchange(&led, colour) != colour && shown) {
+        live_line_lock();
+        draw();
+        live_line_unlock();
+    }
 }
 
 void live_line_tick(void) {

@@ -1,4 +1,5 @@
-// One line at the bottom of the terminal that shows the pins which the program drives.
+// One line at the bottom of the terminal that shows the status LED, what the board does, and the pins which the program
+// drives.
 #pragma once
 
 // Reserve the last line of the terminal and begin to watch the pins.

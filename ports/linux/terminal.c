@@ -167,6 +167,7 @@ unsigned hal_console_columns(void) {
     return known ? size.ws_col : USUAL_COLUMNS;
 }
 
+bool hal_console_is_terminal(unsigned port) { return port == PORT_PTY || isatty(ports[port].output); }
 bool hal_console_is_connected(unsigned port) { return !ports[port].ended; }
 
 // Output

@@ -51,6 +51,14 @@ void console_write_bytes(const char *data, size_t length) {
     last_written = '\0';
 }
 
+void console_control(const char *bytes, size_t length) {
+    for (unsigned port = 0; port < hal_console_count(); port++) {
+        if (hal_console_is_terminal(port)) {
+            hal_console_write(port, bytes, length);
+        }
+    }
+}
+
 void console_print(const char *text) { console_write(text, strlen(text)); }
 void console_set_tap(ConsoleTap *function) { tap = function; }
 

@@ -12,6 +12,9 @@ void console_print(const char *text);
 // The column that the cursor is in after what was written, as far as plain text tells.
 size_t console_column(void);
 
+// Bytes as they are, to those consoles that are terminals; no copy of them is made.
+void console_control(const char *bytes, size_t length);
+
 // The next byte of input, or -1 if none has arrived.
 int console_read(void);
 

@@ -8,7 +8,18 @@ import pytest
 
 ADDER = os.environ.get("ADDER", str(Path(__file__).resolve().parents[2] / "build" / "adder"))
 PROMPT = ">>> "
+API = "10.3.0"
 WAITING = "Press any key to enter the REPL. Use CTRL-D to reload.\r\n"
+
+
+def title(text):
+    """What sets the terminal's title."""
+    return f"\x1b]0;🐍 | {text} | {API}\x1b\\"
+
+
+def starts(name):
+    """What announces the run of a file."""
+    return f"{title(name)}\x1b[2K\x1b[0G{name} output:\r\n"
 
 
 class Board:

@@ -4,7 +4,7 @@ import os
 import time
 
 import pytest
-from conftest import WAITING
+from conftest import WAITING, starts
 
 STOPPED = "\r\nCode stopped by auto-reload. Reloading soon.\r\n"
 SLEEP = "\nimport time\nprint('begin')\ntime.sleep(20)\n"
@@ -19,7 +19,7 @@ def begin(board, program, end=SLEEP):
 
 
 def is_reason(process, name):
-    process.expect_exact(STOPPED + f"Changed: {name}\r\n\x1b[2K\x1b[0Gcode.py output:\r\n")
+    process.expect_exact(STOPPED + f"Changed: {name}\r\n" + starts("code.py"))
 
 
 def is_ignored(process):
@@ -166,7 +166,7 @@ def test_after_the_end_any_file_is_a_reason(board):
     process.expect_exact(WAITING)
     time.sleep(0.1)
     board.write("notes.txt", "x")
-    process.expect_exact("Changed: notes.txt\r\n\x1b[2K\x1b[0Gcode.py output:\r\nend\r\n")
+    process.expect_exact("Changed: notes.txt\r\n" + starts("code.py") + "end\r\n")
 
 
 def test_files_of_a_new_folder(board):

@@ -1,6 +1,6 @@
 """Runs of programs: which file is next, how a run ends, what the next one sees of it."""
 
-from conftest import PROMPT, WAITING
+from conftest import PROMPT, WAITING, starts
 
 DONE = "\r\nCode done running.\r\n"
 
@@ -12,7 +12,7 @@ def test_next_code_file_runs_once(board):
     process.expect_exact("code supervisor.RunReason.STARTUP\r\n")
     process.expect_exact(WAITING)
     process.send("\x04")
-    process.expect_exact("\x1b[2K\x1b[0Gother.py output:\r\nother\r\n" + DONE)
+    process.expect_exact(starts("other.py") + "other\r\n" + DONE)
     process.expect_exact(WAITING)
     process.send("\x04")
     process.expect_exact("code.py output:\r\ncode supervisor.RunReason.REPL_RELOAD\r\n")
@@ -23,21 +23,21 @@ def test_next_code_file_that_is_missing(board):
     process = board.start()
     process.expect_exact(WAITING)
     process.send("\x04")
-    process.expect_exact("nothing.py not found.\r\n\x1b[2K\x1b[0Gcode.py output:\r\n")
+    process.expect_exact("nothing.py not found.\r\n" + starts("code.py"))
 
 
 def test_reload_on_success(board):
     board.write("code.py", "import supervisor\nsupervisor.set_next_code_file('b.py', reload_on_success=True)\n")
     board.write("b.py", "import supervisor\nprint('b', supervisor.runtime.run_reason)\n")
     process = board.start()
-    process.expect_exact("code.py output:\r\n" + DONE + "\x1b[2K\x1b[0Gb.py output:\r\nb supervisor.RunReason.SUPERVISOR_RELOAD\r\n" + DONE)
+    process.expect_exact("code.py output:\r\n" + DONE + starts("b.py") + "b supervisor.RunReason.SUPERVISOR_RELOAD\r\n" + DONE)
 
 
 def test_reload_on_error(board):
     board.write("code.py", "import supervisor\nsupervisor.set_next_code_file('b.py', reload_on_error=True)\n1 / 0\n")
     board.write("b.py", "print('rescued')\n")
     process = board.start()
-    process.expect_exact("ZeroDivisionError: division by zero\r\n" + DONE + "\x1b[2K\x1b[0Gb.py output:\r\nrescued\r\n")
+    process.expect_exact("ZeroDivisionError: division by zero\r\n" + DONE + starts("b.py") + "rescued\r\n")
 
 
 def test_reload_on_success_does_not_count_for_an_error(board):

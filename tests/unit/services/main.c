@@ -6,5 +6,6 @@ HARNESS_STATE;
 int main(void) {
     reload_tests();
     settings_tests();
+    status_led_tests();
     return harness_finish();
 }

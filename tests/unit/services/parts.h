@@ -5,3 +5,4 @@
 
 void reload_tests(void);
 void settings_tests(void);
+void status_led_tests(void);
