@@ -25,3 +25,8 @@ FUNCTION(storage, remount) {
     fs_set_readonly(args->readonly);
     return VALUE_NONE;
 }
+
+// No board has USB yet.
+FUNCTION(storage, disable_usb_drive) { return VALUE_NONE; }
+FUNCTION(storage, unsafe_disable_usb_drive) { return VALUE_NONE; }
+FUNCTION(storage, enable_usb_drive) { return VALUE_NONE; }

@@ -223,6 +223,17 @@ FUNCTION(supervisor, post_mortem) {
     return vm_call_method(TRY(vm_import("_inspector")), NAME(post_mortem), 1, &frame);
 }
 
+// No board has a display or USB yet.
+FUNCTION(supervisor, reset_terminal) {
+    (void)args;
+    return VALUE_NONE;
+}
+
+FUNCTION(supervisor, set_usb_identification) {
+    (void)args;
+    return VALUE_NONE;
+}
+
 FUNCTION(supervisor, ticks_ms) {
     enum {
         WRAP_MS = 1 << 29,

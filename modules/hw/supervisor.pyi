@@ -111,6 +111,12 @@ def resume() -> None:
 def post_mortem() -> None:
     """Look at the frames of the paused program, else of the last exception, at a prompt of its own (type help)."""
 
+def reset_terminal(x_pixels: int, y_pixels: int) -> None:
+    """Make the console on the display that many pixels large; nothing to do on a board without a display."""
+
+def set_usb_identification(manufacturer: object = None, product: object = None, vid: int = -1, pid: int = -1) -> None:
+    """What the board calls itself to a USB host; nothing to do on a board without USB."""
+
 def ticks_ms() -> int:
     """Milliseconds that wrap around at 2**29; the first time is 65 seconds after start."""
 
