@@ -6,6 +6,7 @@
 #include "objects/list.h"
 #include "objects/native.h"
 #include "objects/tuple.h"
+#include "services/fs/fs.h"
 #include "vm/api.h"
 #include "vm/import.h"
 
@@ -62,11 +63,88 @@ static bool add_keywords(Search *search) {
     return true;
 }
 
+// Files and folders, which get a slash; with `modules` the names that an import can find there.
+static bool add_files(Search *search, const char *path, bool modules) {
+    char name[FS_NAME_MAX + 2];
+    FsFolder folder;
+    FsKind kind;
+    if (fs_list_open(path, &folder) != 0) {
+        return true;
+    }
+    bool ok = true;
+    while (ok && fs_list_next(&folder, name, &kind) == 0) {
+        char *dot = strrchr(name, '.');
+        bool is_source = dot && (strcmp(dot, ".py") == 0 || strcmp(dot, ".mpy") == 0);
+        if (kind == FS_FOLDER && !modules) {
+            strcat(name, "/");
+        } else if (modules && is_source) {
+            *dot = '\0';
+        }
+        if (!modules || is_source || (kind == FS_FOLDER && !dot)) {
+            Str *str = str_from_c(name);
+            ok = str && add(search, value_from_object(str));
+        }
+    }
+    fs_list_close(&folder);
+    return ok;
+}
+
 static bool add_modules(Search *search) {
     for (size_t i = 0; i < native_module_count; i++) {
         TRY_BOOL_OR(add(search, value_from_object(native_modules[i]->name)), false);
     }
+    Value frozen = TRY_OR(vm_call_method(TRY_OR(vm_import("_imp"), false), NAME(frozen_names), 0, NULL), false);
+    TRY_BOOL_OR(add_all(search, frozen), false);
+    const List *path = value_list(vm_path());
+    for (size_t i = 0; i < path->length; i++) {
+        bool is_text = value_is_str(path->items[i]);
+        const char *folder = is_text ? str_text(value_str(path->items[i])) : "";
+        TRY_BOOL_OR(!is_text || add_files(search, *folder ? folder : ".", true), false);
+    }
     return true;
+}
+
+// The text in quotes before the cursor is a path. False if the cursor is not in quotes.
+static bool find_quoted(const char *line, size_t cursor, size_t *start) {
+    char quote = '\0';
+    for (size_t i = 0; i < cursor; i++) {
+        if (quote == '\0' && (line[i] == '"' || line[i] == '\'')) {
+            quote = line[i];
+            *start = i + 1;
+        } else if (line[i] == quote) {
+            quote = '\0';
+        }
+    }
+    return quote != '\0';
+}
+
+static bool add_path(Search *search, const char *path, size_t length) {
+    char folder[FS_PATH_MAX] = ".";
+    size_t name = length;
+    while (name > 0 && path[name - 1] != '/') {
+        name--;
+    }
+    search->prefix = path + name;
+    search->length = length - name;
+    if (name >= sizeof folder) {
+        return true;
+    }
+    if (name > 0) {
+        memcpy(folder, path, name);
+        folder[name > 1 ? name - 1 : name] = '\0';
+    }
+    return add_files(search, folder, false);
+}
+
+// What `from NAME import` can take from a module that is loaded, or built in and so loaded without a trace.
+static bool add_members(Search *search, const char *line) {
+    size_t length = strcspn(line, " ");
+    Str *name = TRY_PTR_OR(str_intern(line, length), false);
+    Value module = dict_get_str(vm_modules(), name);
+    for (size_t i = 0; i < native_module_count && value_is_undef(module); i++) {
+        module = native_modules[i]->name == name ? TRY_OR(vm_import(str_text(name)), false) : module;
+    }
+    return value_is_undef(module) || add_dir(search, module);
 }
 
 static bool add_names(Search *search, Dict *namespace) {
@@ -102,6 +180,10 @@ static Value find_object(Dict *namespace, const char *path, size_t length) {
 
 static bool collect(Search *search, Dict *namespace, const char *line, size_t cursor) {
     size_t start = cursor;
+    if (find_quoted(line, cursor, &start)) {
+        return add_path(search, line + start, cursor - start);
+    }
+    start = cursor;
     while (start > 0 && (is_name(line[start - 1]) || line[start - 1] == '.')) {
         start--;
     }
@@ -111,8 +193,13 @@ static bool collect(Search *search, Dict *namespace, const char *line, size_t cu
     }
     search->prefix = line + word;
     search->length = cursor - word;
-    bool importing = strncmp(line, "import ", 7) == 0 || (strncmp(line, "from ", 5) == 0 && !strstr(line, " import"));
-    if (importing) {
+    const char *text = line + strspn(line, " ");
+    bool from = strncmp(text, "from ", 5) == 0;
+    const char *members = from ? strstr(text, " import ") : NULL;
+    if (members && line + cursor >= members + 8) {
+        return add_members(search, text + 5);
+    }
+    if (strncmp(text, "import ", 7) == 0 || from) {
         return add_modules(search);
     }
     if (word == start) {

@@ -78,6 +78,20 @@ def test_completion(prompt):
     assert enter(prompt, "digitalio.Pull.U\t").endswith("digitalio.Pull.UP")
 
 
+def test_completion_of_imports_and_files(prompt, board):
+    board.write("lib/my_library.py", "value = 1\n")
+    board.write("data/measured.csv", "1\n")
+    prompt.send("import contextl\t")
+    prompt.expect_exact("import contextlib")
+    enter(prompt, "")
+    prompt.send("import my_l\t")
+    prompt.expect_exact("import my_library")
+    enter(prompt, "")
+    assert enter(prompt, "from digitalio import DigitalInO\t; DigitalInOut") == "<class 'digitalio.DigitalInOut'>"
+    assert enter(prompt, "import sys, digi\t; digitalio") == "<module 'digitalio' (built-in)>"
+    assert enter(prompt, "open('/da\tmea\t').read()").endswith("'1\\n'")
+
+
 def test_completion_shows_choices(prompt):
     enter(prompt, "text = ''")
     prompt.send("text.is\t")
