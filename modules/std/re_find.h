@@ -18,7 +18,7 @@ typedef struct {
 typedef struct {
     uint32_t position, end;  // offsets of the limits
     uint32_t from;           // where the next match may begin
-    bool must_advance;
+    bool skips_empty;
 } ReScan;
 
 NODISCARD bool re_scan_init(ReScan *scan, ReMatcher *matcher, const ReRequest *request);

@@ -274,7 +274,7 @@ static ReOutcome go_back(ReMatcher *matcher, Thread *thread) {
 static bool is_match(const ReMatcher *matcher, const Thread *thread, uint32_t start) {
     uint32_t end = offset_of(matcher, thread->at);
     return !(matcher->whole && end != matcher->text.length) &&
-           !(matcher->must_advance && start == matcher->from && end == start);
+           !(matcher->skips_empty && start == matcher->from && end == start);
 }
 
 static bool match_text(const ReMatcher *matcher, Thread *thread) {
@@ -466,7 +466,7 @@ static ReOutcome search(ReMatcher *matcher, uint32_t start) {
 bool re_matcher_init(ReMatcher *matcher, const RePattern *pattern, Value subject) {
     matcher->pattern = pattern;
     matcher->program = bytes_data(pattern->program);
-    matcher->must_advance = false;
+    matcher->skips_empty = false;
     matcher->budget = STEPS_BETWEEN_POLLS;
     matcher->count = 0;
     matcher->capacity = RE_OWN_ENTRIES;

@@ -35,7 +35,7 @@ typedef struct {
     const RePattern *pattern;
     const uint8_t *program;
     bool whole;
-    bool must_advance;  // an empty match at `from` does not count
+    bool skips_empty;  // an empty match at `from` does not count
     uint32_t from;
     uint32_t found, end;  // the match
     int32_t budget;       // steps until the next vm_poll()

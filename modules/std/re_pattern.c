@@ -112,19 +112,19 @@ bool re_scan_init(ReScan *scan, ReMatcher *matcher, const ReRequest *request) {
     re_text_limit(&matcher->text, request->position, end, &scan->position);
     scan->end = matcher->text.length;
     scan->from = scan->position;
-    scan->must_advance = false;
+    scan->skips_empty = false;
     return true;
 }
 
 ReOutcome re_scan_next(ReScan *scan, ReMatcher *matcher, ReMode mode) {
-    matcher->must_advance = scan->must_advance;
+    matcher->skips_empty = scan->skips_empty;
     if (scan->from > scan->end) {
         return RE_MISSED;
     }
     ReOutcome outcome = re_matcher_run(matcher, mode, scan->from);
     if (outcome == RE_FOUND) {
         scan->from = matcher->end;
-        scan->must_advance = matcher->end == matcher->found;
+        scan->skips_empty = matcher->end == matcher->found;
     }
     return outcome;
 }
