@@ -10,7 +10,8 @@
 // Instructions
 // ------------------------------------------------------------------------------------------------------------
 
-static const char *const formats[] = {
+// Padded with NULs to three operands.
+static const char formats[][6] = {
 #define OPCODE(name, format, operands, effect) format,
 #include "objects/opcodes.def"
 #undef OPCODE

@@ -119,6 +119,11 @@ def test_no_false_alarm_in_the_language_programs():
     assert {name.split("/", 2)[2] for name in found} <= DELIBERATE, found
 
 
+@pytest.mark.parametrize("path", sorted((Path(__file__).parent / "programs").glob("*.py")), ids=lambda path: path.stem)
+def test_no_false_alarm_in_programs_as_people_write_them(path):
+    assert check(path) == []
+
+
 def test_it_can_be_switched_off(board):
     board.write("settings.toml", "ADDER_LINT = false\n")
     board.write("code.py", "def f():\n    return missing\nprint('runs')\n")
