@@ -2,6 +2,7 @@
 #include "core/unicode_chars.h"
 #include "core/unicode_id.h"
 #include "gen/str.h"
+#include "objects/poll.h"
 #include "objects/str_parts.h"
 
 enum {
@@ -81,7 +82,9 @@ static Value change_case(Value self, CaseChange change) {
     StrCursor cursor = str_cursor(str);
     bool inside = false;
     const char *place = cursor.place;
+    size_t step = 0;
     for (uint32_t c; !builder.failed && str_cursor_next(&cursor, &c); place = cursor.place) {
+        TRY_BOOL(poll_at(step++));
         uint32_t changed[UNICODE_MAX_EXPANSION];
         unsigned count = change_character(change, str, place, c, inside, changed);
         for (unsigned i = 0; i < count; i++) {

@@ -1,5 +1,6 @@
 // repr() and ascii(): quotes and escapes.
 #include "core/unicode_chars.h"
+#include "objects/poll.h"
 #include "objects/str_parts.h"
 
 static bool add_hex(StrBuilder *builder, uint32_t number, unsigned digits) {
@@ -48,7 +49,8 @@ Value str_repr(const Str *str) {
     str_builder_add_char(&builder, quote);
     StrCursor cursor = str_cursor(str);
     uint32_t code_point;
-    while (str_cursor_next(&cursor, &code_point) && add_repr_character(&builder, code_point, quote)) {
+    for (size_t step = 0; str_cursor_next(&cursor, &code_point); step++) {
+        TRY_BOOL(add_repr_character(&builder, code_point, quote) && poll_at(step));
     }
     str_builder_add_char(&builder, quote);
     return str_builder_finish(&builder);
@@ -62,7 +64,8 @@ Value str_ascii_escaped(const Str *repr) {
     str_builder_init(&builder);
     StrCursor cursor = str_cursor(repr);
     uint32_t code_point;
-    while (str_cursor_next(&cursor, &code_point) && !builder.failed) {
+    for (size_t step = 0; str_cursor_next(&cursor, &code_point) && !builder.failed; step++) {
+        TRY_BOOL(poll_at(step));
         if (code_point < 0x80) {
             str_builder_add_char(&builder, (char)code_point);
         } else {

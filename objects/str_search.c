@@ -2,6 +2,7 @@
 #include "core/text_search.h"
 #include "gen/str.h"
 #include "objects/int.h"
+#include "objects/poll.h"
 #include "objects/str_parts.h"
 #include "objects/text_args.h"
 #include "objects/tuple.h"
@@ -177,6 +178,7 @@ static Value replace_counted(const Str *str, const Str *old, const Str *new, siz
     const char *text = str_text(str);
     size_t left = str->length;
     for (; count > 0; count--) {
+        TRY_BOOL(poll_at(count));
         size_t at = text_find(text, left, str_text(old), old->length);
         memcpy(out, text, at);
         memcpy(out + at, str_text(new), new->length);
@@ -195,6 +197,7 @@ static Value replace_small(const Str *str, const Str *old, const Str *new, size_
     const char *text = str_text(str);
     size_t left = str->length;
     for (; count > 0; count--) {
+        TRY_BOOL(poll_at(count));
         size_t at = text_find(text, left, str_text(old), old->length);
         str_builder_add(&builder, text, at);
         str_builder_add_str(&builder, new);
