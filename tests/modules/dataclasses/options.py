@@ -1,4 +1,5 @@
 # Library, dataclasses: the options of the decorator.
+# heap: runs in 240K on 64 bits, 190K on 32: the documentation of one class needs inspect
 import copy
 from dataclasses import FrozenInstanceError, dataclass, field, fields
 

@@ -1,4 +1,5 @@
 # Library, typing: special forms and aliases: what subscription makes, shows and refuses.
+# heap: runs in 300K on 64 bits, 190K on 32: nearly every alias with collections.abc
 import typing
 from typing import *
 

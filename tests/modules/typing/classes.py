@@ -1,4 +1,5 @@
 # Library, typing: generic classes, NamedTuple, TypedDict, Protocol, NewType.
+# heap: runs in 340K on 64 bits, 190K on 32: Protocol, NamedTuple and TypedDict with what they are made of
 from typing import *
 
 T = TypeVar("T")

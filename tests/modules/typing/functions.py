@@ -1,4 +1,5 @@
 # Library, typing: get_type_hints, overload, cast and the other functions.
+# heap: runs in 340K on 64 bits, 190K on 32: typing with contextlib
 import contextlib
 import io
 from typing import *

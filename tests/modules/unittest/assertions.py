@@ -1,4 +1,5 @@
 # Library, unittest: the assertions of TestCase and their messages.
+# heap: runs in 200K on 64 bits, 190K on 32: the pieces of a test framework
 import unittest
 import warnings
 
