@@ -90,11 +90,14 @@ static bool take_line(Repl *repl) {
 // The session
 // -------------------------------------------------------------------------------------------------------------
 
+// More than the second half of a line end waits: the text comes from a program or a clipboard and has its own blanks.
+static bool is_pasted(const ReplActions *actions) { return actions->available && actions->available() > 1; }
+
 static void start_line(Repl *repl) {
     bool first = repl->session.source.length == 0;
     repl->editor.control_keys = first;
     repl->editor.origin = 0;
-    line_editor_start(&repl->editor, first ? ">>> " : "... ", repl->indent);
+    line_editor_start(&repl->editor, first ? ">>> " : "... ", is_pasted(repl->session.actions) ? 0 : repl->indent);
 }
 
 static void abandon(Repl *repl) {
@@ -107,8 +110,11 @@ static void abandon(Repl *repl) {
 static bool paste(Repl *repl) {
     ReplSession *session = &repl->session;
     session_print(session, "\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
-    for (;;) {
-        int byte = session->actions->read();
+    for (int last = 0, byte = 0;; last = byte) {
+        byte = session->actions->read();
+        if (byte == '\n' && last == '\r') {
+            continue;
+        }
         if (byte < 0 || byte == CTRL_C) {
             abandon(repl);
             return byte >= 0;

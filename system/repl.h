@@ -5,7 +5,8 @@
 
 typedef struct {
     void (*write)(const char *text, size_t length);
-    int (*read)(void);  // the next byte of input, waiting for it; -1: there will be no more
+    int (*read)(void);          // the next byte of input, waiting for it; -1: there will be no more
+    size_t (*available)(void);  // how many bytes of input wait; NULL: nobody knows
     // Called around the execution of a line, where Ctrl-C means KeyboardInterrupt instead of a byte.
     void (*running)(bool running);
     unsigned (*columns)(void);  // of the screen; NULL: 80

@@ -150,6 +150,7 @@ static void run_repl(void) {
     status_prompt(board_memory.raw);
     static const ReplActions actions = {.write = console_write,
                                         .read = board_console_read,
+                                        .available = console_available,
                                         .running = board_console_running,
                                         .banner = print_greeting,
                                         .columns = hal_console_columns};

@@ -135,3 +135,16 @@ def test_input(prompt):
     prompt.send("Ada\r")
     prompt.expect_exact(PROMPT)
     assert enter(prompt, "name") == "'Ada'"
+
+
+def test_pasted_block_keeps_its_indentation(prompt):
+    lines = ["def classify(n):", "    if n < 0:", "        return 'negative'", "    for i in range(n):", "        if i > 2:", "            return i", "    return n", "", "classify(9), classify(-1), classify(1)"]
+    prompt.send("\r".join(lines) + "\r")
+    prompt.expect_exact("(3, 'negative', 1)\r\n>>> ")
+
+
+def test_paste_mode_with_both_line_ends(prompt):
+    prompt.send("\x05")
+    prompt.expect_exact("=== ")
+    prompt.send("if True:\r\n    print('a')\r\n\r\n    print('b')\r\n\x04")
+    prompt.expect_exact("if True:\r\n===     print('a')\r\n=== \r\n===     print('b')\r\n=== \r\na\r\nb\r\n>>> ")
