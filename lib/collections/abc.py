@@ -25,48 +25,41 @@ def _has_methods(cls, methods):
     return True
 
 
-class _Structural(metaclass=ABCMeta):
-    """A class that others belong to by having the methods it names in `_methods`."""
+def _recognised_by(*methods):
+    """Decorate a class that others belong to by having these methods."""
 
+    def decorate(cls):
+        def __subclasshook__(own, subclass):
+            return _has_methods(subclass, methods) if own is cls else NotImplemented
+
+        cls.__subclasshook__ = classmethod(__subclasshook__)
+        return cls
+
+    return decorate
+
+
+@_recognised_by("__hash__")
+class Hashable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = None
-
-    def __init_subclass__(cls, /, **kwargs):
-        super().__init_subclass__(**kwargs)
-        if "_methods" not in cls.__dict__:
-            cls._methods = None
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        return NotImplemented if cls._methods is None else _has_methods(subclass, cls._methods)
-
-
-class _Generic:
-    __slots__ = ()
-    __class_getitem__ = classmethod(_GenericAlias)
-
-
-class Hashable(_Structural):
-    __slots__ = ()
-    _methods = ("__hash__",)
 
     @abstractmethod
     def __hash__(self):
         return 0
 
 
-class Awaitable(_Structural, _Generic):
+@_recognised_by("__await__")
+class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__await__",)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
     def __await__(self):
         yield
 
 
+@_recognised_by("__await__", "send", "throw", "close")
 class Coroutine(Awaitable):
     __slots__ = ()
-    _methods = ("__await__", "send", "throw", "close")
 
     @abstractmethod
     def send(self, value):
@@ -85,18 +78,19 @@ class Coroutine(Awaitable):
             raise RuntimeError("coroutine ignored GeneratorExit")
 
 
-class AsyncIterable(_Structural, _Generic):
+@_recognised_by("__aiter__")
+class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__aiter__",)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
     def __aiter__(self):
         return AsyncIterator()
 
 
+@_recognised_by("__anext__", "__aiter__")
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
-    _methods = ("__anext__", "__aiter__")
 
     @abstractmethod
     async def __anext__(self):
@@ -106,9 +100,9 @@ class AsyncIterator(AsyncIterable):
         return self
 
 
+@_recognised_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
-    _methods = ("__aiter__", "__anext__", "asend", "athrow", "aclose")
 
     async def __anext__(self):
         return await self.asend(None)
@@ -130,9 +124,10 @@ class AsyncGenerator(AsyncIterator):
             raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
-class Iterable(_Structural, _Generic):
+@_recognised_by("__iter__")
+class Iterable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__iter__",)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
     def __iter__(self):
@@ -140,9 +135,9 @@ class Iterable(_Structural, _Generic):
             yield None
 
 
+@_recognised_by("__iter__", "__next__")
 class Iterator(Iterable):
     __slots__ = ()
-    _methods = ("__iter__", "__next__")
 
     @abstractmethod
     def __next__(self):
@@ -152,9 +147,9 @@ class Iterator(Iterable):
         return self
 
 
+@_recognised_by("__reversed__", "__iter__")
 class Reversible(Iterable):
     __slots__ = ()
-    _methods = ("__reversed__", "__iter__")
 
     @abstractmethod
     def __reversed__(self):
@@ -162,9 +157,9 @@ class Reversible(Iterable):
             yield None
 
 
+@_recognised_by("__iter__", "__next__", "send", "throw", "close")
 class Generator(Iterator):
     __slots__ = ()
-    _methods = ("__iter__", "__next__", "send", "throw", "close")
 
     def __next__(self):
         return self.send(None)
@@ -186,41 +181,43 @@ class Generator(Iterator):
             raise RuntimeError("generator ignored GeneratorExit")
 
 
-class Sized(_Structural):
+@_recognised_by("__len__")
+class Sized(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__len__",)
 
     @abstractmethod
     def __len__(self):
         return 0
 
 
-class Container(_Structural, _Generic):
+@_recognised_by("__contains__")
+class Container(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__contains__",)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
     def __contains__(self, x):
         return False
 
 
+@_recognised_by("__len__", "__iter__", "__contains__")
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
-    _methods = ("__len__", "__iter__", "__contains__")
 
 
-class Buffer(_Structural):
+@_recognised_by("__buffer__")
+class Buffer(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__buffer__",)
 
     @abstractmethod
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
 
-class Callable(_Structural, _Generic):
+@_recognised_by("__call__")
+class Callable(metaclass=ABCMeta):
     __slots__ = ()
-    _methods = ("__call__",)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
@@ -408,7 +405,7 @@ class Mapping(Collection):
         return dict(self.items()) == dict(other.items())
 
 
-class MappingView(Sized, _Generic):
+class MappingView(Sized):
     __slots__ = ("_mapping",)
 
     def __init__(self, mapping):
