@@ -98,9 +98,23 @@ void line_screen_append(LineEditor *editor, size_t from) {
     note_end(editor);
 }
 
+// Write what is drawn anew. Where a wide character leaves the last column empty, a blank covers what stood there.
+static void write_over(const LineEditor *editor, size_t from) {
+    size_t last = row_width(editor) - 1;
+    for (size_t at = from; at < editor->length; at += utf8_sequence_length(editor->text[at])) {
+        if (line_screen_width(editor, at) > 1 && place_of(editor, at).column == last) {
+            write_bytes(editor, editor->text + from, at - from);
+            write_bytes(editor, " ", 1);
+            from = at;
+        }
+    }
+    write_bytes(editor, editor->text + from, editor->length - from);
+}
+
 void line_screen_draw(LineEditor *editor, size_t from) {
     size_t rows = editor->rows;
-    line_screen_append(editor, from);
+    write_over(editor, from);
+    note_end(editor);
     leave_margin(editor);
     line_screen_write(editor, rows > editor->rows ? "\033[J" : "\033[K");
     line_screen_move(editor, editor->length);

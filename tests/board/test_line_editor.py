@@ -102,7 +102,7 @@ KEYS = {
 }
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(8))
 def test_random_editing(client, seed):
     """Random keys: the screen shows what the model has, with the cursor in its place."""
     choose = random.Random(seed)
