@@ -167,10 +167,7 @@ static bool merge_one(Dict *dict, Value key, Value value, Value callable) {
         Value text = TRY_OR(callable_text(callable), false);
         return raise_false(&TypeError_type, "%V got multiple values for keyword argument '%V'", text, key);
     }
-    if (!value_is_any_str(key)) {
-        return raise_false(&TypeError_type, "keywords must be strings");
-    }
-    return dict_set(dict, key, value);
+    return dict_set(dict, key, value);  // the call says if the key is no string
 }
 
 static bool merge_dict(Dict *dict, const Dict *other, Value callable) {

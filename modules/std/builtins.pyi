@@ -89,11 +89,11 @@ def len(obj: object, /) -> int:
     """How many items a container has."""
 def locals() -> object:
     """A dict of the local names and their values."""
-def max(*args: object, key: object = None, default: object = ...) -> object:
+def max(*args: object, **options: object) -> object:
     """The largest item of an iterable, or the largest of several arguments.
 
     key(item) is what is compared; default is the result if the iterable is empty."""
-def min(*args: object, key: object = None, default: object = ...) -> object:
+def min(*args: object, **options: object) -> object:
     """The smallest item of an iterable, or the smallest of several arguments.
 
     key(item) is what is compared; default is the result if the iterable is empty."""

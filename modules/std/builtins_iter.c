@@ -133,11 +133,39 @@ static Value extreme_of_iterable(Extreme *extreme, Value iterable, Value fallbac
     return value_is_undef(fallback) ? raise_error(&ValueError_type, "%s() iterable argument is empty", name) : fallback;
 }
 
-static Value extreme_of(Extreme extreme, const Value *items, size_t count, Value fallback) {
+// What max() and min() are told by name; *key and *fallback stay as they are if they are not.
+static bool extreme_options(Dict *options, const char *name, Value *key, Value *fallback) {
+    enum {
+        OPTION_COUNT = 2
+    };
+    if (options == NULL) {
+        return true;
+    }
+    if (options->length > OPTION_COUNT) {
+        return raise_false(&TypeError_type, "%s() takes at most %d keyword arguments (%zu given)", name, OPTION_COUNT,
+                           (size_t)options->length);
+    }
+    uint32_t position = 0;
+    Value option, value;
+    while (dict_next(options, &position, &option, &value)) {
+        if (str_equal(value_str(option), NAME(key))) {
+            *key = value;
+        } else if (str_equal(value_str(option), NAME(default))) {
+            *fallback = value;
+        } else {
+            return raise_false(&TypeError_type, "'%V' is an invalid keyword argument for %s()", option, name);
+        }
+    }
+    return true;
+}
+
+static Value extreme_of(Extreme extreme, const Value *items, size_t count, Dict *options) {
     const char *name = extreme.op == OP_GT ? "max" : "min";
+    Value fallback = VALUE_UNDEF;
     if (count == 0) {
         return raise_error(&TypeError_type, "%s expected at least 1 argument, got 0", name);
     }
+    TRY_BOOL(extreme_options(options, name, &extreme.key, &fallback));
     if (count == 1) {
         return extreme_of_iterable(&extreme, items[0], fallback, name);
     }
@@ -152,11 +180,11 @@ static Value extreme_of(Extreme extreme, const Value *items, size_t count, Value
 }
 
 FUNCTION(builtins, max) {
-    return extreme_of((Extreme){.op = OP_GT, .key = args->key}, args->args, args->args_count, args->default_);
+    return extreme_of((Extreme){.op = OP_GT, .key = VALUE_NONE}, args->args, args->args_count, args->options);
 }
 
 FUNCTION(builtins, min) {
-    return extreme_of((Extreme){.op = OP_LT, .key = args->key}, args->args, args->args_count, args->default_);
+    return extreme_of((Extreme){.op = OP_LT, .key = VALUE_NONE}, args->args, args->args_count, args->options);
 }
 
 // sum

@@ -27,16 +27,26 @@ typedef struct {
 // Packing
 // ------------------------------------------------------------------------------------------------------------------
 
+// An int that is too large is struct.error, whichever way it was converted.
+static bool pack_value(const FormatWalk *walk, const FormatItem *item, uint8_t *out, Value v) {
+    if (struct_pack_value(walk, item, out, v)) {
+        return true;
+    }
+    if (value_is_int(v) && error_matches(&OverflowError_type)) {
+        error_clear();
+        return raise_false(&struct_error_type, "int too large to convert");
+    }
+    return false;
+}
+
 static Bytes *pack_values(const Str *format, const FormatLayout *layout, const char *function, const Value *values,
                           size_t count) {
     if (count != layout->values) {
         return raise_null(&struct_error_type, "%s expected %zu items for packing (got %zu)", function, layout->values,
                           count);
     }
-    if (layout->size == 0) {
-        return (Bytes *)(uintptr_t)&bytes_empty;
-    }
-    Bytes *bytes = TRY_PTR_OR(bytes_allocate(layout->size), NULL);
+    Bytes *empty = (Bytes *)(uintptr_t)&bytes_empty;  // values of no size are checked, and written nowhere
+    Bytes *bytes = layout->size == 0 ? empty : TRY_PTR_OR(bytes_allocate(layout->size), NULL);
     FormatWalk walk;
     FormatItem item;
     bool more;
@@ -48,7 +58,7 @@ static Bytes *pack_values(const Str *format, const FormatLayout *layout, const c
         }
         for (size_t i = 0; i < item.count && !struct_item_is_padding(&item); i++) {
             uint8_t *out = bytes_writable_data(bytes) + item.offset + i * item.size;
-            TRY_BOOL_OR(struct_pack_value(&walk, &item, out, *values++), NULL);
+            TRY_BOOL_OR(pack_value(&walk, &item, out, *values++), NULL);
         }
     }
 }
