@@ -238,7 +238,8 @@ Value dict_view_compare(CompareOp op, Value self, Value other) {
 }
 
 // What `items` yields and the view has: the items need not be hashable unless they are found.
-static Value view_intersection(Value view, Value items) {
+// The items that `container` has as well.
+static Value common_items(Value container, Value items) {
     Set *result = TRY_PTR(set_new());
     Value iterator = TRY(object_iter(items));
     for (size_t i = 0;; i++) {
@@ -247,9 +248,19 @@ static Value view_intersection(Value view, Value items) {
             return value_from_object(result);
         }
         bool found;
-        TRY_BOOL(object_contains(view, item, &found));
+        TRY_BOOL(object_contains(container, item, &found));
         TRY_BOOL((!found || set_add(result, item)) && poll_at(i));
     }
+}
+
+static bool is_view(Value v) { return value_is_instance(v, &dict_keys_type) || value_is_instance(v, &dict_items_type); }
+
+// A set or view that is worth being searched rather than walked through.
+static bool is_larger(Value other, size_t length) {
+    if (value_has_type(other, &set_type)) {
+        return value_set(other)->length >= length;
+    }
+    return is_view(other) && as_view(other)->dict->length > length;
 }
 
 Value dict_view_binary(BinaryOp op, Value left, Value right) {
@@ -257,11 +268,9 @@ Value dict_view_binary(BinaryOp op, Value left, Value right) {
         return VALUE_NOT_IMPLEMENTED;
     }
     if (op == OP_AND) {
-        bool left_is_view = !value_is_any_set(left) && is_set_like(left);
+        bool left_is_view = is_view(left);
         Value view = left_is_view ? left : right, other = left_is_view ? right : left;
-        if (!value_is_any_set(other) || value_set(other)->length < as_view(view)->dict->length) {
-            return view_intersection(view, other);
-        }
+        return is_larger(other, as_view(view)->dict->length) ? common_items(other, view) : common_items(view, other);
     }
     Value result = TRY(set_from_iterable(&set_type, left));
     TRY_BOOL(set_combine(value_set(result), op, right));

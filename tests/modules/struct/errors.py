@@ -48,3 +48,12 @@ class I:
     def __index__(self): return 5
 print(struct.pack("<h", I()), struct.pack("<h", True), struct.pack("<f", 3), struct.pack("<?", []))
 # expect: b'\x05\x00' b'\x01\x00' b'\x00\x00@@' b'\x00'
+for form, value in (("0s", True), ("<e", 2 ** 40), ("<e", 1e30), ("<f", 10 ** 400)):
+    try:
+        print(struct.pack(form, value))
+    except Exception as error:
+        print(type(error).__name__, error)
+# expect: error argument for 's' must be a bytes object
+# expect: error int too large to convert
+# expect: OverflowError float too large to pack with e format
+# expect: error required argument is not a float
