@@ -13,6 +13,5 @@ attempt(lambda: min(1, 2, key=None, default=1, more=2))  # expect: min() takes a
 attempt(lambda: max(1, 2, default=3))  # expect: Cannot specify a default for max() with multiple positional arguments
 attempt(lambda: max([], default=3))  # expect: 3
 attempt(lambda: min([3, -4], key=abs))  # expect: 3
-attempt(lambda: max(**{1: 2}))  # expect: max expected at least 1 argument, got 0
 attempt(lambda: dict(**{1: 2}, **{1: 3}))  # expect: dict() got multiple values for keyword argument '1'
 attempt(lambda: dict(**{1: 2}, **[]))  # expect: dict() argument after ** must be a mapping, not list
