@@ -273,6 +273,12 @@ static bool throw_here(Generator *generator, const Throw *thrown, Value *result)
     return throw_pending(generator, result);
 }
 
+// What a delegate did not handle goes on in the generator as if it were thrown in there.
+static bool throw_on(Generator *generator, Value *result) {
+    settle_context(&generator->frame, (Exception *)value_object(vm_context->pending));
+    return throw_pending(generator, result);
+}
+
 static bool is_instance_or_subclass(Value v, const Type *type) {
     return value_is_instance(v, type) ||
            (value_is_instance(v, &type_type) && type_is_subtype((const Type *)value_object(v), type));
@@ -286,7 +292,7 @@ static bool throw_through_delegate(Generator *generator, Value delegate, const T
     if (is_generator_exit(thrown->values[0])) {
         bool closed = close_delegate(delegate);
         generator->state = GENERATOR_SUSPENDED;
-        return closed ? throw_here(generator, thrown, result) : throw_pending(generator, result);
+        return closed ? throw_here(generator, thrown, result) : throw_on(generator, result);
     }
     bool unsupported;
     bool yielded = throw_into_delegate(delegate, thrown, result, &unsupported);
@@ -302,7 +308,7 @@ static bool throw_through_delegate(Generator *generator, Value delegate, const T
     if (yielded) {
         return true;
     }
-    return value_is_raised(*result) ? throw_pending(generator, result)
+    return value_is_raised(*result) ? throw_on(generator, result)
                                     : resume_with_delegate_result(generator, *result, result);
 }
 
