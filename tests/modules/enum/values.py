@@ -1,4 +1,5 @@
 # Library, enum: how values come about: auto(), __new__, __init__, _missing_, _ignore_, _order_, data types.
+# heap: 256K, on 64 bits: enum itself takes 40 KB there
 from enum import Enum, IntEnum, ReprEnum, StrEnum, auto
 
 
