@@ -17,7 +17,7 @@ class int(object):
         """True, as for a float without fraction."""
     def as_integer_ratio(self, /) -> tuple:
         """(self, 1)."""
-    def to_bytes(self, /, length: object = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes:
+    def to_bytes(self, /, length: int = 1, byteorder: str = 'big', *, signed: bool = False) -> bytes:
         """length bytes in the order 'big' or 'little'; OverflowError if they do not suffice.
 
         signed allows negative numbers, in two's complement."""

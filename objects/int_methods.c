@@ -54,8 +54,7 @@ static bool fits_signed(Value number, size_t length) {
 
 METHOD(int, to_bytes) {
     Value number = int_from_value(args->self);
-    intptr_t length;
-    TRY_BOOL(object_to_intptr(args->length, &length));
+    intptr_t length = args->length;
     bool little;
     TRY_BOOL(int_byte_order(args->byteorder, &little));
     if (length < 0) {

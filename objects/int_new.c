@@ -9,8 +9,8 @@
 extern const Type bytes_type, bytearray_type;
 
 static Value raise_invalid(Value text, int base) {
-    if (!value_is_any_str(text) && !value_is_instance(text, &bytes_type) && object_has_buffer(text)) {
-        text = TRY(vm_call_1(value_from_object(&bytes_type), text));
+    if (!value_is_any_str(text) && !value_has_type(text, &bytes_type) && object_has_buffer(text)) {
+        text = TRY(vm_call_1(value_from_object(&bytes_type), text));  // shown as bytes, whatever its class
     }
     // CPython cuts the repr after 200 bytes.
     Value repr = TRY(object_repr(text));

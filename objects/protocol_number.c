@@ -164,6 +164,26 @@ Value object_inplace(BinaryOp op, Value left, Value right) {
 // Three-argument pow
 // ----------------------------------------------------------------------------------------------------
 
+static bool is_builtin_number(Value v) {
+    return !value_is_undef(int_from_value(v)) || value_is_float(v) || value_is_instance(v, &complex_type);
+}
+
+// Why pow() takes no modulus, in the words of the first operand that knows.
+static Value raise_no_modulus(Value base, Value exponent, Value modulus) {
+    const Value operands[] = {base, exponent, modulus};
+    bool numbers = is_builtin_number(base) && is_builtin_number(exponent);
+    for (size_t i = 0; i < ARRAY_LENGTH(operands); i++) {
+        if (value_is_float(operands[i])) {
+            return raise_error(&TypeError_type, "pow() 3rd argument not allowed unless all arguments are integers");
+        }
+        if (numbers && value_is_instance(operands[i], &complex_type)) {
+            return raise_error(&ValueError_type, "complex modulo");
+        }
+    }
+    return raise_error(&TypeError_type, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'", base, exponent,
+                       modulus);
+}
+
 Value object_power_modulo(Value base, Value exponent, Value modulus) {
     if (value_is_none(modulus)) {
         return object_binary(OP_POW, base, exponent);
@@ -177,13 +197,7 @@ Value object_power_modulo(Value base, Value exponent, Value modulus) {
     }
     Value b = int_from_value(base), e = int_from_value(exponent), m = int_from_value(modulus);
     if (value_is_undef(b) || value_is_undef(e) || value_is_undef(m)) {
-        if (value_has_type(base, &complex_type)) {
-            return raise_error(&ValueError_type, "complex modulo");
-        }
-        bool floats = value_is_float(base) || value_is_float(exponent) || value_is_float(modulus);
-        return floats ? raise_error(&TypeError_type, "pow() 3rd argument not allowed unless all arguments are integers")
-                      : raise_error(&TypeError_type, "unsupported operand type(s) for ** or pow(): '%T', '%T', '%T'",
-                                    base, exponent, modulus);
+        return raise_no_modulus(base, exponent, modulus);
     }
     return int_pow_mod(b, e, m);
 }
