@@ -74,7 +74,7 @@ static bool add_files(Search *search, const char *path, bool modules) {
     bool ok = true;
     while (ok && fs_list_next(&folder, name, &kind) == 0) {
         char *dot = strrchr(name, '.');
-        bool is_source = dot && (strcmp(dot, ".py") == 0 || strcmp(dot, ".mpy") == 0);
+        bool is_source = dot && (strcmp(dot, ".py") == 0 || strcmp(dot, ".adc") == 0);
         if (kind == FS_FOLDER && !modules) {
             strcat(name, "/");
         } else if (modules && is_source) {
@@ -89,6 +89,18 @@ static bool add_files(Search *search, const char *path, bool modules) {
     return ok;
 }
 
+static bool add_modules_in(Search *search, const Str *path) {
+    char folder[FS_PATH_MAX] = ".";
+    if (path->length >= sizeof folder) {
+        return true;
+    }
+    if (path->length > 0) {
+        memcpy(folder, str_text(path), path->length);
+        folder[path->length] = '\0';
+    }
+    return add_files(search, folder, true);
+}
+
 static bool add_modules(Search *search) {
     for (size_t i = 0; i < native_module_count; i++) {
         TRY_BOOL_OR(add(search, value_from_object(native_modules[i]->name)), false);
@@ -98,8 +110,7 @@ static bool add_modules(Search *search) {
     const List *path = value_list(vm_path());
     for (size_t i = 0; i < path->length; i++) {
         bool is_text = value_is_str(path->items[i]);
-        const char *folder = is_text ? str_text(value_str(path->items[i])) : "";
-        TRY_BOOL_OR(!is_text || add_files(search, *folder ? folder : ".", true), false);
+        TRY_BOOL_OR(!is_text || add_modules_in(search, value_str(path->items[i])), false);
     }
     return true;
 }
