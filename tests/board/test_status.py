@@ -24,6 +24,27 @@ def collect(process, seconds):
     return text
 
 
+def until_quiet(process, quiet=2.0, limit=15.0):
+    """What comes until nothing comes for a while."""
+    text, end, last = "", time.monotonic() + limit, time.monotonic()
+    while time.monotonic() < end and time.monotonic() - last < quiet:
+        try:
+            text += process.read_nonblocking(4096, timeout=0.1)
+            last = time.monotonic()
+        except pexpect.TIMEOUT:
+            pass
+    return text
+
+
+def blink_code(process):
+    """The lights of one whole group of blinks: from one long pause to the next."""
+    until_quiet(process)
+    text = ""
+    while not lights(text):
+        text = until_quiet(process)
+    return lights(text)
+
+
 def lights(text):
     """The colours of the status LED in the order in which the live line showed them."""
     names = {"255;0;0": "red", "0;255;0": "green", "255;255;0": "yellow", "255;255;255": "white"}
@@ -103,21 +124,21 @@ def test_led_after_a_good_end_is_one_green_blink(board):
     board.write("code.py", "")
     process = start_with_live_line(board)
     process.expect_exact(WAITING)
-    assert lights(collect(process, 2)) == ["green", "dark"]
+    assert blink_code(process) == ["green", "dark"]
 
 
 def test_led_after_an_exception_is_two_red_blinks(board):
     board.write("code.py", "1 / 0\n")
     process = start_with_live_line(board)
     process.expect_exact(WAITING)
-    assert lights(collect(process, 2)) == ["red", "dark", "red", "dark"]
+    assert blink_code(process) == ["red", "dark", "red", "dark"]
 
 
 def test_led_in_safe_mode_is_three_yellow_blinks(board):
     board.write("code.py", "import microcontroller as m\nm.on_next_reset(m.RunMode.SAFE_MODE)\nm.reset()\n")
     process = start_with_live_line(board)
     process.expect_exact(WAITING)
-    assert lights(collect(process, 2.5)) == ["yellow", "dark"] * 3
+    assert blink_code(process) == ["yellow", "dark"] * 3
 
 
 def test_led_blinks_in_the_window_and_is_dark_while_a_program_runs(board):
