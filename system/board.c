@@ -10,10 +10,12 @@
 #include "core/number_text.h"
 #include "hal/cpu.h"
 #include "ports/linux/drive_watch.h"
+#include "ports/linux/flash_file.h"
 #include "ports/linux/folder_fs.h"
 #include "ports/linux/new_drive.h"
 #include "ports/linux/nvm.h"
 #include "ports/linux/reset.h"
+#include "ports/linux/sim/power_cut.h"
 #include "ports/linux/sim/provoke.h"
 #include "ports/linux/sim/vcd.h"
 #include "ports/linux/terminal.h"
@@ -25,12 +27,14 @@ static const char usage[] =
     "\n"
     "Start the virtual board: it runs code.py from the drive and starts it again when you save.\n"
     "  --drive FOLDER    the drive (default CIRCUITPY in the current folder; made on first start)\n"
+    "  --drive FILE.img  a flash memory that holds the drive, as on a chip (1 MB if it is new)\n"
     "  --pty             also offer the console on a pseudo-terminal, whose path is printed\n"
     "  --vcd FILE        record all pins as a Value Change Dump\n"
     "  --quiet           do not show the pins in the last line of the terminal\n"
     "  --window SECONDS  how long the safe-mode window is open at the start (default 0.1), if\n"
     "                    settings.toml does not say it with CIRCUITPY_SAFE_MODE_DELAY\n"
     "  --fault KIND      crash soon after power-on, for testing: stack, memory or assertion\n"
+    "  --power-cut N     the power fails in the N-th flash operation, for testing; N:SEED for other bits\n"
     "  --heap SIZE       memory for Python, for example 190K (default 1M)\n"
     "\n"
     "Ctrl-C stops the program, Ctrl-D restarts it; Ctrl-\\ leaves.\n"
@@ -77,6 +81,8 @@ static int parse(int count, char **arguments, BoardOptions *options) {
         } else if (strcmp(argument, "--fault") == 0 && value) {
             options->fault = value;
             i += 2;
+        } else if (strcmp(argument, "--power-cut") == 0 && value && power_cut_schedule(value)) {
+            i += 2;
         } else if (strcmp(argument, "--window") == 0 && value && is_seconds(value, &options->supervisor.window_s)) {
             i += 2;
         } else {
@@ -102,7 +108,27 @@ static void open_nvm(const char *folder) {
     }
 }
 
-static bool mount_drive(const char *folder) {
+static bool is_image(const char *drive) {
+    const char *end = strrchr(drive, '.');
+    return end && strcmp(end, ".img") == 0;
+}
+
+static bool open_flash(const char *path) {
+    enum {
+        NEW_FLASH_BYTES = 1 << 20
+    };
+    switch (flash_file_open(path, NEW_FLASH_BYTES)) {
+        case FLASH_FILE_OPEN: break;
+        case FLASH_FILE_IN_USE: fprintf(stderr, "adder board: another board uses %s\n", path); return false;
+        case FLASH_FILE_UNUSABLE:
+            fprintf(stderr, "adder board: cannot use %s: it must be a file of 4 KB blocks that can be written\n", path);
+            return false;
+    }
+    open_nvm(path);
+    return true;
+}
+
+static bool mount_folder(const char *folder) {
     static FolderMount drive = {.is_drive = true, .changing = drive_watch_ignore};
     char path[PATH_MAX];
     if (is_broken(folder)) {
@@ -119,6 +145,8 @@ static bool mount_drive(const char *folder) {
     open_nvm(path);
     return true;
 }
+
+static bool mount_drive(const char *drive) { return is_image(drive) ? open_flash(drive) : mount_folder(drive); }
 
 int board_main(int count, char **arguments, void *stack_base) {
     BoardOptions options = {.drive = "CIRCUITPY",
