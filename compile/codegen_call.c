@@ -101,6 +101,12 @@ static bool is_own_varargs(Compiler *c, const Node *value) {
            name == compiler_name(c, args->vararg->arg.name);
 }
 
+// A lone star argument waits in a register until the keywords are known, as its items come last; NULL if there is more.
+static const Node *lone_star(Compiler *c, NodeList args) {
+    const Node *star = args.count == 1 && args.items[0]->kind == NODE_STARRED ? args.items[0]->value.value : NULL;
+    return star != NULL && !is_own_varargs(c, star) ? star : NULL;
+}
+
 static void collect_positional(Compiler *c, NodeList args, Register target) {
     if (args.count == 1 && args.items[0]->kind == NODE_STARRED && is_own_varargs(c, args.items[0]->value.value)) {
         expression_into(c, args.items[0]->value.value, target);
@@ -153,23 +159,37 @@ static void collect_keywords(Compiler *c, NodeList keywords, Register callable, 
 }
 
 // `ready` arguments stand behind the callable already.
+static void append_positional(Compiler *c, Register list, unsigned ready, NodeList args) {
+    emit_abc(c, OPCODE_BUILD_LIST, list, list, ready);
+    c->unit->top = list + 1;
+    Register rest = temporary(c);
+    display_elements(c, args, OPCODE_BUILD_LIST, rest);
+    emit_abc(c, OPCODE_LIST_EXTEND, list, rest, 0);
+    c->unit->top = rest;
+}
+
 static void spread_call(Compiler *c, Register window, unsigned ready, CallOperands operands, Register target) {
-    NodeList args = operands.positional;
     const Node *where = c->where;
+    const Node *star = ready == 0 ? lone_star(c, operands.positional) : NULL;
     Register list = window + 1;
-    if (ready > 0) {
-        emit_abc(c, OPCODE_BUILD_LIST, list, list, ready);
-        c->unit->top = list + 1;
-        Register rest = temporary(c);
-        display_elements(c, args, OPCODE_BUILD_LIST, rest);
-        emit_abc(c, OPCODE_LIST_EXTEND, list, rest, 0);
-        c->unit->top = rest;
+    Register keywords = window + 2;
+    Register waiting = window + 3;
+    if (star != NULL) {
+        (void)temporaries(c, 3);
+        expression_into(c, star, waiting);
+    } else if (ready > 0) {
+        append_positional(c, list, ready, operands.positional);
+        (void)temporary(c);
     } else {
-        list = temporary(c);
-        collect_positional(c, args, list);
+        (void)temporaries(c, 2);
+        collect_positional(c, operands.positional, list);
     }
-    collect_keywords(c, operands.keywords, window, temporary(c));
+    collect_keywords(c, operands.keywords, window, keywords);
     c->where = where;
+    if (star != NULL) {
+        emit_abc(c, OPCODE_BUILD_LIST, list, list, 0);
+        emit_abc(c, OPCODE_LIST_EXTEND, list, waiting, 0);
+    }
     emit_abc(c, OPCODE_CALL_EX, window, 0, target);
 }
 

@@ -376,11 +376,8 @@ def _make_union(form, items):
     for item in _arguments(items):
         item = _check(item, "Union[arg, ...]: each arg must be a type.")
         flat += item.__args__ if isinstance(item, (_UnionAlias, _UnionType)) else (item,)
-    different = []
-    for item in flat:
-        if item not in different:
-            different.append(item)
-    return different[0] if len(different) == 1 else _UnionAlias(form, form, tuple(different))
+    different = tuple(dict.fromkeys(flat))
+    return different[0] if len(different) == 1 else _UnionAlias(form, form, different)
 
 
 def _make_optional(form, item):

@@ -155,12 +155,20 @@ bool dict_merge(Dict *dict, Value mapping) {
                                             : update_from_keys(dict, mapping);
 }
 
+Dict *dict_copy_of(Value mapping) {
+    if (dict_is_copied_as_it_is(mapping) || value_dict(mapping)->length == 0) {
+        return dict_copy(value_dict(mapping));
+    }
+    Dict *copy = TRY_PTR_OR(dict_new(), NULL);
+    return update_from_keys(copy, mapping) ? copy : NULL;
+}
+
 bool dict_update(Dict *dict, Value other) {
-    if (dict_is_copied_as_it_is(other)) {
+    if (value_is_dict(other)) {
         return update_from_dict(dict, value_dict(other));
     }
     Value keys = TRY_OR(object_find_attr(other, NAME(keys)), false);
-    return value_is_undef(keys) ? update_from_pairs(dict, other) : update_from_keys(dict, other);
+    return value_is_undef(keys) ? update_from_pairs(dict, other) : dict_merge(dict, other);
 }
 
 bool dict_update_arguments(Dict *dict, Value other, Dict *keywords) {
@@ -241,7 +249,7 @@ static Value dict_binary(BinaryOp op, Value left, Value right) {
     if (op != OP_OR || !value_is_instance(left, &dict_type) || !value_is_instance(right, &dict_type)) {
         return VALUE_NOT_IMPLEMENTED;
     }
-    Dict *merged = TRY_PTR(dict_copy(value_dict(left)));
+    Dict *merged = TRY_PTR(dict_copy_of(left));
     TRY_BOOL(dict_update(merged, right));
     return value_from_object(merged);
 }

@@ -28,6 +28,9 @@ static inline Dict *value_dict(Value v) { return (Dict *)value_object(v); }
 NODISCARD Dict *dict_new(void);  // NULL = raised
 NODISCARD Dict *dict_copy(Dict *dict);
 
+// Of a dict or an instance of a subclass, whose __iter__ and __getitem__ count if it has its own.
+NODISCARD Dict *dict_copy_of(Value mapping);
+
 // Give the dict a keys id, for namespaces.
 void dict_enable_keys_id(Dict *dict);
 

@@ -17,7 +17,7 @@ METHOD(dict, clear) {
     return VALUE_NONE;
 }
 
-METHOD(dict, copy) { return value_from_object(TRY_PTR(dict_copy(value_dict(args->self)))); }
+METHOD(dict, copy) { return value_from_object(TRY_PTR(dict_copy_of(args->self))); }
 
 METHOD(dict, fromkeys) {
     Value dict = TRY(vm_call_values(args->cls, 0, NULL));

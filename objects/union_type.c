@@ -21,10 +21,11 @@ static UnionType *as_union(Value v) { return (UnionType *)value_object(v); }
 
 const Tuple *union_arguments(Value v) { return as_union(v)->arguments; }
 
+static bool is_type_variable(Value v) { return is_type_parameter(v) && !value_has_type(v, &TypeVarTuple_type); }
+
 static bool can_be_member(Value v) {
     return value_is_none(v) || value_is_class(v) || value_has_type(v, &GenericAlias_type) ||
-           value_has_type(v, &UnionType_type) || value_has_type(v, &TypeAliasType_type) ||
-           (is_type_parameter(v) && !value_has_type(v, &TypeVarTuple_type));
+           value_has_type(v, &UnionType_type) || value_has_type(v, &TypeAliasType_type) || is_type_variable(v);
 }
 
 static bool add_member(List *members, Value member) {
@@ -54,9 +55,16 @@ static bool shows_parameters(Value v) {
     return is_type_parameter(v) || (value_has_type(v, &UnionType_type) && as_union(v)->has_parameters);
 }
 
+// What only typing knows to join with a type variable: a text that names a type, for example.
+static Value typing_union(Value left, Value right) {
+    Value form = TRY(object_get_attr(TRY(vm_import("typing")), TRY_PTR(str_from_c("Union"))));
+    Value both[] = {left, right};
+    return object_get_item(form, value_from_object(TRY_PTR(tuple_from(both, 2))));
+}
+
 Value union_new(Value left, Value right) {
     if (!can_be_member(left) || !can_be_member(right)) {
-        return VALUE_NOT_IMPLEMENTED;
+        return is_type_variable(left) || is_type_variable(right) ? typing_union(left, right) : VALUE_NOT_IMPLEMENTED;
     }
     List *members = TRY_PTR(list_new(2));
     TRY_BOOL(add_member(members, left));

@@ -3,6 +3,7 @@
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/native.h"
+#include "objects/set.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "vm/context.h"
@@ -247,13 +248,32 @@ static bool is_for_other_method(const Binding *binding) {
     return type->info != NULL && !value_same(type_lookup(type, other), type_lookup(function->owner, other));
 }
 
+// Takes its arguments as one tuple in CPython, where a bound one goes by its short name.
+static bool takes_tuple(const NativeFunction *function) {
+    uint8_t flags = function->signature->flags;
+    bool of_set = function->owner == &set_type || function->owner == &frozenset_type;
+    return (flags & SIGNATURE_COUNTS_IN_WORDS) || (of_set && (flags & SIGNATURE_VARARGS));
+}
+
+static Value refusing_name(const Binding *binding) {
+    const NativeFunction *function = binding->function;
+    const Type *receiver = native_bound_receiver(function, binding->args);
+    if (receiver == NULL) {
+        return full_name(function);
+    }
+    if (takes_tuple(function)) {
+        return value_from_object(function->name);
+    }
+    return value_from_object(TRY_PTR(str_format("%S.%S", receiver->name, function->name)));
+}
+
 static bool check_keywords_allowed(const Binding *binding) {
     const Tuple *keywords = binding->args->keywords;
     if (keywords == NULL || keywords->length == 0 || !positional_only(binding->signature) ||
         is_for_other_method(binding)) {
         return true;
     }
-    Value name = TRY_OR(full_name(binding->function), false);
+    Value name = TRY_OR(refusing_name(binding), false);
     return raise_false(&TypeError_type, "%V() takes no keyword arguments", name);
 }
 

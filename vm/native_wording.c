@@ -1,9 +1,10 @@
 // Checks of arguments in the words of Python functions, for functions that are written in Python elsewhere.
 #include "vm/native_wording.h"
 
+#include "objects/opcodes.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
-#include "vm/api.h"
+#include "vm/context.h"
 
 typedef struct {
     const NativeFunction *function;
@@ -112,4 +113,23 @@ static bool check_missing(const Call *call) {
 bool native_check_as_python(const NativeFunction *function, const CallArgs *args) {
     Call call = {function, function->signature, args};
     return check_keywords(&call) && check_count(&call) && check_missing(&call);
+}
+
+static bool calls_bound(const Frame *frame, const CallArgs *args) {
+    Instruction i = frame_instruction(frame);
+    if (instruction_opcode(i) == OPCODE_EXTRA) {
+        i = frame->code->instructions[frame->pc - 2];
+    }
+    const Value *window = frame->registers + instruction_a(i);
+    switch (instruction_opcode(i)) {
+        case OPCODE_CALL_EX: return value_has_type(window[0], &native_bound_method_type);
+        case OPCODE_CALL_KW: return args->values == window;  // self stands where the bound method was
+        default: return false;
+    }
+}
+
+const Type *native_bound_receiver(const NativeFunction *function, const CallArgs *args) {
+    const Frame *frame = vm_context->frame;
+    bool is_method = function->object.type == &native_method_type && args->positional > 0;
+    return is_method && frame != NULL && calls_bound(frame, args) ? value_type(args->values[0]) : NULL;
 }

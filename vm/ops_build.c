@@ -119,30 +119,16 @@ static Value callable_text(Value callable) {
     return value_from_object(TRY_PTR(text));
 }
 
-// Where the list that register `reg` holds becomes the arguments of a call further on, the callable; VALUE_UNDEF
-// otherwise. Only for messages.
+// The callable if the list in register `reg` becomes the arguments of a call right after this instruction, as that of a
+// lone star does; VALUE_UNDEF otherwise. Only for messages.
 static Value starred_callable(const Frame *frame, unsigned reg) {
-    enum {
-        FURTHEST = 64
-    };
-    const Code *code = frame->code;
-    uint32_t end = MIN(frame->pc + FURTHEST, code->instruction_count);
-    for (uint32_t at = frame->pc; at < end; at++) {
-        Instruction i = code->instructions[at];
-        Opcode opcode = instruction_opcode(i);
-        if ((opcode == OPCODE_LIST_APPEND || opcode == OPCODE_LIST_EXTEND) && instruction_a(i) == reg) {
-            break;
-        }
-        if (opcode == OPCODE_CALL_EX && instruction_a(i) + 1 == reg) {
-            return frame->registers[instruction_a(i)];
-        }
-    }
-    return VALUE_UNDEF;
+    Instruction next = frame->code->instructions[frame->pc];
+    bool calls = instruction_opcode(next) == OPCODE_CALL_EX && instruction_a(next) + 1 == reg;
+    return calls ? frame->registers[instruction_a(next)] : VALUE_UNDEF;
 }
 
 static Step raise_not_starrable(const Frame *frame, unsigned reg, Value iterable) {
-    bool alone = value_list(frame->registers[reg])->length == 0;
-    Value callable = alone ? starred_callable(frame, reg) : VALUE_UNDEF;
+    Value callable = starred_callable(frame, reg);
     if (value_is_undef(callable)) {
         (void)raise_error(&TypeError_type, "Value after * must be an iterable, not %T", iterable);
         return STEP_RAISED;
