@@ -1,0 +1,133 @@
+// What the files of this folder share.
+#pragma once
+
+#include "services/fs/fat/fat.h"
+#include "services/fs/fs_errno.h"
+
+enum {
+    FAT_NO_SECTOR = -1,
+    FAT_UNKNOWN = -1,
+    FAT_FIRST_CLUSTER = 2,
+    FAT_FREE = 0,
+    FAT_BAD = 0x0FFFFFF7,  // links are widened to 28 bits, whatever the kind of table
+    FAT_END = 0x0FFFFFF8,
+    FAT_ENTRY_SIZE = 32,
+    FAT_ENTRIES_PER_SECTOR = SECTOR_SIZE / FAT_ENTRY_SIZE,
+    FAT_FOLDER_MAX = 65536,    // entries of a folder
+    FAT_LONG_NAME_MAX = 255,   // UTF-16 units
+    FAT_LONG_NAME_UNITS = 13,  // in one entry
+    FAT_LONG_NAME_ENTRIES = 20,
+    FAT_SHORT_NAME = 11,
+};
+
+// Attributes of a folder entry.
+enum {
+    FAT_READONLY = 0x01,
+    FAT_HIDDEN = 0x02,
+    FAT_VOLUME = 0x08,
+    FAT_FOLDER = 0x10,
+    FAT_ARCHIVE = 0x20,
+    FAT_LONG_NAME = 0x0F,
+    FAT_ATTRIBUTES = 0x3F,
+};
+
+// Offsets in a folder entry, and first bytes of its name.
+enum {
+    ENTRY_ATTRIBUTES = 11,
+    ENTRY_CASE = 12,  // bit 3: the base is lower case; bit 4: the extension is
+    ENTRY_CREATED_HUNDREDTHS = 13,
+    ENTRY_CREATED = 14,
+    ENTRY_ACCESSED = 18,
+    ENTRY_CLUSTER_HIGH = 20,
+    ENTRY_MODIFIED = 22,
+    ENTRY_CLUSTER_LOW = 26,
+    ENTRY_SIZE = 28,
+    LONG_CHECKSUM = 13,
+    LONG_LAST = 0x40,
+    NAME_DELETED = 0xE5,
+    NAME_E5 = 0x05,  // stands for a real 0xE5
+    NAME_END = 0,
+};
+
+static inline uint32_t fat_get16(const uint8_t *data) { return data[0] | (uint32_t)data[1] << 8; }
+static inline uint32_t fat_get32(const uint8_t *data) { return fat_get16(data) | fat_get16(data + 2) << 16; }
+static inline void fat_put16(uint8_t *data, uint32_t value) {
+    data[0] = (uint8_t)value;
+    data[1] = (uint8_t)(value >> 8);
+}
+static inline void fat_put32(uint8_t *data, uint32_t value) {
+    fat_put16(data, value);
+    fat_put16(data + 2, value >> 16);
+}
+
+// Sectors -------------------------------------------------------------------------------------------------------------
+
+// The sector in the one buffer for folders and parts of files; valid until the next call that loads another.
+int fat_load(FatVolume *volume, uint32_t sector, uint8_t **data);
+// The same without reading: the caller fills all of it.
+int fat_load_empty(FatVolume *volume, uint32_t sector, uint8_t **data);
+static inline void fat_touch(FatVolume *volume) { volume->window.changed = true; }
+int fat_write_window(FatVolume *volume);
+
+// What is buffered: data, then the table, then the notes of FAT32.
+int fat_write_buffers(FatVolume *volume);
+
+// Whole sectors past the buffer.
+int fat_read_sectors(FatVolume *volume, uint32_t sector, void *data, uint32_t count);
+int fat_write_sectors(FatVolume *volume, uint32_t sector, const void *data, uint32_t count);
+
+static inline uint32_t fat_cluster_bytes(const FatVolume *volume) { return volume->cluster_sectors * SECTOR_SIZE; }
+static inline bool fat_is_cluster(const FatVolume *volume, uint32_t cluster) {
+    return cluster - FAT_FIRST_CLUSTER < volume->clusters;
+}
+static inline uint32_t fat_cluster_sector(const FatVolume *volume, uint32_t cluster) {
+    return volume->data_start + (cluster - FAT_FIRST_CLUSTER) * volume->cluster_sectors;
+}
+int fat_clear_cluster(FatVolume *volume, uint32_t cluster);
+
+// The table -----------------------------------------------------------------------------------------------------------
+
+int fat_get(FatVolume *volume, uint32_t cluster, uint32_t *link);
+int fat_set(FatVolume *volume, uint32_t cluster, uint32_t link);
+int fat_write_table(FatVolume *volume);
+
+// The cluster that follows; FAT_END at the end. EIO: the link leaves the volume.
+int fat_next(FatVolume *volume, uint32_t cluster, uint32_t *next);
+
+// Cluster number `steps` of the chain. EIO: it has fewer.
+int fat_walk(FatVolume *volume, uint32_t first, uint32_t steps, uint32_t *cluster);
+
+// A free cluster, marked as the end and, if `previous` is not 0, linked behind it. ENOSPC: none.
+int fat_allocate(FatVolume *volume, uint32_t previous, uint32_t *cluster);
+
+// Free `cluster` and all behind it. Nothing on the device may refer to it any more.
+int fat_free_chain(FatVolume *volume, uint32_t cluster);
+
+int fat_count_free(FatVolume *volume);
+int fat_write_info(FatVolume *volume);
+
+// Folders -------------------------------------------------------------------------------------------------------------
+
+// A place in a folder. `first` 0 is the root of FAT12 and FAT16; start with {.first = cluster}.
+typedef struct {
+    uint32_t first, index;   // `index` counts entries
+    uint32_t cluster, step;  // `cluster` is number `step` of the chain; 0: not known
+} FatCursor;
+
+uint32_t fat_root(const FatVolume *volume);  // the `first` of the root folder
+
+// Load the entry at the cursor. ENOENT: the folder has no room there.
+int fat_cursor_load(FatVolume *volume, FatCursor *cursor, uint8_t **entry);
+void fat_cursor_place(const FatVolume *volume, const FatCursor *cursor, uint32_t *sector, uint16_t *offset);
+
+static inline bool fat_entry_is_long(const uint8_t *entry) {
+    return (entry[ENTRY_ATTRIBUTES] & FAT_ATTRIBUTES) == FAT_LONG_NAME;
+}
+static inline bool fat_entry_is_dot(const uint8_t *entry) { return entry[0] == '.'; }
+uint32_t fat_entry_cluster(const FatVolume *volume, const uint8_t *entry);
+void fat_entry_set_cluster(uint8_t *entry, uint32_t cluster);
+uint8_t fat_short_checksum(const uint8_t *short_name);
+
+// Time stamps are of UTC: a board knows no zone.
+int64_t fat_time_get(uint32_t stamp);  // date in the high half; 0: none
+uint32_t fat_time_from(int64_t time_ns, uint8_t *hundredths);
