@@ -11,12 +11,12 @@ class complex(object):
     def __complex__(self, /) -> complex:
         """The same value as an object of class complex itself."""
     def __getnewargs__(self, /) -> tuple: ...
-    @property
+    @field
     def real(self) -> float:
         """The real part, a float."""
     @real.setter
     def real(self, value: object) -> None: ...
-    @property
+    @field
     def imag(self) -> float:
         """The imaginary part, a float."""
     @imag.setter

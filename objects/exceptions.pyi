@@ -32,7 +32,7 @@ class BaseException(object):
     def __cause__(self): ...
     @__cause__.setter
     def __cause__(self, value): ...
-    @property
+    @field
     def __suppress_context__(self): ...
     @__suppress_context__.setter
     def __suppress_context__(self, value): ...
@@ -50,10 +50,10 @@ class BaseExceptionGroup(BaseException):
         """The group of those that match a class, a tuple of classes or a function; None if empty."""
     @classmethod
     def __class_getitem__(cls, item, /): ...
-    @property
+    @field
     def message(self):
         """The text of the group."""
-    @property
+    @field
     def exceptions(self):
         """The exceptions in it, as a tuple."""
 
@@ -65,7 +65,7 @@ class ExceptionGroup(BaseExceptionGroup):
 class SystemExit(BaseException):
     """The program wants to end."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def code(self):
         """The exit status, or a text to print; None is success."""
     @code.setter
@@ -90,7 +90,7 @@ class Exception(BaseException):
 class StopIteration(Exception):
     """An iterator has no more items."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def value(self):
         """What the generator returned."""
     @value.setter
@@ -131,12 +131,12 @@ class AttributeError(Exception):
     """There is no such attribute, or it cannot be set."""
     def __init__(self, *args, **kwargs): ...
     def __reduce__(self, /): ...
-    @property
+    @field
     def name(self):
         """The name of the attribute."""
     @name.setter
     def name(self, value): ...
-    @property
+    @field
     def obj(self):
         """The object that was asked."""
     @obj.setter
@@ -157,22 +157,22 @@ class ImportError(Exception):
     """A module, or a name in it, cannot be imported."""
     def __init__(self, *args, **kwargs): ...
     def __reduce__(self, /): ...
-    @property
+    @field
     def msg(self):
         """What went wrong."""
     @msg.setter
     def msg(self, value): ...
-    @property
+    @field
     def name(self):
         """The name of the module."""
     @name.setter
     def name(self, value): ...
-    @property
+    @field
     def path(self):
         """The file of the module."""
     @path.setter
     def path(self, value): ...
-    @property
+    @field
     def name_from(self):
         """The name that from … import did not find."""
     @name_from.setter
@@ -206,7 +206,7 @@ class MemoryError(Exception):
 class NameError(Exception):
     """A name is not defined."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def name(self):
         """The name."""
     @name.setter
@@ -222,22 +222,22 @@ class OSError(Exception):
     """The system reports an error: errno says which one."""
     def __new__(cls, *args, **kwargs): ...
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def errno(self):
         """The number of the error, as in module errno."""
     @errno.setter
     def errno(self, value): ...
-    @property
+    @field
     def strerror(self):
         """The error in words."""
     @strerror.setter
     def strerror(self, value): ...
-    @property
+    @field
     def filename(self):
         """The file it is about, or None."""
     @filename.setter
     def filename(self, value): ...
-    @property
+    @field
     def filename2(self):
         """The second file, where there are two."""
     @filename2.setter
@@ -348,42 +348,42 @@ class RecursionError(RuntimeError):
 class SyntaxError(Exception):
     """The text is no program."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def msg(self):
         """What is wrong."""
     @msg.setter
     def msg(self, value): ...
-    @property
+    @field
     def filename(self):
         """The file, or None."""
     @filename.setter
     def filename(self, value): ...
-    @property
+    @field
     def lineno(self):
         """The line, from 1 on."""
     @lineno.setter
     def lineno(self, value): ...
-    @property
+    @field
     def offset(self):
         """The column, from 1 on."""
     @offset.setter
     def offset(self, value): ...
-    @property
+    @field
     def text(self):
         """The text of the line."""
     @text.setter
     def text(self, value): ...
-    @property
+    @field
     def end_lineno(self):
         """The line where the wrong part ends."""
     @end_lineno.setter
     def end_lineno(self, value): ...
-    @property
+    @field
     def end_offset(self):
         """The column where the wrong part ends."""
     @end_offset.setter
     def end_offset(self, value): ...
-    @property
+    @field
     def print_file_and_line(self): ...
     @print_file_and_line.setter
     def print_file_and_line(self, value): ...
@@ -422,27 +422,27 @@ class UnicodeError(ValueError):
 class UnicodeDecodeError(UnicodeError):
     """Bytes are no text in that encoding."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def encoding(self):
         """The name of the encoding."""
     @encoding.setter
     def encoding(self, value): ...
-    @property
+    @field
     def object(self):
         """What was converted."""
     @object.setter
     def object(self, value): ...
-    @property
+    @field
     def start(self):
         """Index where the wrong part begins."""
     @start.setter
     def start(self, value): ...
-    @property
+    @field
     def end(self):
         """Index behind the wrong part."""
     @end.setter
     def end(self, value): ...
-    @property
+    @field
     def reason(self):
         """What is wrong."""
     @reason.setter
@@ -452,27 +452,27 @@ class UnicodeDecodeError(UnicodeError):
 class UnicodeEncodeError(UnicodeError):
     """A text has characters that the encoding lacks."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def encoding(self):
         """The name of the encoding."""
     @encoding.setter
     def encoding(self, value): ...
-    @property
+    @field
     def object(self):
         """What was converted."""
     @object.setter
     def object(self, value): ...
-    @property
+    @field
     def start(self):
         """Index where the wrong part begins."""
     @start.setter
     def start(self, value): ...
-    @property
+    @field
     def end(self):
         """Index behind the wrong part."""
     @end.setter
     def end(self, value): ...
-    @property
+    @field
     def reason(self):
         """What is wrong."""
     @reason.setter
@@ -482,22 +482,22 @@ class UnicodeEncodeError(UnicodeError):
 class UnicodeTranslateError(UnicodeError):
     """A text cannot be translated."""
     def __init__(self, *args, **kwargs): ...
-    @property
+    @field
     def object(self):
         """What was converted."""
     @object.setter
     def object(self, value): ...
-    @property
+    @field
     def start(self):
         """Index where the wrong part begins."""
     @start.setter
     def start(self, value): ...
-    @property
+    @field
     def end(self):
         """Index behind the wrong part."""
     @end.setter
     def end(self, value): ...
-    @property
+    @field
     def reason(self):
         """What is wrong."""
     @reason.setter

@@ -61,7 +61,7 @@ static Value method_call(Value self, const CallArgs *args) {
 static Value native_bound_repr(Value v) {
     const NativeFunction *function = (const NativeFunction *)value_object(as_method(v)->function);
     Value self = as_method(v)->self;
-    const char *kind = function->name == NAME(__init__) ? "method-wrapper '%S'" : "built-in method %S";
+    const char *kind = native_is_slot(function) ? "method-wrapper '%S'" : "built-in method %S";
     Str *named = TRY_PTR(str_format(kind, function->name));
     return value_from_object(TRY_PTR(str_format("<%S of %T object at 0x%zx>", named, self, (size_t)self.bits)));
 }

@@ -177,7 +177,7 @@ bool native_check_receiver(const NativeFunction *function, const CallArgs *args)
 
 static Value method_repr(Value self) {
     const NativeFunction *function = as_function(self);
-    const char *kind = function->name == NAME(__init__) ? "slot wrapper" : "method";
+    const char *kind = native_is_slot(function) ? "slot wrapper" : "method";
     return value_from_object(TRY_PTR(str_format("<%s '%S' of '%N' objects>", kind, function->name, function->owner)));
 }
 
@@ -216,40 +216,8 @@ static Value property_descr_get(Value self, Value instance, const Type *owner UN
     return as_property(self)->get(instance);
 }
 
-static bool is_one_of(const void *wanted, const void *const *list, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (list[i] == wanted) {
-            return true;
-        }
-    }
-    return false;
-}
-
-// CPython words this in another way for attributes that are plain fields there.
-static bool is_plain_field(const NativeProperty *property) {
-    static const void *const all[] = {
-        &range_type,        &slice_type,
-        &complex_type,      &function_type,
-        &property_type,     &method_type,
-        &code_type,         &BaseExceptionGroup_type,
-        &classmethod_type,  &staticmethod_type,
-        &module_type,       &super_type,
-        &weakref_type,      &member_descriptor_type,
-        &GenericAlias_type, &UnionType_type,
-    };
-    static const void *const only_name[] = {&TypeVar_type, &ParamSpec_type, &TypeVarTuple_type, &TypeAliasType_type};
-    const void *const of_type[] = {NAME(__flags__), NAME(__basicsize__), NAME(__base__)};
-    if (property->owner == &type_type) {
-        return is_one_of(property->name, of_type, ARRAY_LENGTH(of_type));
-    }
-    if (is_one_of(property->owner, only_name, ARRAY_LENGTH(only_name))) {
-        return property->name == NAME(__name__);
-    }
-    return property->name != NAME(__doc__) && is_one_of(property->owner, all, ARRAY_LENGTH(all));
-}
-
 static bool raise_not_writable(const NativeProperty *property) {
-    if (is_plain_field(property)) {
+    if (property->object.type == &native_field_type) {
         return raise_false(&AttributeError_type, "readonly attribute");
     }
     return raise_false(&AttributeError_type, "attribute '%S' of '%N' objects is not writable", property->name,
@@ -266,8 +234,9 @@ static bool property_descr_set(Value self, Value instance, Value value) {
 }
 
 static Value property_repr(Value self) {
-    return value_from_object(
-        TRY_PTR(str_format("<attribute '%S' of '%N' objects>", as_property(self)->name, as_property(self)->owner)));
+    const NativeProperty *property = as_property(self);
+    const char *kind = property->object.type == &native_field_type ? "member" : "attribute";
+    return value_from_object(TRY_PTR(str_format("<%s '%S' of '%N' objects>", kind, property->name, property->owner)));
 }
 
 GETTER(native_property, __name__) { return value_from_object(as_property(self)->name); }
@@ -284,6 +253,14 @@ const Slots native_property_slots = {
     .size = sizeof(NativeProperty),
     .type_flags = TYPE_DATA_DESCRIPTOR,
     .trace = property_trace,
+    .repr = property_repr,
+    .descr_get = property_descr_get,
+    .descr_set = property_descr_set,
+};
+
+const Slots native_field_slots = {
+    .size = sizeof(NativeProperty),
+    .type_flags = TYPE_DATA_DESCRIPTOR,
     .repr = property_repr,
     .descr_get = property_descr_get,
     .descr_set = property_descr_set,

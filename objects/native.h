@@ -62,7 +62,7 @@ extern const Type native_method_type;    // method_descriptor
 
 // A computed attribute written in C.
 typedef struct NativeProperty {
-    Object object;  // native_property_type (getset_descriptor)
+    Object object;  // native_property_type (getset_descriptor) or native_field_type (member_descriptor)
     const Str *name;
     Value (*get)(Value self);
     bool (*set)(Value self, Value value);  // NULL: read-only; VALUE_UNDEF deletes
@@ -70,7 +70,7 @@ typedef struct NativeProperty {
     const char *doc;
 } NativeProperty;
 
-extern const Type native_property_type;
+extern const Type native_property_type, native_field_type;
 
 typedef struct NativeStaticMethod {  // classmethod or staticmethod of a built-in type
     Object object;                   // native_staticmethod_type or native_classmethod_type
@@ -114,14 +114,11 @@ const Str *native_function_module(const NativeFunction *function);
 // builtin_function_or_method with a `self`: [].append. A BoundMethod (objects/function.h); Python sees the type of len.
 extern const Type native_bound_method_type;
 
-extern const Type staticmethod_type;
+// A method that CPython has as a slot, so that it is a wrapper_descriptor.
+bool native_is_slot(const NativeFunction *function);
 
-// The type as Python sees it: one of C's types stands for another.
-static inline const Type *type_seen_by_python(const Type *type) {
-    return type == &native_bound_method_type   ? &native_function_type
-           : type == &native_staticmethod_type ? &staticmethod_type
-                                               : type;
-}
+// The type as Python sees it: some of C's types stand for another.
+const Type *type_seen_by_python(Value v);
 
 // The body of every built-in __new__ that only allocates (objects/native_new.c).
 Value native_new_plain(const void *raw);

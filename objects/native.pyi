@@ -12,7 +12,7 @@ class builtin_function_or_method(object):
     def __qualname__(self): ...
     @property
     def __doc__(self): ...
-    @property
+    @field
     def __module__(self): ...
     @property
     def __self__(self): ...
@@ -32,13 +32,13 @@ class builtin_method(builtin_function_or_method):
 @abstract
 @c_name("native_method")
 class method_descriptor(object):
-    @property
+    @field
     def __name__(self): ...
     @property
     def __qualname__(self): ...
     @property
     def __doc__(self): ...
-    @property
+    @field
     def __objclass__(self): ...
     @property
     def __text_signature__(self): ...
@@ -48,27 +48,35 @@ class method_descriptor(object):
 @abstract
 @c_name("native_property")
 class getset_descriptor(object):
-    @property
+    @field
     def __name__(self): ...
     @property
     def __qualname__(self): ...
     @property
     def __doc__(self): ...
-    @property
+    @field
     def __objclass__(self): ...
+
+
+@final
+@abstract
+@c_name("native_field")
+@python_name("member_descriptor")
+class field_descriptor(getset_descriptor):
+    pass
 
 
 @final
 @abstract
 @c_name("native_classmethod")
 class classmethod_descriptor(object):
-    @property
+    @field
     def __name__(self): ...
     @property
     def __qualname__(self): ...
     @property
     def __doc__(self): ...
-    @property
+    @field
     def __objclass__(self): ...
     @property
     def __text_signature__(self): ...

@@ -125,7 +125,7 @@ METHOD(object, __sizeof__) {
 
 METHOD(object, __dir__) { return object_dir_names(args->self); }
 
-GETTER(object, __class__) { return value_from_object(type_seen_by_python(value_type(self))); }
+GETTER(object, __class__) { return value_from_object(type_seen_by_python(self)); }
 
 // Shapes belong to one class, so an instance that changes its class keeps its attributes in a dict from then on.
 static bool change_class(Object *instance, const Type *to) {

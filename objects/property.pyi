@@ -17,16 +17,16 @@ class property(object):
     def deleter(self, function, /):
         """A copy of the property with another deleter."""
     def __set_name__(self, /, *args): ...
-    @property
+    @field
     def fget(self):
         """The function that gets the value."""
-    @property
+    @field
     def fset(self):
         """The function that sets the value."""
-    @property
+    @field
     def fdel(self):
         """The function that deletes the value."""
-    @property
+    @field
     def __doc__(self): ...
     @__doc__.setter
     def __doc__(self, value): ...
@@ -43,9 +43,9 @@ class classmethod(object):
     @__dict__.setter
     def __dict__(self, value): ...
     def __init__(self, function, /): ...
-    @property
+    @field
     def __func__(self): ...
-    @property
+    @field
     def __wrapped__(self): ...
     @property
     def __isabstractmethod__(self): ...
@@ -60,9 +60,9 @@ class staticmethod(object):
     @__dict__.setter
     def __dict__(self, value): ...
     def __init__(self, function, /): ...
-    @property
+    @field
     def __func__(self): ...
-    @property
+    @field
     def __wrapped__(self): ...
     @property
     def __isabstractmethod__(self): ...
@@ -71,11 +71,11 @@ class staticmethod(object):
 @final
 @abstract
 class member_descriptor(object):
-    @property
+    @field
     def __name__(self): ...
     @property
     def __qualname__(self): ...
-    @property
+    @field
     def __objclass__(self): ...
     @property
     def __doc__(self): ...

@@ -3,6 +3,7 @@
 #include "gen/typing_objects.h"
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
+#include "objects/native.h"
 #include "objects/protocol.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -16,7 +17,7 @@ bool object_is_callable(Value self) {
 // A proxy may claim another class than its own through __class__.
 static bool claimed_class(Value self, Value *class) {
     const Type *type = value_type(self);
-    *class = value_from_object(type);
+    *class = value_from_object(type_seen_by_python(self));
     bool ordinary = !type_overrides(type, SPECIAL_GETATTRIBUTE) && type->slots->get_attr == NULL &&
                     value_same(type_lookup(type, NAME(__class__)), type_lookup(&object_type, NAME(__class__)));
     if (ordinary || value_is_class(self)) {
@@ -30,7 +31,7 @@ static bool claimed_class(Value self, Value *class) {
 }
 
 bool object_real_is_instance(Value self, const Type *class, bool *result) {
-    *result = type_is_subtype(value_type(self), class);
+    *result = type_is_subtype(type_seen_by_python(self), class);
     if (*result) {
         return true;
     }
@@ -105,7 +106,7 @@ static bool raise_parameterized(Value alias, const char *function) {
 }
 
 bool object_is_instance(Value self, Value class_or_tuple, bool *result) {
-    if (value_same(value_from_object(value_type(self)), class_or_tuple)) {
+    if (value_same(value_from_object(type_seen_by_python(self)), class_or_tuple)) {
         *result = true;
         return true;
     }

@@ -14,13 +14,13 @@ class range(object):
     def __reversed__(self) -> object:
         """An iterator from the last number to the first."""
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def start(self) -> int:
         """The first number."""
-    @property
+    @field
     def stop(self) -> int:
         """The limit, which is not part of the range."""
-    @property
+    @field
     def step(self) -> int:
         """From one number to the next."""
 

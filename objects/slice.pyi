@@ -10,12 +10,12 @@ class slice(object):
     def indices(self, length: object, /) -> tuple:
         """(start, stop, step) for a sequence of this length, with all limits applied."""
     def __reduce__(self, /) -> tuple: ...
-    @property
+    @field
     def start(self) -> object:
         """What stands before the first colon."""
-    @property
+    @field
     def stop(self) -> object:
         """What stands after the first colon."""
-    @property
+    @field
     def step(self) -> object:
         """What stands after the second colon."""

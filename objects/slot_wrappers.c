@@ -182,8 +182,9 @@ static Value slot_wrapper_descr_get(Value self, Value instance, const Type *owne
 
 static Value slot_wrapper_repr(Value self) {
     const SlotWrapper *wrapper = as_wrapper(self);
+    const char *kind = slot_is_method_in_cpython(wrapper) ? "method" : "slot wrapper";
     return value_from_object(
-        TRY_PTR(str_format("<slot wrapper '%S' of '%N' objects>", wrapper->slot->name, wrapper->owner)));
+        TRY_PTR(str_format("<%s '%S' of '%N' objects>", kind, wrapper->slot->name, wrapper->owner)));
 }
 
 GETTER(slot_wrapper, __name__) { return value_from_object(as_wrapper(self)->slot->name); }
@@ -218,8 +219,14 @@ static Value method_wrapper_call(Value self, const CallArgs *args) {
 
 static Value method_wrapper_repr(Value self) {
     const MethodWrapper *bound = as_bound(self);
-    return value_from_object(TRY_PTR(str_format("<method-wrapper '%S' of %T object at 0x%zx>",
-                                                bound->wrapper->slot->name, bound->self, bound->self.bits)));
+    bool method = slot_is_method_in_cpython(bound->wrapper);
+    Str *named = TRY_PTR(str_format(method ? "built-in method %S" : "method-wrapper '%S'", bound->wrapper->slot->name));
+    return value_from_object(
+        TRY_PTR(str_format("<%S of %T object at 0x%zx>", named, bound->self, (size_t)bound->self.bits)));
+}
+
+bool slot_wrapper_is_method(Value v) {
+    return slot_is_method_in_cpython(value_has_type(v, &slot_wrapper_type) ? as_wrapper(v) : as_bound(v)->wrapper);
 }
 
 static Value method_wrapper_compare(CompareOp op, Value self, Value other) {

@@ -13,7 +13,10 @@ typedef struct SlotWrapper {
     struct SlotWrapper *next;  // in the weak table of wrappers
 } SlotWrapper;
 
-extern const Type slot_wrapper_type;
+extern const Type slot_wrapper_type, method_wrapper_type;
+
+// Whether CPython has a method where this object of either type is.
+bool slot_wrapper_is_method(Value v);
 
 // The wrapper of the special method `name` that built-in `type` itself defines (not its bases); VALUE_UNDEF if there
 // is none or memory is short. Never raises.

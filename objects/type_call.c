@@ -58,7 +58,7 @@ static Value initialise(Value instance, const CallArgs *args) {
 Value type_call(Value self, const CallArgs *args) {
     const Type *type = value_class(self);
     if (type == &type_type && args->positional == 1 && (args->keywords == NULL || args->keywords->length == 0)) {
-        return value_from_object(type_seen_by_python(value_type(args->values[0])));
+        return value_from_object(type_seen_by_python(args->values[0]));
     }
     if (type == &type_type && args->positional != 3) {
         return args->positional == 1 ? raise_error(&TypeError_type, "type() takes no keyword arguments")

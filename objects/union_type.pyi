@@ -7,7 +7,7 @@
 class UnionType(object):
     """What int | str makes."""
 
-    @property
+    @field
     def __args__(self): ...
     @property
     def __parameters__(self): ...

@@ -64,7 +64,7 @@ class coroutine(object):
     @property
     def cr_await(self):
         """What it waits for, or None."""
-    @property
+    @field
     def cr_origin(self):
         """None: where it was made is not recorded."""
     @property
@@ -101,7 +101,7 @@ class async_generator(object):
         """An awaitable that goes on with an exception raised where it stands."""
     def aclose(self):
         """An awaitable that ends it."""
-    @property
+    @field
     def ag_running(self) -> bool:
         """Whether it is running now."""
     @property

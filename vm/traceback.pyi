@@ -12,10 +12,10 @@ class traceback(object):
     @property
     def tb_lineno(self) -> int:
         """The line."""
-    @property
+    @field
     def tb_lasti(self) -> int:
         """The place in the code."""
-    @property
+    @field
     def tb_frame(self):
         """The frame."""
 

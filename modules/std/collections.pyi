@@ -77,7 +77,7 @@ class defaultdict(dict):
     def __copy__(self) -> defaultdict:
         """A new defaultdict with the same entries and default_factory."""
     def __reduce__(self) -> tuple: ...
-    @property
+    @field
     def default_factory(self) -> object:
         """What makes the values of missing keys; None: KeyError."""
     @default_factory.setter
@@ -143,7 +143,7 @@ class _tuplegetter(object):
     """The attribute of a named tuple: item `index`."""
 
     def __new__(cls, index: int, doc: object, /) -> _tuplegetter: ...
-    @property
+    @field
     def __doc__(self) -> object: ...
     @__doc__.setter
     def __doc__(self, value: object) -> None: ...

@@ -18,13 +18,13 @@ class partial(object):
     @__dict__.setter
     def __dict__(self, value): ...
     def __new__(cls, *args: object, **keywords: object) -> partial: ...
-    @property
+    @field
     def func(self) -> object:
         """The function that is called."""
-    @property
+    @field
     def args(self) -> tuple:
         """The positional arguments it begins with."""
-    @property
+    @field
     def keywords(self) -> dict:
         """The keyword arguments it adds."""
     @classmethod

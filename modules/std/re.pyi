@@ -12,13 +12,13 @@ __all__ = ("match", "fullmatch", "search", "sub", "subn", "split", "findall", "f
 class Pattern(object):
     """A compiled regular expression, as compile() makes it."""
 
-    @property
+    @field
     def pattern(self) -> object:
         """The text that was compiled, a str or bytes."""
-    @property
+    @field
     def flags(self) -> int:
         """All flags in force, those inside the text included."""
-    @property
+    @field
     def groups(self) -> int:
         """How many groups capture."""
     @property
@@ -55,16 +55,16 @@ class Pattern(object):
 class Match(object):
     """Where a pattern matched, and what its groups captured."""
 
-    @property
+    @field
     def string(self) -> object:
         """What was searched."""
-    @property
+    @field
     def re(self) -> Pattern:
         """The pattern that matched."""
-    @property
+    @field
     def pos(self) -> int:
         """Where the search began."""
-    @property
+    @field
     def endpos(self) -> int:
         """Where the search would have stopped."""
     @property

@@ -132,8 +132,9 @@ class StubEmitter:
         if member.setter:
             self.header.append(f"bool {member.setter}(Value self, Value value);")
         symbol = f"{member.getter}_property"
+        kind = "native_field_type" if member.is_field else "native_property_type"
         self.source.append(
-            f"static const NativeProperty {symbol} FLASH_ALIGNED = {{{{&native_property_type}}, {self.names.use(member.name)}, "
+            f"static const NativeProperty {symbol} FLASH_ALIGNED = {{{{&{kind}}}, {self.names.use(member.name)}, "
             f"{member.getter}, {member.setter or 'NULL'}, {owner}, {c_doc(member.doc)}}};"
         )
         return f"VALUE_OBJECT_CONSTANT(&{symbol})"

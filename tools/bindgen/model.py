@@ -40,6 +40,7 @@ class Property:
     getter: str
     setter: str | None
     doc: str | None
+    is_field: bool = False  # Python sees a member_descriptor
 
 
 @dataclass

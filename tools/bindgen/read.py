@@ -124,8 +124,9 @@ class StubReader:
         symbol = f"{declared.c_name}_{node.name}"
         if "overload" in decorators:
             return
-        if decorators == ["property"]:
-            self.add(declared.members, node, node.name, Property(node.name, f"{symbol}_getter", None, ast.get_docstring(node)))
+        if decorators in (["property"], ["field"]):
+            made = Property(node.name, f"{symbol}_getter", None, ast.get_docstring(node), decorators == ["field"])
+            self.add(declared.members, node, node.name, made)
             return
         if decorators and decorators[0].endswith(".setter"):
             declared.members[node.name].setter = f"{symbol}_setter"
