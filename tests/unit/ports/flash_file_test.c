@@ -86,17 +86,20 @@ static void a_cut_leaves_a_part(void) {
     CHECK(status_of(program_zeros, "x") == 1);
 }
 
-int main(void) {
-    int file = mkstemp(path);
-    CHECK(file >= 0);
+static void a_file_is_opened_once(void) {
     CHECK(hal_flash_size() == 0);
     CHECK(flash_file_open("/", SIZE) == FLASH_FILE_UNUSABLE);
     CHECK(flash_file_open(path, SIZE) == FLASH_FILE_OPEN);
     CHECK(flash_file_open(path, SIZE) == FLASH_FILE_IN_USE);
     CHECK(hal_flash_size() == SIZE);
-    bits_only_fall_until_erased();
-    what_a_chip_cannot_do_is_refused();
-    a_cut_leaves_a_part();
+}
+
+int main(void) {
+    close(mkstemp(path));
+    RUN_TEST(a_file_is_opened_once);
+    RUN_TEST(bits_only_fall_until_erased);
+    RUN_TEST(what_a_chip_cannot_do_is_refused);
+    RUN_TEST(a_cut_leaves_a_part);
     unlink(path);
     return harness_finish();
 }
