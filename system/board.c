@@ -1,5 +1,6 @@
 #include "system/board.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +20,7 @@
 #include "ports/linux/sim/provoke.h"
 #include "ports/linux/sim/vcd.h"
 #include "ports/linux/terminal.h"
+#include "ports/linux/usbip/usbip.h"
 #include "services/board_environment.h"
 #include "system/supervisor.h"
 
@@ -28,6 +30,9 @@ static const char usage[] =
     "Start the virtual board: it runs code.py from the drive and starts it again when you save.\n"
     "  --drive FOLDER    the drive (default CIRCUITPY in the current folder; made on first start)\n"
     "  --drive FILE.img  a flash memory that holds the drive, as on a chip (1 MB if it is new)\n"
+    "  --usbip [ADDR:PORT]  be a USB device that Linux can attach (default 127.0.0.1:3240); the\n"
+    "                    drive is then CIRCUITPY.img unless you say another one\n"
+    "  --usbip-any-network  ADDR may be one that other machines reach: they can then use the board\n"
     "  --pty             also offer the console on a pseudo-terminal, whose path is printed\n"
     "  --vcd FILE        record all pins as a Value Change Dump\n"
     "  --quiet           do not show the pins in the last line of the terminal\n"
@@ -42,6 +47,7 @@ static const char usage[] =
 
 typedef struct {
     const char *drive, *vcd, *fault;
+    UsbipOptions usbip;  // no address: no USB
     TerminalOptions terminal;
     SupervisorConfig supervisor;
 } BoardOptions;
@@ -71,6 +77,13 @@ static int parse(int count, char **arguments, BoardOptions *options) {
             i++;
         } else if (strcmp(argument, "--pty") == 0) {
             options->terminal.pty = true;
+            i++;
+        } else if (strcmp(argument, "--usbip") == 0) {
+            bool is_address = value && value[0] != '-';
+            options->usbip.address = is_address ? value : "";
+            i += is_address ? 2 : 1;
+        } else if (strcmp(argument, "--usbip-any-network") == 0) {
+            options->usbip.any_network = true;
             i++;
         } else if (strcmp(argument, "--drive") == 0 && value) {
             options->drive = value;
@@ -148,15 +161,39 @@ static bool mount_folder(const char *folder) {
 
 static bool mount_drive(const char *drive) { return is_image(drive) ? open_flash(drive) : mount_folder(drive); }
 
+static bool open_usbip(const UsbipOptions *options) {
+    switch (usbip_open(options)) {
+        case USBIP_OPEN: return true;
+        case USBIP_BAD_ADDRESS: fprintf(stderr, "adder board: %s is not ADDRESS:PORT\n", options->address); break;
+        case USBIP_NOT_LOOPBACK:
+            fprintf(stderr,
+                    "adder board: at %s other machines can use the board: say --usbip-any-network if that is meant\n",
+                    options->address);
+            break;
+        case USBIP_CANNOT_LISTEN:
+            fprintf(stderr, "adder board: cannot listen at %s: %s\n",
+                    options->address[0] ? options->address : "127.0.0.1:3240", strerror(errno));
+            break;
+    }
+    return false;
+}
+
+static void before_reset(void) {
+    usbip_close();
+    terminal_close();
+}
+
 int board_main(int count, char **arguments, void *stack_base) {
-    BoardOptions options = {.drive = "CIRCUITPY",
-                            .terminal = {.live_line = true},
+    BoardOptions options = {.terminal = {.live_line = true},
                             .supervisor = {.program = {.stack_base = stack_base, .checks = true}, .window_s = 0.1}};
     int status = parse(count, arguments, &options);
     if (status >= 0) {
         return status;
     }
-    if (!mount_drive(options.drive)) {
+    if (!options.drive) {
+        options.drive = options.usbip.address ? "CIRCUITPY.img" : "CIRCUITPY";
+    }
+    if ((options.usbip.address && !open_usbip(&options.usbip)) || !mount_drive(options.drive)) {
         return 1;
     }
     if (options.vcd && !vcd_open(options.vcd)) {
@@ -164,7 +201,7 @@ int board_main(int count, char **arguments, void *stack_base) {
         return 1;
     }
     board_environment_install();
-    reset_prepare(arguments - 1, terminal_close);
+    reset_prepare(arguments - 1, before_reset);
     if (!terminal_open(&options.terminal)) {
         fputs("adder board: cannot open a pseudo-terminal\n", stderr);
         return 1;

@@ -175,7 +175,11 @@ bool hal_console_is_connected(unsigned port) { return !ports[port].ended; }
 
 static bool is_ready(Port *port) {
     struct pollfd wait = {.fd = port->output, .events = POLLOUT};
-    port->stalled = poll(&wait, 1, port->stalled ? 0 : WRITE_PATIENCE_MS) <= 0;
+    int ready;
+    do {
+        ready = poll(&wait, 1, port->stalled ? 0 : WRITE_PATIENCE_MS);
+    } while (ready < 0 && errno == EINTR);
+    port->stalled = ready <= 0;
     return !port->stalled;
 }
 
