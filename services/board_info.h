@@ -12,6 +12,8 @@ typedef struct {
     const char *name, *id, *mcu;
     uint32_t frequency_hz;
     int led_pin, button_pin;  // -1: none
+    uint16_t usb_vendor_id, usb_product_id;
+    const char *usb_manufacturer, *usb_product;
     const BoardPinName *pin_names;
     size_t pin_name_count;
 } BoardInfo;

@@ -5,6 +5,7 @@
 #include "hal/console.h"
 #include "hal/event.h"
 #include "services/console/console.h"
+#include "services/events.h"
 #include "system/host.h"
 #include "system/stop_policy.h"
 #include "vm/vm.h"
@@ -34,7 +35,7 @@ int board_console_read(void) {
         if (console_wait(UINT64_MAX)) {
             return console_read();
         }
-        stop_policy_note(hal_event_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
+        stop_policy_note(events_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
     }
     return -1;
 }
@@ -44,7 +45,7 @@ void board_console_running(bool running) {
     stop_policy_forget_interrupt();
     vm_stopped();
     hal_event_take(HAL_EVENT_INTERRUPT);
-    hal_console_set_interrupt(running ? CTRL_C : -1);
+    console_set_interrupt(running ? CTRL_C : -1);
 }
 
 // input(): a line with editing and echo.

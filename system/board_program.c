@@ -148,7 +148,7 @@ static void run_source(const char *path, const Str *source) {
 ProgramEnd board_program_run_here(const char *path) {
     end = PROGRAM_SUCCESS;
     hal_event_take(HAL_EVENT_INTERRUPT);
-    hal_console_set_interrupt(CTRL_C);
+    console_set_interrupt(CTRL_C);
     Str *source = source_read(path);
     if (source) {
         run_source(path, source);

@@ -19,6 +19,7 @@ static const char log_path[] = "/boot_out.txt";
 static struct {
     char text[LOG_BYTES];
     size_t length;
+    bool captures;
 } boot_log;
 
 // What does not fit is cut: the beginning says more than the end.
@@ -55,6 +56,14 @@ void boot_log_start(void) {
 void boot_log_capture(void) {
     add_c("boot.py output:\n");
     console_set_tap(add);
+    boot_log.captures = true;
+}
+
+void boot_log_print(const char *text) {
+    console_print(text);
+    if (!boot_log.captures) {
+        add_c(text);
+    }
 }
 
 void boot_log_add_safe_mode(void) {

@@ -7,6 +7,9 @@ void boot_log_start(void);
 // From now on console output is part of the text: boot.py runs.
 void boot_log_capture(void);
 
+// A message of the start: to the console and into the text.
+void boot_log_print(const char *text);
+
 // Say why the board is in safe mode, with the trace of the crash.
 void boot_log_add_safe_mode(void);
 

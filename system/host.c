@@ -7,6 +7,7 @@
 #include "hal/memory.h"
 #include "hal/stdio.h"
 #include "hal/timer.h"
+#include "services/events.h"
 #include "vm/host.h"
 
 volatile bool host_pending;
@@ -49,7 +50,7 @@ uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
 
 bool host_poll(void) {
     host_pending = false;
-    return actions->handle_events(hal_event_take(UINT32_MAX));
+    return actions->handle_events(events_take(UINT32_MAX));
 }
 
 void host_fatal(const char *message) {

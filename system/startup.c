@@ -5,6 +5,7 @@
 #include "hal/timer.h"
 #include "services/board_info.h"
 #include "services/console/console.h"
+#include "services/events.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
 #include "services/safe_mode.h"
@@ -15,6 +16,7 @@
 #include "system/crash.h"
 #include "system/status.h"
 #include "system/stop_policy.h"
+#include "system/usb_startup.h"
 
 void print_banner(void) {
     console_print("\r\n" BANNER_START);
@@ -37,8 +39,8 @@ static void watch_button(double window_s) {
     safe_mode_open_window();
     status_window();
     while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
-        hal_event_wait(MIN(deadline, status_led_update()));
-        stop_policy_note(hal_event_take(UINT32_MAX));
+        events_wait(MIN(deadline, status_led_update()));
+        stop_policy_note(events_take(UINT32_MAX));
     }
     safe_mode_close_window();
     status_led_show(STATUS_LED_OFF);
@@ -83,5 +85,7 @@ void startup_run(double window_s) {
     } else {
         run_boot_file();
     }
+    usb_startup_compose();
     boot_log_finish();
+    usb_startup_connect();
 }

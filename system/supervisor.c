@@ -4,6 +4,7 @@
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "services/console/console.h"
+#include "services/events.h"
 #include "services/reload_rules.h"
 #include "services/run_state.h"
 #include "services/safe_mode.h"
@@ -90,8 +91,8 @@ static State settle(void) {
     uint64_t deadline = hal_timer_us() + RELOAD_QUIET_US;
     reload_rules_end();
     while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
-        hal_event_wait(deadline);
-        uint32_t events = hal_event_take(UINT32_MAX);
+        events_wait(deadline);
+        uint32_t events = events_take(UINT32_MAX);
         stop_policy_note(events);
         if ((events & HAL_EVENT_DRIVE_CHANGED) && reload_rules_check()) {
             reload_rules_end();
@@ -126,7 +127,7 @@ static State wait_for_user(void) {
         if (console_wait(status_led_update())) {
             return console_read() == CTRL_D ? start_again(RUN_REPL_RELOAD) : STATE_PROMPT;
         }
-        uint32_t events = hal_event_take(UINT32_MAX);
+        uint32_t events = events_take(UINT32_MAX);
         stop_policy_note(events);
         switch (stop_policy_kind()) {
             case STOP_END: return STATE_END;

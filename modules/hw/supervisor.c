@@ -14,6 +14,7 @@
 #include "services/settings.h"
 #include "services/status_led.h"
 #include "services/title.h"
+#include "services/usb/usb.h"
 #include "vm/api.h"
 #include "vm/import.h"
 #include "vm/traceback.h"
@@ -77,16 +78,10 @@ GETTER(Runtime, run_reason) {
     return value_from_object(reasons[run_state.run_reason]);
 }
 
-GETTER(Runtime, serial_connected) {
-    bool connected = false;
-    for (unsigned port = 0; port < hal_console_count(); port++) {
-        connected |= hal_console_is_connected(port);
-    }
-    return value_from_bool(connected);
-}
+GETTER(Runtime, serial_connected) { return value_from_bool(console_is_connected()); }
 
 GETTER(Runtime, serial_bytes_available) { return value_from_small_int((intptr_t)console_available()); }
-GETTER(Runtime, usb_connected) { return VALUE_FALSE; }
+GETTER(Runtime, usb_connected) { return value_from_bool(usb_is_configured()); }
 GETTER(Runtime, display) { return VALUE_NONE; }
 
 GETTER(Runtime, rgb_status_brightness) { return value_from_small_int(status_led_brightness()); }

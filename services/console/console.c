@@ -5,15 +5,39 @@
 #include "core/utf8.h"
 #include "hal/console.h"
 #include "hal/event.h"
+#include "services/events.h"
 
 static ConsoleTap *tap;
 static char last_written;
 static size_t column;
 
+static const ConsolePort *added[CONSOLE_PORTS_MAX];
+static unsigned added_count;
+static int interrupt_byte = -1;
+
+void console_add_port(const ConsolePort *port) {
+    for (unsigned i = 0; i < added_count; i++) {
+        if (added[i] == port) {
+            return;
+        }
+    }
+    if (added_count < CONSOLE_PORTS_MAX) {
+        added[added_count++] = port;
+        port->set_interrupt(interrupt_byte);
+    }
+}
+
+static void write_added(const char *data, size_t length) {
+    for (unsigned i = 0; length > 0 && i < added_count; i++) {
+        added[i]->write(data, length);
+    }
+}
+
 static void write_all(const char *data, size_t length) {
     for (unsigned port = 0; length > 0 && port < hal_console_count(); port++) {
         hal_console_write(port, data, length);
     }
+    write_added(data, length);
 }
 
 static void note_column(const char *text, size_t length) {
@@ -57,6 +81,7 @@ void console_control(const char *bytes, size_t length) {
             hal_console_write(port, bytes, length);
         }
     }
+    write_added(bytes, length);
 }
 
 void console_print(const char *text) { console_write(text, strlen(text)); }
@@ -69,6 +94,11 @@ int console_read(void) {
             return (uint8_t)byte;
         }
     }
+    for (unsigned i = 0; i < added_count; i++) {
+        if (added[i]->read(&byte, 1) == 1) {
+            return (uint8_t)byte;
+        }
+    }
     return -1;
 }
 
@@ -77,7 +107,29 @@ size_t console_available(void) {
     for (unsigned port = 0; port < hal_console_count(); port++) {
         count += hal_console_available(port);
     }
+    for (unsigned i = 0; i < added_count; i++) {
+        count += added[i]->available();
+    }
     return count;
+}
+
+void console_set_interrupt(int byte) {
+    interrupt_byte = byte;
+    hal_console_set_interrupt(byte);
+    for (unsigned i = 0; i < added_count; i++) {
+        added[i]->set_interrupt(byte);
+    }
+}
+
+bool console_is_connected(void) {
+    bool connected = false;
+    for (unsigned port = 0; port < hal_console_count(); port++) {
+        connected |= hal_console_is_connected(port);
+    }
+    for (unsigned i = 0; i < added_count; i++) {
+        connected |= added[i]->is_connected();
+    }
+    return connected;
 }
 
 bool console_wait(uint64_t deadline_us) {
@@ -86,7 +138,7 @@ bool console_wait(uint64_t deadline_us) {
         if (console_available() > 0) {
             return true;
         }
-        hal_event_wait(deadline_us);
+        events_wait(deadline_us);
         if (!(hal_event_peek() & HAL_EVENT_CONSOLE_INPUT)) {
             return false;
         }

@@ -25,6 +25,26 @@ size_t console_available(void);
 // True if there is input.
 bool console_wait(uint64_t deadline_us);
 
+// Further consoles beside the chip's own (hal/console.h); they are terminals. The contracts are those of hal/console.h.
+typedef struct {
+    void (*write)(const char *data, size_t length);
+    size_t (*read)(char *data, size_t size);
+    size_t (*available)(void);
+    void (*set_interrupt)(int byte);
+    bool (*is_connected)(void);
+} ConsolePort;
+
+// It must stay. At most CONSOLE_PORTS_MAX of them; adding one again does nothing.
+enum {
+    CONSOLE_PORTS_MAX = 2
+};
+void console_add_port(const ConsolePort *port);
+
+// Which byte becomes HAL_EVENT_INTERRUPT on every console (-1: none), see hal_console_set_interrupt().
+void console_set_interrupt(int byte);
+
+bool console_is_connected(void);  // any of them
+
 // A copy of what is written also goes here (boot_out.txt); NULL: nowhere.
 typedef void ConsoleTap(const char *text, size_t length);
 void console_set_tap(ConsoleTap *tap);

@@ -1,0 +1,104 @@
+#include "services/usb/strings.h"
+
+#include <string.h>
+
+#include "core/utf8.h"
+#include "hal/usb.h"
+#include "services/board_info.h"
+#include "services/usb/protocol.h"
+
+enum {
+    CHOSEN_BYTES = 384,  // all texts that programs have chosen
+};
+
+// The serial ports are found by these words by programs on the host (circup, Mu, Thonny).
+static const char *const usual[USB_STRING_COUNT] = {
+    [USB_STRING_CONSOLE_CONTROL] = "CircuitPython CDC control",
+    [USB_STRING_CONSOLE_DATA] = "CircuitPython CDC data",
+    [USB_STRING_DATA_CONTROL] = "CircuitPython CDC2 control",
+    [USB_STRING_DATA_DATA] = "CircuitPython CDC2 data",
+    [USB_STRING_DRIVE] = "Adder Mass Storage",
+    [USB_STRING_HID] = "Adder HID",
+    [USB_STRING_MIDI] = "Adder MIDI",
+    [USB_STRING_AUDIO_CONTROL] = "Adder Audio",
+    [USB_STRING_MIDI_IN] = "usb_midi.ports[0]",
+    [USB_STRING_MIDI_OUT] = "usb_midi.ports[1]",
+};
+
+static struct {
+    char text[CHOSEN_BYTES];  // each ends with a zero byte; 0 as a place: not chosen
+    uint16_t used;
+    uint16_t place[USB_STRING_COUNT];
+} chosen = {.used = 1};
+
+const char *usb_string(UsbStringId id) {
+    if (chosen.place[id] != 0) {
+        return chosen.text + chosen.place[id];
+    }
+    switch (id) {
+        case USB_STRING_MANUFACTURER: return board_info.usb_manufacturer;
+        case USB_STRING_PRODUCT: return board_info.usb_product;
+        case USB_STRING_SERIAL: return hal_usb_serial();
+        default: return usual[id];
+    }
+}
+
+bool usb_string_set(UsbStringId id, const char *text, size_t length) {
+    const uint16_t place = chosen.place[id];
+    const bool replaces = place != 0 && length <= strlen(chosen.text + place);
+    if (length > USB_STRING_MAX || (!replaces && length + 1 > CHOSEN_BYTES - (size_t)chosen.used)) {
+        return false;
+    }
+    char *copy = chosen.text + (replaces ? place : chosen.used);
+    memcpy(copy, text, length);
+    copy[length] = '\0';
+    if (!replaces) {
+        chosen.place[id] = chosen.used;
+        chosen.used = (uint16_t)(chosen.used + length + 1);
+    }
+    return true;
+}
+
+void usb_strings_reset(void) {
+    memset(&chosen, 0, sizeof chosen);
+    chosen.used = 1;
+}
+
+static size_t append_unit(uint8_t *descriptor, size_t length, uint32_t unit) {
+    descriptor[length] = (uint8_t)unit;
+    descriptor[length + 1] = (uint8_t)(unit >> 8);
+    return length + 2;
+}
+
+static size_t append(uint8_t *descriptor, size_t length, uint32_t code_point) {
+    const uint32_t above = code_point - 0x10000;
+    if (code_point < 0x10000) {
+        return append_unit(descriptor, length, code_point);
+    }
+    return append_unit(descriptor, append_unit(descriptor, length, 0xD800 + (above >> 10)), 0xDC00 + (above & 0x3FF));
+}
+
+size_t usb_string_descriptor(uint8_t number, uint8_t descriptor[USB_STRING_DESCRIPTOR_BYTES]) {
+    enum {
+        ENGLISH_US = 0x0409
+    };
+    size_t length = 2;
+    if (number >= USB_STRING_COUNT) {
+        return 0;
+    }
+    if (number == USB_STRING_NONE) {
+        length = append_unit(descriptor, length, ENGLISH_US);
+    } else {
+        const char *text = usb_string((UsbStringId)number), *end = text + strlen(text);
+        while (text < end) {
+            const uint32_t code_point = utf8_decode(&text, end, UTF8_STRICT);
+            if (code_point == UTF8_INVALID || length + (code_point < 0x10000 ? 2 : 4) > USB_STRING_DESCRIPTOR_BYTES) {
+                break;
+            }
+            length = append(descriptor, length, code_point);
+        }
+    }
+    descriptor[0] = (uint8_t)length;
+    descriptor[1] = USB_DESCRIPTOR_STRING;
+    return length;
+}
