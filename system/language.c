@@ -4,6 +4,7 @@
 
 #include "gen/supervisor.h"
 #include "heap/gc.h"
+#include "modules/hw/object_fs.h"
 #include "modules/std/io_parts.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -42,6 +43,7 @@ void language_stop(void) {
     gc_fail_allocation(0, false);
     gc_set_stress(false);
     io_close_all();
+    object_fs_unmount_all();
     vm_deinit();
     io_forget_streams();
     gc_deinit();
@@ -201,6 +203,7 @@ int language_run_main(const MainProgram *program) {
 void language_end_program(void) {
     run_exit_functions();
     run_finalisers();
+    io_close_all();  // while the hardware still works that a file system in Python may need
     host_flush();
 }
 

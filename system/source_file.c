@@ -60,8 +60,9 @@ static LoaderKind loader_stat(const Str *path) {
                : is_frozen_folder(part, length) ? LOADER_DIRECTORY
                                                 : LOADER_MISSING;
     }
-    if (!plain_path(path, text) || fs_stat(text, &info) != 0) {
-        return LOADER_MISSING;
+    int error = plain_path(path, text) ? fs_stat(text, &info) : FS_ENAMETOOLONG;
+    if (error != 0) {
+        return error_number_is_os_error(error) ? LOADER_MISSING : LOADER_RAISED;
     }
     return info.kind == FS_FILE ? LOADER_FILE : info.kind == FS_FOLDER ? LOADER_DIRECTORY : LOADER_MISSING;
 }

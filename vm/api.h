@@ -25,6 +25,15 @@ Value raise_instance(Value exception);
 Value raise_with_value(const Type *type, Value value);   // KeyError(key), StopIteration(value)
 Value raise_os_error(int error_number, Value filename);  // filename VALUE_NULL: none; picks the subclass by errno
 
+// Where only an error number can be passed on (a file system that Python serves): take the pending exception and give a
+// negative number for it, that of an OSError negated. raise_os_error() of that number raises the same exception. A bare
+// OSError(2) gives 2: what is raised then names the file.
+int error_to_number(void);
+
+// For code that takes every OSError for "there is no such file": false, with the exception raised, if such a negative
+// number stands for anything else.
+NODISCARD bool error_number_is_os_error(int error_number);
+
 bool error_pending(void);
 bool error_matches(const Type *type);  // the pending exception is an instance of `type`
 Value error_fetch(void);               // take the pending exception, clearing it

@@ -38,9 +38,10 @@ static Str *find_file(const Str *directory, const Str *name, bool *ok) {
     *ok = true;
     for (size_t i = 0; i < ARRAY_LENGTH(endings); i++) {
         Str *file = join_path(directory, name, endings[i]);
-        *ok = file != NULL;
-        if (file == NULL || stat_path(file) == LOADER_FILE) {
-            return file;
+        LoaderKind kind = file != NULL ? stat_path(file) : LOADER_RAISED;
+        *ok = kind != LOADER_RAISED;
+        if (!*ok || kind == LOADER_FILE) {
+            return *ok ? file : NULL;
         }
     }
     return NULL;
@@ -58,7 +59,9 @@ static bool found_directory(Found *found, Str *path, Str *init) {
 static bool find_in(const Str *directory, const Str *name, Found *found, bool *done) {
     bool ok;
     Str *path = TRY_PTR_OR(join_path(directory, name, ""), false), *file;
-    bool is_directory = stat_path(path) == LOADER_DIRECTORY;
+    LoaderKind kind = stat_path(path);
+    TRY_BOOL_OR(kind != LOADER_RAISED, false);
+    bool is_directory = kind == LOADER_DIRECTORY;
     if (is_directory) {
         file = find_file(path, NAME(__init__), &ok);
         if (!ok || file != NULL) {

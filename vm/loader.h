@@ -7,11 +7,12 @@
 typedef enum {
     LOADER_MISSING,
     LOADER_FILE,
-    LOADER_DIRECTORY
+    LOADER_DIRECTORY,
+    LOADER_RAISED
 } LoaderKind;
 
 typedef struct {
-    // What a path is. Never raises.
+    // What a path is. An OSError means that it is missing.
     LoaderKind (*stat)(const Str *path);
     // The whole text of a file. NULL = raised.
     Str *(*read)(const Str *path);

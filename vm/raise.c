@@ -15,11 +15,20 @@
 // Made once, since raising MemoryError must not allocate.
 static Value memory_error;
 
+// What the last negative number of error_to_number() stands for.
+static Value numbered_error;
+
 bool vm_measures_shortage;
 static MemoryShortage last_shortage;
 
+enum {
+    ERROR_WITHOUT_NUMBER = 4096  // beyond those of services/fs/fs_errno.h
+};
+
 bool raise_init(void) {
     vm_register_root(&memory_error);
+    vm_register_root(&numbered_error);
+    numbered_error = VALUE_NULL;
     Exception *error = exception_new(&MemoryError_type, (Tuple *)(uintptr_t)&tuple_empty);
     memory_error = value_from_object(error);
     return error != NULL;
@@ -103,7 +112,43 @@ Value raise_instance(Value exception) {
     return RAISED;
 }
 
+static int usable_number(Value number) {
+    bool usable = value_is_small_int(number) && value_small_int(number) > 0;
+    return usable ? (int)MIN(value_small_int(number), ERROR_WITHOUT_NUMBER) : ERROR_WITHOUT_NUMBER;
+}
+
+// File systems written for boards raise OSError(2): there is no more to it than the number.
+int error_to_number(void) {
+    Value error = error_fetch();
+    numbered_error = error;
+    if (!value_is_instance(error, &OSError_type)) {
+        return -ERROR_WITHOUT_NUMBER;
+    }
+    const OSError *os_error = (const OSError *)value_object(error);
+    if (value_type(error) == &OSError_type && os_error->base.args->length == 1) {
+        int number = usable_number(os_error->base.args->items[0]);
+        return number < ERROR_WITHOUT_NUMBER ? number : -number;
+    }
+    return -usable_number(os_error->error_number);
+}
+
+// Not through raise_instance(): the exception keeps the context that it was raised in.
+static Value raise_numbered(void) {
+    vm_context->pending = numbered_error;
+    numbered_error = VALUE_NULL;
+    return RAISED;
+}
+
+bool error_number_is_os_error(int error_number) {
+    return error_number >= 0 || value_is_null(numbered_error) || value_is_instance(numbered_error, &OSError_type) ||
+           ((void)raise_numbered(), false);
+}
+
 Value raise_os_error(int error_number, Value filename) {
+    if (error_number < 0 && !value_is_null(numbered_error)) {
+        return raise_numbered();
+    }
+    error_number = error_number < 0 ? -error_number : error_number;
     Str *message = TRY_PTR(str_from_c(strerror(error_number)));
     Tuple *args = TRY_PTR(tuple_new(value_is_null(filename) ? 2 : 3));
     args->items[0] = value_from_small_int(error_number);

@@ -9,15 +9,40 @@
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/tuple.h"
+#include "services/board_info.h"
 #include "services/pinmux.h"
 #include "vm/api.h"
 
 // Pins
 // ------------------------------------------------------------------------------------------------------------------
 
+// Append " / board.D13" for each name that the board has for the pin.
+static Str *board_names(const PinObject *pin) {
+    Str *names = NULL;
+    for (size_t i = 0; i < board_info.pin_name_count; i++) {
+        const BoardPinName *entry = &board_info.pin_names[i];
+        if (entry->pin == pin->number) {
+            names =
+                names != NULL ? str_format("%S / board.%s", names, entry->name) : str_format("board.%s", entry->name);
+            TRY_PTR_OR(names, NULL);
+        }
+    }
+    return names;
+}
+
+// What people call the pin, as they wrote it in the program: "board.D5 (GPIO5)". NULL = raised.
+static Str *pin_label(const PinObject *pin) {
+    Str *names = board_names(pin);
+    return names != NULL     ? str_format("%S (%S)", names, pin->name)
+           : error_pending() ? NULL
+                             : (Str *)(uintptr_t)pin->name;
+}
+
 static Value pin_repr(Value self) {
     const PinObject *pin = (const PinObject *)value_object(self);
-    return value_from_object(TRY_PTR(str_format("microcontroller.pin.%S", pin->name)));
+    const char *name = board_pin_name(pin->number);
+    return value_from_object(
+        TRY_PTR(name != NULL ? str_format("board.%s", name) : str_format("microcontroller.pin.%S", pin->name)));
 }
 
 const Slots Pin_slots = {.size = sizeof(PinObject), .repr = pin_repr};
@@ -30,11 +55,13 @@ const PinObject *pin_from_value(Value v, const char *parameter) {
 }
 
 bool pin_claim(const PinObject *pin, const char *owner) {
-    switch (pinmux_claim(pin->number, owner)) {
-        case HAL_OK: return true;
-        case HAL_BUSY: return raise_false(&ValueError_type, "%S in use by %s", pin->name, pinmux_owner(pin->number));
-        default: return raise_false(&ValueError_type, "Invalid pin %S", pin->name);
+    HalStatus status = pinmux_claim(pin->number, owner);
+    if (status == HAL_OK) {
+        return true;
     }
+    const Str *label = TRY_PTR_OR(pin_label(pin), false);
+    return status == HAL_BUSY ? raise_false(&ValueError_type, "%S in use by %s", label, pinmux_owner(pin->number))
+                              : raise_false(&ValueError_type, "Invalid pin %S", label);
 }
 
 MODULE_GETTER(microcontroller, pin) { return vm_import("microcontroller_pin"); }

@@ -1,5 +1,7 @@
 #include "gen/storage.h"
 
+#include "modules/hw/object_fs.h"
+#include "modules/std/path_argument.h"
 #include "services/fs/fs.h"
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
@@ -11,19 +13,28 @@ static const Object drive FLASH_ALIGNED = {&VfsFat_type};
 GETTER(VfsFat, label) { return value_from_object(TRY_PTR(str_from_c("CIRCUITPY"))); }
 GETTER(VfsFat, readonly) { return value_from_bool(fs_is_readonly()); }
 
-// The drive is mounted at "/" only, so far.
-static bool is_drive(const Str *path) { return path->length == 1 && str_text(path)[0] == '/'; }
+static bool is_drive(const char *path) { return path[0] == '/' && path[1] == '\0'; }
+
+FUNCTION(storage, mount) {
+    char path[FS_PATH_MAX];
+    TRY_BOOL(path_read(value_from_object(args->mount_path), path));
+    return object_fs_mount(args->filesystem, path, args->readonly) ? VALUE_NONE : RAISED;
+}
+
+FUNCTION(storage, umount) { return object_fs_unmount(args->mount) ? VALUE_NONE : RAISED; }
 
 FUNCTION(storage, getmount) {
-    return is_drive(args->mount_path) ? value_from_object(&drive) : raise_os_error(FS_EINVAL, VALUE_NULL);
+    char path[FS_PATH_MAX];
+    TRY_BOOL(path_read(value_from_object(args->mount_path), path));
+    Value found = is_drive(path) ? value_from_object(&drive) : object_fs_at(path);
+    return value_is_undef(found) ? raise_os_error(FS_EINVAL, value_from_object(args->mount_path)) : found;
 }
 
 FUNCTION(storage, remount) {
-    if (!is_drive(args->mount_path)) {
-        return raise_os_error(FS_EINVAL, VALUE_NULL);
-    }
-    fs_set_readonly(args->readonly);
-    return VALUE_NONE;
+    char path[FS_PATH_MAX];
+    TRY_BOOL(path_read(value_from_object(args->mount_path), path));
+    int error = fs_set_mount_readonly(path, args->readonly);
+    return error ? raise_os_error(error, value_from_object(args->mount_path)) : VALUE_NONE;
 }
 
 // No board has USB yet.

@@ -131,8 +131,9 @@ METHOD(ConsoleIO, write) {
         return io_unsupported("not writable");
     }
     TRY_BOOL(object_buffer(args->data, &view, false));
-    host_write_bytes(console_of(args->self)->stream, (const char *)view.data, view.length);
-    return int_from_size(view.length);
+    size_t length = args->size < 0 ? view.length : MIN(view.length, (size_t)args->size);
+    host_write_bytes(console_of(args->self)->stream, (const char *)view.data, length);
+    return int_from_size(length);
 }
 
 bool io_console_write_text(Value console, Value bytes) {
@@ -174,6 +175,14 @@ METHOD(ConsoleIO, read) {
     intptr_t size;
     TRY_BOOL(io_size_argument(args->size, &size));
     return console_read(size, false);
+}
+
+METHOD(ConsoleIO, readinto) {
+    BufferView view;
+    TRY_BOOL(io_writable_buffer(args->buffer, "readinto", &view));
+    size_t wanted = args->size < 0 ? view.length : MIN(view.length, (size_t)args->size);
+    const Value size = value_from_small_int((intptr_t)wanted);
+    return io_copy_into(TRY(vm_call_method(args->self, NAME(read), 1, &size)), args->buffer);
 }
 
 // What a TextIOWrapper reads: a line at a time, so that input is not awaited beyond it. Of a board's console a byte at

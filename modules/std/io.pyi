@@ -286,8 +286,10 @@ class _hidden_ConsoleIO(BufferedIOBase):
         """Up to so many bytes with at most one access to the file."""
     def readline(self, size: object = -1, /) -> bytes:
         """One line with its line end; empty at the end."""
-    def write(self, data: object, /) -> int:
-        """Write bytes; returns how many."""
+    def readinto(self, buffer: object, size: int = -1, /) -> int:
+        """Read into buffer, at most size bytes unless that is negative; returns how many."""
+    def write(self, data: object, size: int = -1, /) -> int:
+        """Write bytes, at most size of them unless that is negative; returns how many."""
     def flush(self) -> None:
         """Write what is still in memory."""
     def readable(self) -> bool:

@@ -539,9 +539,12 @@ static Value close_method(Value self) {
         return VALUE_NONE;
     }
     bool ok = write_back(file);
+    if (!(file->flags & FILE_OPEN)) {  // what write_back() called has closed it
+        return ok ? VALUE_NONE : RAISED;
+    }
     file->flags &= (uint8_t)~FILE_OPEN;
     unlink_open(file);
-    buffer_free(&file->buffer);
+    file->buffer = NULL;  // for the collector: who reads or writes may have called what closes
     if (!value_is_null(file->raw)) {
         TRY_BOOL(ok);
         return vm_call_method(file->raw, NAME(close), 0, NULL);

@@ -1,4 +1,5 @@
 #include "gen/micropython.h"
+#include "hal/console.h"
 #include "heap/gc.h"
 #include "objects/str.h"
 #include "vm/api.h"
@@ -9,7 +10,14 @@ FUNCTION(micropython, native) { return args->function; }
 FUNCTION(micropython, viper) { return args->function; }
 FUNCTION(micropython, opt_level) { return value_from_small_int(0); }
 FUNCTION(micropython, alloc_emergency_exception_buf) { return VALUE_NONE; }
-FUNCTION(micropython, kbd_intr) { return VALUE_NONE; }
+
+FUNCTION(micropython, kbd_intr) {
+    if (args->char_ < -1 || args->char_ > UINT8_MAX) {
+        return raise_error(&ValueError_type, "char must be -1 or a byte, not %zd", args->char_);
+    }
+    hal_console_set_interrupt((int)args->char_);
+    return VALUE_NONE;
+}
 
 FUNCTION(micropython, schedule) {
     TRY(vm_call_1(args->function, args->argument));

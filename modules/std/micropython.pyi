@@ -15,4 +15,4 @@ def schedule(function: object, argument: object, /) -> None:
 def alloc_emergency_exception_buf(size: int, /) -> None:
     """Accepted for compatibility; raising MemoryError needs no memory."""
 def kbd_intr(char: int, /) -> None:
-    """Accepted for compatibility; does nothing."""
+    """The byte of the console that raises KeyboardInterrupt: usually 3, Ctrl-C; -1 for none, until the program ends."""

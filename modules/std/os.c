@@ -221,8 +221,8 @@ FUNCTION(os, statvfs) {
         return raise_os_error(error, args->path);
     }
     const uint64_t numbers[] = {
-        space.block_size, space.block_size, space.total_blocks, space.free_blocks, space.free_blocks, 0, 0, 0,
-        fs_is_readonly(), space.name_max};
+        space.block_size,          space.block_size, space.total_blocks, space.free_blocks, space.free_blocks, 0, 0, 0,
+        fs_path_is_readonly(text), space.name_max};
     Value items[ARRAY_LENGTH(numbers)];
     for (size_t i = 0; i < ARRAY_LENGTH(numbers); i++) {
         items[i] = TRY(int_from_u64(numbers[i]));
@@ -254,17 +254,20 @@ FUNCTION(os, makedirs) {
     for (char *slash = strchr(text + 1, '/'); slash && slash[1]; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
         int error = is_folder(text) ? 0 : fs_mkdir(text);
-        if (error && error != FS_EEXIST) {
+        if (error && !fs_error_is(error, FS_EEXIST)) {
             return raise_os_error(error, args->name);
         }
         *slash = '/';
     }
     int error = fs_mkdir(text);
-    return error == FS_EEXIST && args->exist_ok && is_folder(text) ? VALUE_NONE : result(error, args->name);
+    return fs_error_is(error, FS_EEXIST) && args->exist_ok && is_folder(text) ? VALUE_NONE : result(error, args->name);
 }
 
 // An OSError that names both paths.
 static Value two_path_error(int error, Value from, Value to) {
+    if (error < 0) {
+        return raise_os_error(error, from);
+    }
     const Value arguments[] = {value_from_small_int(error), value_from_object(TRY_PTR(str_from_c(strerror(error)))),
                                from, VALUE_NONE, to};
     Value exception = TRY(vm_call_values(value_from_object(&OSError_type), ARRAY_LENGTH(arguments), arguments));
@@ -339,7 +342,9 @@ FUNCTION(os, access) {
     char text[FS_PATH_MAX];
     FsStat info;
     TRY_BOOL(path_read_argument(args->path, "access: path", text));
-    return value_from_bool(fs_stat(text, &info) == 0 && !((args->mode & WRITE_BIT) && fs_is_readonly()));
+    int error = fs_stat(text, &info);
+    TRY_BOOL(error_number_is_os_error(error));
+    return value_from_bool(error == 0 && !((args->mode & WRITE_BIT) && fs_path_is_readonly(text)));
 }
 
 FUNCTION(os, getcwd) { return value_from_object(TRY_PTR(str_from_c(fs_getcwd()))); }
@@ -417,8 +422,8 @@ FUNCTION(os, _environment) {
 // Parts in Python that few programs need.
 FUNCTION(os, __getattr__) {
     static const LazyName names[] = {
-        {"environ", "_environ"}, {"PathLike", "_os"}, {"DirEntry", "_os"},
-        {"removedirs", "_os"},   {"renames", "_os"},  {"scandir", "_os"},
+        {"environ", "_environ"}, {"PathLike", "_os"}, {"DirEntry", "_os"},  {"removedirs", "_os"},
+        {"renames", "_os"},      {"scandir", "_os"},  {"mount", "storage"}, {"umount", "storage"},
     };
     return lazy_attribute("os", names, ARRAY_LENGTH(names), args->name);
 }

@@ -62,7 +62,7 @@ static bool add_entry(List *entries, const char *name, FsKind kind) {
     return list_append(entries, value_from_object(entry));
 }
 
-// Call `add` for each entry of a folder; 0, an error number, or -1 if it raised.
+// Call `add` for each entry of a folder; 0 or what raise_os_error() raises.
 static int each_entry(const char *path, bool (*add)(List *, const char *, FsKind), List *entries) {
     char name[FS_NAME_MAX + 1];
     FsFolder folder;
@@ -73,7 +73,7 @@ static int each_entry(const char *path, bool (*add)(List *, const char *, FsKind
     }
     while ((error = fs_list_next(&folder, name, &kind)) == 0) {
         if (!add(entries, name, kind)) {
-            error = -1;
+            error = error_to_number();
             break;
         }
     }
@@ -88,7 +88,7 @@ FUNCTION(os, ilistdir) {
     Str *folder = TRY_PTR(str_from_c(path));
     int error = each_entry(path, add_entry, entries);
     if (error) {
-        return error < 0 ? RAISED : raise_os_error(error, args->path);
+        return raise_os_error(error, args->path);
     }
     Listing *listing = TRY_PTR(gc_new(&os_listing_type, sizeof(Listing)));
     listing->entries = entries;
@@ -130,7 +130,8 @@ static Value read_folder(Walk *walk, Value folder) {
         TRY_BOOL(list_append(names, value_from_object(part)));
     }
     int error = each_entry(path, add_name, names);
-    if (error > 0) {
+    if (error) {
+        TRY_BOOL(error_number_is_os_error(error));
         (void)raise_os_error(error, folder);
         Value exception = error_fetch();
         if (!value_is_none(walk->on_error)) {
@@ -138,7 +139,6 @@ static Value read_folder(Walk *walk, Value folder) {
         }
         return VALUE_NONE;
     }
-    TRY_BOOL(error == 0);
     const Value items[] = {folder, names->items[0], names->items[1]};
     return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
 }

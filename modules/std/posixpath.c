@@ -389,8 +389,9 @@ static bool stat_quietly(Value path, FsStat *info, bool *found) {
         error_clear();
         return true;
     }
-    *found = fs_stat(text, info) == 0;
-    return true;
+    int error = fs_stat(text, info);
+    *found = error == 0;
+    return error_number_is_os_error(error);
 }
 
 static Value is_kind(Value path, FsKind kind) {

@@ -6,14 +6,14 @@
 #include "services/fs/fs_errno.h"
 
 enum {
-    MOUNT_MAX = 4,
-    MOUNT_PATH_MAX = 32
+    MOUNT_MAX = 4
 };
 
 typedef struct {
-    char path[MOUNT_PATH_MAX];
+    char path[FS_MOUNT_PATH_MAX];
     const FsDriver *driver;
     void *state;
+    bool readonly;
 } Mount;
 
 // What a path resolves to: the mount and the path within it, which points into `absolute`.
@@ -25,7 +25,7 @@ typedef struct {
 
 static Mount mounts[MOUNT_MAX];
 static char current_folder[FS_PATH_MAX] = "/";
-static bool read_only;
+static bool drive_is_readonly;
 static FsAccessHook access_hook;
 
 // Paths
@@ -109,9 +109,13 @@ static int resolve(const char *path, Target *target) {
     return target->mount ? 0 : FS_ENODEV;
 }
 
+static bool is_readonly(const Mount *mount) {
+    return mount->readonly || (drive_is_readonly && strcmp(mount->path, "/") == 0);
+}
+
 static int resolve_for_change(const char *path, Target *target) {
     int error = resolve(path, target);
-    return error ? error : read_only ? FS_EROFS : 0;
+    return error ? error : is_readonly(target->mount) ? FS_EROFS : 0;
 }
 
 // Mounts
@@ -132,7 +136,7 @@ int fs_mount(const char *path, const FsDriver *driver, void *mount_state) {
     if (error) {
         return error;
     }
-    if (strlen(absolute) >= MOUNT_PATH_MAX) {
+    if (strlen(absolute) >= FS_MOUNT_PATH_MAX) {
         return FS_ENAMETOOLONG;
     }
     if (mount_at(absolute)) {
@@ -143,6 +147,7 @@ int fs_mount(const char *path, const FsDriver *driver, void *mount_state) {
             strcpy(mounts[i].path, absolute);
             mounts[i].driver = driver;
             mounts[i].state = mount_state;
+            mounts[i].readonly = false;
             return 0;
         }
     }
@@ -180,8 +185,30 @@ bool fs_find_mount(const char *path, const FsDriver **driver, void **mount_state
     return mount != NULL;
 }
 
-void fs_set_readonly(bool readonly) { read_only = readonly; }
-bool fs_is_readonly(void) { return read_only; }
+void fs_set_readonly(bool readonly) { drive_is_readonly = readonly; }
+bool fs_is_readonly(void) { return drive_is_readonly; }
+
+int fs_set_mount_readonly(const char *path, bool readonly) {
+    char absolute[FS_PATH_MAX];
+    int error = fs_absolute(path, absolute);
+    Mount *mount = error ? NULL : mount_at(absolute);
+    if (mount == NULL) {
+        return error ? error : FS_EINVAL;
+    }
+    if (strcmp(absolute, "/") == 0) {
+        drive_is_readonly = readonly;
+    } else {
+        mount->readonly = readonly;
+    }
+    return 0;
+}
+
+bool fs_path_is_readonly(const char *path) {
+    char absolute[FS_PATH_MAX];
+    const char *inner;
+    const Mount *mount = fs_absolute(path, absolute) == 0 ? find_mount(absolute, &inner) : NULL;
+    return mount != NULL && is_readonly(mount);
+}
 
 FsAccessHook fs_set_access_hook(FsAccessHook hook) {
     FsAccessHook before = access_hook;
@@ -296,8 +323,59 @@ int fs_list_open(const char *path, FsFolder *folder) {
     }
     folder->driver = target.mount->driver;
     folder->mount_state = target.mount->state;
+    folder->next_mount = -1;
+    bool may_hold_mounts = strlen(target.absolute) < FS_MOUNT_PATH_MAX;
+    strcpy(folder->path, may_hold_mounts ? target.absolute : "");
     return folder->driver->list_open(folder->mount_state, target.inner, folder);
 }
 
-int fs_list_next(FsFolder *folder, char *name, FsKind *kind) { return folder->driver->list_next(folder, name, kind); }
+// The name that a mount has in `folder`; NULL if it lies elsewhere.
+static const char *name_of_mount(const FsFolder *folder, const Mount *mount) {
+    size_t length = strlen(folder->path);
+    if (!mount->driver || length == 0 || strncmp(mount->path, folder->path, length) != 0) {
+        return NULL;
+    }
+    const char *name = mount->path + length;
+    name += length > 1 && *name == '/';
+    bool inside = length == 1 || name != mount->path + length;
+    return inside && *name != '\0' && strchr(name, '/') == NULL ? name : NULL;
+}
+
+static bool is_mount_in(const FsFolder *folder, const char *name) {
+    for (size_t i = 0; i < MOUNT_MAX; i++) {
+        const char *mounted = name_of_mount(folder, &mounts[i]);
+        if (mounted != NULL && strcmp(mounted, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int next_mount(FsFolder *folder, char *name, FsKind *kind) {
+    while (folder->next_mount < MOUNT_MAX) {
+        const char *mounted = name_of_mount(folder, &mounts[folder->next_mount++]);
+        if (mounted != NULL) {
+            strcpy(name, mounted);
+            *kind = FS_FOLDER;
+            return 0;
+        }
+    }
+    return FS_ENOENT;
+}
+
+// What is mounted in a folder is listed behind its own entries, and hides one of the same name.
+int fs_list_next(FsFolder *folder, char *name, FsKind *kind) {
+    int error = 0;
+    while (folder->next_mount < 0 && (error = folder->driver->list_next(folder, name, kind)) == 0) {
+        if (!is_mount_in(folder, name)) {
+            return 0;
+        }
+    }
+    if (error != 0 && error != FS_ENOENT) {
+        return error;
+    }
+    folder->next_mount = MAX(folder->next_mount, 0);
+    return next_mount(folder, name, kind);
+}
+
 void fs_list_close(FsFolder *folder) { folder->driver->list_close(folder); }

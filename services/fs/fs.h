@@ -1,6 +1,6 @@
 // Files by path: a table of mounted drivers under one tree with a current folder. Text is UTF-8; a path is relative to
-// the current folder unless it begins with '/'. Every function returns 0 or an errno number (a positive code of
-// services/fs/fs_errno.h); nothing here knows Python.
+// the current folder unless it begins with '/'. Every function returns 0 or a number of services/fs/fs_errno.h; nothing
+// here knows Python.
 #pragma once
 
 #include "core/config.h"
@@ -8,7 +8,8 @@
 
 enum {
     FS_PATH_MAX = 1024,
-    FS_NAME_MAX = 255
+    FS_NAME_MAX = 255,
+    FS_MOUNT_PATH_MAX = 32
 };
 
 typedef enum {
@@ -61,6 +62,8 @@ typedef struct {
     const FsDriver *driver;
     void *mount_state;
     void *state;
+    char path[FS_MOUNT_PATH_MAX];  // where file systems may be mounted: "" if nothing can be mounted in it
+    int next_mount;                // what comes after the driver's entries; -1 while it has some
 } FsFolder;
 
 // A file system: paths arrive absolute within the mount ("/", "/lib/x.py"), normalised, without a trailing slash.
@@ -92,9 +95,13 @@ void fs_unmount_all(void);
 // The driver and state of the mount that holds `path`; false if there is none.
 bool fs_find_mount(const char *path, const FsDriver **driver, void **mount_state, const char **mount_path);
 
-// While set, changing anything fails with EROFS.
+// While set, changing anything on the drive, which is mounted at "/", fails with EROFS.
 void fs_set_readonly(bool readonly);
 bool fs_is_readonly(void);
+
+// The same for any mount: set it at exactly this path (EINVAL if there is none), ask for any path.
+int fs_set_mount_readonly(const char *path, bool readonly);
+bool fs_path_is_readonly(const char *path);
 
 // `normalised` (FS_PATH_MAX bytes) = the absolute form of `path` with ".", ".." and double slashes resolved.
 int fs_absolute(const char *path, char *normalised);

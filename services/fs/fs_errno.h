@@ -1,5 +1,9 @@
 // The error numbers that reach Python's OSError: Linux's values on every board.
+// Negative, they mean the same, and the driver has more to say about it: an exception, if Python serves the file
+// system.
 #pragma once
+
+#include "core/macros.h"
 
 enum {
     FS_EPERM = 1,
@@ -24,3 +28,5 @@ enum {
     FS_ENOSYS = 38,
     FS_ENOTEMPTY = 39,
 };
+
+static inline bool fs_error_is(int error, int number) { return error == number || error == -number; }

@@ -1,4 +1,19 @@
-"""A program finds the board as the first one did, whatever the programs before it left behind."""
+"""A program finds the board as the first one did, whatever the programs before it left behind.
+
+tests/hardware/ holds the test programs of the hardware modules, with inline expectations (tests/expectations.py). They
+run here as the successive programs of one board, and what they left must not be seen by the next.
+"""
+
+import sys
+from pathlib import Path
+
+from conftest import WAITING
+
+TESTS = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(TESTS))
+from expectations import read_expectation  # noqa: E402
+
+HARDWARE = sorted((TESTS / "hardware").glob("*.py"))
 
 PROBE = """\
 import board, builtins, digitalio, gc, microcontroller, os, supervisor, sys
@@ -20,6 +35,24 @@ microcontroller.nvm[0] = number + 1
 if 'dirty%d.py' % number in os.listdir('/'):
     supervisor.set_next_code_file('dirty%d.py' % number, reload_on_success=True, reload_on_error=True)
 print('goes on')
+"""
+
+# Runs between two programs of tests/hardware/: finds every pin free and undriven, and names the next one.
+CHOOSE = """\
+import board, digitalio, microcontroller, os, storage, supervisor
+for name in dir(board):
+    pin = getattr(board, name)
+    if isinstance(pin, microcontroller.Pin):
+        with digitalio.DigitalInOut(pin) as io:
+            assert (io.direction, io.pull) == (digitalio.Direction.INPUT, None), name
+assert microcontroller.watchdog.mode is None
+assert not [name for name in os.listdir('/') if name in ('ram', 'plain')]
+number = microcontroller.nvm[0] % 255
+names = open('/order.txt').read().split()
+if number < len(names):
+    supervisor.set_next_code_file(names[number])
+microcontroller.nvm[0] = number + 1
+print('chosen')
 """
 
 DIRTY = [
@@ -49,3 +82,30 @@ def test_successive_programs(board):
         process.expect(rf"probe {number} ([^\r]*)\r\n")
         assert process.match.group(1) == "['', '/', '.frozen', '/lib'] / False True 4 None 1000 True True", DIRTY[number - 1]
     process.expect_exact("goes on\r\n\r\nCode done running.\r\n")
+
+
+def run_program(process, path: Path):
+    """Start the program that was chosen, and compare what it prints."""
+    process.send("\x04")
+    process.expect_exact(f"{path.name} output:\r\n")
+    process.expect_exact("\r\nCode done running.\r\n")
+    printed = process.before.splitlines()
+    process.expect_exact(WAITING)
+    assert printed == read_expectation(path).output, path.name
+
+
+def test_hardware_programs_one_after_the_other(board):
+    """Each twice, so that every program also comes after itself, and after the others in both orders."""
+    successive = [*HARDWARE, *HARDWARE, *reversed(HARDWARE)]
+    board.write("code.py", CHOOSE)
+    board.write("order.txt", "\n".join(path.name for path in successive))
+    for path in HARDWARE:
+        board.write(path.name, path.read_text())
+    process = board.start()
+    process.expect_exact("chosen\r\n")
+    process.expect_exact(WAITING)
+    for path in successive:
+        run_program(process, path)
+        process.send("\x04")
+        process.expect_exact("chosen\r\n")
+        process.expect_exact(WAITING)

@@ -50,4 +50,4 @@ def test_read_only_drive(board):
 
 def test_pin_in_use(board):
     line = last_line(board, "import board, digitalio\nfirst = digitalio.DigitalInOut(board.D5)\nsecond = digitalio.DigitalInOut(board.D5)\n")
-    assert line.endswith("in use by digitalio.DigitalInOut")
+    assert line == "ValueError: board.D5 (GPIO5) in use by digitalio.DigitalInOut"
