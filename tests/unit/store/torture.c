@@ -1,0 +1,417 @@
+#include "torture.h"
+
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "flash_sim.h"
+#include "services/fs/store/store_parts.h"
+#include "small_tables.h"
+
+enum {
+    MEMORY_MAX = 16384,
+    QUEUE_MAX = 128,
+    STORES = 3  // the running one, the one mounted after a cut, the one mounted after a cut of that
+};
+
+typedef struct {
+    uint32_t sector;
+    uint8_t data[SECTOR_SIZE];
+} Write;
+
+typedef struct {
+    StoreSpace space;
+    Model model;
+    SmallTable table;
+    Write queue[QUEUE_MAX];
+    uint32_t queued, next;
+    uint32_t percent_used;
+} Writer;
+
+static struct {
+    const TortureOptions *options;
+    TortureReport *report;
+    Store stores[STORES];
+    uint32_t memory[STORES][MEMORY_MAX / 4];
+    uint32_t running, depth, forced;
+    Writer writers[STORE_SPACES];
+    Model nvm;
+    // What is being written right now.
+    Model *target;
+    const void *data;
+    uint32_t sector;
+    uint64_t now_us;
+    uint32_t contents;
+    jmp_buf after_cut;
+    bool lost;
+} run;
+
+static StoreTables tables[STORE_SPACES];
+
+static Store *running(void) { return &run.stores[run.running]; }
+static bool one_in(uint32_t count) { return count > 0 && sim_random(count) == 0; }
+
+// Checking
+// ---------------------------------------------------------------------------------------------------------------
+
+static bool matches(Model *model, BlockDevice *device, uint32_t end, uint32_t floor, uint32_t *kept) {
+    *kept = model_expected(model, end, floor);
+    return model_differences(model, device, *kept, run.options->compare_one_in) == 0;
+}
+
+// Whether the group is being closed as it is right now, so that it may or may not have become final.
+static bool is_closing(const SimOperation *operation) {
+    return operation->kind == SIM_PROGRAM && operation->length == 4 && operation->offset % HAL_FLASH_BLOCK < 96;
+}
+
+static bool check_model(Model *model, BlockDevice *device, const SimOperation *operation, uint32_t *kept) {
+    const uint32_t writes = model->writes;
+    if (matches(model, device, writes, model->floor, kept) ||
+        (is_closing(operation) && matches(model, device, writes, writes, kept))) {
+        return true;
+    }
+    if (run.target != model) {
+        return false;
+    }
+    model_write(model, run.sector, run.data);
+    const bool found = matches(model, device, writes + 1, model->floor, kept);
+    model_rewind(model, writes);
+    return found;
+}
+
+typedef struct {
+    BlockDevice base;
+    Store *store;
+} NvmDevice;
+
+static int nvm_device_read(BlockDevice *device, uint32_t sector, void *data, uint32_t count) {
+    return store_nvm_read(((NvmDevice *)device)->store, (size_t)sector * SECTOR_SIZE, data,
+                          (size_t)count * SECTOR_SIZE);
+}
+
+static const BlockDeviceDriver nvm_driver = {nvm_device_read, NULL, NULL};
+
+static bool report_loss(const char *what, const SimOperation *operation) {
+    printf("  lost: %s, seed %" PRIu64 ", operation %" PRIu64 " (%s at 0x%x, %zu bytes), depth %u\n", what,
+           run.options->seed, sim_operations(), operation->kind == SIM_ERASE ? "erase" : "program", operation->offset,
+           operation->length, run.depth);
+    run.report->losses++;
+    run.lost = true;
+    return false;
+}
+
+static bool check_all(Store *store, const SimOperation *operation, uint32_t kept[STORE_SPACES + 1]) {
+    static const char *const names[] = {"host", "private"};
+    NvmDevice nvm = {.base = {&nvm_driver, STORE_NVM_SIZE / SECTOR_SIZE, true}, .store = store};
+    run.report->states++;
+    for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+        if (!check_model(&run.writers[space].model, store_device(store, space), operation, &kept[space])) {
+            return report_loss(names[space], operation);
+        }
+    }
+    return check_model(&run.nvm, &nvm.base, operation, &kept[STORE_SPACES]) ? true : report_loss("nvm", operation);
+}
+
+// Cuts
+// -------------------------------------------------------------------------------------------------------------------
+
+static void adopt_model(Model *model, uint32_t kept) {
+    if (run.target == model && kept > model->writes) {
+        model_write(model, run.sector, run.data);
+    }
+    model_rewind(model, kept);
+    model->floor = kept;
+}
+
+static void add_statistics(const Store *store) {
+    run.report->written += store->statistics.written;
+    run.report->programmed += store->statistics.programmed;
+    run.report->erased += store->statistics.erased;
+    run.report->closed += store->statistics.closed;
+    run.report->forced += store->statistics.forced;
+    run.report->taken_back += store->statistics.taken_back;
+}
+
+static void adopt(uint32_t store, const uint32_t kept[STORE_SPACES + 1]) {
+    sim_keep();
+    add_statistics(running());
+    for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+        adopt_model(&run.writers[space].model, kept[space]);
+    }
+    adopt_model(&run.nvm, kept[STORE_SPACES]);
+    run.report->adopted++;
+    Store *recovered = &run.stores[store];
+    const size_t memory = store_memory_size(hal_flash_size());
+    memcpy(run.memory[run.running], run.memory[store], memory);
+    const uint32_t old = run.running;
+    run.stores[old] = *recovered;
+    run.stores[old].map.slots = (uint16_t *)(void *)run.memory[old];
+    run.stores[old].blocks = (uint8_t *)run.memory[old] + (recovered->blocks - (uint8_t *)run.memory[store]);
+    for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+        run.stores[old].devices[space].store = &run.stores[old];
+    }
+    run.depth = 0;
+    longjmp(run.after_cut, 1);
+}
+
+static void cut(const SimOperation *operation);
+
+// Between operations 1 in `again_one_in` of the recovery is cut too, and so is a recovery from that.
+static void recovery_hook(const SimOperation *operation) {
+    if (run.depth < STORES - 1 && one_in(run.options->again_one_in)) {
+        run.report->cuts_in_recovery++;
+        cut(operation);
+        sim_set_hook(recovery_hook);
+    }
+}
+
+static void cut(const SimOperation *operation) {
+    const uint32_t index = ++run.depth;
+    Store *store = &run.stores[index];
+    uint32_t kept[STORE_SPACES + 1];
+    sim_try();
+    sim_tear(operation);
+    sim_set_hook(recovery_hook);
+    const StoreStatus status = store_mount(store, tables, run.memory[index]);
+    sim_set_hook(NULL);
+    const bool good = status == STORE_READY ? check_all(store, operation, kept) : report_loss("mount fails", operation);
+    if (good && index == 1 && one_in(run.options->adopt_one_in)) {
+        adopt(index, kept);
+    }
+    sim_forget();
+    run.depth--;
+}
+
+// What was closed as it was is final.
+static void note_forced(void) {
+    if (running()->statistics.forced != run.forced) {
+        run.forced = running()->statistics.forced;
+        for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+            run.writers[space].model.floor = run.writers[space].model.writes;
+        }
+    }
+}
+
+static void running_hook(const SimOperation *operation) {
+    note_forced();
+    if (run.lost || !one_in(run.options->cut_one_in) ||
+        (run.options->cuts_wanted > 0 && run.report->cuts >= run.options->cuts_wanted)) {
+        return;
+    }
+    run.report->cuts++;
+    for (uint32_t i = 0; i < run.options->tears && !run.lost; i++) {
+        cut(operation);
+    }
+    sim_set_hook(running_hook);
+}
+
+// The workload
+// -----------------------------------------------------------------------------------------------------------
+
+static bool write_one(Model *model, BlockDevice *device, uint32_t sector, const void *data) {
+    run.target = model;
+    run.data = data;
+    run.sector = sector;
+    const int error = device != NULL ? block_write(device, sector, data, 1)
+                                     : store_nvm_write(running(), (size_t)sector * SECTOR_SIZE, data, SECTOR_SIZE);
+    note_forced();
+    model_write(model, sector, data);
+    run.target = NULL;
+    if (error != 0) {
+        printf("  write failed: %d, seed %" PRIu64 "\n", error, run.options->seed);
+        run.lost = true;
+    }
+    return error == 0;
+}
+
+static void fill(uint8_t data[SECTOR_SIZE]) {
+    uint32_t words[SECTOR_SIZE / 4];
+    uint32_t word = ++run.contents * 2654435761u;
+    for (size_t i = 0; i < SECTOR_SIZE / 4; i++) {
+        words[i] = word = word * 1664525u + 1013904223u;
+    }
+    memcpy(data, words, SECTOR_SIZE);
+}
+
+static void enqueue(Writer *writer, uint32_t sector, const void *data) {
+    if (writer->queued < QUEUE_MAX) {
+        writer->queue[writer->queued].sector = sector;
+        memcpy(writer->queue[writer->queued++].data, data, SECTOR_SIZE);
+    }
+}
+
+static void enqueue_tables(Writer *writer, bool twice) {
+    SmallTable folder = {.version = writer->table.version};
+    enqueue(writer, 0, &writer->table);
+    enqueue(writer, 1, &writer->table);
+    enqueue(writer, 2, &folder);
+    if (twice) {
+        enqueue(writer, 2, &folder);
+    }
+}
+
+// Some sectors are written, new ones or again, and some freed.
+static void change_sectors(Writer *writer, uint32_t data_sectors[], uint32_t count) {
+    const uint32_t all = writer->model.device.sector_count;
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t sector = SMALL_TABLE_SECTORS + sim_random(all - SMALL_TABLE_SECTORS);
+        writer->table.used[sector / 8] |= (uint8_t)(1 << sector % 8);
+        data_sectors[i] = sector;
+    }
+    for (uint32_t i = 0; sim_random(100) >= writer->percent_used && i < 2 * count; i++) {
+        const uint32_t sector = SMALL_TABLE_SECTORS + sim_random(all - SMALL_TABLE_SECTORS);
+        writer->table.used[sector / 8] &= (uint8_t) ~(1 << sector % 8);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        writer->table.used[data_sectors[i] / 8] |= (uint8_t)(1 << data_sectors[i] % 8);
+    }
+}
+
+// As hosts order them: data first, data last, the folder again after the data.
+static void begin_transaction(Writer *writer) {
+    uint32_t data_sectors[24];
+    const uint32_t count = sim_random(one_in(8) ? 24 : 6);
+    const uint32_t order = sim_random(3);
+    uint8_t data[SECTOR_SIZE];
+    writer->queued = writer->next = 0;
+    writer->table.version++;
+    change_sectors(writer, data_sectors, count);
+    if (order != 0) {
+        enqueue_tables(writer, false);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        fill(data);
+        enqueue(writer, data_sectors[i], data);
+    }
+    if (order != 1) {
+        enqueue_tables(writer, order == 0 && one_in(2));
+    }
+}
+
+static void step_writer(Writer *writer) {
+    if (writer->next == writer->queued) {
+        begin_transaction(writer);
+    }
+    const Write *write = &writer->queue[writer->next++];
+    write_one(&writer->model, store_device(running(), writer->space), write->sector, write->data);
+}
+
+static void step_nvm(void) {
+    uint8_t data[SECTOR_SIZE];
+    fill(data);
+    write_one(&run.nvm, NULL, sim_random(STORE_NVM_SIZE / SECTOR_SIZE), data);
+}
+
+static void idle(uint32_t steps) {
+    run.now_us += sim_random(4) * 20000;
+    for (uint32_t i = 0; i < steps; i++) {
+        run.now_us += 10000;
+        for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+            model_note_free(&run.writers[space].model);
+        }
+        if (!store_idle(running(), run.now_us)) {
+            break;
+        }
+    }
+}
+
+static void step(void) {
+    const uint32_t kind = sim_random(100);
+    if (kind < 70) {
+        step_writer(&run.writers[STORE_HOST]);
+    } else if (kind < 88) {
+        step_writer(&run.writers[STORE_PRIVATE]);
+    } else if (kind < 92) {
+        step_nvm();
+    } else if (!run.options->no_idle) {
+        idle(1 + sim_random(40));
+    }
+}
+
+// After a cut the computer and the board read their tables again.
+static void restart_writers(void) {
+    run.target = NULL;
+    run.forced = running()->statistics.forced;
+    for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+        Writer *writer = &run.writers[space];
+        writer->queued = writer->next = 0;
+        memcpy(&writer->table, writer->model.now[0], sizeof writer->table);
+    }
+}
+
+static void set_up(const TortureOptions *options, TortureReport *report) {
+    run.options = options;
+    run.report = report;
+    run.lost = false;
+    run.running = run.depth = run.forced = 0;
+    run.target = NULL;
+    tables[STORE_HOST] = tables[STORE_PRIVATE] = small_tables;
+    sim_create(options->flash_size, options->seed);
+    if (options->weak_block > 0) {
+        sim_break_erase((uint32_t)options->weak_block);
+        sim_break_program((uint32_t)options->weak_block + 1, 4);
+    }
+    const StoreLayout layout = store_layout(options->flash_size);
+    const uint32_t counts[] = {layout.host_sectors, layout.private_sectors};
+    for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+        Writer *writer = &run.writers[space];
+        *writer = (Writer){.space = space, .percent_used = 30 + sim_random(70)};
+        model_create(&writer->model, counts[space], &tables[space]);
+    }
+    model_create(&run.nvm, layout.nvm_sectors, NULL);
+}
+
+static void tear_down(void) {
+    add_statistics(running());
+    store_measure_wear(running());
+    run.report->operations += sim_operations();
+    run.report->violations += sim_violations();
+    run.report->erased_min = running()->statistics.erased_min;
+    run.report->erased_max = running()->statistics.erased_max;
+    run.report->erased_mean = running()->statistics.erased_mean;
+    run.report->bad_blocks = running()->statistics.bad_blocks;
+    for (StoreSpace space = 0; space < STORE_SPACES; space++) {
+        model_free(&run.writers[space].model);
+    }
+    model_free(&run.nvm);
+}
+
+bool torture(const TortureOptions *options, TortureReport *report) {
+    static volatile uint32_t done;
+    set_up(options, report);
+    if (store_mount(running(), tables, run.memory[0]) != STORE_READY) {
+        printf("  cannot mount\n");
+        return false;
+    }
+    sim_set_hook(running_hook);
+    done = 0;
+    if (setjmp(run.after_cut) != 0) {
+        restart_writers();
+        sim_set_hook(running_hook);
+    }
+    while (done < options->steps && !run.lost && (options->cuts_wanted == 0 || report->cuts < options->cuts_wanted)) {
+        done++;
+        step();
+    }
+    sim_set_hook(NULL);
+    tear_down();
+    return !run.lost && report->violations == 0;
+}
+
+void torture_print(const TortureReport *report) {
+    printf("  flash operations %" PRIu64 ", cut %" PRIu64 ", in recovery %" PRIu64 ", states checked %" PRIu64
+           ", losses %" PRIu64 ", misuse of flash %" PRIu64 "\n",
+           report->operations, report->cuts, report->cuts_in_recovery, report->states, report->losses,
+           report->violations);
+    const double written = report->written > 0 ? (double)report->written : 1;
+    printf("  sectors written %" PRIu64 ", write amplification %.2f, erases %" PRIu64
+           ", of one block %u to %u, mean %u"
+           ", bad blocks %u\n",
+           report->written, (double)report->programmed / written, report->erased, report->erased_min,
+           report->erased_max, report->erased_mean, report->bad_blocks);
+    printf("  groups closed %" PRIu64 ", forced %" PRIu64 ", sectors taken back %" PRIu64
+           ", went on after a cut %" PRIu64 "\n",
+           report->closed, report->forced, report->taken_back, report->adopted);
+}
