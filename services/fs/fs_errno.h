@@ -3,6 +3,7 @@
 // system.
 #pragma once
 
+#include "core/config.h"
 #include "core/macros.h"
 
 enum {
