@@ -15,5 +15,3 @@ void usb_functions_reset(void);
 
 // A boot keyboard or mouse was asked for and is not interface 0.
 bool usb_boot_device_is_misplaced(void);
-
-void usb_drive_note_unplugged(void);

@@ -6,6 +6,7 @@
 #include "hal/usb.h"
 #include "services/board_info.h"
 #include "services/usb/device.h"
+#include "services/usb/drive_function.h"
 #include "services/usb/functions.h"
 
 UsbDevice usb_device;

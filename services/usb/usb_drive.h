@@ -10,7 +10,7 @@ typedef enum {
     USB_DRIVE_PREVENTED,  // PREVENT MEDIUM REMOVAL: Linux has mounted it
     USB_DRIVE_ALLOWED,    // ALLOW MEDIUM REMOVAL: Linux has unmounted it
     USB_DRIVE_EJECTED,    // the host has let go; it sees no medium until it loads it or the cable is plugged again
-    USB_DRIVE_LOADED,     // START STOP UNIT with LOAD: the host sees the medium again
+    USB_DRIVE_LOADED,     // START STOP UNIT with LOAD, or a new enumeration: the host sees the medium again
     USB_DRIVE_SYNC,       // SYNCHRONIZE CACHE
 } UsbDriveEvent;
 

@@ -148,15 +148,15 @@ static UsbComposition compose(uint8_t in_endpoints, uint8_t out_endpoints) {
 
 static void too_few_endpoints(void) {
     usb_reset_wishes();
-    CHECK(compose(2, 1) == USB_FITS);
+    CHECK(compose(3, 2) == USB_FITS);
     usb_reset_wishes();
     usb_wish(USB_DATA, USB_DEFAULT);
-    CHECK(compose(3, 2) == USB_FITS && dropped_count > 0 && usb_wished(USB_DATA) == USB_OFF);
+    CHECK(compose(4, 3) == USB_FITS && dropped_count > 0 && usb_wished(USB_DATA) == USB_OFF);
     usb_reset_wishes();
     usb_wish(USB_DATA, USB_ASKED);
-    CHECK(compose(3, 2) == USB_NO_ENDPOINTS);
+    CHECK(compose(4, 3) == USB_NO_ENDPOINTS);
     usb_reset_wishes();
-    CHECK(compose(1, 1) == USB_NO_ENDPOINTS);
+    CHECK(compose(2, 2) == USB_NO_ENDPOINTS);
     usb_reset_wishes();
 }
 

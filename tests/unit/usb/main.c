@@ -58,8 +58,11 @@ uint8_t find_endpoint(uint8_t class, unsigned nth_interface, unsigned index) {
 }
 
 int main(void) {
+    disk_install();
     descriptor_tests();
     control_tests();
     serial_tests();
+    transport_tests();
+    scsi_tests();
     return harness_finish();
 }

@@ -21,6 +21,18 @@ int find_interface(uint8_t class, unsigned nth);
 // The configuration descriptor as the host reads it; its length.
 int read_configuration(uint8_t configuration[CONFIGURATION_MAX]);
 
+// A drive in memory.
+enum {
+    DISK_SECTORS = 64
+};
+extern uint8_t disk_bytes[DISK_SECTORS][512];
+extern int disk_error;  // what the next access to it returns
+
+// Make it the drive of the device that is composed next.
+void disk_install(void);
+
 void control_tests(void);
 void descriptor_tests(void);
 void serial_tests(void);
+void transport_tests(void);
+void scsi_tests(void);
