@@ -67,7 +67,7 @@ static bool wait_for_input(void) {
         if (stop_policy_ends_input(hal_event_peek())) {
             return false;
         }
-        hal_event_take(HAL_EVENT_DRIVE_CHANGED | HAL_EVENT_USB);
+        hal_event_take(HAL_EVENT_DRIVE_CHANGED);
     }
     return true;
 }

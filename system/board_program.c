@@ -98,8 +98,11 @@ static bool append_path(const char *text) {
     return list_append(value_list(vm_path()), value_from_object(str));
 }
 
+// Ctrl-C waits meanwhile: what it would interrupt is not there yet.
 bool board_program_start(void) {
     LanguageOptions options = config->language;
+    console_set_interrupt(-1);
+    hal_event_take(HAL_EVENT_INTERRUPT);
     options.heap_bytes = options.heap_bytes ? options.heap_bytes : HEAP_BYTES;
     if (!language_start(&options, options.heap_bytes, config->stack_base)) {
         console_print("Not enough memory to start.\n");

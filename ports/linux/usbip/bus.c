@@ -313,7 +313,11 @@ HalUsbLimits hal_usb_limits(void) {
     return (HalUsbLimits){.in_endpoints = each, .out_endpoints = each};
 }
 
-void hal_usb_connect(void) { connected = usbip_is_open(); }
+// Clients may have come already.
+void hal_usb_connect(void) {
+    connected = usbip_is_open();
+    usbip_wake();
+}
 
 void hal_usb_disconnect(void) {
     connected = false;

@@ -40,17 +40,19 @@ bool usbip_is_open(void) { return listener >= 0; }
 // Signals
 // ----------------------------------------------------------------------------------------------------------------------
 
-static void on_news(int signal_number UNUSED) {
+void usbip_wake(void) {
     has_news = true;
     hal_event_post(HAL_EVENT_USB);
 }
+
+static void on_signal(int signal_number UNUSED) { usbip_wake(); }
 
 // From now on each change of the socket's state is a signal to the main thread.
 static void watch(int socket) {
     const struct f_owner_ex owner = {.type = F_OWNER_TID, .pid = gettid()};
     fcntl(socket, F_SETOWN_EX, &owner);
     fcntl(socket, F_SETFL, fcntl(socket, F_GETFL) | O_NONBLOCK | O_ASYNC);
-    on_news(SIGIO);
+    usbip_wake();
 }
 
 // Visitors
@@ -91,7 +93,7 @@ static void attach(Visitor *visitor, const Descriptors *found) {
     session_begin(visitor->socket);
     visitor->socket = -1;
     served = NULL;
-    on_news(SIGIO);
+    usbip_wake();
 }
 
 static void on_probed(const Descriptors *found) {
@@ -108,7 +110,7 @@ static void on_probed(const Descriptors *found) {
     } else if (served) {
         reply_devlist(served, found);
     }
-    on_news(SIGIO);  // others may wait
+    usbip_wake();  // others may wait
 }
 
 static bool names_device(const Visitor *visitor) {
@@ -149,7 +151,7 @@ static void read_request(Visitor *visitor) {
     } else if (visitor->length >= (code == OP_REQ_IMPORT ? OP_REQ_IMPORT_BYTES : OP_HEADER_BYTES)) {
         visitor->wants = code;
     } else {
-        on_news(SIGIO);  // the rest may be there already
+        usbip_wake();  // the rest may be there already
     }
 }
 
@@ -217,7 +219,7 @@ void usbip_poll(void) {
         }
     }
     if (!session_poll()) {
-        on_news(SIGIO);
+        usbip_wake();
     }
 }
 
@@ -274,7 +276,7 @@ static void say_how(void) {
 }
 
 UsbipStatus usbip_open(const UsbipOptions *options) {
-    const struct sigaction action = {.sa_handler = on_news, .sa_flags = SA_RESTART};
+    const struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
     struct sockaddr_in address;
     if (!read_address(options->address, &address)) {
         return USBIP_BAD_ADDRESS;

@@ -26,6 +26,9 @@ void usbip_close(void);
 // Work through what has arrived, at once if nothing has. SIGIO says so with HAL_EVENT_USB.
 void usbip_poll(void);
 
+// Let usbip_poll() look at everything anew.
+void usbip_wake(void);
+
 // Send what is ready.
 void usbip_flush(void);
 
