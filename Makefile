@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang fuzz fuzz-targets test-long clean
+.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb fuzz fuzz-targets test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -58,6 +58,11 @@ test-sanitize:
 test-clang:
 	@tools/setup sanitize
 	@tools/test-variant clang
+
+# The same programs as Thumb code, the objects of the firmware, in qemu.
+test-thumb: all
+	@tools/setup thumb
+	@tools/test-thumb
 
 # On demand. FUZZ_SECONDS=600 make fuzz: as long for each target. FUZZ_SEED repeats the generated programs of a run.
 fuzz: fuzz-targets all

@@ -76,6 +76,9 @@ Value exception_raise_unicode(const Type *type, const char *encoding, Value obje
 // Linux are used on every target.
 const Type *exception_os_error_type(int error_number);
 
+// What an errno means, the same words on every target. NULL = raised.
+NODISCARD Str *exception_os_error_text(int error_number);
+
 // split() of a group by a type, tuple of types or callable: matching part and rest, VALUE_NONE where empty. False =
 // raised. Works for except*.
 NODISCARD bool exception_group_split(Value group, Value condition, Value *matching, Value *rest);

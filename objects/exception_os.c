@@ -1,4 +1,5 @@
 // OSError and its choice of subclass by errno.
+#include "core/error_text.h"
 #include "gen/exceptions.h"
 #include "objects/exception_parts.h"
 #include "objects/int.h"
@@ -29,6 +30,11 @@ const Type *exception_os_error_type(int error_number) {
         }
     }
     return &OSError_type;
+}
+
+Str *exception_os_error_text(int error_number) {
+    const char *text = error_text(error_number);
+    return text != NULL ? str_from_c(text) : str_format("Unknown error %d", error_number);
 }
 
 static bool is_number(Value v) {

@@ -16,6 +16,7 @@ typedef struct {
     const char *usb_manufacturer, *usb_product;
     const BoardPinName *pin_names;
     size_t pin_name_count;
+    const char *modules_in_full, *modules_in_bundle;  // that the image lacks, between blanks: " difflib enum "
 } BoardInfo;
 
 extern const BoardInfo board_info;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "core/macros.h"
+#include "services/board_info.h"
 
 // Names between blanks; the first group that has a name speaks for it.
 static const struct {
@@ -58,6 +59,12 @@ static bool has_name(const char *names, const char *name, size_t length) {
 
 const char *module_hint(const char *name, size_t length) {
     static const char library[] = "adafruit_";
+    if (length > 0 && has_name(board_info.modules_in_full, name, length)) {
+        return "it is in the full image, for chips with more flash; this one has the base image";
+    }
+    if (length > 0 && has_name(board_info.modules_in_bundle, name, length)) {
+        return "it is in the bundle: copy it to lib/";
+    }
     for (size_t i = 0; length > 0 && i < ARRAY_LENGTH(groups); i++) {
         if (has_name(groups[i].names, name, length)) {
             return groups[i].hint;

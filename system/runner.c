@@ -7,11 +7,11 @@
 #include "core/version.h"
 #include "gen/names.h"
 #include "hal/event.h"
+#include "hal/process.h"
 #include "hal/stdio.h"
 #include "heap/gc.h"
 #include "objects/bytes.h"
 #include "objects/list.h"
-#include "ports/linux/process.h"
 #include "services/environment.h"
 #include "services/fs/fs.h"
 #include "system/check.h"
@@ -380,7 +380,7 @@ int runner_main(int count, char **arguments, void *stack_base) {
     if (status >= 0) {
         return status;
     }
-    process_start();
+    hal_process_start();
     host_set_actions(&runner_actions);
     hal_stdio_catch_interrupt();
     if (!language_start(&options.language, HEAP_LIMIT_BYTES, stack_base)) {

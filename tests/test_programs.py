@@ -2,6 +2,7 @@
 
 ADDER names the interpreter (default build/adder), ADDER_FLAGS options for it, ADDER_VARIANT what kind of run this is
 ("stress" leaves out files marked slow, "small" those that need a larger heap, all of them those marked timing).
+ADDER_PART=k/n runs each n-th file from the k-th (k from 0) only: for several processes, or a part that rotates.
 """
 
 import os
@@ -15,9 +16,10 @@ ADDER = os.environ.get("ADDER", str(TESTS.parent / "build" / "adder"))
 FLAGS = os.environ.get("ADDER_FLAGS", "").split()
 VARIANT = os.environ.get("ADDER_VARIANT", "")
 TIME_LIMIT_S = float(os.environ.get("ADDER_TIME_LIMIT", "60"))
+FIRST, STEP = map(int, os.environ.get("ADDER_PART", "0/1").split("/"))
 
 
-@pytest.mark.parametrize("path", program_files(), ids=lambda p: p.relative_to(TESTS).as_posix())
+@pytest.mark.parametrize("path", program_files()[FIRST::STEP], ids=lambda p: p.relative_to(TESTS).as_posix())
 def test_program(path: Path):
     expected = read_expectation(path)
     if VARIANT and expected.timing:

@@ -1,5 +1,4 @@
 // Raising, fetching and chaining exceptions.
-#include <errno.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -149,7 +148,7 @@ Value raise_os_error(int error_number, Value filename) {
         return raise_numbered();
     }
     error_number = error_number < 0 ? -error_number : error_number;
-    Str *message = TRY_PTR(str_from_c(strerror(error_number)));
+    Str *message = TRY_PTR(exception_os_error_text(error_number));
     Tuple *args = TRY_PTR(tuple_new(value_is_null(filename) ? 2 : 3));
     args->items[0] = value_from_small_int(error_number);
     args->items[1] = value_from_object(message);

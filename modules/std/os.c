@@ -268,7 +268,7 @@ static Value two_path_error(int error, Value from, Value to) {
     if (error < 0) {
         return raise_os_error(error, from);
     }
-    const Value arguments[] = {value_from_small_int(error), value_from_object(TRY_PTR(str_from_c(strerror(error)))),
+    const Value arguments[] = {value_from_small_int(error), value_from_object(TRY_PTR(exception_os_error_text(error))),
                                from, VALUE_NONE, to};
     Value exception = TRY(vm_call_values(value_from_object(&OSError_type), ARRAY_LENGTH(arguments), arguments));
     return raise_instance(exception);
@@ -405,7 +405,7 @@ FUNCTION(os, fsencode) {
 
 FUNCTION(os, getcwdb) { return path_name(fs_getcwd(), true); }
 FUNCTION(os, cpu_count) { return value_from_small_int(1); }
-FUNCTION(os, strerror) { return value_from_object(TRY_PTR(str_from_c(strerror((int)args->code)))); }
+FUNCTION(os, strerror) { return value_from_object(TRY_PTR(exception_os_error_text((int)args->code))); }
 
 static bool add_variable(void *namespace, const char *key, const char *value) {
     Str *name = TRY_PTR_OR(str_from_c(key), false);

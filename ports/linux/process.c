@@ -1,5 +1,5 @@
 // What the runner takes from its process: memory, random bytes, files and the environment.
-#include "ports/linux/process.h"
+#include "hal/process.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -61,7 +61,7 @@ static bool each_variable(bool (*visit)(void *, const char *, const char *), voi
     return true;
 }
 
-void process_start(void) {
+void hal_process_start(void) {
     static struct utsname names;
     static Environment environment = {.get = get_variable, .each = each_variable};
     uname(&names);

@@ -1,9 +1,10 @@
-"""Generate C tables from .pyi stubs:  python3 tools/bindgen OUTPUT_FOLDER [--list] [FOLDER…]
+"""Generate C tables from .pyi stubs:  python3 tools/bindgen OUTPUT_FOLDER [--list] [--omit=FILE] [FOLDER…]
 
 Reads every stub under objects/, vm/ and modules/ and those of the folders given (stubs that were themselves generated,
 such as the board's), writes NAME.h and NAME.c for each, the flash
-strings (names.h, names.c) and the table of built-in modules (modules.c). Files that would not change are not touched.
---list prints the names of the stubs, one a line, and writes nothing.
+strings (names.h, names.c, names.txt) and the table of built-in modules (modules.c). Files that would not change are not touched.
+--list prints the names of the stubs, one a line, and writes nothing. --omit names a file of modules, one a line, that
+the image leaves out: nothing refers to their tables, and names that only they use are not kept.
 """
 
 from __future__ import annotations
@@ -48,14 +49,31 @@ def collect_classes(stubs):
     return classes
 
 
-def modules_table(stubs) -> str:
-    modules = sorted((s.name for s in stubs if s.is_module), key=string_hash)
+def modules_table(stubs, omitted) -> str:
+    modules = sorted((s.name for s in stubs if s.is_module and s.name not in omitted), key=string_hash)
     lines = ['#include "objects/native.h"', ""]
     lines += [f"extern const ModuleDef {name}_module;" for name in modules]
     lines += ["", f"const size_t native_module_count = {len(modules)};", "const ModuleDef *const native_modules[] = {"]
     lines += [f"    &{name}_module," for name in modules]
     lines += ["};"]
     return "\n".join(lines) + "\n"
+
+
+def read_omitted(arguments) -> set[str]:
+    files = [a.partition("=")[2] for a in arguments if a.startswith("--omit=")]
+    return {line for file in files for line in Path(file).read_text().splitlines()}
+
+
+def owner_of(path: Path, stubs) -> str | None:
+    """The module whose file this is: the longest stub's name that its own name begins with."""
+    parts = path.stem.split("_")
+    candidates = ("_".join(parts[:n]) for n in range(len(parts), 0, -1))
+    return next((name for name in candidates if name in stubs and stubs[name].parent == path.parent), None)
+
+
+def source_files(stubs, omitted):
+    files = [f for d in NAME_FOLDERS for pattern in ("*.c", "*.h") for f in sorted((ROOT / d).rglob(pattern))]
+    return [f for f in files if owner_of(f, stubs) not in omitted]
 
 
 def write_if_changed(path: Path, text: str):
@@ -73,20 +91,22 @@ def main(arguments):
     output.mkdir(parents=True, exist_ok=True)
     stubs = [StubReader(path, ROOT).read() for path in paths.values()]
     classes = collect_classes(stubs)
-    names = Names()
-    names.scan([f for d in NAME_FOLDERS for pattern in ("*.c", "*.h") for f in sorted((ROOT / d).rglob(pattern))])
+    omitted = read_omitted(arguments)
+    names, others = Names(), Names()
+    names.scan(source_files(paths, omitted))
     problems = []
     for stub in stubs:
         try:
-            header, source = StubEmitter(stub, classes, names).emit()
+            header, source = StubEmitter(stub, classes, others if stub.name in omitted else names).emit()
         except StubError as error:
             problems.append(error)
             continue
         write_if_changed(output / f"{stub.name}.h", header)
         write_if_changed(output / f"{stub.name}.c", source)
-    write_if_changed(output / "modules.c", modules_table(stubs))
+    write_if_changed(output / "modules.c", modules_table(stubs, omitted))
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
+    write_if_changed(output / "names.txt", names.listing())
     if problems:
         sys.exit("\n".join(f"bindgen: {problem}" for problem in problems))
 

@@ -58,6 +58,10 @@ class Names:
             "",
         ])
 
+    def listing(self) -> str:
+        """For tools/freeze: one name a line, sorted by byte."""
+        return "\n".join(sorted(self.known)) + "\n"
+
     def source(self) -> str:
         lines = ['#include "gen/names.h"', ""]
         for name in sorted(self.known):

@@ -12,6 +12,7 @@
 #include "objects/bytes.h"
 #include "objects/complex.h"
 #include "objects/int.h"
+#include "tools/freeze/names.h"
 #include "vm/api.h"
 
 enum {
@@ -90,24 +91,33 @@ static Expression new_name(FILE *out, const Str *str) {
     return expression("&str_%u", name_numbers[name_count++]);
 }
 
-// A string that is in flash already is a name of C code, empty or of one character.
-static Expression flash_str(FILE *out, const Str *str) {
+// The C symbol of a name that the target's C code keeps, as tools/bindgen/names.py makes it.
+static Expression kept_name(FILE *out, const Str *str) {
+    Expression result = {"&interned_"};
+    char *end = result.text + strlen(result.text);
+    for (uint32_t i = 0; i < str->length; i++) {
+        const char c = str_text(str)[i];
+        const bool is_word = c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+        end += snprintf(end, (size_t)(result.text + sizeof result.text - end), is_word ? "%c" : "_dash_", c);
+        if (end >= result.text + sizeof result.text) {
+            fail("a name that is too long");
+        }
+    }
+    fprintf(out, "extern const Str %s;\n", result.text + 1);
+    return result;
+}
+
+static Expression emit_str(FILE *out, const Str *str) {
     if (str->length == 0) {
         return expression("&str_empty");
     }
     if (!(str->flags & STR_INTERNED)) {
-        return expression("&str_ascii[%u]", (unsigned)(unsigned char)str_text(str)[0]);
+        const unsigned char first = (unsigned char)str_text(str)[0];
+        return str->length == 1 && first < 128 ? expression("&str_ascii[%u]", first)
+                                               : expression("&str_%u", emit_str_table(out, str, STR_FLASH));
     }
-    fprintf(out, "extern const Str interned_%.*s;\n", (int)str->length, str_text(str));
-    return expression("&interned_%.*s", (int)str->length, str_text(str));
-}
-
-static Expression emit_str(FILE *out, const Str *str) {
-    if (str->flags & STR_FLASH) {
-        return flash_str(out, str);
-    }
-    if (!(str->flags & STR_INTERNED)) {
-        return expression("&str_%u", emit_str_table(out, str, STR_FLASH));
+    if (target_names_has(str_text(str), str->length)) {
+        return kept_name(out, str);
     }
     Expression known = known_name(str);
     return known.text[0] != '\0' ? known : new_name(out, str);

@@ -1,5 +1,6 @@
-// adder_freeze OUTPUT.c LIB-FOLDER FILE…: compiles the modules that ship in the image and writes their code as constant
-// C tables. It runs on the host that builds; the tables serve targets of any word size.
+// adder_freeze OUTPUT.c NAMES.txt LIB-FOLDER FILE…: compiles the modules that ship in the image and writes their code
+// as constant C tables. It runs on the host that builds; the tables serve targets of any word size whose C code keeps
+// the names of NAMES.txt.
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,7 @@
 #include "system/host.h"
 #include "system/language.h"
 #include "tools/freeze/emit.h"
+#include "tools/freeze/names.h"
 #include "vm/api.h"
 #include "vm/import.h"
 
@@ -101,10 +103,13 @@ static const HostActions console = {
 };
 
 int main(int count, char **arguments) {
-    if (count < 3) {
-        fprintf(stderr, "usage: adder_freeze OUTPUT.c LIB-FOLDER FILE…\n");
+    size_t names_length = 0;
+    char *names = count < 4 ? NULL : read_file(arguments[2], &names_length);
+    if (names == NULL) {
+        fprintf(stderr, "usage: adder_freeze OUTPUT.c NAMES.txt LIB-FOLDER FILE…\n");
         return 2;
     }
+    target_names_set(names, names_length);
     host_set_actions(&console);
     const LanguageOptions options = {.heap_bytes = HEAP_BYTES};
     if (!language_start(&options, HEAP_BYTES, __builtin_frame_address(0))) {
@@ -118,7 +123,7 @@ int main(int count, char **arguments) {
     if (out == NULL) {
         return 1;
     }
-    emit_file(out, arguments + 2, count - 2);
+    emit_file(out, arguments + 3, count - 3);
     fclose(out);
     return write_if_changed(arguments[1], text, length);
 }

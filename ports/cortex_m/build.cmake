@@ -1,0 +1,18 @@
+# What every chip with a Cortex-M shares. The objects are those of the smallest of them, so that what is tested on one
+# chip is what runs on the others: ARMv6-M, no unaligned access, floats in software.
+set(CORTEX_M_FLAGS -mcpu=cortex-m0plus -mthumb -mno-unaligned-access -masm-syntax-unified)
+add_compile_options(${CORTEX_M_FLAGS} -specs=picolibc.specs -ffunction-sections -fdata-sections)
+add_link_options(${CORTEX_M_FLAGS} -specs=picolibc.specs -nostartfiles -DPICOLIBC_INTEGER_PRINTF_SCANF
+                 -Wl,--gc-sections -Wl,--fatal-warnings -Wl,--no-warn-rwx-segments)
+file(GLOB CORTEX_M CONFIGURE_DEPENDS ports/cortex_m/*.c)
+list(APPEND PORT ${CORTEX_M})
+
+# image(NAME LINKER-SCRIPT): the program NAME.elf with a map of what it holds.
+function(image name script)
+  set_target_properties(${name} PROPERTIES SUFFIX .elf LINK_DEPENDS ${script})
+  target_link_options(${name} PRIVATE -T ${script} -Wl,-Map=${CMAKE_BINARY_DIR}/${name}.map)
+endfunction()
+
+# Small code; the loop of the interpreter and what its instructions call most are worth their bytes.
+string(REPLACE "-O2" "-Os" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
+set_source_files_properties(heap/alloc.c heap/mark.c objects/lookup.c objects/dict_table.c PROPERTIES COMPILE_OPTIONS "-O2")

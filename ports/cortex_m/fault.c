@@ -1,0 +1,83 @@
+// Crashes: the hard fault exception and failed assertions.
+#include "hal/fault.h"
+
+#include "ports/cortex_m/cortex_m.h"
+
+enum {
+    TRACE_MAX = 16,
+    FRAME_LR = 5,  // words of the frame that an exception stacks: r0-r3, r12, lr, pc, xpsr
+    FRAME_PC,
+    FRAME_WORDS = 8
+};
+
+extern const char text_start[], text_end[], stack_top[], stack_bottom[];  // linker script
+
+static void (*handler)(const HalFault *fault);
+static bool is_handling;
+
+void hal_fault_set_handler(void (*function)(const HalFault *fault)) { handler = function; }
+
+// A return address follows a call: BL (two halfwords) or BLX of a register.
+static bool is_return_address(uint32_t word) {
+    const uintptr_t address = word & ~(uintptr_t)1;
+    if (!(word & 1) || address < (uintptr_t)text_start + 4 || address >= (uintptr_t)text_end) {
+        return false;
+    }
+    const uint16_t *after = (const uint16_t *)address;
+    return (after[-1] & 0xFF87) == 0x4780 || ((after[-2] & 0xF800) == 0xF000 && (after[-1] & 0xD000) == 0xD000);
+}
+
+static size_t take_trace(const uint32_t *frame, uintptr_t trace[TRACE_MAX]) {
+    size_t length = 0;
+    trace[length++] = frame[FRAME_PC];
+    trace[length++] = frame[FRAME_LR] & ~(uint32_t)1;
+    for (const uint32_t *word = frame + FRAME_WORDS; word < (const uint32_t *)(const void *)stack_top; word++) {
+        if (length < TRACE_MAX && is_return_address(*word)) {
+            trace[length++] = *word & ~(uint32_t)1;
+        }
+    }
+    return length;
+}
+
+NORETURN static void crash(HalFault *fault, const uint32_t *frame) {
+    uintptr_t trace[TRACE_MAX];
+    const bool first = !is_handling && handler != NULL;
+    is_handling = true;
+    if (first) {
+        fault->trace = trace;
+        fault->trace_length = take_trace(frame, trace);
+        handler(fault);
+    }
+    port_end_after_fault(first, frame);
+}
+
+// `frame` may lie below the stack, where nothing can be read.
+UNUSED NORETURN static void on_hard_fault(const uint32_t *frame) {
+    static uint32_t lost[FRAME_WORDS];
+    const bool overflow = (const char *)frame < stack_bottom;
+    HalFault fault = {.kind = overflow ? HAL_FAULT_STACK : HAL_FAULT_MEMORY};
+    crash(&fault, overflow ? lost : frame);
+}
+
+__attribute__((naked)) void hard_fault_handler(void) {
+    __asm__ volatile(
+        "mrs r0, msp\n\t"
+        "ldr r1, =stack_bottom\n\t"
+        "cmp r0, r1\n\t"
+        "bhs 1f\n\t"
+        "ldr r1, =stack_top\n\t"  // the stack is used up: what it held is lost anyway
+        "mov sp, r1\n"
+        "1: ldr r1, =%c0\n\t"
+        "bx r1\n\t"
+        ".ltorg"
+        :
+        : "i"(on_hard_fault));
+}
+
+void hal_fault_assertion(const char *message) {
+    uint32_t frame[FRAME_WORDS] = {0};
+    const uintptr_t here = (uintptr_t)__builtin_return_address(0);
+    frame[FRAME_PC] = frame[FRAME_LR] = here;
+    HalFault fault = {.kind = HAL_FAULT_ASSERTION, .message = message};
+    crash(&fault, frame);
+}
