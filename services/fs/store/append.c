@@ -8,13 +8,13 @@ static uint32_t erase_count(Store *store, uint32_t block) {
     return log_record_read(store, block, &record) == LOG_USABLE ? record.erases : store->typical_erases;
 }
 
-// The erased block that was erased least; 0: there is none.
-static uint32_t least_worn(Store *store) {
+// The erased block that was erased least, or most; 0: there is none.
+static uint32_t choose_erased(Store *store, bool most_worn) {
     uint32_t found = 0, found_erases = 0;
     for (uint32_t block = 1; block < store->layout.blocks; block++) {
         if (block_state(store, block) == BLOCK_ERASED) {
             const uint32_t erases = erase_count(store, block);
-            if (found == 0 || erases < found_erases) {
+            if (found == 0 || (erases < found_erases) != most_worn) {
                 found = block;
                 found_erases = erases;
             }
@@ -23,8 +23,8 @@ static uint32_t least_worn(Store *store) {
     return found;
 }
 
-static bool open_block(Store *store) {
-    store->open_block = least_worn(store);
+bool log_open_block(Store *store, bool most_worn) {
+    store->open_block = choose_erased(store, most_worn);
     store->open_index = 0;
     if (store->open_block == 0) {
         return false;
@@ -38,7 +38,7 @@ static bool has_open_slot(const Store *store) { return store->open_block != 0 &&
 
 // What a cut has left half programmed does not read as erased and is passed over.
 uint32_t log_append(Store *store, const LogEntry *entry, const void *data) {
-    while (has_open_slot(store) || open_block(store)) {
+    while (has_open_slot(store) || log_open_block(store, false)) {
         const uint32_t slot = log_slot(store->open_block, store->open_index++);
         if (log_slot_is_erased(store, slot) && log_slot_program(store, slot, entry, data)) {
             return slot;

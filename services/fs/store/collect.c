@@ -80,7 +80,8 @@ bool collect(Store *store) {
     return empty_block(store, block);
 }
 
-bool collect_coldest(Store *store) {
+// The block that was erased least, if others were erased much more often.
+static uint32_t choose_coldest(Store *store) {
     uint32_t found = 0, least = 0, most = 0;
     for (uint32_t block = 1; block < store->layout.blocks; block++) {
         LogRecord record;
@@ -93,6 +94,21 @@ bool collect_coldest(Store *store) {
             least = record.erases;
         }
     }
+    return most - least > LEVEL_EVERY ? found : 0;
+}
+
+// What never changes goes where the flash is worn most, and what is written next does not join it there.
+bool collect_coldest(Store *store) {
+    const uint32_t block = choose_coldest(store);
+    const uint32_t open_block = store->open_block, open_index = store->open_index;
     store->level_countdown = LEVEL_EVERY;
-    return found != 0 && most - least > LEVEL_EVERY && empty_block(store, found);
+    if (block == 0 || !log_open_block(store, true)) {
+        return false;
+    }
+    const bool done = empty_block(store, block);
+    if (open_block != 0) {
+        store->open_block = open_block;
+        store->open_index = open_index;
+    }
+    return done;
 }

@@ -6,7 +6,7 @@
 
 enum {
     BLOCKS_MIN = 12,
-    BLOCKS_MAX = 16 << 20 >> 12,
+    BLOCKS_MAX = 512,  // what a map of two bytes a sector allows in 8 KB
     SPARE_MAX = 16,
     PRIVATE_SECTORS = 256,
     MANY_SLOTS = 1024,

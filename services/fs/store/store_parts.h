@@ -52,6 +52,9 @@ void map_set(Store *store, uint32_t sector, uint32_t slot);
 void map_move(Store *store, uint32_t sector, uint32_t slot);
 void map_count_live(Store *store);
 
+// Go on in an erased block, the least or the most worn one. False: there is none.
+bool log_open_block(Store *store, bool most_worn);
+
 // Put an entry into the next slot that takes it. LOG_NO_SLOT: no erased block is left.
 uint32_t log_append(Store *store, const LogEntry *entry, const void *data);
 

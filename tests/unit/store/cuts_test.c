@@ -2,18 +2,44 @@
 #include "parts.h"
 #include "torture.h"
 
-static void every_operation_of_a_small_flash(void) {
-    TortureReport report = {0};
-    const TortureOptions options = {.flash_size = 16 * 4096,
-                                    .seed = 1,
+static bool torture_small(uint32_t blocks, uint64_t seed, bool no_idle, TortureReport *report) {
+    const TortureOptions options = {.flash_size = blocks * 4096,
+                                    .seed = seed,
                                     .steps = 300,
                                     .cut_one_in = 1,
-                                    .tears = 2,
-                                    .again_one_in = 3,
-                                    .adopt_one_in = 200,
-                                    .compare_one_in = 1};
+                                    .tears = 1,
+                                    .again_one_in = 4,
+                                    .adopt_one_in = 300,
+                                    .compare_one_in = 1,
+                                    .no_idle = no_idle};
+    return torture(&options, report);
+}
+
+static void every_operation_of_small_flashes(void) {
+    TortureReport report = {0};
+    for (uint32_t seed = 1; seed <= 8; seed++) {
+        CHECK(torture_small(12 + seed % 4 * 2, seed, seed % 3 == 0, &report));
+    }
+    torture_print(&report);
+}
+
+// At one operation in 20, on the flash that a board has.
+static void a_megabyte(void) {
+    TortureReport report = {0};
+    const TortureOptions options = {.flash_size = 1 << 20,
+                                    .seed = 1,
+                                    .steps = 1000000,
+                                    .cut_one_in = 20,
+                                    .tears = 1,
+                                    .again_one_in = 10,
+                                    .adopt_one_in = 40,
+                                    .compare_one_in = 8,
+                                    .cuts_wanted = 500};
     CHECK(torture(&options, &report));
     torture_print(&report);
 }
 
-void cuts_tests(void) { RUN_TEST(every_operation_of_a_small_flash); }
+void cuts_tests(void) {
+    RUN_TEST(every_operation_of_small_flashes);
+    RUN_TEST(a_megabyte);
+}

@@ -106,8 +106,10 @@ void sim_keep(void) { sim.level = 0; }
 // Cuts
 // -------------------------------------------------------------------------------------------------------------------
 
+static bool one_in_two(void) { return sim_random(2) == 0; }
+
 static void tear_program(const SimOperation *operation) {
-    const bool by_prefix = sim_random(2) == 0;
+    const bool by_prefix = one_in_two();
     const size_t length = by_prefix ? sim_random((uint32_t)operation->length + 1) : operation->length;
     for (size_t i = 0; i < length; i++) {
         // A bit stays as it was where `spared` is 1. Some tears spare most, some hardly any.
@@ -119,7 +121,9 @@ static void tear_program(const SimOperation *operation) {
 
 // All bits go towards one, but how far each has come differs: some have arrived, some not begun, some read as either.
 static void tear_erase(const SimOperation *operation) {
-    const uint32_t progress = sim_random(5) * 64;
+    static const uint32_t one_unstable_in[] = {4, 64, 1024};
+    const uint32_t progress = one_in_two() ? sim_random(5) * 64 : 0;
+    const uint32_t unstable = one_unstable_in[sim_random(ARRAY_LENGTH(one_unstable_in))];
     for (size_t i = 0; i < HAL_FLASH_BLOCK; i++) {
         const size_t at = operation->offset + i;
         const uint8_t zeros = (uint8_t)~sim.memory[at];
@@ -129,7 +133,7 @@ static void tear_erase(const SimOperation *operation) {
         uint8_t risen = 0, between = 0;
         for (int bit = 0; bit < 8; bit++) {
             risen |= (uint8_t)((sim_random(256) < progress) << bit);
-            between |= (uint8_t)((sim_random(4) == 0) << bit);
+            between |= (uint8_t)((sim_random(unstable) == 0) << bit);
         }
         sim.memory[at] |= zeros & risen;
         sim.unstable[at] |= zeros & between;
@@ -167,6 +171,14 @@ static void before(const SimOperation *operation) {
     save_block(operation->offset / HAL_FLASH_BLOCK);
 }
 
+static void shake(uint32_t offset, uint8_t *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        if (sim.is_unstable[(offset + i) / HAL_FLASH_BLOCK] && sim.unstable[offset + i] != 0) {
+            bytes[i] ^= (uint8_t)sim_random(256) & sim.unstable[offset + i];
+        }
+    }
+}
+
 HalStatus hal_flash_read(uint32_t offset, void *data, size_t length) {
     if (offset > sim.size || length > sim.size - offset) {
         return HAL_INVALID;
@@ -174,10 +186,9 @@ HalStatus hal_flash_read(uint32_t offset, void *data, size_t length) {
     uint8_t *bytes = data;
     memcpy(bytes, sim.memory + offset, length);
     sim.bytes_read += length;
-    for (size_t i = 0; i < length; i++) {
-        if (sim.is_unstable[(offset + i) / HAL_FLASH_BLOCK] && sim.unstable[offset + i] != 0) {
-            bytes[i] ^= (uint8_t)sim_random(256) & sim.unstable[offset + i];
-        }
+    if (length > 0 && (sim.is_unstable[offset / HAL_FLASH_BLOCK] || length > HAL_FLASH_BLOCK ||
+                       sim.is_unstable[(offset + length - 1) / HAL_FLASH_BLOCK])) {
+        shake(offset, bytes, length);
     }
     return HAL_OK;
 }

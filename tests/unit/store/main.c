@@ -10,6 +10,9 @@ HARNESS_STATE;
 int main(int count, char **arguments) {
     (void)count;
     (void)arguments;
+    store_tests();
+    label_tests();
+    wear_tests();
     cuts_tests();
     return harness_finish();
 }

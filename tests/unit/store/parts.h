@@ -4,3 +4,6 @@
 #include "../harness.h"
 
 void cuts_tests(void);
+void label_tests(void);
+void store_tests(void);
+void wear_tests(void);

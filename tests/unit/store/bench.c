@@ -1,0 +1,47 @@
+#include "bench.h"
+
+#include <string.h>
+
+Store store;
+static uint32_t memory[2048];
+static uint64_t now_us;
+
+StoreStatus mount_store(const StoreTables *tables) {
+    static const StoreTables none;
+    const StoreTables *each = tables != NULL ? tables : &none;
+    const StoreTables both[STORE_SPACES] = {*each, *each};
+    return store_memory_size(hal_flash_size()) <= sizeof memory ? store_mount(&store, both, memory) : STORE_FAILED;
+}
+
+StoreStatus mount_new(uint32_t flash_size, uint64_t seed, const StoreTables *tables) {
+    sim_create(flash_size, seed);
+    return mount_store(tables);
+}
+
+void make_contents(uint32_t sector, uint32_t version, uint8_t data[SECTOR_SIZE]) {
+    memset(data, (int)(version & 0xFF), SECTOR_SIZE);
+    if (version > 0) {
+        memcpy(data, &sector, sizeof sector);
+        memcpy(data + SECTOR_SIZE - sizeof version, &version, sizeof version);
+    }
+}
+
+bool write_contents(StoreSpace space, uint32_t sector, uint32_t version) {
+    uint8_t data[SECTOR_SIZE];
+    make_contents(sector, version, data);
+    return block_write(store_device(&store, space), sector, data, 1) == 0;
+}
+
+bool has_contents(StoreSpace space, uint32_t sector, uint32_t version) {
+    uint8_t data[SECTOR_SIZE], wanted[SECTOR_SIZE];
+    make_contents(sector, version, wanted);
+    return block_read(store_device(&store, space), sector, data, 1) == 0 && memcmp(data, wanted, SECTOR_SIZE) == 0;
+}
+
+void be_idle(void) {
+    now_us += STORE_QUIET_US;
+    store_idle(&store, now_us);
+    now_us += STORE_QUIET_US;
+    while (store_idle(&store, now_us)) {
+    }
+}
