@@ -206,6 +206,7 @@ void usb_poll(void) {
     polling = false;
 }
 
+bool usb_wake_host(void) { return usb_device.may_wake_host && hal_usb_wake_host() == HAL_OK; }
 bool usb_is_polling(void) { return polling; }
 bool usb_is_enabled(UsbFunctionId function) { return started && usb_device.functions[function] != NULL; }
 bool usb_is_configured(void) { return usb_device.configuration != 0; }

@@ -54,3 +54,6 @@ void usb_poll(void);
 bool usb_is_enabled(UsbFunctionId function);  // part of the composed device
 bool usb_is_configured(void);                 // a host uses the device
 bool usb_is_suspended(void);
+
+// Ask a sleeping host to wake up. False if it sleeps not, or does not want to be woken.
+bool usb_wake_host(void);

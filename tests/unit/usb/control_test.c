@@ -148,15 +148,21 @@ static UsbComposition compose(uint8_t in_endpoints, uint8_t out_endpoints) {
 
 static void too_few_endpoints(void) {
     usb_reset_wishes();
-    CHECK(compose(3, 2) == USB_FITS);
+    CHECK(compose(5, 3) == USB_FITS && dropped_count == 0);
+    CHECK(compose(4, 3) == USB_FITS && dropped_count == 1 && usb_wished(USB_MIDI) == USB_OFF);
+    CHECK(compose(3, 2) == USB_FITS && dropped_count == 1 && usb_wished(USB_HID) == USB_OFF);
+    CHECK(compose(2, 2) == USB_NO_ENDPOINTS);
     usb_reset_wishes();
     usb_wish(USB_DATA, USB_DEFAULT);
-    CHECK(compose(4, 3) == USB_FITS && dropped_count > 0 && usb_wished(USB_DATA) == USB_OFF);
+    CHECK(compose(3, 2) == USB_FITS && dropped_count == 3);
     usb_reset_wishes();
     usb_wish(USB_DATA, USB_ASKED);
+    CHECK(compose(5, 3) == USB_FITS && dropped_count == 2 && usb_is_enabled(USB_DATA));
     CHECK(compose(4, 3) == USB_NO_ENDPOINTS);
     usb_reset_wishes();
-    CHECK(compose(2, 2) == USB_NO_ENDPOINTS);
+    usb_wish(USB_HID, USB_ASKED);
+    CHECK(compose(4, 3) == USB_FITS && dropped_count == 1);
+    CHECK(compose(3, 3) == USB_NO_ENDPOINTS);
     usb_reset_wishes();
 }
 

@@ -63,7 +63,7 @@ static Reading check_configuration(void) {
     const int length = read_configuration(bytes);
     Reading reading = {.interface = -1};
     bool cdc = false;
-    CHECK(length >= 9 && bytes[0] == 9 && bytes[1] == 2 && (bytes[2] | bytes[3] << 8) == length);
+    CHECK(length > 9 && bytes[0] == 9 && bytes[1] == 2 && (bytes[2] | bytes[3] << 8) == length);
     CHECK(bytes[5] == 1 && bytes[7] == 0xA0 && bytes[8] == 50);
     for (int at = 9; at < length; at += bytes[at]) {
         const uint8_t *descriptor = bytes + at;

@@ -64,5 +64,7 @@ int main(void) {
     serial_tests();
     transport_tests();
     scsi_tests();
+    hid_tests();
+    midi_tests();
     return harness_finish();
 }

@@ -36,3 +36,5 @@ void descriptor_tests(void);
 void serial_tests(void);
 void transport_tests(void);
 void scsi_tests(void);
+void hid_tests(void);
+void midi_tests(void);

@@ -1,0 +1,262 @@
+#include "services/usb/usb_hid.h"
+
+#include <string.h>
+
+#include "hal/usb.h"
+#include "services/usb/hid_function.h"
+#include "services/usb/usb.h"
+
+enum {
+    REPORT_MEMORY = 256,
+    BOOT_INTERFACE = 1,
+
+    // Class requests
+    GET_REPORT = 1,
+    GET_IDLE = 2,
+    GET_PROTOCOL = 3,
+    SET_REPORT = 9,
+    SET_IDLE = 10,
+    SET_PROTOCOL = 11,
+
+    // Report types
+    INPUT_REPORT = 1,
+    OUTPUT_REPORT = 2,
+    FEATURE_REPORT = 3,
+
+    PROTOCOL_BOOT = 0,
+    PROTOCOL_REPORT = 1,
+};
+
+// Where the last report of each kind lies: its id, then its bytes.
+typedef struct {
+    uint8_t in[USB_HID_REPORTS_MAX], out[USB_HID_REPORTS_MAX];
+    uint8_t is_new;  // one bit for each report that the host has sent
+} Places;
+
+static struct {
+    UsbFunction function;
+    uint8_t endpoint;
+    uint8_t boot_device;
+    uint8_t protocol;
+    uint8_t idle;
+    bool configured, sending;
+    uint8_t used;  // of `memory`
+    Places places[USB_HID_DEVICES_MAX];
+    uint8_t memory[REPORT_MEMORY];
+} hid = {.protocol = PROTOCOL_REPORT};
+
+// The reports
+// ---------------------------------------------------------------------------------------------------------------------
+
+void hid_reports_clear(void) {
+    hid.used = 0;
+    memset(hid.places, 0, sizeof hid.places);
+}
+
+static bool reserve(uint8_t *place, size_t length, uint8_t id) {
+    if (length + 1 > REPORT_MEMORY - 1 - (size_t)hid.used) {
+        return false;
+    }
+    *place = hid.used;
+    memset(hid.memory + hid.used, 0, length + 1);
+    hid.memory[hid.used] = id;
+    hid.used = (uint8_t)(hid.used + length + 1);
+    return true;
+}
+
+bool hid_reports_add(size_t index) {
+    const UsbHidDevice *device = usb_hid_device(index);
+    Places *places = &hid.places[index];
+    for (size_t i = 0; i < device->report_count; i++) {
+        if (!reserve(&places->in[i], device->in_lengths[i], device->ids[i]) ||
+            !reserve(&places->out[i], device->out_lengths[i], device->ids[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+typedef struct {
+    Places *places;
+    const UsbHidDevice *device;
+    size_t number;
+} Report;
+
+// The report with this id; in the boot protocol there is only the first. NULL places: no such report.
+static Report find_report(uint8_t id) {
+    for (size_t i = 0; i < usb_hid_count(); i++) {
+        const UsbHidDevice *device = usb_hid_device(i);
+        for (size_t number = 0; number < device->report_count; number++) {
+            if (device->ids[number] == id || hid.protocol == PROTOCOL_BOOT) {
+                return (Report){&hid.places[i], device, number};
+            }
+        }
+    }
+    return (Report){0};
+}
+
+// Reports without an id, and those of the boot protocol, begin with their data.
+static bool has_id(uint8_t id) { return id != 0 && hid.protocol == PROTOCOL_REPORT; }
+
+// Sending
+// ---------------------------------------------------------------------------------------------------------------------
+
+static UsbHidResult start_sending(const UsbHidDevice *device, const Places *places, size_t number) {
+    const bool with_id = has_id(device->ids[number]);
+    const uint8_t *start = hid.memory + places->in[number] + !with_id;
+    const size_t length = (size_t)device->in_lengths[number] + with_id;
+    hid.sending = hal_usb_send(hid.endpoint, start, length, false) == HAL_OK;
+    return hid.sending ? USB_HID_SENT : USB_HID_BUSY;
+}
+
+UsbHidResult usb_hid_send(size_t index, size_t number, const uint8_t *data) {
+    const UsbHidDevice *device = usb_hid_device(index);
+    Places *places = &hid.places[index];
+    if (!hid.configured) {
+        return USB_HID_CLOSED;
+    }
+    if (usb_is_suspended()) {
+        return usb_wake_host() ? USB_HID_BUSY : USB_HID_CLOSED;
+    }
+    if (hid.sending) {
+        return USB_HID_BUSY;
+    }
+    memcpy(hid.memory + places->in[number] + 1, data, device->in_lengths[number]);
+    return start_sending(device, places, number);
+}
+
+bool usb_hid_take_received(size_t index, size_t number, uint8_t *data) {
+    Places *places = &hid.places[index];
+    const uint8_t bit = (uint8_t)(1u << number);
+    if (!(places->is_new & bit)) {
+        return false;
+    }
+    places->is_new = (uint8_t)(places->is_new & ~bit);
+    memcpy(data, hid.memory + places->out[number] + 1, usb_hid_device(index)->out_lengths[number]);
+    return true;
+}
+
+// Boot devices
+// ----------------------------------------------------------------------------------------------------------------
+
+void usb_hid_set_boot_device(uint8_t device) { hid.boot_device = device; }
+uint8_t usb_hid_boot_device(void) { return hid.protocol == PROTOCOL_BOOT ? hid.boot_device : 0; }
+bool hid_has_boot_device(void) { return hid.boot_device != 0; }
+
+// The function
+// -----------------------------------------------------------------------------------------------------------------
+
+static size_t make_descriptor(uint8_t descriptor[9]) {
+    size_t length;
+    (void)hid_report_descriptor(&length);
+    const uint8_t bytes[9] = {9, USB_DESCRIPTOR_HID, 0x11, 0x01, 0, 1, USB_DESCRIPTOR_HID_REPORT, USB_LE16(length)};
+    memcpy(descriptor, bytes, sizeof bytes);
+    return sizeof bytes;
+}
+
+static void describe(UsbFunction *function UNUSED, UsbComposer *composer) {
+    enum {
+        INTERVAL_MS = 8
+    };
+    uint8_t descriptor[9];
+    const UsbInterface interface = {USB_CLASS_HID, hid.boot_device ? BOOT_INTERFACE : 0, hid.boot_device, 1,
+                                    USB_STRING_HID};
+    (void)composer_interface(composer, &interface);
+    composer_add(composer, descriptor, make_descriptor(descriptor));
+    hid.endpoint = composer_endpoint(composer, USB_IN, HAL_USB_INTERRUPT, USB_PACKET_BYTES, INTERVAL_MS);
+}
+
+static void reset(UsbFunction *function UNUSED) {
+    hid.configured = hid.sending = false;
+    hid.protocol = PROTOCOL_REPORT;
+    hid.idle = 0;
+}
+
+static void configured(UsbFunction *function UNUSED) { hid.configured = true; }
+static void done(UsbFunction *function UNUSED, uint8_t endpoint UNUSED, size_t length UNUSED) { hid.sending = false; }
+
+static bool get_report(const UsbSetup *setup) {
+    const uint8_t type = (uint8_t)(setup->value >> 8);
+    const Report report = find_report((uint8_t)setup->value);
+    if (report.places == NULL || type < INPUT_REPORT || type > FEATURE_REPORT) {
+        return false;
+    }
+    const bool is_input = type == INPUT_REPORT, with_id = has_id(report.device->ids[report.number]);
+    const uint8_t length = (is_input ? report.device->in_lengths : report.device->out_lengths)[report.number];
+    const uint8_t *start = hid.memory + (is_input ? report.places->in : report.places->out)[report.number];
+    return length > 0 && usb_control_send(start + !with_id, (size_t)length + with_id);
+}
+
+// Feature reports are output reports to a program.
+static bool take_report(const UsbSetup *setup, const uint8_t *data) {
+    const uint8_t type = (uint8_t)(setup->value >> 8);
+    const Report report = find_report((uint8_t)setup->value);
+    if (report.places == NULL || (type != OUTPUT_REPORT && type != FEATURE_REPORT)) {
+        return false;
+    }
+    const uint8_t length = report.device->out_lengths[report.number];
+    const bool with_id = has_id(report.device->ids[report.number]) && setup->length == length + 1;
+    if (length == 0 || setup->length - with_id != length) {
+        return false;
+    }
+    memcpy(hid.memory + report.places->out[report.number] + 1, data + with_id, length);
+    report.places->is_new |= (uint8_t)(1u << report.number);
+    return true;
+}
+
+static bool set_protocol(const UsbSetup *setup) {
+    if (hid.boot_device == 0 || setup->value > PROTOCOL_REPORT || setup->length != 0) {
+        return false;
+    }
+    hid.protocol = (uint8_t)setup->value;
+    return usb_control_acknowledge();
+}
+
+static bool set_idle(const UsbSetup *setup) {
+    hid.idle = (uint8_t)(setup->value >> 8);
+    return setup->length == 0 && usb_control_acknowledge();
+}
+
+static bool class_request(const UsbSetup *setup) {
+    const bool is_in = setup->type & USB_IN;
+    switch (setup->request) {
+        case GET_REPORT: return is_in && get_report(setup);
+        case GET_IDLE: return is_in && usb_control_send(&hid.idle, 1);
+        case GET_PROTOCOL: return is_in && hid.boot_device != 0 && usb_control_send(&hid.protocol, 1);
+        case SET_REPORT: return !is_in && usb_control_receive();
+        case SET_IDLE: return !is_in && set_idle(setup);
+        case SET_PROTOCOL: return !is_in && set_protocol(setup);
+        default: return false;
+    }
+}
+
+static bool request(UsbFunction *function UNUSED, const UsbSetup *setup) {
+    uint8_t descriptor[9];
+    size_t length;
+    if ((setup->type & USB_TYPE_MASK) == USB_TYPE_CLASS) {
+        return class_request(setup);
+    }
+    switch (setup->value >> 8) {
+        case USB_DESCRIPTOR_HID: return usb_control_send_copy(descriptor, make_descriptor(descriptor));
+        case USB_DESCRIPTOR_HID_REPORT: {
+            const uint8_t *reports = hid_report_descriptor(&length);
+            return usb_control_send(reports, length);
+        }
+        default: return false;
+    }
+}
+
+static bool received(UsbFunction *function UNUSED, const UsbSetup *setup, const uint8_t *data) {
+    return take_report(setup, data);
+}
+
+UsbFunction *usb_hid_function(void) {
+    static const UsbClass class = {.describe = describe,
+                                   .configured = configured,
+                                   .reset = reset,
+                                   .done = done,
+                                   .request = request,
+                                   .received = received};
+    hid.function.class = &class;
+    return usb_hid_count() > 0 ? &hid.function : NULL;
+}
