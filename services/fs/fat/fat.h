@@ -79,13 +79,13 @@ int fat_is_dirty(FatVolume *volume, bool *dirty);
 int fat_set_dirty(FatVolume *volume, bool dirty);
 
 typedef struct {
-    const char *label;
+    const char *label;  // NULL: none
     uint32_t serial;
 } FatFormat;
 
 // Make an empty file system of all sectors (256 or more; else EINVAL). The kind and the cluster size follow from the
-// number of sectors.
-int fat_format(BlockDevice *device, const FatFormat *options);
+// number of sectors. The volume is mounted then.
+int fat_format(FatVolume *volume, BlockDevice *device, const FatFormat *options);
 
 // Checking ------------------------------------------------------------------------------------------------------------
 

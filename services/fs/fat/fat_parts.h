@@ -128,6 +128,83 @@ uint32_t fat_entry_cluster(const FatVolume *volume, const uint8_t *entry);
 void fat_entry_set_cluster(uint8_t *entry, uint32_t cluster);
 uint8_t fat_short_checksum(const uint8_t *short_name);
 
+// Names ---------------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    uint16_t length;
+    uint16_t units[FAT_LONG_NAME_ENTRIES * FAT_LONG_NAME_UNITS];  // UTF-16
+} FatName;
+
+// EINVAL: not UTF-8. ENAMETOOLONG: over FAT_LONG_NAME_MAX units.
+int fat_name_from_text(const char *text, size_t length, FatName *name);
+bool fat_name_to_text(const FatName *name, char *text);   // FS_NAME_MAX + 1 bytes; false: not text, or too long
+bool fat_name_equal(const FatName *a, const FatName *b);  // whatever the case
+bool fat_name_is_identical(const FatName *a, const FatName *b);
+bool fat_name_is_allowed(const FatName *name);  // for a new file
+void fat_name_from_short(const uint8_t *entry, FatName *name);
+
+typedef enum {
+    FAT_SHORT_EXACT,         // needs no long name
+    FAT_SHORT_SAME_LETTERS,  // differs in case only
+    FAT_SHORT_LOSSY          // needs a tail
+} FatShortKind;
+
+FatShortKind fat_short_from_name(const FatName *name, uint8_t *bytes);
+// Put "~tail" (1 to 99) into a short name without tail. The rounds give different beginnings.
+void fat_short_set_tail(const FatName *name, unsigned round, unsigned tail, uint8_t *bytes);
+
+// Looking into folders ------------------------------------------------------------------------------------------------
+
+// A file or folder in its folder.
+typedef struct {
+    FatCursor cursor;      // of its short entry
+    uint32_t first_index;  // of the first part of its long name
+    FatName name;
+    uint8_t entry[FAT_ENTRY_SIZE];  // a copy
+} FatFound;
+
+// The next file or folder from index `cursor.index` on; step it by one between calls. ENOENT: no more.
+int fat_scan(FatVolume *volume, FatFound *found);
+
+// What has this name. ENOENT; `found` is undefined then.
+int fat_find(FatVolume *volume, uint32_t folder, const FatName *name, FatFound *found);
+
+// A new entry with that name and the fields of `fields`; `found` says where it lies. It may still be in the window.
+int fat_add(FatVolume *volume, uint32_t folder, const FatName *name, const uint8_t *fields, FatFound *found);
+
+// Delete the entry, then the parts of its long name.
+int fat_delete(FatVolume *volume, const FatFound *found);
+
+static inline bool fat_found_is_folder(const FatFound *found) { return found->entry[ENTRY_ATTRIBUTES] & FAT_FOLDER; }
+
+// Paths ---------------------------------------------------------------------------------------------------------------
+
+typedef struct {
+    uint32_t folder;  // that holds the last component
+    bool is_root;     // the path is "/": nothing else is set
+    bool exists;      // `found` is set; else only the last component is missing, and its name is found.name
+    FatFound found;
+} FatPath;
+
+// ENOENT: a folder on the way is missing. ENOTDIR: it is a file.
+int fat_resolve(FatVolume *volume, const char *path, FatPath *result);
+
+// Open files ----------------------------------------------------------------------------------------------------------
+
+// The node of the file whose entry lies there; NULL: it is not open.
+FatNode *fat_find_node(FatVolume *volume, uint32_t sector, uint16_t offset);
+
+int fat_open(void *mount, const char *path, unsigned flags, FsFile *file);
+int fat_read(FsFile *file, void *data, size_t length, size_t *done);
+int fat_write(FsFile *file, const void *data, size_t length, size_t *done);
+int fat_seek(FsFile *file, int64_t offset, FsWhence whence, int64_t *position);
+int fat_truncate(FsFile *file, uint64_t size);
+int fat_flush_file(FsFile *file);
+int fat_close(FsFile *file);
+
+// Set the time of the last change in an entry to now.
+void fat_stamp(uint8_t *entry);
+
 // Time stamps are of UTC: a board knows no zone.
 int64_t fat_time_get(uint32_t stamp);  // date in the high half; 0: none
 uint32_t fat_time_from(int64_t time_ns, uint8_t *hundredths);
