@@ -1,0 +1,9 @@
+// The FAT file system where it meets the device: what power cuts leave.
+#include "parts.h"
+
+HARNESS_STATE;
+
+int main(void) {
+    cut_tests();
+    return harness_finish();
+}

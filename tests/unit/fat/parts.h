@@ -1,0 +1,6 @@
+// The groups of tests of this program.
+#pragma once
+
+#include "../harness.h"
+
+void cut_tests(void);
