@@ -62,7 +62,7 @@ typedef struct {
     const FsDriver *driver;
     void *mount_state;
     void *state;
-    uint32_t position[2];  // the driver's, as `state`
+    uint32_t position[2];          // the driver's, as `state`
     char path[FS_MOUNT_PATH_MAX];  // where file systems may be mounted: "" if nothing can be mounted in it
     int next_mount;                // what comes after the driver's entries; -1 while it has some
 } FsFolder;

@@ -70,7 +70,7 @@ static void visit(const char *path, size_t depth, size_t *left) {
     if (fat_driver.list_open(&volume, path, &folder) != 0) {
         return;
     }
-    while (*left > 0 && fs_list_next(&folder, name, &kind) == 0) {
+    while (*left > 0 && fat_driver.list_next(&folder, name, &kind) == 0) {
         --*left;
         if (strlen(path) + strlen(name) + 2 > sizeof inner) {
             continue;

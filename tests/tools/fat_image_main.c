@@ -116,7 +116,7 @@ static int list(const char *path, char *answer) {
     char name[FS_NAME_MAX + 1];
     FsKind kind;
     int error = fat_driver.list_open(&volume, path, &folder);
-    while (!error && (error = fs_list_next(&folder, name, &kind)) == 0) {
+    while (!error && (error = fat_driver.list_next(&folder, name, &kind)) == 0) {
         answer += sprintf(answer, "%s%s\t", name, kind == FS_FOLDER ? "/" : "");
     }
     return error == FS_ENOENT ? 0 : error;
