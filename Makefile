@@ -64,6 +64,11 @@ test-thumb: all
 	@tools/setup thumb
 	@tools/test-thumb
 
+# 100,000 cuts of the power on the simulated flash below the drive; the seed is printed. POWER_CUTS, SEED: other ones.
+power-cuts:
+	@tools/setup power-cuts
+	@tools/test-variant power-cuts
+
 # On demand. FUZZ_SECONDS=600 make fuzz: as long for each target. FUZZ_SEED repeats the generated programs of a run.
 fuzz: fuzz-targets all
 	@tools/setup oracle

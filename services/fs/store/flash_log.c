@@ -13,6 +13,7 @@ enum {
     ENTRIES_OFFSET = 96,
     SLOTS_OFFSET = 512,
     CHUNK = 64,
+    PROGRAM_TRIES = 3,
 };
 
 // Offsets ------------------------------------------------------------------------------------------------------------
@@ -68,11 +69,8 @@ bool log_flash_read(Store *store, uint32_t offset, void *data, size_t length) {
     return hal_flash_read(offset, data, length) == HAL_OK;
 }
 
-static bool program_part(Store *store, uint32_t offset, const uint8_t *data, size_t length) {
+static bool reads_as(Store *store, uint32_t offset, const uint8_t *data, size_t length) {
     uint8_t back[CHUNK];
-    if (hal_flash_program(offset, data, length) != HAL_OK) {
-        return false;
-    }
     for (size_t done = 0; done < length; done += CHUNK) {
         const size_t step = MIN(length - done, (size_t)CHUNK);
         if (!log_flash_read(store, offset + (uint32_t)done, back, step) || memcmp(back, data + done, step) != 0) {
@@ -80,6 +78,16 @@ static bool program_part(Store *store, uint32_t offset, const uint8_t *data, siz
         }
     }
     return true;
+}
+
+// Bits that did not fall at once may fall when told again.
+static bool program_part(Store *store, uint32_t offset, const uint8_t *data, size_t length) {
+    for (int i = 0; i < PROGRAM_TRIES; i++) {
+        if (hal_flash_program(offset, data, length) == HAL_OK && reads_as(store, offset, data, length)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool log_flash_program(Store *store, uint32_t offset, const void *data, size_t length) {
@@ -174,9 +182,12 @@ bool log_entries_read(Store *store, uint32_t block, LogStoredEntry stored[LOG_SL
     return log_flash_read(store, entry_offset(log_slot(block, 0)), stored, LOG_SLOTS * sizeof *stored);
 }
 
+// One fallen bit of the sum is enough.
 bool log_entry_void(Store *store, uint32_t slot) {
     static const uint32_t zero;
-    return log_flash_program(store, entry_offset(slot) + offsetof(LogStoredEntry, sum), &zero, sizeof zero);
+    LogEntry entry;
+    return log_flash_program(store, entry_offset(slot) + (uint32_t)offsetof(LogStoredEntry, sum), &zero, sizeof zero) ||
+           !log_entry_read(store, slot, &entry);
 }
 
 bool log_slot_is_erased(Store *store, uint32_t slot) {

@@ -1,4 +1,6 @@
 // Power cuts on small flashes: at every operation.
+#include <inttypes.h>
+
 #include "parts.h"
 #include "torture.h"
 
@@ -42,4 +44,31 @@ static void a_megabyte(void) {
 void cuts_tests(void) {
     RUN_TEST(every_operation_of_small_flashes);
     RUN_TEST(a_megabyte);
+}
+
+// Each run begins with an empty flash and fills it; in one of three the main loop is never idle, in another blocks
+// fail.
+void power_cuts(uint64_t cuts, uint64_t seed) {
+    enum {
+        RUNS = 9
+    };
+    TortureReport report = {0};
+    printf("%" PRIu64 " power cuts, seed %" PRIu64 "\n", cuts, seed);
+    for (uint64_t run = 0; run < RUNS; run++) {
+        const TortureOptions options = {.flash_size = 1 << 20,
+                                        .seed = seed + run,
+                                        .steps = UINT32_MAX,
+                                        .cut_one_in = 20,
+                                        .tears = 1,
+                                        .again_one_in = 10,
+                                        .adopt_one_in = 40,
+                                        .compare_one_in = 8,
+                                        .cuts_wanted = cuts * (run + 1) / RUNS,
+                                        .no_idle = run % 3 == 1,
+                                        .weak_block = run % 3 == 2 ? 5 : 0};
+        harness.test_failed = false;
+        CHECK(torture(&options, &report));
+        *(harness.test_failed ? &harness.failed : &harness.passed) += 1;
+    }
+    torture_print(&report);
 }

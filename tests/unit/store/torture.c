@@ -351,7 +351,7 @@ static void set_up(const TortureOptions *options, TortureReport *report) {
     sim_create(options->flash_size, options->seed);
     if (options->weak_block > 0) {
         sim_break_erase((uint32_t)options->weak_block);
-        sim_break_program((uint32_t)options->weak_block + 1, 4);
+        sim_break_program((uint32_t)options->weak_block + 1, 3);
     }
     const StoreLayout layout = store_layout(options->flash_size);
     const uint32_t counts[] = {layout.host_sectors, layout.private_sectors};
