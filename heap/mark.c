@@ -36,9 +36,14 @@ static inline bool mark_block(Region *region, size_t granule) {
     return true;
 }
 
+static inline bool is_immediate(Value v) {
+    uintptr_t tag = v.bits & VALUE_TAG_MASK;
+    return tag != VALUE_TAG_OBJECT && tag != VALUE_TAG_DOUBLE_CELL;
+}
+
 void gc_visit(Value v) {
     uintptr_t tag = v.bits & VALUE_TAG_MASK;
-    if (tag != VALUE_TAG_OBJECT && tag != VALUE_TAG_DOUBLE_CELL) {
+    if (is_immediate(v)) {
         return;
     }
     uintptr_t address = v.bits - tag;
@@ -104,7 +109,14 @@ static void continue_range(uintptr_t entry) {
     MarkStack *marks = &the_heap.marks;
     const Value *values = (const Value *)(entry - RANGE_TAG);
     size_t count = *--marks->top;
-    while (count > 0) {
+    for (;;) {
+        while (count > 0 && is_immediate(*values)) {
+            values++;
+            count--;
+        }
+        if (count == 0) {
+            return;
+        }
         Value v = *values++;
         uintptr_t *top = marks->top + (--count > 0 ? 2 : 0);
         uintptr_t *before = marks->top;

@@ -216,19 +216,32 @@ bool bytes_builder_reserve(BytesBuilder *builder, size_t bytes) {
     return !builder->failed;
 }
 
+// The builder has become longer by `added` bytes: a look at events now and then. False = raised.
+static inline bool look(BytesBuilder *builder, size_t added) {
+    enum {
+        LOOK_BYTES = 1 << 16
+    };
+    size_t before = builder->length - added;
+    if (UNLIKELY((builder->length ^ before) >= LOOK_BYTES) && !vm_poll_quietly()) {
+        builder->failed = true;
+        return false;
+    }
+    return true;
+}
+
 bool bytes_builder_add(BytesBuilder *builder, const void *data, size_t length) {
     TRY_BOOL_OR(bytes_builder_reserve(builder, length), false);
     if (length != 0) {
         memcpy(bytes_builder_data(builder) + builder->length, data, length);
     }
     builder->length += length;
-    return true;
+    return look(builder, length);
 }
 
 bool bytes_builder_add_byte(BytesBuilder *builder, uint8_t byte) {
     TRY_BOOL_OR(bytes_builder_reserve(builder, 1), false);
     bytes_builder_data(builder)[builder->length++] = byte;
-    return true;
+    return look(builder, 1);
 }
 
 Value bytes_builder_finish(BytesBuilder *builder) {

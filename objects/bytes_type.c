@@ -200,8 +200,10 @@ Value bytes_repeat(Value self, Value count) {
     bytes_builder_init(&builder);
     bytes_builder_reserve(&builder, total);
     bytes_builder_add(&builder, span.data, total == 0 ? 0 : span.length);
+    size_t most = MAX(span.length, (size_t)POLL_BYTES) / MAX(span.length, (size_t)1) * span.length;
     while (builder.length < total && !builder.failed) {
-        bytes_builder_add(&builder, bytes_builder_data(&builder), MIN(builder.length, total - builder.length));
+        bytes_builder_add(&builder, bytes_builder_data(&builder),
+                          MIN(MIN(builder.length, total - builder.length), most));
     }
     return bytes_builder_finish_like(&builder, self);
 }

@@ -142,7 +142,7 @@ static bool update_from_pairs(Dict *dict, Value other) {
         if (value_is_stop(item)) {
             return true;
         }
-        TRY_BOOL_OR(update_from_pair(dict, item, i), false);
+        TRY_BOOL_OR(update_from_pair(dict, item, i) && poll_at(i), false);
     }
 }
 

@@ -189,10 +189,19 @@ bool items_repeated_length(size_t length, intptr_t count, size_t *result) {
     return true;
 }
 
-void items_repeat(Value *values, size_t length, size_t total) {
+// A step copies a whole number of the parts.
+bool repeat_bytes(void *data, size_t length, size_t total) {
+    char *bytes = data;
+    size_t most = length < POLL_BYTES ? POLL_BYTES - POLL_BYTES % length : length;
     for (size_t done = length; done < total;) {
-        size_t step = MIN(done, total - done);
-        memcpy(values + done, values, step * sizeof(Value));
+        size_t step = MIN(MIN(done, most), total - done);
+        memcpy(bytes + done, bytes, step);
         done += step;
+        TRY_BOOL_OR(step < most || vm_poll_quietly(), false);
     }
+    return true;
+}
+
+bool items_repeat(Value *values, size_t length, size_t total) {
+    return length == 0 || repeat_bytes(values, length * sizeof(Value), total * sizeof(Value));
 }

@@ -40,5 +40,5 @@ NODISCARD bool items_repeat_count(Value times, intptr_t *count);
 // counts as 0.
 NODISCARD bool items_repeated_length(size_t length, intptr_t count, size_t *result);
 
-// Fill `values`, whose first `length` are set, to `total` by repeating them.
-void items_repeat(Value *values, size_t length, size_t total);
+// Fill `values`, whose first `length` are set, to `total` by repeating them. False = raised.
+NODISCARD bool items_repeat(Value *values, size_t length, size_t total);

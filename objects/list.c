@@ -178,7 +178,7 @@ static Value list_repeat(Value self, Value times) {
     List *result = TRY_PTR(list_new(total));
     if (total > 0) {
         memcpy(result->items, value_list(self)->items, length * sizeof(Value));
-        items_repeat(result->items, length, total);
+        TRY_BOOL(items_repeat(result->items, length, total));
         result->length = total;
     }
     return value_from_object(result);
@@ -212,8 +212,7 @@ static Value list_inplace(BinaryOp op, Value self, Value other) {
     if (total == 0) {
         list_clear(list);
     } else {
-        TRY_BOOL(list_reserve(list, total));
-        items_repeat(list->items, length, total);
+        TRY_BOOL(list_reserve(list, total) && items_repeat(list->items, length, total));
         list->length = total;
     }
     return self;

@@ -5,6 +5,7 @@
 #include "objects/items.h"
 #include "objects/list.h"
 #include "objects/memoryview_parts.h"
+#include "objects/poll.h"
 #include "objects/slice.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
@@ -239,9 +240,11 @@ static bool copy_items(const MemoryView *target, const MemoryView *source) {
     const uint8_t *from = TRY_PTR_OR(memoryview_data(source), false);
     uint8_t *to = TRY_PTR_OR(memoryview_data(target), false), *between = bytes_writable_data(copy);
     for (size_t i = 0; i < count; i++) {
+        TRY_BOOL_OR(poll_quietly_at(i), false);
         memcpy(between + i * size, from + memoryview_item_offset(source, i), size);
     }
     for (size_t i = 0; i < count; i++) {
+        TRY_BOOL_OR(poll_quietly_at(i), false);
         memcpy(to + memoryview_item_offset(target, i), between + i * size, size);
     }
     return true;

@@ -4,6 +4,7 @@
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
 #include "objects/native.h"
+#include "objects/poll.h"
 #include "objects/protocol.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -48,7 +49,7 @@ static bool any_of(Value subject, const Tuple *classes, ClassTest test, bool *re
     TRY_BOOL_OR(vm_check_stack_while(activity), false);
     *result = false;
     for (size_t i = 0; i < classes->length && !*result; i++) {
-        TRY_BOOL_OR(test(subject, classes->items[i], result), false);
+        TRY_BOOL_OR(test(subject, classes->items[i], result) && poll_at(i), false);
     }
     return true;
 }

@@ -2,6 +2,7 @@
 #include "core/utf8.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
+#include "objects/poll.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -35,6 +36,21 @@ static bool grow(StrBuilder *builder, size_t capacity) {
     return true;
 }
 
+// A look at events for each so many bytes.
+enum {
+    LOOK_BYTES = 1 << 16
+};
+
+// The builder has become longer by `added` bytes. False = raised.
+static inline bool look(StrBuilder *builder, size_t added) {
+    size_t before = builder->length - added;
+    if (UNLIKELY((builder->length ^ before) >= LOOK_BYTES) && !vm_poll_quietly()) {
+        builder->failed = true;
+        return false;
+    }
+    return true;
+}
+
 bool str_builder_reserve(StrBuilder *builder, size_t bytes) {
     size_t needed = builder->length + bytes;
     if (builder->failed) {
@@ -57,7 +73,7 @@ bool str_builder_add(StrBuilder *builder, const char *text, size_t length) {
     memcpy(writable(builder) + builder->length, text, length);
     builder->length += length;
     builder->code_points += utf8_count(text, length);
-    return true;
+    return look(builder, length);
 }
 
 bool str_builder_add_str(StrBuilder *builder, const Str *str) {
@@ -65,7 +81,7 @@ bool str_builder_add_str(StrBuilder *builder, const Str *str) {
     memcpy(writable(builder) + builder->length, str_text(str), str->length);
     builder->length += str->length;
     builder->code_points += str->code_points;
-    return true;
+    return look(builder, str->length);
 }
 
 bool str_builder_add_c(StrBuilder *builder, const char *text) { return str_builder_add(builder, text, strlen(text)); }
@@ -74,7 +90,7 @@ bool str_builder_add_char(StrBuilder *builder, char ascii) {
     TRY_BOOL_OR(str_builder_reserve(builder, 1), false);
     writable(builder)[builder->length++] = ascii;
     builder->code_points++;
-    return true;
+    return look(builder, 1);
 }
 
 bool str_builder_add_code_point(StrBuilder *builder, uint32_t code_point) {
@@ -87,7 +103,7 @@ bool str_builder_add_code_point(StrBuilder *builder, uint32_t code_point) {
     memcpy(writable(builder) + builder->length, text, length);
     builder->length += length;
     builder->code_points++;
-    return true;
+    return look(builder, length);
 }
 
 bool str_builder_fill(StrBuilder *builder, uint32_t code_point, size_t count) {
@@ -100,12 +116,12 @@ bool str_builder_fill(StrBuilder *builder, uint32_t code_point, size_t count) {
         memset(writable(builder) + builder->length, (int)code_point, count);
         builder->length += count;
         builder->code_points += count;
-        return true;
+        return look(builder, count);
     }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count && !builder->failed; i++) {
         str_builder_add_code_point(builder, code_point);
     }
-    return true;
+    return !builder->failed;
 }
 
 void str_builder_truncate(StrBuilder *builder, size_t length, size_t code_points) {

@@ -106,6 +106,7 @@ static Value change_ascii(const Str *str, char first, char last) {
     const char *from = str_text(str);
     char *to = str_writable_text(result);
     for (size_t i = 0; i < str->length; i++) {
+        TRY_BOOL(poll_at(i));
         to[i] = from[i] >= first && from[i] <= last ? from[i] ^ 0x20 : from[i];
     }
     return value_from_object(result);
@@ -137,7 +138,8 @@ static Value all_characters(Value self, bool (*holds)(uint32_t)) {
     const Str *str = value_str(self);
     StrCursor cursor = str_cursor(str);
     uint32_t c;
-    while (str_cursor_next(&cursor, &c)) {
+    for (size_t step = 0; str_cursor_next(&cursor, &c); step++) {
+        TRY_BOOL(poll_at(step));
         if (!holds(c)) {
             return VALUE_FALSE;
         }
@@ -161,7 +163,8 @@ static Value all_cased_are(Value self, bool (*wanted)(uint32_t)) {
     StrCursor cursor = str_cursor(value_str(self));
     bool found = false;
     uint32_t c;
-    while (str_cursor_next(&cursor, &c)) {
+    for (size_t step = 0; str_cursor_next(&cursor, &c); step++) {
+        TRY_BOOL(poll_at(step));
         if (wanted(c)) {
             found = true;
         } else if (unicode_is_cased(c)) {
@@ -178,7 +181,8 @@ METHOD(str, istitle) {
     StrCursor cursor = str_cursor(value_str(args->self));
     bool inside = false, found = false;
     uint32_t c;
-    while (str_cursor_next(&cursor, &c)) {
+    for (size_t step = 0; str_cursor_next(&cursor, &c); step++) {
+        TRY_BOOL(poll_at(step));
         bool starts = unicode_is_upper(c) || unicode_is_title(c);
         bool continues = unicode_is_lower(c);
         if ((starts && inside) || (continues && !inside)) {
@@ -196,7 +200,8 @@ METHOD(str, isidentifier) {
     if (!str_cursor_next(&cursor, &c) || !(c == '_' || unicode_is_id_start(c))) {
         return VALUE_FALSE;
     }
-    while (str_cursor_next(&cursor, &c)) {
+    for (size_t step = 0; str_cursor_next(&cursor, &c); step++) {
+        TRY_BOOL(poll_at(step));
         if (!unicode_is_id_continue(c)) {
             return VALUE_FALSE;
         }

@@ -144,6 +144,7 @@ METHOD(str, splitlines) {
     for (size_t at = 0; at < str->length;) {
         const char *text = str_text(str);
         size_t line_end = line_end_length(text + at, text + str->length);
+        TRY_BOOL(poll_at(at));
         if (line_end == 0) {
             at += utf8_sequence_length(text[at]);
             continue;
@@ -242,32 +243,36 @@ enum {
     STRIP_RIGHT = 2
 };
 
-static void strip_chars(const Str *str, const Str *chars, int sides, size_t *start, size_t *stop) {
+static bool strip_chars(const Str *str, const Str *chars, int sides, size_t bounds[2]) {
     const char *text = str_text(str);
+    size_t *start = &bounds[0], *stop = &bounds[1], step = 0;
     while ((sides & STRIP_LEFT) && *start < *stop && is_among(chars, text + *start)) {
+        TRY_BOOL_OR(poll_at(step++), false);
         *start += utf8_sequence_length(text[*start]);
     }
     while ((sides & STRIP_RIGHT) && *start < *stop) {
+        TRY_BOOL_OR(poll_at(step++), false);
         const char *last = utf8_previous(text + *stop);
         if (!is_among(chars, last)) {
             break;
         }
         *stop = (size_t)(last - text);
     }
+    return true;
 }
 
 static Value strip(Value self, Value chars, int sides, const char *method) {
     const Str *str = value_str(self);
-    size_t start = 0, stop = str->length;
+    size_t bounds[2] = {0, str->length};
     if (value_is_none(chars)) {
-        start = (sides & STRIP_LEFT) ? skip_forward(str, 0, true) : 0;
-        stop = (sides & STRIP_RIGHT) ? MAX(start, skip_backward(str, stop, true)) : stop;
+        bounds[0] = (sides & STRIP_LEFT) ? skip_forward(str, 0, true) : 0;
+        bounds[1] = (sides & STRIP_RIGHT) ? MAX(bounds[0], skip_backward(str, bounds[1], true)) : bounds[1];
     } else if (value_is_any_str(chars)) {
-        strip_chars(str, value_str(chars), sides, &start, &stop);
+        TRY_BOOL(strip_chars(str, value_str(chars), sides, bounds));
     } else {
         return raise_error(&TypeError_type, "%s arg must be None or str", method);
     }
-    return value_from_object(TRY_PTR(str_slice_bytes(str, start, stop)));
+    return value_from_object(TRY_PTR(str_slice_bytes(str, bounds[0], bounds[1])));
 }
 
 METHOD(str, strip) { return strip(args->self, args->chars, STRIP_LEFT | STRIP_RIGHT, "strip"); }

@@ -184,9 +184,7 @@ static Value str_repeat(Str *str, intptr_t times) {
     Str *result = TRY_PTR(str_allocate(total, str->code_points * (size_t)times));
     char *text = str_writable_text(result);
     memcpy(text, str_text(str), str->length);
-    for (size_t done = str->length; done < total; done += MIN(done, total - done)) {
-        memcpy(text + done, text, MIN(done, total - done));
-    }
+    TRY_BOOL(repeat_bytes(text, str->length, total));
     return value_from_object(result);
 }
 

@@ -151,7 +151,7 @@ static Value tuple_repeat(Value self, Value times) {
     Tuple *result = TRY_PTR(tuple_new(total));
     if (total > 0) {
         memcpy(result->items, value_tuple(self)->items, length * sizeof(Value));
-        items_repeat(result->items, length, total);
+        TRY_BOOL(items_repeat(result->items, length, total));
     }
     return value_from_object(result);
 }

@@ -190,6 +190,9 @@ int board_main(int count, char **arguments, void *stack_base) {
     if (status >= 0) {
         return status;
     }
+    if (isatty(STDIN_FILENO)) {
+        terminal_ignore_interrupt();
+    }
     if (!options.drive) {
         options.drive = options.usbip.address ? "CIRCUITPY.img" : "CIRCUITPY";
     }

@@ -6,6 +6,7 @@
 #include "hal/event.h"
 #include "services/console/console.h"
 #include "services/events.h"
+#include "services/run_state.h"
 #include "system/host.h"
 #include "system/stop_policy.h"
 #include "vm/vm.h"
@@ -31,7 +32,7 @@ static void flush_console(void) {}
 static bool is_terminal(int stream UNUSED) { return true; }
 
 int board_console_read(void) {
-    while (stop_policy_kind() == STOP_NONE) {
+    while (stop_policy_kind() == STOP_NONE && !run_state.resume) {
         if (console_wait(UINT64_MAX)) {
             return console_read();
         }

@@ -35,7 +35,7 @@ static const size_t HEAP_BYTES = 1 << 20;
 static const ProgramConfig *config;
 ProgramError board_program_error;
 static ProgramEnd end;
-static bool started, in_code_file, kept, checks;
+static bool started, in_code_file, kept, checks, at_prompt;
 
 // How it ended
 // ------------------------------------------------------------------------------------------------------------
@@ -55,13 +55,20 @@ static void note_place(const Exception *exception) {
     }
 }
 
+static void note_stop(void) {
+    bool by_user = stop_policy_kind() == STOP_INTERRUPT;
+    end = by_user ? PROGRAM_ERROR : PROGRAM_STOPPED;
+    console_print(by_user ? "KeyboardInterrupt\n" : "");
+}
+
 static void note_report(Value exception) {
-    if (value_is_instance(exception, &SystemExit_type)) {
+    if (at_prompt) {
+        bool by_user = value_is_instance(exception, &ReloadException_type) && stop_policy_kind() == STOP_INTERRUPT;
+        console_print(by_user ? "KeyboardInterrupt\n" : "");
+    } else if (value_is_instance(exception, &SystemExit_type)) {
         end = PROGRAM_EXIT;
     } else if (value_is_instance(exception, &ReloadException_type)) {
-        bool by_user = stop_policy_kind() == STOP_INTERRUPT;
-        end = by_user ? PROGRAM_ERROR : PROGRAM_STOPPED;
-        console_print(by_user ? "KeyboardInterrupt\n" : "");
+        note_stop();
     } else {
         end = PROGRAM_ERROR;
         copy_text(board_program_error.name, sizeof board_program_error.name, value_type(exception)->name);
@@ -86,6 +93,7 @@ void board_program_configure(const ProgramConfig *chosen) {
     language_code_hook = check_code;
     suggestion_hint = error_hint;
     vm_measures_shortage = true;
+    vm_uncatchable = &ReloadException_type;
 }
 
 void board_program_read_settings(void) {
@@ -173,6 +181,12 @@ ProgramEnd board_program_run(const char *path, bool may_keep) {
     }
     hal_event_take(HAL_EVENT_INTERRUPT);
     return result;
+}
+
+bool board_program_at_prompt(bool now) {
+    bool before = at_prompt;
+    at_prompt = now;
+    return before;
 }
 
 bool board_program_is_kept(void) { return kept; }

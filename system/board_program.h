@@ -43,6 +43,9 @@ ProgramEnd board_program_run_here(const char *path);
 // Start, run, stop. With `may_keep` and runtime.keep_state the last step waits for board_program_stop().
 ProgramEnd board_program_run(const char *path, bool may_keep);
 
+// From now on what is reported was typed at a prompt and is no program's end, or the contrary. Returns what it was.
+bool board_program_at_prompt(bool now);
+
 // Whether a program has ended and what it made is still alive.
 bool board_program_is_kept(void);
 

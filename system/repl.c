@@ -139,32 +139,34 @@ static void greet(const ReplActions *actions) {
     }
 }
 
-// The raw REPL until its end. False if the session is over.
-// A __main__ for tools, so that what they run does not touch the kept program's. Without memory they share it.
-static Dict *own_namespace(Dict *kept) {
+// A __main__ for tools, so that what they run does not touch the kept program's. NULL = raised.
+static Dict *own_namespace(void) {
     Value main = dict_get_str(vm_modules(), NAME(__main__));
     Dict *fresh = vm_new_main();
     bool restored = value_is_undef(main) || dict_set(vm_modules(), value_from_object(NAME(__main__)), main);
-    if (fresh == NULL || !restored) {
-        error_clear();
-        return kept;
-    }
-    return fresh;
+    return restored ? fresh : NULL;
 }
 
+static bool leave_raw(ReplSession *session) {
+    session->memory->raw = false;
+    greet(session->actions);
+    return true;
+}
+
+// The raw REPL until its end. False if the session is over.
 static bool raw(Repl *repl) {
     ReplSession *session = &repl->session;
-    Dict *kept = session->namespace;
+    Dict *kept = session->namespace, *own = session->memory->beside ? own_namespace() : kept;
+    if (own == NULL) {
+        (void)session_report(session);
+        return leave_raw(session);
+    }
     session->memory->raw = true;
-    session->namespace = session->memory->beside ? own_namespace(kept) : kept;
+    session->namespace = own;
     RawEnd end = raw_repl_run(session);
     session->namespace = kept;
-    if (end == RAW_FRIENDLY) {
-        session->memory->raw = false;
-        greet(session->actions);
-    }
     session->end = end == RAW_REBOOT ? REPL_RELOAD : REPL_EXIT;
-    return end == RAW_FRIENDLY;
+    return end == RAW_FRIENDLY && leave_raw(session);
 }
 
 // False if the session is over.

@@ -156,7 +156,9 @@ static void run_repl(void) {
                                         .banner = print_greeting,
                                         .columns = hal_console_columns};
     int status = 0;
+    bool before = board_program_at_prompt(true);
     (void)repl_run(&actions, &board_memory, &status);
+    board_program_at_prompt(before);
 }
 
 static const char paused_text[] =
@@ -186,19 +188,31 @@ static bool pause_program(void) {
     board_console_running(true);
     context_resume();
     if (run_state.resume) {
-        run_state.resume = false;
+        run_state.resume = board_memory.raw = false;
         return true;
     }
     return stop_policy_kind() != STOP_NONE ? stop_policy_handle(0) : stop_policy_end_program();
 }
 
-static bool interrupt_program(void) { return board_program_may_pause() ? pause_program() : vm_interrupt(); }
+// Where no Python may run, a pause waits for the next safe point.
+static bool interrupt_program(void) {
+    if (!board_program_may_pause()) {
+        return vm_interrupt();
+    }
+    if (vm_is_quiet()) {
+        hal_event_post(HAL_EVENT_INTERRUPT);
+        return true;
+    }
+    return pause_program();
+}
 
 static void run_prompt_file(void) {
     static const char *const prompt_files[] = {"repl.py"};
     const char *path = code_file_first(prompt_files, ARRAY_LENGTH(prompt_files));
     if (path != NULL) {
+        bool before = board_program_at_prompt(true);
         (void)board_program_run_here(path);
+        board_program_at_prompt(before);
     }
 }
 

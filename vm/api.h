@@ -64,6 +64,11 @@ const void *vm_stack_limit(void);
 // Call regularly (every few thousand steps) in long loops of C so that Ctrl-C works; false = raised.
 NODISCARD bool vm_poll(void);
 
+// The same, but no Python runs: for loops that hold pointers into what a finaliser, or a program that is looked at
+// while it stands still, could change.
+NODISCARD bool vm_poll_quietly(void);
+bool vm_is_quiet(void);  // vm_poll_quietly() is what handles events
+
 // Object protocol: Python overrides included
 // -----------------------------------------------------------------------------
 

@@ -60,12 +60,27 @@ Step op_push_handled(Context *context UNUSED, Frame *frame, Instruction i, uint3
     return STEP_NEXT;
 }
 
-Step op_pop_handled(Context *context UNUSED, Frame *frame, Instruction i, uint32_t ext UNUSED) {
+const Type *vm_uncatchable;
+
+static bool is_uncatchable(Value exception) {
+    return UNLIKELY(vm_uncatchable != NULL) && value_has_type(exception, vm_uncatchable);
+}
+
+// A handler, a `finally` or an __exit__() is done; the exception goes on if RERAISE follows, else it was swallowed.
+static bool is_swallowed(const Frame *frame) {
+    return instruction_opcode(frame->code->instructions[frame->pc]) != OPCODE_RERAISE;
+}
+
+Step op_pop_handled(Context *context, Frame *frame, Instruction i, uint32_t ext UNUSED) {
     Value previous = frame->registers[instruction_a(i)];
+    Value handled = (frame->flags & FRAME_HANDLED) ? frame->handled : VALUE_NONE;
     if (value_is_undef(previous)) {
         frame->flags &= (uint8_t)~FRAME_HANDLED;
     } else {
         frame->handled = previous;
+    }
+    if (is_uncatchable(handled) && is_swallowed(frame)) {
+        return raise_unchanged(context, handled);
     }
     return STEP_NEXT;
 }
@@ -105,6 +120,9 @@ static bool check_no_group_class(Value v) {
 
 static bool exception_matches(Value exception, Value classes) {
     const Type *type = value_object(exception)->type;
+    if (is_uncatchable(exception)) {
+        return false;
+    }
     if (!value_is_instance(classes, &tuple_type)) {
         return type_is_subtype(type, (const Type *)value_object(classes));
     }

@@ -47,6 +47,20 @@ const void *vm_stack_limit(void) { return vm_context->c_stack_limit; }
 
 bool vm_poll(void) { return LIKELY(!host_pending) || vm_safe_point(); }
 
+static bool quiet;
+
+// What waits for a safe point goes on waiting.
+NOINLINE static bool poll_host_quietly(void) {
+    quiet = true;
+    bool ok = host_poll();
+    quiet = false;
+    host_pending = true;
+    return ok;
+}
+
+bool vm_poll_quietly(void) { return LIKELY(!host_pending) || poll_host_quietly(); }
+bool vm_is_quiet(void) { return quiet; }
+
 void vm_request_safe_point(void) { host_pending = true; }
 
 bool vm_safe_point(void) {

@@ -33,6 +33,9 @@ NODISCARD Dict *vm_new_main(void);
 // Handle events and run finalisers; called when host_pending was set. False = raised.
 NODISCARD bool vm_safe_point(void);
 
+// Exceptions of this class, of which no program can name it, run `finally` and `with` but cannot be caught. NULL: none.
+extern const Type *vm_uncatchable;
+
 // From now on no handler and no `finally` of the program runs: whatever is raised ends it.
 static inline void vm_stop(void) { vm_context->stopping = true; }
 

@@ -334,10 +334,7 @@ static bool repeat(Array *array, intptr_t count) {
     size_t length = array->length, total;
     TRY_BOOL_OR(items_repeated_length(length, count, &total), false);
     TRY_BOOL_OR(array_resize(array, total), false);
-    for (size_t done = length; length > 0 && done < total; done += length) {
-        memcpy(array_item(array, done), array->data, length * array->item_size);
-    }
-    return true;
+    return length == 0 || total == 0 || repeat_bytes(array->data, length * array->item_size, total * array->item_size);
 }
 
 static Value multiply(Array *array, Value factor) {

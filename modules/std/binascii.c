@@ -5,6 +5,7 @@
 #include "objects/bytes.h"
 #include "objects/hex_text.h"
 #include "objects/int.h"
+#include "objects/poll.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -168,6 +169,7 @@ FUNCTION(binascii, a2b_base64) {
         return raise_error(&binascii_Error_type, "Leading padding not allowed");
     }
     for (size_t i = 0; i < input.length; i++) {
+        TRY_BOOL(poll_quietly_at(i));
         if (input.data[i] != '=') {
             TRY_BOOL(add_digit(&decoder, input.data[i]));
         } else if (add_pad(&decoder)) {
@@ -197,7 +199,11 @@ FUNCTION(binascii, crc32) {
     uint32_t crc;
     TRY_BOOL(checksum_argument(args->crc, &crc));
     TRY_BOOL(bytes_argument(args->data, &input));
-    return int_from_u64(crc32_update(crc, input.data, input.length));
+    for (size_t done = 0; done < input.length; done += POLL_BYTES) {
+        crc = crc32_update(crc, input.data + done, MIN(input.length - done, (size_t)POLL_BYTES));
+        TRY_BOOL(vm_poll_quietly());
+    }
+    return int_from_u64(crc);
 }
 
 FUNCTION(binascii, crc_hqx) {
@@ -207,6 +213,7 @@ FUNCTION(binascii, crc_hqx) {
     TRY_BOOL(bytes_argument(args->data, &input));
     crc &= 0xFFFF;
     for (size_t i = 0; i < input.length; i++) {
+        TRY_BOOL(poll_quietly_at(i));
         crc ^= (uint32_t)input.data[i] << 8;
         for (int bit = 0; bit < 8; bit++) {
             crc = crc & 0x8000 ? (crc << 1 ^ 0x1021) & 0xFFFF : crc << 1;

@@ -4,6 +4,7 @@
 #include "heap/gc.h"
 #include "objects/float.h"
 #include "objects/native.h"
+#include "objects/poll.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
 
@@ -38,6 +39,7 @@ FUNCTION(math, hypot) {
         TRY_BOOL(object_to_double(args->args[i], &values[i]));
         values[i] = double_abs(values[i]);
         note(values[i], &largest, &has_nan);
+        TRY_BOOL(poll_at(i));
     }
     return vector_length(values, args->args_count, largest, has_nan);
 }
@@ -58,6 +60,7 @@ FUNCTION(math, dist) {
         TRY_BOOL(object_to_double(q->items[i], &b));
         values[i] = double_abs(a - b);
         note(values[i], &largest, &has_nan);
+        TRY_BOOL(poll_at(i));
     }
     return vector_length(values, p->length, largest, has_nan);
 }

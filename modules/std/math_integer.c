@@ -2,6 +2,7 @@
 #include "gen/math.h"
 #include "objects/int.h"
 #include "objects/native.h"
+#include "objects/poll.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -10,6 +11,7 @@ FUNCTION(math, gcd) {
     for (size_t i = 0; i < args->args_count; i++) {
         Value integer = TRY(object_index(args->args[i]));
         result = TRY(int_gcd(result, integer));
+        TRY_BOOL(poll_at(i));
     }
     return result;
 }
@@ -18,6 +20,7 @@ FUNCTION(math, lcm) {
     Value result = value_from_small_int(1);
     for (size_t i = 0; i < args->args_count; i++) {
         Value integer = TRY(object_index(args->args[i]));
+        TRY_BOOL(poll_at(i));
         if (int_sign(integer) == 0 || int_sign(result) == 0) {
             result = value_from_small_int(0);
             continue;

@@ -85,7 +85,7 @@ FUNCTION(posixpath, join) {
             return raise_error(&TypeError_type, "join() argument must be str, bytes, or os.PathLike object, not '%T'",
                                given);
         }
-        TRY_BOOL(read_path(given, &part) && check_same_kind(joined, part));
+        TRY_BOOL(read_path(given, &part) && check_same_kind(joined, part) && vm_poll());
         if (part.length > 0 && part.text[0] == '/') {
             joined = part;
             continue;

@@ -5,6 +5,7 @@
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/native.h"
+#include "objects/poll.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -58,7 +59,7 @@ static Bytes *pack_values(const Str *format, const FormatLayout *layout, const c
         }
         for (size_t i = 0; i < item.count && !struct_item_is_padding(&item); i++) {
             uint8_t *out = bytes_writable_data(bytes) + item.offset + i * item.size;
-            TRY_BOOL_OR(pack_value(&walk, &item, out, *values++), NULL);
+            TRY_BOOL_OR(pack_value(&walk, &item, out, *values++) && poll_quietly_at(i), NULL);
         }
     }
 }
@@ -129,6 +130,7 @@ static Value unpack_at(const Str *format, const FormatLayout *layout, const uint
             return value_from_object(tuple);
         }
         for (size_t i = 0; i < item.count && !struct_item_is_padding(&item); i++) {
+            TRY_BOOL(poll_quietly_at(index));
             tuple->items[index++] = TRY(struct_unpack_value(&walk, &item, data + item.offset + i * item.size));
         }
     }

@@ -75,6 +75,7 @@ void reset_now(HalResetReason why) {
     static const struct itimerval off;
     sigset_t none;
     retained->reason = why;
+    signal(SIGINT, SIG_IGN);  // typed while the terminal is not in raw mode
     if (before_reset) {
         before_reset();
     }

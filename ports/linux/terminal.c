@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -21,7 +22,7 @@ enum {
     PORT_COUNT
 };
 enum {
-    QUEUE_BYTES = 65536,
+    QUEUE_BYTES = 1 << 20,
     TICK_MS = 50,
     WRITE_PATIENCE_MS = 200,
     FLOOD_BYTES = 4096
@@ -60,11 +61,13 @@ static uint32_t receive_byte(Port *port, char byte) {
         port->count = 0;
         return HAL_EVENT_INTERRUPT;
     }
+    if (port->count == QUEUE_BYTES) {
+        return 0;
+    }
     port->queue[(port->head + port->count++) % QUEUE_BYTES] = byte;
     return HAL_EVENT_CONSOLE_INPUT;
 }
 
-// There is room: read_ports() has looked.
 static void receive(Port *port, const char *data, size_t length) {
     uint32_t events = 0;
     pthread_mutex_lock(&lock);
@@ -98,9 +101,11 @@ static void read_port(Port *port) {
     }
 }
 
-static bool has_room(Port *port) {
+// A port whose queue is full is left alone, so that the kernel holds the sender back. But Ctrl-C may come behind what a
+// running program does not read: then the rest is looked through and dropped.
+static bool is_wanted(Port *port) {
     pthread_mutex_lock(&lock);
-    bool room = port->count < QUEUE_BYTES - 1024;
+    bool room = port->count < QUEUE_BYTES - 1024 || interrupt_byte >= 0;
     pthread_mutex_unlock(&lock);
     return room;
 }
@@ -109,9 +114,8 @@ static void *read_ports(void *unused UNUSED) {
     for (;;) {
         struct pollfd waits[PORT_COUNT];
         for (unsigned i = 0; i < port_count; i++) {
-            // A port whose queue is full is left alone: the kernel holds the sender back.
-            waits[i] =
-                (struct pollfd){.fd = ports[i].ended || !has_room(&ports[i]) ? -1 : ports[i].input, .events = POLLIN};
+            bool reads = !ports[i].ended && is_wanted(&ports[i]);
+            waits[i] = (struct pollfd){.fd = reads ? ports[i].input : -1, .events = POLLIN};
         }
         poll(waits, port_count, TICK_MS);
         for (unsigned i = 0; i < port_count; i++) {
@@ -215,13 +219,33 @@ static void make_raw(int descriptor) {
 
 static void on_terminate(int signal_number UNUSED) { hal_event_post(HAL_EVENT_TERMINATE); }
 
-static bool open_pty(Port *port) {
-    int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
-    if (master < 0 || grantpt(master) || unlockpt(master) || ptsname_r(master, pty_path, sizeof pty_path)) {
+// A reset, which is another process, keeps the pseudo-terminal, so that clients stay connected: both descriptors stay
+// open, and this names them.
+static const char pty_variable[] = "ADDER_PTY_FDS";
+
+static bool inherit_pty(int *master) {
+    const char *text = getenv(pty_variable);
+    return text != NULL && sscanf(text, "%d,%d", master, &pty_slave) == 2 &&
+           ptsname_r(*master, pty_path, sizeof pty_path) == 0;
+}
+
+static bool make_pty(int *master) {
+    char text[32];
+    *master = posix_openpt(O_RDWR | O_NOCTTY);
+    if (*master < 0 || grantpt(*master) || unlockpt(*master) || ptsname_r(*master, pty_path, sizeof pty_path)) {
         return false;
     }
-    pty_slave = open(pty_path, O_RDWR | O_NOCTTY | O_CLOEXEC);
+    pty_slave = open(pty_path, O_RDWR | O_NOCTTY);
     make_raw(pty_slave);  // no echo and no translation of line ends by the kernel
+    snprintf(text, sizeof text, "%d,%d", *master, pty_slave);
+    return setenv(pty_variable, text, 1) == 0;
+}
+
+static bool open_pty(Port *port) {
+    int master;
+    if (!inherit_pty(&master) && !make_pty(&master)) {
+        return false;
+    }
     fcntl(master, F_SETFL, fcntl(master, F_GETFL) | O_NONBLOCK);
     port->input = port->output = master;
     return true;
@@ -233,6 +257,9 @@ static int open_output(void) {
     int output = isatty(STDOUT_FILENO) ? open("/proc/self/fd/1", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
     return output >= 0 ? output : STDOUT_FILENO;
 }
+
+// Until the terminal is in raw mode, Ctrl-C is a signal.
+void terminal_ignore_interrupt(void) { signal(SIGINT, SIG_IGN); }
 
 bool terminal_open(const TerminalOptions *options) {
     ports[PORT_TERMINAL].input = STDIN_FILENO;
@@ -254,9 +281,7 @@ bool terminal_open(const TerminalOptions *options) {
     const struct sigaction action = {.sa_handler = on_terminate};
     sigaction(SIGTERM, &action, NULL);
     sigaction(SIGHUP, &action, NULL);
-    if (!raw) {
-        sigaction(SIGINT, &action, NULL);  // from a terminal Ctrl-C comes as a byte
-    }
+    sigaction(SIGINT, &action, NULL);  // from a terminal Ctrl-C comes as a byte
     pthread_t reader;
     return pthread_create(&reader, NULL, read_ports, NULL) == 0;
 }

@@ -8,6 +8,9 @@ typedef struct {
     bool pty;        // also open a pseudo-terminal
 } TerminalOptions;
 
+// A Ctrl-C that is typed before the terminal is in raw mode, or after it was, does not end the process.
+void terminal_ignore_interrupt(void);
+
 // Puts the terminal into raw mode. False if a pseudo-terminal was asked for and cannot be had.
 bool terminal_open(const TerminalOptions *options);
 

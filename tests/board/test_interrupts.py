@@ -1,6 +1,7 @@
 """Ctrl-C: at once in everything that takes long, and absorbed where clients send too many."""
 
 import re
+import threading
 import time
 
 import pytest
@@ -128,3 +129,83 @@ def test_at_a_prompt_they_are_absorbed(client):
     client.drain()
     client.send(b"'next'\r")
     client.until(b"\r\n'next'\r\n>>> ")
+
+
+# Programs that catch what stops them: the second Ctrl-C ends them all.
+STUBBORN = [
+    "while True:\n    try:\n        while True: pass\n    except BaseException: print('caught')",
+    "class C:\n    def __enter__(self): pass\n    def __exit__(self, *error):\n        print('caught')\n        return True\nwhile True:\n    with C():\n        while True: pass",
+    "def g():\n    while True:\n        try:\n            while True: pass\n        except KeyboardInterrupt: print('caught')\n        yield 1\nfor i in g(): pass",
+    "async def main():\n    while True:\n        try:\n            while True: pass\n        except BaseException: print('caught')\ntry:\n    main().send(None)\nexcept StopIteration: pass",
+    "def key(x):\n    try:\n        while True: pass\n    except BaseException: print('caught')\n    return x\nwhile True: sorted([3, 1, 2], key=key)",
+    "def swallow(function):\n    while True:\n        try: function()\n        except BaseException: print('caught')\ndef work():\n    while True: pass\nswallow(work)",
+    "import re\ndef replace(match):\n    try:\n        while True: pass\n    except BaseException: print('caught')\n    return ''\nwhile True: re.sub('a', replace, 'aaa')",
+]
+
+
+@pytest.mark.parametrize("source", STUBBORN)
+def test_second_stops_whatever_catches_the_first(client, source):
+    start(client, source)
+    client.send(b"\x03")
+    client.until(b"caught\r\n")
+    client.send(b"\x03")
+    output, error = client.follow()
+    assert output == (b"caught\r\n" if "__exit__" in source else b"") and error == b"KeyboardInterrupt\r\n"
+    assert client.run("print(6 * 7)") == (b"42\r\n", b"")
+
+
+def test_endless_cleaning_up_after_the_first_is_ended_by_the_second_that_is_caught(client):
+    """`finally` that never ends is no cleaning up that can be left alone for ever: Ctrl-C reaches it after a second."""
+    start(client, "try:\n    while True: pass\nfinally:\n    print('begin')\n    while True: pass")
+    client.send(b"\x03")
+    client.until(b"begin\r\n")
+    time.sleep(1.1)
+    client.send(b"\x03")
+    output, error = client.follow()
+    assert error.endswith(b"KeyboardInterrupt\r\n")
+
+
+@pytest.mark.parametrize("kind", ["finally", "exit", "generator", "loop"])
+def test_cleaning_up_after_the_second_is_limited(client, kind):
+    catch = "        while True:\n            try:\n                while True: pass\n            except BaseException: print('caught')\n"
+    endless = "            print('begin')\n            while True:\n                try:\n                    while True: x = 1\n                except BaseException: pass\n"
+    sources = {
+        "finally": "if 1:\n    try:\n" + catch + "    finally:\n" + endless,
+        "exit": "class C:\n    def __enter__(self): pass\n    def __exit__(self, *error):\n        if 1:\n" + endless + "if 1:\n    with C():\n" + catch,
+        "generator": "def g():\n    try:\n" + catch + "        yield 1\n    finally:\n" + endless + "list(g())",
+        "loop": "if 1:\n    if 1:\n" + catch,
+    }
+    start(client, sources[kind])
+    client.send(b"\x03")
+    client.until(b"caught\r\n")
+    before = time.monotonic()
+    client.send(b"\x03")
+    output, error = client.follow()
+    assert error == b"KeyboardInterrupt\r\n" and output == (b"" if kind == "loop" else b"begin\r\n")
+    assert time.monotonic() - before < 0.25 + 1  # the machine that tests may be busy
+    assert client.run("print(6 * 7)") == (b"42\r\n", b"")
+
+
+def test_many_before_the_first_is_delivered_count_as_one(client):
+    start(client, "import time\ntry:\n    while True: pass\nexcept KeyboardInterrupt:\n    time.sleep(0.5)\n    print('alive')")
+    client.send(b"\x03" * 20)
+    assert client.follow() == (b"alive\r\n", b"")
+
+
+def test_unread_input_does_not_hide_ctrl_c(client):
+    start(client, "if 1:\n    while True: pass")
+    sender = threading.Thread(target=client.send, args=(b"x" * 300_000 + b"\x03",))
+    sender.start()
+    output, error = client.follow()
+    sender.join()
+    assert error.endswith(b"KeyboardInterrupt\r\n")
+    assert client.run("print(6 * 7)") == (b"42\r\n", b"")
+
+
+def test_more_unread_input_than_there_is_room_for_does_not_hide_ctrl_c(client):
+    start(client, "if 1:\n    while True: pass")
+    sender = threading.Thread(target=client.send, args=(b"x" * 3_000_000 + b"\x03",))
+    sender.start()
+    output, error = client.follow()
+    sender.join()
+    assert error.endswith(b"KeyboardInterrupt\r\n")

@@ -253,3 +253,158 @@ def test_two_pauses_shortly_after_one_another(board):
     time.sleep(0.05)
     process.send("\x03\x03")
     process.expect_exact(PAUSED + PROMPT)
+
+
+def test_errors_at_the_prompt_are_not_the_programs(board):
+    process = pause(board, COUNTER + "    if count == -1:\n        break\n")
+    assert "NameError: name 'missing' is not defined" in result(process, "missing")
+    result(process, "count = -2")
+    enter(process, "supervisor.resume()")
+    process.expect_exact("Done")  # the title; not the error's name
+    process.send("x")
+    process.expect_exact(KEPT + PROMPT)
+    assert result(process, "supervisor.get_previous_traceback()") == [""]
+
+
+def test_resume_from_the_raw_repl(board):
+    process = pause(board, COUNTER + "    if count < 0:\n        break\nprint('end', count)\n")
+    process.send("\x01")
+    process.expect_exact("raw REPL; CTRL-B to exit\r\n>")
+    process.send("import __main__, supervisor; __main__.count = -5; supervisor.resume()\x04")
+    process.expect_exact("OK\x04\x04>")
+    process.expect_exact("end -4\r\n\r\nCode done running.\r\n")
+    process.expect_exact(WAITING)
+    process.send("x")
+    process.expect_exact(KEPT + PROMPT)  # not the raw REPL
+
+
+def test_raw_repl_is_fresh_each_time(board):
+    process = pause(board, COUNTER)
+    for _ in range(2):
+        process.send("\x01")
+        process.expect_exact("raw REPL; CTRL-B to exit\r\n>")
+        process.send("print('mine' in globals()); mine = 1\x04")
+        process.expect_exact("OKFalse\r\n\x04\x04>")
+        process.send("\x02")
+        process.expect_exact(PROMPT)
+    assert result(process, "'mine' in globals()") == ["False"]
+
+
+def test_raw_repl_of_a_kept_program_is_fresh(board):
+    board.write("code.py", KEEP + "count = 3\n")
+    process = board.start()
+    process.expect_exact(WAITING)
+    process.send("\x01")
+    process.expect_exact(KEPT + PROMPT)
+    process.send("\x01")
+    process.expect_exact("raw REPL; CTRL-B to exit\r\n>")
+    process.send("print('count' in globals())\x04")
+    process.expect_exact("OKFalse\r\n\x04\x04>")
+    process.send("\x02")
+    process.expect_exact(PROMPT)
+    assert result(process, "count") == ["3"]
+
+
+def test_without_memory_the_raw_repl_says_so(board):
+    program = COUNTER.replace("while", "junk = []\nwhile")
+    process = pause(board, program, "--heap", "128K")
+    enter(process, "while True: junk.append([None] * 20)")
+    process.send("\r")
+    process.expect_exact("MemoryError")
+    process.expect_exact(PROMPT)
+    process.send("\x01")
+    found = process.expect_exact(["raw REPL; CTRL-B to exit\r\n>", "MemoryError"])
+    if found == 0:
+        process.send("print('count' in globals())\x04")
+        process.expect_exact(["OKFalse\r\n\x04\x04>", "MemoryError"])
+        process.send("\x02")
+    process.expect_exact(PROMPT)
+
+
+def test_repl_py_does_not_run_beside_a_kept_program(board):
+    board.write("repl.py", "print('repl.py runs')\ncount = 'changed'\n")
+    process = pause(board, COUNTER)
+    assert "repl.py runs" not in process.before
+    assert result(process, "type(count)") == ["<class 'int'>"]
+    process.send("\x04")
+    process.expect_exact("begin\r\n")
+    process.send("\x03")
+    process.expect_exact(PAUSED + PROMPT)
+    assert "repl.py runs" not in process.before
+
+
+def test_with_and_finally_run_while_the_paused_program_ends(board):
+    program = KEEP + """
+import digitalio, board
+class Door:
+    def __enter__(self):
+        print("open")
+    def __exit__(self, kind, *rest):
+        print("shut", kind.__name__)
+def steps():
+    try:
+        yield 1
+        while True: pass
+    finally:
+        print("generator ends")
+print("begin")
+with Door(), digitalio.DigitalInOut(board.LED) as led:
+    led.switch_to_output(True)
+    try:
+        for step in steps(): pass
+    finally:
+        print("finally", led.value)
+"""
+    process = pause(board, program)
+    process.send("\x04")
+    for line in ("generator ends", "finally True", "shut KeyboardInterrupt", "KeyboardInterrupt", "soft reboot"):
+        process.expect_exact(line + "\r\n")
+
+
+def test_variables_of_dying_frames_are_copied_only_when_on(board):
+    program = "import sys\ndef f(size):\n    big = bytearray(size)\n    1 / 0\ntry:\n    f(5)\nexcept ZeroDivisionError as error:\n    print(error.__traceback__.tb_next.tb_frame.f_locals)\n"
+    board.write("code.py", KEEP + program)
+    process = board.start()
+    process.expect_exact("{'size': 5, 'big': bytearray(b'\\x00\\x00\\x00\\x00\\x00')}\r\n")
+    process.expect_exact(WAITING)
+    board.write("code.py", "import supervisor\nsupervisor.runtime.keep_state = False\n" + program)
+    process.expect_exact("{}\r\n")
+
+
+def test_keeping_costs_nothing_when_off(board):
+    """The heap at the first line is the same with and without the setting."""
+    free = []
+    for setting in ("false", "true"):
+        board.write("settings.toml", f"ADDER_KEEP_STATE = {setting}\n")
+        board.write("code.py", "import gc\nprint('free', gc.mem_free())\n")
+        process = board.start()
+        process.expect(r"free (\d+)\r\n")
+        free.append(int(process.match.group(1)))
+        board.stop()
+    assert free[0] >= free[1]
+    assert free[0] - free[1] < 256
+
+
+def test_a_pause_within_a_long_operation(board):
+    """What may not run Python in between pauses when it is done; nothing is lost."""
+    process = pause(board, KEEP + "print('begin')\nwhile True:\n    text = '-'.join(['x'] * 200000)\n    assert len(text) == 399999\n", "--heap", "64M")
+    for _ in range(3):
+        enter(process, "supervisor.resume()")
+        time.sleep(0.05)
+        process.send("\x03")
+        process.expect_exact(PAUSED + PROMPT)
+
+
+def test_a_pause_within_a_callback_of_sort(board):
+    process = pause(board, KEEP + "def key(x):\n    while wait: pass\n    return -x\nwait = True\nprint('begin')\nprint(sorted([1, 3, 2], key=key))\n")
+    result(process, "wait = False")
+    enter(process, "supervisor.resume()")
+    process.expect_exact("[3, 2, 1]\r\n")
+
+
+def test_a_pause_within_a_finaliser(board):
+    process = pause(board, KEEP + "class A:\n    def __del__(self):\n        print('begin')\n        while wait: pass\n        print('deleted')\nwait = True\na = A()\ndel a\nimport gc; gc.collect()\nprint('end')\n")
+    result(process, "wait = False")
+    enter(process, "supervisor.resume()")
+    process.expect_exact("deleted\r\n")
+    process.expect_exact("end\r\n")

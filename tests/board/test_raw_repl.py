@@ -186,3 +186,47 @@ def test_plain_program_that_is_too_long_says_so(raw):
     output, error = raw.follow()
     assert output == b"" and b"MemoryError" in error
     assert raw.run("print('alive')") == (b"alive\r\n", b"")
+
+
+def test_errors_do_not_replace_the_traceback_of_the_program(board):
+    board.write("code.py", "1 / 0\n")
+    process = board.start("--pty")
+    process.expect(r"console: (/dev/\S+)")
+    client = RawClient(process.match.group(1))
+    process.expect_exact(WAITING)
+    client.drain()
+    client.enter()
+    assert b"NameError" in client.run("missing")[1]
+    output, error = client.run("import supervisor; print(supervisor.get_previous_traceback())")
+    assert b"ZeroDivisionError" in output and b"NameError" not in output and error == b""
+    client.close()
+
+
+def test_system_exit_keeps_the_session_and_its_names(raw):
+    """A real board starts anew; clients cannot tell, since they wait for the last ">" of either."""
+    assert raw.run("kept = 1\nraise SystemExit(3)") == (b"", b"")
+    assert raw.run("print(kept)") == (b"1\r\n", b"")
+
+
+def test_bytes_available_counts_what_waits(raw):
+    source = "import supervisor, time\nprint('go')\nwhile supervisor.runtime.serial_bytes_available < 5: pass\nimport sys\nprint(sys.stdin.read(5), supervisor.runtime.serial_bytes_available)"
+    raw.send(source.encode() + b"\x04")
+    raw.until(b"OKgo\r\n")
+    raw.send(b"hello")
+    assert raw.follow() == (b"hello 0\r\n", b"")
+
+
+def test_a_reset_keeps_the_pseudo_terminal(board):
+    board.write("code.py", "print('code.py ran')\n")
+    process = board.start("--pty")
+    process.expect(r"console: (/dev/\S+)")
+    client = RawClient(process.match.group(1))
+    process.expect_exact(WAITING)
+    client.enter()
+    client.send(b"import microcontroller; microcontroller.reset()\x04")
+    client.until(b"code.py ran\r\n", 20)
+    client.until(WAITING.encode())
+    client.enter()
+    assert client.run("import microcontroller; print(microcontroller.cpu.reset_reason)")[0].endswith(b"SOFTWARE\r\n")
+    process.expect(r"console: (/dev/\S+)")
+    client.close()
