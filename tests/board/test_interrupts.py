@@ -150,7 +150,7 @@ def test_second_stops_whatever_catches_the_first(client, source):
     client.until(b"caught\r\n")
     client.send(b"\x03")
     output, error = client.follow()
-    assert output == (b"caught\r\n" if "__exit__" in source else b"") and error == b"KeyboardInterrupt\r\n"
+    assert output in ((b"", b"caught\r\n") if "__exit__" in source else (b"",)) and error == b"KeyboardInterrupt\r\n"
     assert client.run("print(6 * 7)") == (b"42\r\n", b"")
 
 
