@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb fuzz fuzz-targets test-long clean
+.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-guest fuzz fuzz-targets test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -68,6 +68,11 @@ test-thumb: all
 power-cuts:
 	@tools/setup power-cuts
 	@tools/test-variant power-cuts
+
+# A board and a real Linux kernel in an emulator. GUEST_CUT_STEP=1: the power cut after every single write.
+test-guest: all
+	@tools/setup guest
+	@ADDER="$(CURDIR)/$(BUILD)/adder" /usr/bin/python3 -m pytest -q -s -o cache_dir="$(CURDIR)/$(BUILD)/pytest_cache" --durations=5 $(PYTEST_ARGS) tests/usb_guest/scenarios.py
 
 # On demand. FUZZ_SECONDS=600 make fuzz: as long for each target. FUZZ_SEED repeats the generated programs of a run.
 fuzz: fuzz-targets all

@@ -53,12 +53,18 @@ def without_debug_symbols(module, folder):
     return stripped.read_bytes()
 
 
+def compile_static(source, folder):
+    program = folder / source.stem
+    subprocess.run(["gcc", "-O1", "-static", "-o", program, source], check=True)
+    return program.read_bytes()
+
+
 def build(packages, target):
     """Write the archive of the unpacked packages below `packages` to `target`."""
     tree = next(packages.glob("lib/modules/*"))
     if not (tree / "modules.dep").exists():
         subprocess.run(["/sbin/depmod", "-b", packages, tree.name], check=True)
-    scratch = target.parent / "modules"
+    scratch = target.parent / "scratch"
     scratch.mkdir(exist_ok=True)
     files = {folder: (0o40755, b"") for folder in FOLDERS}
     files["init"] = (0o100755, (HERE / "init").read_bytes())
@@ -68,6 +74,7 @@ def build(packages, target):
     for library in shared_libraries(usbip):
         folder = "lib64" if library.name.startswith("ld-") else "lib/x86_64-linux-gnu"
         files[f"{folder}/{library.name}"] = (0o100755, library.resolve().read_bytes())
+    files["bin/eject"] = (0o100755, compile_static(HERE / "eject.c", scratch))
     modules = module_files(tree)
     for module in modules:
         files[f"lib/modules/{module.name}"] = (0o100644, without_debug_symbols(module, scratch))
