@@ -1,9 +1,12 @@
 #include "gen/storage.h"
 
 #include "modules/hw/object_fs.h"
+#include "modules/hw/usb_choice.h"
 #include "modules/std/path_argument.h"
 #include "services/fs/fs.h"
 #include "services/fs/fs_errno.h"
+#include "services/usb/usb.h"
+#include "services/usb/usb_drive.h"
 #include "vm/api.h"
 
 const Slots VfsFat_slots = {.size = sizeof(Object)};
@@ -37,7 +40,26 @@ FUNCTION(storage, remount) {
     return error ? raise_os_error(error, value_from_object(args->mount_path)) : VALUE_NONE;
 }
 
-// No board has USB yet.
-FUNCTION(storage, disable_usb_drive) { return VALUE_NONE; }
-FUNCTION(storage, unsafe_disable_usb_drive) { return VALUE_NONE; }
-FUNCTION(storage, enable_usb_drive) { return VALUE_NONE; }
+FUNCTION(storage, disable_usb_drive) {
+    TRY_BOOL(usb_choice_is_open());
+    usb_wish(USB_DRIVE, USB_OFF);
+    return VALUE_NONE;
+}
+
+FUNCTION(storage, unsafe_disable_usb_drive) {
+    if (usb_is_started()) {
+        usb_drive_remove_medium();
+    } else {
+        usb_wish(USB_DRIVE, USB_OFF);
+    }
+    return VALUE_NONE;
+}
+
+FUNCTION(storage, enable_usb_drive) {
+    if (usb_is_started()) {
+        usb_drive_insert_medium();
+    } else {
+        usb_wish(USB_DRIVE, USB_ASKED);
+    }
+    return VALUE_NONE;
+}

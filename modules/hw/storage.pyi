@@ -20,10 +20,10 @@ def remount(mount_path: str, readonly: bool = False, *, disable_concurrent_write
     """Allow Python to write to the file system mounted there, or not."""
 
 def disable_usb_drive() -> None:
-    """Hide the drive from the USB host; nothing to do on a board without USB."""
+    """Do not show the drive to the USB host, in boot.py; RuntimeError elsewhere."""
 
 def unsafe_disable_usb_drive() -> None:
-    """The same at any time, not only in boot.py."""
+    """Take the drive away from the USB host at any time. What the host has not written yet is lost."""
 
 def enable_usb_drive() -> None:
-    """Show the drive to the USB host; nothing to do on a board without USB."""
+    """Show the drive to the USB host again."""

@@ -6,6 +6,7 @@
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "modules/hw/enum.h"
+#include "modules/hw/usb_choice.h"
 #include "objects/int.h"
 #include "services/console/console.h"
 #include "services/fs/fs.h"
@@ -218,14 +219,24 @@ FUNCTION(supervisor, post_mortem) {
     return vm_call_method(TRY(vm_import("_inspector")), NAME(post_mortem), 1, &frame);
 }
 
-// No board has a display or USB yet.
+// No board has a display yet.
 FUNCTION(supervisor, reset_terminal) {
     (void)args;
     return VALUE_NONE;
 }
 
+static bool check_usb_id(intptr_t number, const char *parameter) {
+    return (number >= -1 && number <= UINT16_MAX) ||
+           raise_false(&ValueError_type, "%s must be 0 to 65535, not %zd", parameter, number);
+}
+
 FUNCTION(supervisor, set_usb_identification) {
-    (void)args;
+    TRY_BOOL(usb_choice_is_open());
+    TRY_BOOL(check_usb_id(args->vid, "vid"));
+    TRY_BOOL(check_usb_id(args->pid, "pid"));
+    TRY_BOOL(usb_choice_set_text(args->manufacturer, USB_STRING_MANUFACTURER, "manufacturer"));
+    TRY_BOOL(usb_choice_set_text(args->product, USB_STRING_PRODUCT, "product"));
+    (void)usb_set_identification(NULL, NULL, (int)args->vid, (int)args->pid);
     return VALUE_NONE;
 }
 

@@ -115,7 +115,10 @@ def reset_terminal(x_pixels: int, y_pixels: int) -> None:
     """Make the console on the display that many pixels large; nothing to do on a board without a display."""
 
 def set_usb_identification(manufacturer: object = None, product: object = None, vid: int = -1, pid: int = -1) -> None:
-    """What the board calls itself to a USB host; nothing to do on a board without USB."""
+    """Choose what the board calls itself to a USB host, in boot.py; RuntimeError elsewhere.
+
+    manufacturer, product: str or bytes, at most 126 bytes. What is left out stays as the board has it.
+    """
 
 def ticks_ms() -> int:
     """Milliseconds that wrap around at 2**29; the first time is 65 seconds after start."""
