@@ -8,21 +8,7 @@
 
 #include "services/fs/fs.h"
 
-static const char code[] =
-    "# This program runs when the board starts, and again each time you save it.\n"
-    "import time\n"
-    "\n"
-    "import board\n"
-    "import digitalio\n"
-    "\n"
-    "led = digitalio.DigitalInOut(board.LED)\n"
-    "led.switch_to_output()\n"
-    "\n"
-    "print(\"Hello World!\")\n"
-    "while True:\n"
-    "    led.value = not led.value\n"
-    "    time.sleep(0.5)\n";
-
+static const char code[] = "print(\"Hello World!\")\n";
 static const char settings[] = "# Settings of the board, for os.getenv(): NAME = \"text\" or NAME = 1\n";
 
 static bool is_empty(const char *folder) {

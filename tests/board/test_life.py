@@ -26,7 +26,7 @@ def test_first_start_fills_the_drive(tmp_path):
     process.expect_exact("Hello World!\r\n")
     drive = tmp_path / "CIRCUITPY"
     assert sorted(p.name for p in drive.iterdir()) == ["boot_out.txt", "code.py", "lib", "settings.toml"]
-    assert "board.LED" in (drive / "code.py").read_text()
+    assert (drive / "code.py").read_text() == 'print("Hello World!")\n'
     process.close(force=True)
 
 
