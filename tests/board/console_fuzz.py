@@ -52,7 +52,7 @@ class Fuzz:
         self.board = Board(folder)
         self.board.write("code.py", "print('start')\n")
         self.process = self.board.start("--pty")
-        self.process.expect(r"console: (/dev/\S+)")
+        self.process.expect(r"console: (/dev/\S+)\r\n")
         self.client = RawClient(self.process.match.group(1))
 
     def save(self):

@@ -14,7 +14,7 @@ def client(request, board):
     board.write("boot.py", "import storage\nstorage.remount('/', readonly=False)\n")
     board.write("code.py", "while True:\n    pass\n")
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     client.drain()
     client.enter()

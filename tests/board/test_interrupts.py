@@ -14,7 +14,7 @@ LIMIT = 0.1
 def client(board):
     board.write("code.py", "")
     process = board.start("--pty", "--heap", "64M")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     client.drain()
     client.enter()

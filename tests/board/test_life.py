@@ -200,7 +200,7 @@ def test_pseudo_terminal(board):
 
     board.write("code.py", BLINK)
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     descriptor = os.open(process.match.group(1), os.O_RDWR | os.O_NOCTTY)
     line = pexpect.fdpexpect.fdspawn(descriptor, encoding="utf-8", timeout=10)
     process.expect_exact("begin\r\n")

@@ -14,7 +14,7 @@ COLUMNS = 80
 def client(board):
     board.write("code.py", "")
     process = board.start("--pty", columns=COLUMNS)
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     process.expect_exact(WAITING)
     client.send(b"\r")

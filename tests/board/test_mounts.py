@@ -77,7 +77,7 @@ def test_completion_of_mounted_paths(board):
 def host(board, tmp_path):
     board.write("code.py", "print('code.py ran')\n")
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     process.expect_exact(WAITING)
     client.enter()

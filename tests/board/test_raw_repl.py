@@ -13,7 +13,7 @@ BANNER = rb"\r\nAdder \S+, CircuitPython API 10\.3\.0 on \S+; Adder Virtual Boar
 def client(board):
     board.write("code.py", "print('code.py ran')\n")
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     process.expect_exact(WAITING)
     client.drain()
@@ -191,7 +191,7 @@ def test_plain_program_that_is_too_long_says_so(raw):
 def test_errors_do_not_replace_the_traceback_of_the_program(board):
     board.write("code.py", "1 / 0\n")
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     process.expect_exact(WAITING)
     client.drain()
@@ -219,7 +219,7 @@ def test_bytes_available_counts_what_waits(raw):
 def test_a_reset_keeps_the_pseudo_terminal(board):
     board.write("code.py", "print('code.py ran')\n")
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     process.expect_exact(WAITING)
     client.enter()
@@ -228,5 +228,5 @@ def test_a_reset_keeps_the_pseudo_terminal(board):
     client.until(WAITING.encode())
     client.enter()
     assert client.run("import microcontroller; print(microcontroller.cpu.reset_reason)")[0].endswith(b"SOFTWARE\r\n")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client.close()

@@ -57,7 +57,7 @@ def thonny(board):
     board.write("boot.py", "import storage\nstorage.remount('/', readonly=False)\n")
     board.write("code.py", "print('hello')\nwhile True:\n    pass\n")
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     port = process.match.group(1)
     process.expect_exact("hello")
     thonny = Thonny(port, board.folder)

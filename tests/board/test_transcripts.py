@@ -86,7 +86,7 @@ SCENES = {
     "safe mode": (
         "import microcontroller as m\nm.on_next_reset(m.RunMode.SAFE_MODE)\nm.reset()\n",
         [
-            f"\n{BANNER}\n"
+            f"\n{BANNER}\n{START}\n{BANNER}\n"
             "Auto-reload is off.\nRunning in safe mode! Not running saved code.\n"
             "\nYou are in safe mode because:\nThe `microcontroller` module was used to boot into safe mode.\nPress reset to exit safe mode.\n"
             f"{ANY_KEY}{title('Safe mode')}",
@@ -170,9 +170,7 @@ def test_transcript(board, scene):
     else:
         board.write("code.py", program)
     process = board.start("--pty")
-    process.expect(r"console: (/dev/\S+)")
-    if scene == "safe mode":  # a reset takes the console away; it comes back with the board
-        process.expect(r"console: (/dev/\S+)")
+    process.expect(r"console: (/dev/\S+)\r\n")
     client = RawClient(process.match.group(1))
     for step in steps:
         if isinstance(step, Save):
