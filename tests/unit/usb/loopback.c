@@ -206,7 +206,9 @@ static int packet_in(uint8_t endpoint, uint8_t packet[PACKET]) {
         return NAK;
     }
     const size_t length = MIN(pipe->length - pipe->moved, pipe->packet);
-    memcpy(packet, pipe->data + pipe->moved, length);
+    for (size_t i = 0; i < length; i++) {
+        packet[i] = pipe->data[pipe->moved + i];
+    }
     pipe->moved += length;
     const bool more = pipe->moved < pipe->length || (length == pipe->packet && pipe->end_with_empty);
     if (!more) {
@@ -246,7 +248,9 @@ static int packet_out(uint8_t endpoint, const uint8_t *data, size_t length) {
     }
     DEMAND(endpoint == 0 || pipe->length - pipe->moved >= PACKET);
     const size_t taken = MIN(length, pipe->length - pipe->moved);
-    memcpy(pipe->data + pipe->moved, data, taken);
+    for (size_t i = 0; i < taken; i++) {
+        pipe->data[pipe->moved + i] = data[i];
+    }
     pipe->moved += taken;
     if (length < pipe->packet || pipe->moved == pipe->length) {
         finish(pipe, endpoint);
@@ -257,7 +261,8 @@ static int packet_out(uint8_t endpoint, const uint8_t *data, size_t length) {
 int host_out(uint8_t endpoint, const void *data, size_t length) {
     size_t count = 0;
     do {
-        const int sent = packet_out(endpoint, (const uint8_t *)data + count, MIN(length - count, PACKET));
+        const uint8_t *rest = length > 0 ? (const uint8_t *)data + count : NULL;
+        const int sent = packet_out(endpoint, rest, MIN(length - count, PACKET));
         if (sent < 0) {
             return count > 0 ? (int)count : sent;
         }
