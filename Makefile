@@ -15,6 +15,7 @@ $(BUILD)/build.ninja: CMakeLists.txt
 	@rm -f $(BUILD).log
 
 run: all
+	@echo "As a USB device, on Linux: $(BUILD)/adder board --usbip, then as root: modprobe vhci-hcd; usbip attach -r localhost -b 1-1"
 	@$(BUILD)/adder board
 
 test: all

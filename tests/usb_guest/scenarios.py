@@ -36,7 +36,7 @@ def plug(guest, request, tmp_path):
     """Plug a stick in. It is pulled at the end."""
     sticks = []
 
-    def plug(make=None):
+    def plug(make=None, ready="disk_ready"):
         for old in sticks:
             old.stop()
         guest.try_run("umount -f /mnt 2> /dev/null; wait_for no_device")
@@ -44,7 +44,7 @@ def plug(guest, request, tmp_path):
         folder.mkdir()
         stick = make(folder) if make else BoardStick(folder, request.getfixturevalue("template"))
         sticks.append(stick)
-        guest.run(f"attach {stick.port} disk_ready")
+        guest.run(f"attach {stick.port} {ready}")
         return stick
 
     yield plug
@@ -221,7 +221,7 @@ def test_control_the_plain_stick_works_if_left_alone(guest, plug):
 
 def console(guest, *lines):
     """What the prompt at /dev/ttyACM0 answers."""
-    guest.run("wait_for [ -c /dev/ttyACM0 ]; stty -F /dev/ttyACM0 raw -echo; exec 3<> /dev/ttyACM0; cat <&3 > /tmp/console & cat=$!")
+    guest.run("stty -F /dev/ttyACM0 raw -echo; exec 3<> /dev/ttyACM0; cat <&3 > /tmp/console & cat=$!")
     guest.run("printf '\\003\\003\\r' >&3; wait_for grep -q '>>> ' /tmp/console")
     for line in lines:
         guest.run(f"printf '%s\\r' {line!r} >&3")
@@ -230,25 +230,23 @@ def console(guest, *lines):
 
 
 def test_console(guest, plug):
-    plug()
+    plug(BoardStick, "[ -c /dev/ttyACM0 ]")
     answer = console(guest, "import sys; print(sys.implementation.name, 6*7)", "print(sum(range(1000)))")
     assert re.search(r"circuitpython 42\n(.|\n)*499500\n", answer), answer
 
 
 def test_key(guest, plug):
-    stick = plug()
-    guest.run("wait_for grep -q -i keyboard /proc/bus/input/devices")
+    stick = plug(BoardStick, "grep -q -i keyboard /proc/bus/input/devices")
     handler = guest.run("grep -i -A5 keyboard /proc/bus/input/devices | grep -o 'event[0-9]*' | head -1").strip()
-    guest.run(f"dd if=/dev/input/{handler} bs=24 count=3 > /tmp/key 2> /dev/null & dd=$!; usleep 200000")
+    guest.run(f"timeout 20 dd if=/dev/input/{handler} bs=24 count=3 > /tmp/key 2> /dev/null & dd=$!; usleep 200000")
     stick.python("import usb_hid; k = usb_hid.devices[0]; k.send_report(bytes([0, 0, 4, 0, 0, 0, 0, 0])); k.send_report(bytes(8))")
     # struct input_event: two words of time, then type, code and value. KEY_A is 30.
     assert "1 30 1" in guest.run("wait $dd; hexdump -v -e '16/1 \"\" 2/2 \"%d \" 1/4 \"%d\\n\"' /tmp/key")
 
 
 def test_note(guest, plug):
-    stick = plug()
-    guest.run("wait_for [ -c /dev/snd/midiC0D0 ]")
-    guest.run("head -c 3 /dev/snd/midiC0D0 > /tmp/note & head=$!; usleep 200000")
+    stick = plug(BoardStick, "[ -c /dev/snd/midiC0D0 ]")
+    guest.run("timeout 20 head -c 3 /dev/snd/midiC0D0 > /tmp/note & head=$!; usleep 200000")
     stick.python("import usb_midi; usb_midi.ports[1].write(bytes([0x90, 60, 127]))")
     assert guest.run("wait $head; hexdump -e '3/1 \"%d \"' /tmp/note").strip() == "144 60 127"
     guest.run("printf '\\220\\074\\100' > /dev/snd/midiC0D0")
