@@ -2,6 +2,7 @@
 
 import os
 import re
+import struct
 from pathlib import Path
 
 import pytest
@@ -236,12 +237,13 @@ def test_console(guest, plug):
 
 
 def test_key(guest, plug):
-    stick = plug(BoardStick, "grep -q -i keyboard /proc/bus/input/devices")
-    handler = guest.run("grep -i -A5 keyboard /proc/bus/input/devices | grep -o 'event[0-9]*' | head -1").strip()
+    stick = plug(BoardStick, "grep -q 'Adder.*Keyboard' /proc/bus/input/devices")
+    handler = guest.run("grep -A5 'Adder.*Keyboard' /proc/bus/input/devices | grep -o 'event[0-9]*'").strip()
     guest.run(f"timeout 20 dd if=/dev/input/{handler} bs=24 count=3 > /tmp/key 2> /dev/null & dd=$!; usleep 200000")
     stick.python("import usb_hid; k = usb_hid.devices[0]; k.send_report(bytes([0, 0, 4, 0, 0, 0, 0, 0])); k.send_report(bytes(8))")
-    # struct input_event: two words of time, then type, code and value. KEY_A is 30.
-    assert "1 30 1" in guest.run("wait $dd; hexdump -v -e '16/1 \"\" 2/2 \"%d \" 1/4 \"%d\\n\"' /tmp/key")
+    events = bytes.fromhex(guest.run("wait $dd; hexdump -v -e '1/1 \"%02x\"' /tmp/key"))
+    key_pressed = (1, 30, 1)  # EV_KEY, KEY_A, down: what follows the two words of time in struct input_event
+    assert key_pressed in [event[2:] for event in struct.iter_unpack("<QQHHi", events)]
 
 
 def test_note(guest, plug):
