@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-guest fuzz fuzz-targets test-long clean
+.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest fuzz fuzz-targets test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -31,8 +31,14 @@ oracle: all
 	@tools/setup oracle
 	@python3 tests/oracle.py
 
-firmware:
-	@echo "make firmware: not yet; the RP2040 port is the next chip (docs/status.md)." >&2; exit 1
+BOARD ?= raspberry_pi_pico
+firmware: all
+	@tools/setup firmware
+	@tools/firmware $(BOARD)
+
+# The firmware of the Raspberry Pi Pico in the emulator.
+test-rp2040: firmware
+	@ADDER_FIRMWARE=build-raspberry_pi_pico/adder.bin /usr/bin/python3 -m pytest -q -p no:cacheprovider tests/rp2040
 
 lint:
 	@tools/setup lint

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "gen/supervisor.h"
+#include "hal/memory.h"
 #include "heap/gc.h"
 #include "modules/hw/object_fs.h"
 #include "modules/std/io_parts.h"
@@ -16,7 +17,6 @@
 
 enum {
     FIRST_REGION_BYTES = 1 << 20,
-    C_STACK_BYTES = 768 * 1024 * (WORD_BITS / 32),
     INTERRUPTED_STATUS = 130,
 };
 
@@ -25,7 +25,7 @@ bool language_start(const LanguageOptions *options, size_t default_limit, void *
     if (options->heap_bytes) {
         heap.initial_bytes = heap.limit_bytes = options->heap_bytes;
     }
-    const VmConfig vm = {.c_stack_bytes = C_STACK_BYTES};
+    const VmConfig vm = {.c_stack_bytes = hal_memory_stack_bytes()};
     if (!gc_init(&heap, stack_base)) {
         return false;
     }
@@ -137,13 +137,23 @@ int language_report_exception(void) {
 }
 
 enum {
-    COMPILER_STACK_BYTES = 4096
+    COMPILER_STACK_BYTES = 4096,
+    CLEARED_AT_ONCE = 256
 };
 
-NOINLINE void language_forget_compiler_stack(void) {
-    char area[COMPILER_STACK_BYTES];
+// Each level clears its own frame.
+NOINLINE static void clear_stack(size_t bytes) {
+    char area[CLEARED_AT_ONCE];
     memset(area, 0, sizeof area);
+    if (bytes > sizeof area) {
+        clear_stack(bytes - sizeof area);
+    }
     __asm__ volatile("" : : "r"(area) : "memory");
+}
+
+void language_forget_compiler_stack(void) {
+    const size_t left = (size_t)((const char *)__builtin_frame_address(0) - vm_context->c_stack_limit);
+    clear_stack(MIN((size_t)COMPILER_STACK_BYTES, left / 2));
 }
 
 void (*language_code_hook)(const Code *code, const char *filename);

@@ -20,6 +20,11 @@ void *hal_memory_take(size_t bytes) {
 
 void hal_memory_give_back(void *memory, size_t bytes) { munmap(memory, bytes); }
 
+size_t hal_memory_largest(void) { return 0; }
+
+// Of the 8 MB that a process has, about as much as deep recursion needs.
+size_t hal_memory_stack_bytes(void) { return sizeof(void *) * 192 * 1024; }
+
 void hal_rng_fill(void *data, size_t length) {
     unsigned char *bytes = data;
     while (length > 0) {

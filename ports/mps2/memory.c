@@ -33,3 +33,8 @@ void hal_memory_give_back(void *memory, size_t bytes) {
     const size_t first = (size_t)((char *)memory - PSRAM) / PAGE_BYTES;
     memset(is_taken + first, false, pages_of(bytes));
 }
+
+size_t hal_memory_largest(void) { return 0; }
+
+// As much as a host gives to programs of this word size.
+size_t hal_memory_stack_bytes(void) { return 768 * 1024; }

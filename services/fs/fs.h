@@ -7,7 +7,7 @@
 #include "core/macros.h"
 
 enum {
-    FS_PATH_MAX = 1024,
+    FS_PATH_MAX = WORD_BITS == 64 ? 1024 : 256,  // lies on the C stack in many places
     FS_NAME_MAX = 255,
     FS_MOUNT_PATH_MAX = 32
 };

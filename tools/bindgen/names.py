@@ -41,7 +41,7 @@ class Names:
 
     def table_size(self) -> int:
         size = 16
-        while size < 2 * len(self.known):
+        while 3 * size < 4 * len(self.known):
             size *= 2
         return size
 

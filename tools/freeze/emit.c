@@ -358,7 +358,7 @@ unsigned emit_module(FILE *out, const Code *code) { return emit_code(out, code);
 
 void emit_names(FILE *out) {
     size_t size = 16;
-    while (size < 2 * name_count) {
+    while (3 * size < 4 * name_count) {
         size *= 2;
     }
     unsigned *slots = calloc(size, sizeof *slots);

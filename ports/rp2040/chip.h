@@ -1,0 +1,34 @@
+// What the drivers of this port share.
+#pragma once
+
+#include "ports/rp2040/registers.h"
+
+enum {
+    XOSC_HZ = 12000000,
+    SYSTEM_HZ = 125000000
+};
+
+// A function that runs from RAM: while the flash is busy, or for speed.
+#define RAM_FUNCTION __attribute__((noinline, long_call, section(".ram_text")))
+
+// Crystal, PLLs, clocks of the peripherals, the tick of the timers.
+void clocks_start(void);
+
+// Take blocks (RESET_… bits) out of reset and wait until they are.
+void leave_reset(uint32_t blocks);
+
+void interrupt_enable(unsigned number);
+
+// The vectors.
+void timer_interrupt(void);
+void uart_interrupt(void);
+
+void uart_start(void);
+void timer_start(void);
+
+// Which of the pad's bits and which function a pin has.
+void pin_configure(unsigned pin, uint32_t pad, unsigned function);
+
+// After a reset: what it was, and what the run before left (cpu.c, retained.c). Before anything else in C.
+void reset_reason_read(void);
+void retained_start(void);

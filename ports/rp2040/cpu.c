@@ -1,0 +1,80 @@
+// The chip: why it started, how it starts again.
+#include "hal/cpu.h"
+
+#include "core/libm.h"
+#include "hal/rng.h"
+#include "ports/rp2040/chip.h"
+
+enum {
+    MODE_SCRATCH = 0,  // watchdog scratch registers keep their contents over a reset
+    MODE_MAGIC = 0x41640000,
+    MODE_MASK = 0xFFFF
+};
+
+static HalResetReason reason;
+static HalRunMode run_mode;
+
+static HalResetReason read_reason(void) {
+    const uint32_t chip = VREG->chip_reset, watchdog = WATCHDOG->reason;
+    return (watchdog & WATCHDOG_REASON_FORCE)   ? HAL_RESET_SOFTWARE
+           : (watchdog & WATCHDOG_REASON_TIMER) ? HAL_RESET_WATCHDOG
+           : (chip & CHIP_RESET_RUN_PIN)        ? HAL_RESET_PIN
+           : (chip & CHIP_RESET_POWER_ON)       ? HAL_RESET_POWER_ON
+                                                : HAL_RESET_UNKNOWN;
+}
+
+void reset_reason_read(void) {
+    const uint32_t kept = WATCHDOG->scratch[MODE_SCRATCH];
+    reason = read_reason();
+    run_mode = (kept & ~(uint32_t)MODE_MASK) == MODE_MAGIC ? (HalRunMode)(kept & MODE_MASK) : HAL_RUN_NORMAL;
+    WATCHDOG->scratch[MODE_SCRATCH] = 0;
+}
+
+HalResetReason hal_cpu_reset_reason(void) { return reason; }
+HalRunMode hal_cpu_run_mode(void) { return run_mode; }
+
+void hal_cpu_set_next_run_mode(HalRunMode mode) {
+    WATCHDOG->scratch[MODE_SCRATCH] = mode == HAL_RUN_NORMAL ? 0 : MODE_MAGIC | mode;
+}
+
+// By the watchdog, since the processor's own request leaves the peripherals as they are. Not the oscillators.
+void hal_cpu_reset(void) {
+    enum {
+        ALL_BUT_OSCILLATORS = 0x1FFFC
+    };
+    PSM->wdsel = ALL_BUT_OSCILLATORS;
+    WATCHDOG->ctrl = WATCHDOG_TRIGGER;
+    for (;;) {
+    }
+}
+
+void port_end_after_fault(bool is_noted UNUSED, const uint32_t *registers UNUSED) { hal_cpu_reset(); }
+
+size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX] UNUSED) { return 0; }
+uint32_t hal_cpu_frequency_hz(void) { return SYSTEM_HZ; }
+float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
+float hal_cpu_voltage(void) { return DOUBLE_NAN; }
+
+// The ring oscillator's bit is biased: of each pair that differs one bit is taken.
+static unsigned random_bit(void) {
+    enum {
+        MOST_PAIRS = 1000
+    };
+    for (unsigned pair = 0; pair < MOST_PAIRS; pair++) {
+        const unsigned first = ROSC->randombit & 1, second = ROSC->randombit & 1;
+        if (first != second) {
+            return first;
+        }
+    }
+    return 0;
+}
+
+void hal_rng_fill(void *data, size_t length) {
+    for (uint8_t *byte = data; length > 0; length--) {
+        unsigned bits = 1;
+        while (bits < 0x100) {
+            bits = bits << 1 | random_bit();
+        }
+        *byte++ = (uint8_t)bits;
+    }
+}

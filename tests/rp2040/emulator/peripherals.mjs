@@ -1,0 +1,91 @@
+// Corrections of the emulator's peripherals, and blocks that it lacks, each as its datasheet section says.
+import { BasePeripheral } from 'rp2040js'
+
+// VREG_AND_CHIP_RESET (2.10): the reasons of a reset.
+class ChipReset extends BasePeripheral {
+  constructor(chip) {
+    super(chip, 'VREG_AND_CHIP_RESET')
+    this.registers = new Uint32Array([0x10b1, 0x91, 0x100])
+  }
+  readUint32(offset) {
+    return this.registers[(offset & 0xff) >> 2] ?? 0
+  }
+  writeUint32(offset, value) {
+    if (offset < 8) this.registers[offset >> 2] = value
+  }
+}
+
+// ROSC (2.17) with random bits from a generator that every run repeats.
+class RingOscillator extends BasePeripheral {
+  constructor(chip, seed) {
+    super(chip, 'ROSC')
+    this.state = seed
+    this.registers = new Map()
+  }
+  readUint32(offset) {
+    if (offset === 0x1c) {
+      this.state ^= this.state << 13
+      this.state ^= this.state >>> 17
+      this.state ^= this.state << 5
+      return this.state & 1
+    }
+    return offset === 0x18 ? 0x80001000 : (this.registers.get(offset) ?? 0)
+  }
+  writeUint32(offset, value) {
+    this.registers.set(offset, value)
+  }
+}
+
+// System control registers that read 0xffffffff; a reset request reaches machine.onReset.
+function fixSystemControl(machine) {
+  const { ppb } = machine.chip
+  const read = ppb.readUint32.bind(ppb)
+  const write = ppb.writeUint32.bind(ppb)
+  const constants = { 0xd0c: 0xfa050000, 0xd14: 0x208 }
+  let scr = 0
+  ppb.readUint32 = (offset) => constants[offset] ?? (offset === 0xd10 ? scr : read(offset))
+  ppb.writeUint32 = (offset, value) => {
+    if (offset === 0xd10) scr = value
+    else if (offset === 0xd0c) value & 4 && machine.requestReset('software')
+    else if (offset !== 0xd14) write(offset, value)
+  }
+}
+
+// The package's watchdog goes on after it has fired, for ever.
+function fixWatchdog(machine) {
+  const watchdog = machine.chip.peripherals[0x40058]
+  watchdog.onWatchdogTrigger = () => {
+    watchdog.timer.enable = false
+    watchdog.alarm.enable = false
+    machine.requestReset('watchdog')
+  }
+}
+
+// Pins read back what drives them: an external level, the pin itself, its pull resistor.
+function connectPins(machine) {
+  const outside = new Array(30)
+  const update = (number) => {
+    const pin = machine.chip.gpio[number]
+    const own = { 0: false, 1: true, 3: true, 4: false }[pin.value]
+    const level = outside[number] ?? own ?? pin.rawInputValue
+    if (level !== pin.rawInputValue) pin.setInputValue(level)
+  }
+  machine.drivePin = (number, level) => {
+    outside[number] = level
+    update(number)
+  }
+  machine.chip.gpio.forEach((pin, number) => {
+    pin.padValue = 0x56 // after reset the input is enabled
+    pin.addListener(() => update(number))
+    update(number)
+  })
+}
+
+export function fixPeripherals(machine, seed = 1) {
+  const { chip } = machine
+  chip.peripherals[0x40060] = new RingOscillator(chip, seed)
+  chip.peripherals[0x40064] = new ChipReset(chip)
+  fixSystemControl(machine)
+  fixWatchdog(machine)
+  connectPins(machine)
+}
