@@ -130,8 +130,14 @@ static Value bytes_from_iterable(Value source, bool for_array) {
     return bytes_from_iterator(iterator, for_array);
 }
 
+// VALUE_UNDEF if __index__ says that it is no number after all.
 static Value bytes_of_length(Value source) {
-    Value number = TRY(object_index(source));
+    Value number = object_index(source);
+    if (value_is_raised(number) && error_matches(&TypeError_type)) {
+        error_clear();
+        return VALUE_UNDEF;
+    }
+    TRY(number);
     if (!value_is_small_int(number)) {
         return raise_error(&OverflowError_type, "cannot fit '%T' into an index-sized integer", source);
     }
@@ -158,8 +164,9 @@ Value bytes_convert(Value source, bool for_array) {
     if (!value_is_undef(converted)) {
         return converted;
     }
-    if (value_has_index(source)) {
-        return bytes_of_length(source);
+    converted = value_has_index(source) ? TRY(bytes_of_length(source)) : VALUE_UNDEF;
+    if (!value_is_undef(converted)) {
+        return converted;
     }
     if (value_has_type(source, &memoryview_type)) {
         return memoryview_to_bytes(value_memoryview(source));

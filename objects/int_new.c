@@ -1,6 +1,7 @@
 // int(): the constructor.
 #include "gen/int.h"
 #include "objects/int_parts.h"
+#include "objects/items.h"
 #include "objects/native.h"
 #include "objects/str.h"
 #include "objects/type.h"
@@ -140,7 +141,8 @@ METHOD(int, from_bytes) {
     bool little;
     TRY_BOOL(int_byte_order(args->byteorder, &little));
     if (!value_is_object(bytes) || value_type(bytes)->slots->buffer == NULL) {
-        if (value_is_instance(bytes, &str_type) || !value_is_undef(int_from_value(bytes))) {
+        bool number = value_has_index(bytes) && value_is_undef(type_lookup(value_type(bytes), NAME(__bytes__)));
+        if (value_is_instance(bytes, &str_type) || number) {
             return raise_error(&TypeError_type, "cannot convert '%T' object to bytes", bytes);
         }
         bytes = TRY(vm_call_1(value_from_object(&bytes_type), bytes));

@@ -73,14 +73,27 @@ static bool convert_bytes(Percent *percent, const PercentSpec *spec, Value argum
     return add_plain(percent, spec, span.data, span.length);
 }
 
+// What `made` is; VALUE_UNDEF if it failed with a TypeError, which the caller words anew.
+static Value number_or_undef(Value made) {
+    if (value_is_raised(made) && error_matches(&TypeError_type)) {
+        error_clear();
+        return VALUE_UNDEF;
+    }
+    return made;
+}
+
+static Value index_or_undef(Value argument) {
+    return value_has_index(argument) ? number_or_undef(object_index(argument)) : VALUE_UNDEF;
+}
+
 static bool convert_character(Percent *percent, const PercentSpec *spec, Value argument) {
     if (value_is_any_str(argument) && value_str(argument)->code_points == 1) {
         return add_plain(percent, spec, str_text(value_str(argument)), value_str(argument)->length);
     }
-    if (!value_has_index(argument)) {
+    Value number = TRY_OR(index_or_undef(argument), false);
+    if (value_is_undef(number)) {
         return raise_false(&TypeError_type, "%%c requires int or char");
     }
-    Value number = TRY_OR(object_index(argument), false);
     int64_t code_point;
     if (!int_to_i64(number, &code_point) || code_point < 0 || code_point > UTF8_LAST_CODE_POINT) {
         return raise_false(&OverflowError_type, "%%c arg not in range(0x110000)");
@@ -94,10 +107,10 @@ static bool convert_byte(Percent *percent, const PercentSpec *spec, Value argume
         Span span = span_of_self(argument);
         return add_plain(percent, spec, span.data, 1);
     }
-    if (!value_has_index(argument)) {
+    Value number = TRY_OR(index_or_undef(argument), false);
+    if (value_is_undef(number)) {
         return raise_false(&TypeError_type, "%%c requires an integer in range(256) or a single byte");
     }
-    Value number = TRY_OR(object_index(argument), false);
     int64_t byte;
     if (!int_to_i64(number, &byte) || byte < 0 || byte > 255) {
         return raise_false(&OverflowError_type, "%%c arg not in range(256)");
@@ -145,11 +158,7 @@ static bool argument_as_int(const PercentSpec *spec, Value argument, Value *numb
     if (!value_is_undef(*number)) {
         return true;
     }
-    if (is_decimal) {
-        *number = TRY_OR(number_as_int(argument), false);
-    } else if (value_has_index(argument)) {
-        *number = TRY_OR(object_index(argument), false);
-    }
+    *number = TRY_OR(is_decimal ? number_or_undef(number_as_int(argument)) : index_or_undef(argument), false);
     return !value_is_undef(*number) || raise_no_number(spec, argument, is_decimal ? "a real number" : "an integer");
 }
 

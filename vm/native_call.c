@@ -2,6 +2,7 @@
 #include "gen/names.h"
 #include "objects/dict.h"
 #include "objects/int.h"
+#include "objects/list.h"
 #include "objects/native.h"
 #include "objects/set.h"
 #include "objects/str.h"
@@ -219,9 +220,15 @@ static bool check_required(const Binding *binding) {
             return raise_missing(binding, index);
         }
     }
-    const Str *name = passes_strictly(binding) ? NAME(sort) : short_name(binding->function);
-    return binding->unknown == NULL ||
-           raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", binding->unknown, name);
+    if (binding->unknown == NULL) {
+        return true;
+    }
+    const Str *name = short_name(binding->function);
+    if (passes_strictly(binding)) {
+        name = NAME(sort);
+        (void)TRY_OR(list_from_iterable(binding->given[0]), false);  // the list that it sorts is there already
+    }
+    return raise_false(&TypeError_type, "'%S' is an invalid keyword argument for %S()", binding->unknown, name);
 }
 
 static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
