@@ -4,12 +4,12 @@
 #include "gen/names.h"
 
 static void check_repeated_keywords(Compiler *c, NodeList keywords) {
-    for (uint32_t i = 1; i < keywords.count && !c->failed; i++) {
+    for (uint32_t i = 0; i < keywords.count && !c->failed; i++) {
         Text name = keywords.items[i]->keyword.name;
-        for (uint32_t k = 0; k < i && name.text != NULL; k++) {
+        for (uint32_t k = i + 1; k < keywords.count && name.text != NULL; k++) {
             Text other = keywords.items[k]->keyword.name;
             if (other.text != NULL && other.length == name.length && memcmp(other.text, name.text, name.length) == 0) {
-                compiler_error(c, keywords.items[i], "keyword argument repeated: %.*s", TEXT_ARGS(name));
+                compiler_error(c, keywords.items[k], "keyword argument repeated: %.*s", TEXT_ARGS(name));
                 break;
             }
         }

@@ -116,7 +116,7 @@ static bool parse_elements(Parser *p, ListBuilder *elements, Node *first) {
 }
 
 static Node *parse_group(Parser *p, Node *inner) {
-    if (inner->kind == NODE_STARRED) {
+    if (inner->kind == NODE_STARRED && !parser_at(p, TOKEN_WALRUS)) {
         return parser_fail(p, node_span(inner), "cannot use starred expression here");
     }
     if (!parser_expect(p, TOKEN_RIGHT_PAREN)) {

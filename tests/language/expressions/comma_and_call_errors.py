@@ -69,3 +69,6 @@ check("f(,)")  # expect: SyntaxError 1:3-1:4 invalid syntax
 check("f(a,,b)")  # expect: SyntaxError 1:5-1:6 invalid syntax
 check("f(*, a)")  # expect: SyntaxError 1:4-1:5 invalid syntax
 check("f(**a=1)")  # expect: SyntaxError 1:3-1:8 cannot assign to keyword argument unpacking
+check("f(k=5, m=6, m=6, k=5)")  # expect: SyntaxError 1:18-1:21 keyword argument repeated: k
+check("(*a := 2)")  # expect: SyntaxError 1:5-1:7 invalid syntax
+check("(*a)")  # expect: SyntaxError 1:2-1:4 cannot use starred expression here
