@@ -251,7 +251,7 @@ static bool choose(const Tuple *items) {
         pointers[i] = &devices[i];
     }
     return usb_hid_choose(pointers, items->length) ||
-           raise_false(&ValueError_type, "the report descriptors or reports are too long: 512 and 255 bytes in all");
+           raise_false(&ValueError_type, "the report descriptors or reports are too long: 512 and 190 bytes in all");
 }
 
 FUNCTION(usb_hid, enable) {

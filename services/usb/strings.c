@@ -8,7 +8,7 @@
 #include "services/usb/protocol.h"
 
 enum {
-    CHOSEN_BYTES = 384,  // all texts that programs have chosen
+    CHOSEN_BYTES = 256,  // all texts that programs have chosen
 };
 
 // The serial ports are found by these words by programs on the host (circup, Mu, Thonny).
@@ -26,14 +26,14 @@ static const char *const usual[USB_STRING_COUNT] = {
 };
 
 static struct {
-    char text[CHOSEN_BYTES];  // each ends with a zero byte; 0 as a place: not chosen
+    char text[CHOSEN_BYTES];  // each ends with a zero byte
     uint16_t used;
-    uint16_t place[USB_STRING_COUNT];
-} chosen = {.used = 1};
+    uint16_t place[USB_STRING_COUNT];  // where it begins, plus 1; 0: not chosen
+} chosen;
 
 const char *usb_string(UsbStringId id) {
     if (chosen.place[id] != 0) {
-        return chosen.text + chosen.place[id];
+        return chosen.text + chosen.place[id] - 1;
     }
     switch (id) {
         case USB_STRING_MANUFACTURER: return board_info.usb_manufacturer;
@@ -45,24 +45,21 @@ const char *usb_string(UsbStringId id) {
 
 bool usb_string_set(UsbStringId id, const char *text, size_t length) {
     const uint16_t place = chosen.place[id];
-    const bool replaces = place != 0 && length <= strlen(chosen.text + place);
+    const bool replaces = place != 0 && length <= strlen(chosen.text + place - 1);
     if (length > USB_STRING_MAX || (!replaces && length + 1 > CHOSEN_BYTES - (size_t)chosen.used)) {
         return false;
     }
-    char *copy = chosen.text + (replaces ? place : chosen.used);
+    char *copy = chosen.text + (replaces ? place - 1 : chosen.used);
     memcpy(copy, text, length);
     copy[length] = '\0';
     if (!replaces) {
-        chosen.place[id] = chosen.used;
         chosen.used = (uint16_t)(chosen.used + length + 1);
+        chosen.place[id] = (uint16_t)(chosen.used - length);
     }
     return true;
 }
 
-void usb_strings_reset(void) {
-    memset(&chosen, 0, sizeof chosen);
-    chosen.used = 1;
-}
+void usb_strings_reset(void) { memset(&chosen, 0, sizeof chosen); }
 
 static size_t append_unit(uint8_t *descriptor, size_t length, uint32_t unit) {
     descriptor[length] = (uint8_t)unit;

@@ -7,7 +7,7 @@
 #include "services/usb/usb.h"
 
 enum {
-    REPORT_MEMORY = 256,
+    REPORT_MEMORY = 192,
     BOOT_INTERFACE = 1,
 
     // Class requests
@@ -37,13 +37,13 @@ static struct {
     UsbFunction function;
     uint8_t endpoint;
     uint8_t boot_device;
-    uint8_t protocol;
+    bool uses_boot_protocol;
     uint8_t idle;
     bool configured, sending;
     uint8_t used;  // of `memory`
     Places places[USB_HID_DEVICES_MAX];
     uint8_t memory[REPORT_MEMORY];
-} hid = {.protocol = PROTOCOL_REPORT};
+} hid;
 
 // The reports
 // ---------------------------------------------------------------------------------------------------------------------
@@ -54,7 +54,7 @@ void hid_reports_clear(void) {
 }
 
 static bool reserve(uint8_t *place, size_t length, uint8_t id) {
-    if (length + 1 > REPORT_MEMORY - 1 - (size_t)hid.used) {
+    if (length + 1 > REPORT_MEMORY - (size_t)hid.used) {
         return false;
     }
     *place = hid.used;
@@ -87,7 +87,7 @@ static Report find_report(uint8_t id) {
     for (size_t i = 0; i < usb_hid_count(); i++) {
         const UsbHidDevice *device = usb_hid_device(i);
         for (size_t number = 0; number < device->report_count; number++) {
-            if (device->ids[number] == id || hid.protocol == PROTOCOL_BOOT) {
+            if (device->ids[number] == id || hid.uses_boot_protocol) {
                 return (Report){&hid.places[i], device, number};
             }
         }
@@ -96,7 +96,7 @@ static Report find_report(uint8_t id) {
 }
 
 // Reports without an id, and those of the boot protocol, begin with their data.
-static bool has_id(uint8_t id) { return id != 0 && hid.protocol == PROTOCOL_REPORT; }
+static bool has_id(uint8_t id) { return id != 0 && !hid.uses_boot_protocol; }
 
 // Sending
 // ---------------------------------------------------------------------------------------------------------------------
@@ -140,7 +140,7 @@ bool usb_hid_take_received(size_t index, size_t number, uint8_t *data) {
 // ----------------------------------------------------------------------------------------------------------------
 
 void usb_hid_set_boot_device(uint8_t device) { hid.boot_device = device; }
-uint8_t usb_hid_boot_device(void) { return hid.protocol == PROTOCOL_BOOT ? hid.boot_device : 0; }
+uint8_t usb_hid_boot_device(void) { return hid.uses_boot_protocol ? hid.boot_device : 0; }
 bool hid_has_boot_device(void) { return hid.boot_device != 0; }
 
 // The function
@@ -168,7 +168,7 @@ static void describe(UsbFunction *function UNUSED, UsbComposer *composer) {
 
 static void reset(UsbFunction *function UNUSED) {
     hid.configured = hid.sending = false;
-    hid.protocol = PROTOCOL_REPORT;
+    hid.uses_boot_protocol = false;
     hid.idle = 0;
 }
 
@@ -204,11 +204,16 @@ static bool take_report(const UsbSetup *setup, const uint8_t *data) {
     return true;
 }
 
+static bool send_protocol(void) {
+    const uint8_t protocol = hid.uses_boot_protocol ? PROTOCOL_BOOT : PROTOCOL_REPORT;
+    return usb_control_send_copy(&protocol, 1);
+}
+
 static bool set_protocol(const UsbSetup *setup) {
     if (hid.boot_device == 0 || setup->value > PROTOCOL_REPORT || setup->length != 0) {
         return false;
     }
-    hid.protocol = (uint8_t)setup->value;
+    hid.uses_boot_protocol = setup->value == PROTOCOL_BOOT;
     return usb_control_acknowledge();
 }
 
@@ -222,7 +227,7 @@ static bool class_request(const UsbSetup *setup) {
     switch (setup->request) {
         case GET_REPORT: return is_in && get_report(setup);
         case GET_IDLE: return is_in && usb_control_send(&hid.idle, 1);
-        case GET_PROTOCOL: return is_in && hid.boot_device != 0 && usb_control_send(&hid.protocol, 1);
+        case GET_PROTOCOL: return is_in && hid.boot_device != 0 && send_protocol();
         case SET_REPORT: return !is_in && usb_control_receive();
         case SET_IDLE: return !is_in && set_idle(setup);
         case SET_PROTOCOL: return !is_in && set_protocol(setup);

@@ -9,7 +9,7 @@
 #include "services/usb/serial_function.h"
 
 enum {
-    RECEIVED_BYTES = 256,
+    RECEIVED_BYTES = 128,
     SENT_BYTES = 256,
     TOUCH_BITS_PER_SECOND = 1200,
 
