@@ -16,7 +16,7 @@ static struct {
     uint32_t hashes[HASHES_MAX];
     size_t count;
     bool any;  // every change counts: more paths than there is room for, or the user's wish, or the end of the run
-    bool found;
+    bool found, reason_is_known;
     char reason[REASON_MAX];
 } rules = {.any = true};
 
@@ -131,16 +131,34 @@ void reload_rules_end(void) {
     rules.any = true;
 }
 
-bool reload_rules_check(void) {
+static bool is_known(const char *path) { return contains(hash_path(path, module_length(path))); }
+
+// A path that the run has looked at says more than an editor's temporary file.
+static void note_reason(const char *path) {
+    if (rules.found && (rules.reason_is_known || !is_known(path))) {
+        return;
+    }
+    rules.found = true;
+    rules.reason_is_known = is_known(path);
+    const size_t length = MIN(strlen(path), REASON_MAX - 1);
+    memcpy(rules.reason, path, length);
+    rules.reason[length] = '\0';
+}
+
+bool reload_rules_more(void) {
     char path[FS_PATH_MAX];
+    bool more = false;
     while (hal_drive_take_change(path, sizeof path)) {
-        if (!rules.found && (path[0] == '\0' || reload_rules_concern(path))) {
-            rules.found = true;
-            const size_t length = MIN(strlen(path), REASON_MAX - 1);
-            memcpy(rules.reason, path, length);
-            rules.reason[length] = '\0';
+        if (path[0] == '\0' || reload_rules_concern(path)) {
+            note_reason(path);
+            more = true;
         }
     }
+    return more;
+}
+
+bool reload_rules_check(void) {
+    (void)reload_rules_more();
     return rules.found;
 }
 

@@ -19,7 +19,10 @@ void reload_rules_end(void);
 // reload_rules_end(), is a reason.
 bool reload_rules_check(void);
 
-// The path that was the reason; "" if too much changed at once to say.
+// Look at them again: true if one that has arrived since the last look is a reason.
+bool reload_rules_more(void);
+
+// The path that was the reason, if possible one that the run has looked at; "" if too much changed at once to say.
 const char *reload_rules_reason(void);
 
 // The parts of the above: note a path that the program looks at; whether a change of `path` counts now.

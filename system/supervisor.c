@@ -41,6 +41,9 @@ static State start_again(RunReason reason) {
     return STATE_RUN;
 }
 
+// While nothing runs the reason can wait for a better one: an editor's first write may be a temporary file.
+static bool reason_was_told;
+
 static void print_reason(void) {
     const char *path = reload_rules_reason();
     console_print("Changed: ");
@@ -61,6 +64,7 @@ static State after_stop(void) {
     }
     console_print("\nCode stopped by auto-reload. Reloading soon.\n");
     print_reason();
+    reason_was_told = true;
     return STATE_SETTLE;
 }
 
@@ -89,17 +93,22 @@ static State run(void) {
 // Until nothing was written for a while, so that an editor's several writes make one reload.
 static State settle(void) {
     uint64_t deadline = hal_timer_us() + RELOAD_QUIET_US;
-    reload_rules_end();
     while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
         events_wait(deadline);
         uint32_t events = events_take(UINT32_MAX);
+        bool more = (events & HAL_EVENT_DRIVE_CHANGED) && reload_rules_more();
         stop_policy_note(events);
-        if ((events & HAL_EVENT_DRIVE_CHANGED) && reload_rules_check()) {
-            reload_rules_end();
+        if (more) {
             deadline = hal_timer_us() + RELOAD_QUIET_US;
         }
     }
-    return stop_policy_kind() == STOP_END ? STATE_END : STATE_RUN;
+    if (stop_policy_kind() == STOP_END) {
+        return STATE_END;
+    }
+    if (!reason_was_told) {
+        print_reason();
+    }
+    return STATE_RUN;
 }
 
 static void print_safe_mode(void) {
@@ -131,7 +140,7 @@ static State wait_for_user(void) {
         stop_policy_note(events);
         switch (stop_policy_kind()) {
             case STOP_END: return STATE_END;
-            case STOP_RELOAD: print_reason(); return STATE_SETTLE;
+            case STOP_RELOAD: reason_was_told = false; return STATE_SETTLE;
             default: break;
         }
         if (events & HAL_EVENT_INTERRUPT) {

@@ -232,3 +232,90 @@ def test_syntax_error_after_a_save_appears_before_anything_runs(board):
     board.write("code.py", "print('not this')\nfor x in 3\n    pass\n")
     is_reason(process, "code.py")
     process.expect_exact('  File "code.py", line 2\r\n    for x in 3\r\n              ^\r\nSyntaxError: expected \':\'\r\n')
+
+
+# How editors save: each writes `new` to code.py in a folder `drive`, with a pause between the steps.
+def save_in_place(drive, new, pause):
+    """nano, VS Code, Mu, gedit: the file is emptied, then written."""
+    with open(drive / "code.py", "w") as file:
+        pause()
+        file.write(new[: len(new) // 2])
+        file.flush()
+        pause()
+        file.write(new[len(new) // 2 :])
+
+
+def save_like_vim(drive, new, pause):
+    """A file tells whether the folder can be written; the old version becomes a backup."""
+    (drive / "4913").write_text("")
+    (drive / "4913").unlink()
+    (drive / ".code.py.swp").write_text("swap")
+    (drive / "code.py").rename(drive / "code.py~")
+    pause()
+    (drive / "code.py").write_text(new)
+    pause()
+    (drive / "code.py~").unlink()
+    (drive / ".code.py.swp").unlink()
+
+
+def save_like_emacs(drive, new, pause):
+    """A lock, an automatic copy, the old version as a backup that stays."""
+    os.symlink("user@host.1", drive / ".#code.py")
+    (drive / "#code.py#").write_text(new)
+    pause()
+    (drive / "code.py").rename(drive / "code.py~")
+    (drive / "code.py").write_text(new)
+    pause()
+    (drive / "#code.py#").unlink()
+    (drive / ".#code.py").unlink()
+
+
+def save_by_renaming(drive, new, pause):
+    """Kate, PyCharm, git, rsync: a temporary file beside it takes its place."""
+    (drive / "code.py.XyZ123").write_text(new)
+    pause()
+    (drive / "code.py.XyZ123").rename(drive / "code.py")
+
+
+SAVES = [save_in_place, save_like_vim, save_like_emacs, save_by_renaming]
+COUNTED = "import time, microcontroller\nnvm = microcontroller.nvm\nnvm[0] = nvm[0] % 255 + 1\nprint('new', nvm[0])\n"
+
+
+@pytest.mark.parametrize("save", SAVES)
+def test_a_save_of_an_editor_is_one_reload(board, save):
+    """Also for a program that has listed the folder, to which the temporary files are changes."""
+    process = begin(board, "import os\nos.listdir('/')")
+    save(board.drive, COUNTED, lambda: time.sleep(0.15))
+    process.expect_exact(STOPPED)
+    process.expect_exact(starts("code.py") + "new 1\r\n")
+    process.expect_exact(WAITING)
+    is_ignored(process)
+
+
+@pytest.mark.parametrize("save", [save_like_vim, save_by_renaming])
+def test_a_save_while_waiting_names_the_program(board, save):
+    board.write("code.py", "print('end')\n")
+    process = board.start()
+    process.expect_exact(WAITING)
+    time.sleep(0.1)
+    save(board.drive, COUNTED, lambda: time.sleep(0.15))
+    process.expect_exact("Changed: code.py\r\n" + starts("code.py") + "new 1\r\n")
+
+
+def test_touch_while_waiting_is_no_reason(board):
+    board.write("code.py", "print('end')\n")
+    process = board.start()
+    process.expect_exact(WAITING)
+    time.sleep(0.1)
+    os.utime(board.drive / "code.py")
+    os.chmod(board.drive / "code.py", 0o600)
+    is_ignored(process)
+
+
+def test_128_paths_are_told_apart(board):
+    """512 bytes of hashes: a program that looks at a little less still reloads for its own files only."""
+    process = begin(board, "import os\nfor i in range(100):\n    os.path.exists('/data/%d' % i)")
+    board.write("notes.txt", "x")
+    is_ignored(process)
+    board.write("data/99", "x")
+    is_reason(process, "data/99")
