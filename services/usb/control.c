@@ -149,17 +149,23 @@ static bool device_request(const UsbSetup *setup) {
 // Requests to interfaces and endpoints
 // ------------------------------------------------------------------------------------------------------------
 
-// Close and open again: its toggles are those of a new configuration.
-static bool set_interface(const UsbSetup *setup) {
+static void end_halt(UsbFunction *function, uint8_t endpoint) {
+    hal_usb_unstall(endpoint);
+    if (function->class->unstalled) {
+        function->class->unstalled(function, endpoint);
+    }
+}
+
+// Choosing the setting that it has makes the toggles of an interface those of a new configuration.
+static bool set_interface(const UsbSetup *setup, UsbFunction *function) {
     if (setup->value != 0 || setup->length != 0) {
         return false;
     }
-    for (uint8_t number = 1; number < USB_ENDPOINT_NUMBERS; number++) {
-        for (unsigned in = 0; in < 2; in++) {
-            const uint8_t endpoint = (uint8_t)((in ? USB_IN : 0) | number);
-            const UsbFunction *function = usb_function_of_endpoint(endpoint);
-            if (function != NULL && function == usb_function_of_interface((uint8_t)setup->index)) {
-                hal_usb_unstall(endpoint);
+    for (unsigned number = 1; number < USB_ENDPOINT_NUMBERS; number++) {
+        for (unsigned direction = 0; direction <= USB_IN; direction += USB_IN) {
+            const uint8_t endpoint = (uint8_t)(direction | number);
+            if (usb_function_of_endpoint(endpoint) == function) {
+                end_halt(function, endpoint);
             }
         }
     }
@@ -173,19 +179,11 @@ static bool interface_request(const UsbSetup *setup, UsbFunction *function) {
             return is_in(setup) && setup->value == 0 && setup->length == 2 && usb_control_send(zero, 2);
         case USB_GET_INTERFACE:
             return is_in(setup) && setup->value == 0 && setup->length == 1 && usb_control_send(zero, 1);
-        case USB_SET_INTERFACE: return !is_in(setup) && set_interface(setup);
+        case USB_SET_INTERFACE: return !is_in(setup) && set_interface(setup, function);
         case USB_GET_DESCRIPTOR:
             return is_in(setup) && function->class->request && function->class->request(function, setup);
         default: return false;
     }
-}
-
-static bool clear_halt(UsbFunction *function, uint8_t endpoint) {
-    hal_usb_unstall(endpoint);
-    if (function->class->unstalled) {
-        function->class->unstalled(function, endpoint);
-    }
-    return usb_control_acknowledge();
 }
 
 static bool get_endpoint_status(const UsbSetup *setup, uint8_t endpoint) {
@@ -209,7 +207,7 @@ static bool endpoint_request(const UsbSetup *setup) {
         return false;
     }
     switch (setup->request) {
-        case USB_CLEAR_FEATURE: return clear_halt(function, endpoint);
+        case USB_CLEAR_FEATURE: end_halt(function, endpoint); return usb_control_acknowledge();
         case USB_SET_FEATURE: hal_usb_stall(endpoint); return usb_control_acknowledge();
         default: return false;
     }

@@ -88,6 +88,7 @@ UsbComposition usb_compose(void (*dropped)(const char *name)) {
     for (describe(); !composer_fits(&usb_device.composer, hal_usb_limits()); describe()) {
         const UsbFunctionId victim = next_to_drop();
         if (victim == USB_FUNCTION_COUNT) {
+            memset(&usb_device, 0, sizeof usb_device);
             return USB_NO_ENDPOINTS;
         }
         dropped(names[victim]);

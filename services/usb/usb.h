@@ -38,7 +38,8 @@ typedef enum {
 } UsbComposition;
 
 // Compose the device out of the wishes. Defaults that do not fit are dropped, MIDI first, then HID, then the second
-// serial port; each is reported to `dropped` by its name.
+// serial port; each is reported to `dropped` by its name. What cannot be composed leaves a device without functions,
+// which usb_start() does not show.
 UsbComposition usb_compose(void (*dropped)(const char *name));
 
 // Back to what a board offers unasked (safe mode).

@@ -86,6 +86,9 @@ static void interfaces_have_one_setting(void) {
     REQUIRE(begin());
     CHECK(ask(0x81, 10, 0, 0, 1) == 1 && data[0] == 0);
     CHECK(ask(0x01, 11, 0, 1, 0) == 0);
+    const uint8_t in = find_endpoint(USB_CLASS_CDC_DATA, 0, 1);
+    CHECK(ask(0x02, 3, 0, in, 0) == 0 && host_in(in, data, 64) == STALL);
+    CHECK(ask(0x01, 11, 0, 1, 0) == 0 && host_in(in, data, 64) == NAK);
     CHECK(ask(0x01, 11, 1, 1, 0) == STALL);
     CHECK(ask(0x01, 11, 0, 99, 0) == STALL);
     CHECK(ask(0x01, 11, 0, 0x0101, 0) == STALL);
@@ -151,7 +154,7 @@ static void too_few_endpoints(void) {
     CHECK(compose(5, 3) == USB_FITS && dropped_count == 0);
     CHECK(compose(4, 3) == USB_FITS && dropped_count == 1 && usb_wished(USB_MIDI) == USB_OFF);
     CHECK(compose(3, 2) == USB_FITS && dropped_count == 1 && usb_wished(USB_HID) == USB_OFF);
-    CHECK(compose(2, 2) == USB_NO_ENDPOINTS);
+    CHECK(compose(2, 2) == USB_NO_ENDPOINTS && !usb_is_enabled(USB_CONSOLE));
     usb_reset_wishes();
     usb_wish(USB_DATA, USB_DEFAULT);
     CHECK(compose(3, 2) == USB_FITS && dropped_count == 3);

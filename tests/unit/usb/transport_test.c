@@ -143,6 +143,7 @@ static void broken(const void *packet, size_t length) {
     CHECK(is_halted(bulk_in) && is_halted(bulk_out));
     CHECK(host_control((Request){0x02, 1, 0, bulk_in, 0}, NULL) == 0);
     CHECK(host_control((Request){0x02, 1, 0, bulk_out, 0}, NULL) == 0);
+    CHECK(host_control((Request){0x01, 11, 0, bulk_interface, 0}, NULL) == 0);
     CHECK(is_halted(bulk_in) && is_halted(bulk_out));  // only the reset of the class helps
     bulk_recover();
     CHECK(!is_halted(bulk_in) && !is_halted(bulk_out));
