@@ -293,13 +293,13 @@ static void visit_annotated_name(Compiler *c, const Node *node, const Node *targ
     }
     if (node->flag) {
         symbol->flags |= SYMBOL_ANNOTATED | SYMBOL_BOUND;
-        c->scope->has_annotations = true;
     } else if (node->ann_assign.value != NULL) {
         symbol->flags |= SYMBOL_BOUND;
     }
 }
 
 static void visit_annotated_assignment(Compiler *c, const Node *node) {
+    c->scope->has_annotations = true;  // whatever the target is
     if (node->ann_assign.target->kind == NODE_NAME) {
         visit_annotated_name(c, node, node->ann_assign.target);
     } else {
