@@ -21,7 +21,7 @@ bool space_agrees(Store *store, StoreSpace space) {
 
 bool group_tables_agree(Store *store) {
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
-        if (!space_agrees(store, space)) {
+        if (store->repairing || !space_agrees(store, space)) {
             return false;
         }
     }

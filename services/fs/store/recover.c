@@ -234,7 +234,9 @@ static bool repair(Store *store, bool agreed) {
         const StoreTables *tables = &store->tables[space];
         if (tables->repair != NULL && !space_is_blank(store, space)) {
             store->statistics.repairs += !agreed && !space_agrees(store, space);
+            store->repairing = true;
             tables->repair(tables->context, &store->devices[space].base);
+            store->repairing = false;
         }
     }
     return !store_group_is_open(store) && store->clean ? true : group_close(store, group_tables_agree(store));

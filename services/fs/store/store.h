@@ -87,6 +87,7 @@ struct Store {
     uint8_t *noted;        // recovery: which entries of the open group were read
     uint16_t noted_count;  // how many there are
     bool clean;            // the last closed group had tables that agreed
+    bool repairing;        // the tables' functions are busy
     bool wrote;            // since the last store_idle()
     uint32_t buffer[SECTOR_SIZE / sizeof(uint32_t)];
 };

@@ -26,7 +26,7 @@ static void every_operation_of_small_flashes(void) {
 }
 
 // At one operation in 20, on the flash that a board has.
-static void a_megabyte(void) {
+static void a_megabyte_of_files(void) {
     TortureReport report = {0};
     const TortureOptions options = {.flash_size = 1 << 20,
                                     .seed = 1,
@@ -43,7 +43,7 @@ static void a_megabyte(void) {
 
 void cuts_tests(void) {
     RUN_TEST(every_operation_of_small_flashes);
-    RUN_TEST(a_megabyte);
+    RUN_TEST(a_megabyte_of_files);
 }
 
 // Each run begins with an empty flash and fills it; in one of three the main loop is never idle, in another blocks
@@ -64,8 +64,10 @@ void power_cuts(uint64_t cuts, uint64_t seed) {
                                         .adopt_one_in = 40,
                                         .compare_one_in = 8,
                                         .cuts_wanted = cuts * (run + 1) / RUNS,
-                                        .no_idle = run % 3 == 1,
-                                        .weak_block = run % 3 == 2 ? 5 : 0};
+                                        .fat = run % 3 != 0,
+                                        .fsck_one_in = 100,
+                                        .no_idle = run % 4 == 1,
+                                        .weak_block = run % 4 == 2 ? 5 : 0};
         harness.test_failed = false;
         CHECK(torture(&options, &report));
         *(harness.test_failed ? &harness.failed : &harness.passed) += 1;

@@ -3,20 +3,32 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fat_writer.h"
 #include "flash_sim.h"
 
 enum {
     RING = 1024
 };
 
+typedef enum {
+    DISAGREES,
+    AGREES,
+    DEPENDS  // on a sector whose contents are anybody's
+} Agreement;
+
 struct Change {
     uint32_t sector, written_at;
-    bool loose, agrees;  // before the change; after it
+    bool loose;           // before the change
+    Agreement agreement;  // after it
     uint8_t before[SECTOR_SIZE];
 };
 
 static int model_device_read(BlockDevice *device, uint32_t sector, void *data, uint32_t count) {
-    memcpy(data, ((Model *)device)->now[sector], (size_t)count * SECTOR_SIZE);
+    Model *model = (Model *)device;
+    for (uint32_t i = 0; i < count; i++) {
+        model->read_loose |= model->loose[sector + i];
+    }
+    memcpy(data, model->now[sector], (size_t)count * SECTOR_SIZE);
     return 0;
 }
 
@@ -37,9 +49,13 @@ void model_free(Model *model) {
     free(model->changes);
 }
 
-static bool agrees_now(Model *model) {
-    return model->tables == NULL || model->tables->agree == NULL || model->written_at[0] == 0 ||
-           model->tables->agree(model->tables->context, &model->device);
+static Agreement agreement_now(Model *model) {
+    if (model->tables == NULL || model->tables->agree == NULL || model->written_at[0] == 0) {
+        return AGREES;
+    }
+    model->read_loose = false;
+    const bool agrees = model->tables->agree(model->tables->context, &model->device);
+    return model->read_loose ? DEPENDS : agrees ? AGREES : DISAGREES;
 }
 
 void model_write(Model *model, uint32_t sector, const void *data) {
@@ -49,7 +65,7 @@ void model_write(Model *model, uint32_t sector, const void *data) {
     memcpy(model->now[sector], data, SECTOR_SIZE);
     model->written_at[sector] = ++model->writes;
     model->loose[sector] = false;
-    change->agrees = agrees_now(model);
+    change->agreement = agreement_now(model);
 }
 
 void model_note_free(Model *model) {
@@ -62,14 +78,23 @@ void model_note_free(Model *model) {
     }
 }
 
-uint32_t model_expected(const Model *model, uint32_t end, uint32_t floor) {
-    for (uint32_t kept = end; kept > floor; kept--) {
-        if (model->changes[(kept - 1) % RING].agrees) {
+static Agreement agreement_at(const Model *model, uint32_t writes) {
+    return writes == 0 ? AGREES : model->changes[(writes - 1) % RING].agreement;
+}
+
+uint32_t model_expected(const Model *model, uint32_t end, uint32_t floor, bool *may_be_less) {
+    for (uint32_t kept = end; kept >= floor; kept--) {
+        const Agreement agreement = agreement_at(model, kept);
+        if (agreement != DISAGREES) {
+            *may_be_less = agreement == DEPENDS && kept > floor;
             return kept;
         }
+        if (kept == 0) {
+            break;
+        }
     }
-    const bool agrees = floor == 0 || model->changes[(floor - 1) % RING].agrees;
-    return agrees ? floor : end;
+    *may_be_less = false;
+    return end;
 }
 
 static void swap(void *a, void *b) {
@@ -125,4 +150,29 @@ uint32_t model_differences(Model *model, BlockDevice *device, uint32_t writes, u
     }
     go_forward(model, writes);
     return differences;
+}
+
+static bool repair_copy(Model *model, BlockDevice *device) {
+    const uint32_t count = model->device.sector_count;
+    MemoryDevice copy;
+    memory_device_open(&copy, count, malloc((size_t)count * SECTOR_SIZE));
+    memcpy(copy.memory, model->now, (size_t)count * SECTOR_SIZE);
+    bool same = model->tables->repair(model->tables->context, &copy.base) == 0;
+    for (uint32_t sector = 0; sector < count && same; sector++) {
+        uint8_t data[SECTOR_SIZE];
+        same = model->loose[sector] || (block_read(device, sector, data, 1) == 0 &&
+                                        memcmp(data, copy.memory + (size_t)sector * SECTOR_SIZE, SECTOR_SIZE) == 0);
+    }
+    free(copy.memory);
+    return same;
+}
+
+bool model_is_repaired(Model *model, BlockDevice *device, uint32_t writes) {
+    if (model->tables == NULL || model->tables->repair == NULL) {
+        return false;
+    }
+    go_back(model, writes);
+    const bool same = repair_copy(model, device);
+    go_forward(model, writes);
+    return same;
 }

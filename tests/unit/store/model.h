@@ -9,6 +9,7 @@ typedef struct {
     uint8_t (*now)[SECTOR_SIZE];
     uint32_t *written_at;    // number of the write; 0: never
     bool *loose;             // closed tables called it free after it was written: its contents are anybody's
+    bool read_loose;         // the device was asked for such a sector
     uint32_t writes, floor;  // recovery never goes back before `floor`
     struct Change *changes;  // a ring
 } Model;
@@ -20,8 +21,10 @@ void model_write(Model *model, uint32_t sector, const void *data);
 // The next close of a group is about to make free sectors loose.
 void model_note_free(Model *model);
 
-// The number of writes that recovery must keep of the first `end`, not less than `floor` of them.
-uint32_t model_expected(const Model *model, uint32_t end, uint32_t floor);
+// The number of writes that recovery must keep of the first `end`, not less than `floor` of them. `may_be_less`:
+// whether the tables agree then depends on sectors whose contents are anybody's; otherwise ask again with a smaller
+// `end`.
+uint32_t model_expected(const Model *model, uint32_t end, uint32_t floor, bool *may_be_less);
 
 // Go back to the state after `writes` writes.
 void model_rewind(Model *model, uint32_t writes);
@@ -29,3 +32,6 @@ void model_rewind(Model *model, uint32_t writes);
 // How many sectors of `device` differ from the state after `writes` writes. Looks at all that changed lately and at one
 // in `one_in` of the others.
 uint32_t model_differences(Model *model, BlockDevice *device, uint32_t writes, uint32_t one_in);
+
+// Whether `device` is that state as repair() leaves it.
+bool model_is_repaired(Model *model, BlockDevice *device, uint32_t writes);

@@ -6,27 +6,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fat_writer.h"
 #include "flash_sim.h"
+#include "services/fs/fat/fat_tables.h"
 #include "services/fs/store/store_parts.h"
 #include "small_tables.h"
 
 enum {
     MEMORY_MAX = 16384,
-    QUEUE_MAX = 128,
+    FAT_SECTORS_MIN = 256,
     STORES = 3  // the running one, the one mounted after a cut, the one mounted after a cut of that
 };
-
-typedef struct {
-    uint32_t sector;
-    uint8_t data[SECTOR_SIZE];
-} Write;
 
 typedef struct {
     StoreSpace space;
     Model model;
     SmallTable table;
-    Write queue[QUEUE_MAX];
-    uint32_t queued, next;
+    FatWriter *fat;  // NULL: small tables
+    Writes queue;
+    size_t next;
     uint32_t percent_used;
 } Writer;
 
@@ -38,6 +36,7 @@ static struct {
     uint32_t running, depth, forced;
     Writer writers[STORE_SPACES];
     Model nvm;
+    FatTables fat_tables[STORES + 1];  // of each store, and of the models
     // What is being written right now.
     Model *target;
     const void *data;
@@ -48,7 +47,7 @@ static struct {
     bool lost;
 } run;
 
-static StoreTables tables[STORE_SPACES];
+static StoreTables tables[STORES + 1][STORE_SPACES];
 
 static Store *running(void) { return &run.stores[run.running]; }
 static bool one_in(uint32_t count) { return count > 0 && sim_random(count) == 0; }
@@ -56,9 +55,18 @@ static bool one_in(uint32_t count) { return count > 0 && sim_random(count) == 0;
 // Checking
 // ---------------------------------------------------------------------------------------------------------------
 
+// After a cut the tables are repaired, which may change more than nothing even if they agree.
 static bool matches(Model *model, BlockDevice *device, uint32_t end, uint32_t floor, uint32_t *kept) {
-    *kept = model_expected(model, end, floor);
-    return model_differences(model, device, *kept, run.options->compare_one_in) == 0;
+    bool may_be_less;
+    do {
+        *kept = model_expected(model, end, floor, &may_be_less);
+        if (model_differences(model, device, *kept, run.options->compare_one_in) == 0 ||
+            model_is_repaired(model, device, *kept)) {
+            return true;
+        }
+        end = *kept - 1;
+    } while (may_be_less);
+    return false;
 }
 
 // Whether the group is being closed as it is right now, so that it may or may not have become final.
@@ -102,6 +110,14 @@ static bool report_loss(const char *what, const SimOperation *operation) {
     return false;
 }
 
+static bool fsck_is_happy(Store *store) {
+    BlockDevice *device = store_device(store, STORE_HOST);
+    static uint8_t sectors[MEMORY_MAX / 2 * SECTOR_SIZE];
+    run.report->fscks++;
+    return space_is_blank(store, STORE_HOST) || (block_read(device, 0, sectors, device->sector_count) == 0 &&
+                                                 fat_writer_fsck(sectors, device->sector_count));
+}
+
 static bool check_all(Store *store, const SimOperation *operation, uint32_t kept[STORE_SPACES + 1]) {
     static const char *const names[] = {"host", "private"};
     NvmDevice nvm = {.base = {&nvm_driver, STORE_NVM_SIZE / SECTOR_SIZE, true}, .store = store};
@@ -111,18 +127,30 @@ static bool check_all(Store *store, const SimOperation *operation, uint32_t kept
             return report_loss(names[space], operation);
         }
     }
-    return check_model(&run.nvm, &nvm.base, operation, &kept[STORE_SPACES]) ? true : report_loss("nvm", operation);
+    if (!check_model(&run.nvm, &nvm.base, operation, &kept[STORE_SPACES])) {
+        return report_loss("nvm", operation);
+    }
+    return !run.options->fat || !one_in(run.options->fsck_one_in) || fsck_is_happy(store) ||
+           report_loss("fsck.fat complains", operation);
 }
 
 // Cuts
 // -------------------------------------------------------------------------------------------------------------------
 
-static void adopt_model(Model *model, uint32_t kept) {
+// What a repair has written, too.
+static void adopt_model(Model *model, BlockDevice *device, uint32_t kept) {
     if (run.target == model && kept > model->writes) {
         model_write(model, run.sector, run.data);
     }
     model_rewind(model, kept);
-    model->floor = kept;
+    for (uint32_t sector = 0; device != NULL && sector < device->sector_count; sector++) {
+        uint8_t data[SECTOR_SIZE];
+        if (!model->loose[sector] && block_read(device, sector, data, 1) == 0 &&
+            memcmp(data, model->now[sector], SECTOR_SIZE) != 0) {
+            model_write(model, sector, data);
+        }
+    }
+    model->floor = model->writes;
 }
 
 static void add_statistics(const Store *store) {
@@ -138,9 +166,9 @@ static void adopt(uint32_t store, const uint32_t kept[STORE_SPACES + 1]) {
     sim_keep();
     add_statistics(running());
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
-        adopt_model(&run.writers[space].model, kept[space]);
+        adopt_model(&run.writers[space].model, store_device(&run.stores[store], space), kept[space]);
     }
-    adopt_model(&run.nvm, kept[STORE_SPACES]);
+    adopt_model(&run.nvm, NULL, kept[STORE_SPACES]);
     run.report->adopted++;
     Store *recovered = &run.stores[store];
     const size_t memory = store_memory_size(hal_flash_size());
@@ -151,6 +179,7 @@ static void adopt(uint32_t store, const uint32_t kept[STORE_SPACES + 1]) {
     run.stores[old].blocks = (uint8_t *)run.memory[old] + (recovered->blocks - (uint8_t *)run.memory[store]);
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         run.stores[old].devices[space].store = &run.stores[old];
+        run.stores[old].tables[space] = tables[old][space];
     }
     run.depth = 0;
     longjmp(run.after_cut, 1);
@@ -174,7 +203,7 @@ static void cut(const SimOperation *operation) {
     sim_try();
     sim_tear(operation);
     sim_set_hook(recovery_hook);
-    const StoreStatus status = store_mount(store, tables, run.memory[index]);
+    const StoreStatus status = store_mount(store, tables[index], run.memory[index]);
     sim_set_hook(NULL);
     const bool good = status == STORE_READY ? check_all(store, operation, kept) : report_loss("mount fails", operation);
     if (good && index == 1 && one_in(run.options->adopt_one_in)) {
@@ -235,12 +264,7 @@ static void fill(uint8_t data[SECTOR_SIZE]) {
     memcpy(data, words, SECTOR_SIZE);
 }
 
-static void enqueue(Writer *writer, uint32_t sector, const void *data) {
-    if (writer->queued < QUEUE_MAX) {
-        writer->queue[writer->queued].sector = sector;
-        memcpy(writer->queue[writer->queued++].data, data, SECTOR_SIZE);
-    }
-}
+static void enqueue(Writer *writer, uint32_t sector, const void *data) { writes_add(&writer->queue, sector, data); }
 
 static void enqueue_tables(Writer *writer, bool twice) {
     SmallTable folder = {.version = writer->table.version};
@@ -270,12 +294,11 @@ static void change_sectors(Writer *writer, uint32_t data_sectors[], uint32_t cou
 }
 
 // As hosts order them: data first, data last, the folder again after the data.
-static void begin_transaction(Writer *writer) {
+static void begin_small_transaction(Writer *writer) {
     uint32_t data_sectors[24];
     const uint32_t count = sim_random(one_in(8) ? 24 : 6);
     const uint32_t order = sim_random(3);
     uint8_t data[SECTOR_SIZE];
-    writer->queued = writer->next = 0;
     writer->table.version++;
     change_sectors(writer, data_sectors, count);
     if (order != 0) {
@@ -291,10 +314,18 @@ static void begin_transaction(Writer *writer) {
 }
 
 static void step_writer(Writer *writer) {
-    if (writer->next == writer->queued) {
-        begin_transaction(writer);
+    if (writer->next == writer->queue.count) {
+        writer->next = writer->queue.count = 0;
+        if (writer->fat != NULL) {
+            fat_writer_change(writer->fat, &writer->queue);
+        } else {
+            begin_small_transaction(writer);
+        }
     }
-    const Write *write = &writer->queue[writer->next++];
+    if (writer->next == writer->queue.count) {
+        return;  // nothing changed
+    }
+    const Write *write = &writer->queue.items[writer->next++];
     write_one(&writer->model, store_device(running(), writer->space), write->sector, write->data);
 }
 
@@ -336,8 +367,11 @@ static void restart_writers(void) {
     run.forced = running()->statistics.forced;
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         Writer *writer = &run.writers[space];
-        writer->queued = writer->next = 0;
+        writer->queue.count = writer->next = 0;
         memcpy(&writer->table, writer->model.now[0], sizeof writer->table);
+        if (writer->fat != NULL) {
+            fat_writer_restart(writer->fat, writer->model.now);
+        }
     }
 }
 
@@ -347,7 +381,6 @@ static void set_up(const TortureOptions *options, TortureReport *report) {
     run.lost = false;
     run.running = run.depth = run.forced = 0;
     run.target = NULL;
-    tables[STORE_HOST] = tables[STORE_PRIVATE] = small_tables;
     sim_create(options->flash_size, options->seed);
     if (options->weak_block > 0) {
         sim_break_erase((uint32_t)options->weak_block);
@@ -358,7 +391,11 @@ static void set_up(const TortureOptions *options, TortureReport *report) {
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         Writer *writer = &run.writers[space];
         *writer = (Writer){.space = space, .percent_used = 30 + sim_random(70)};
-        model_create(&writer->model, counts[space], &tables[space]);
+        writer->fat = options->fat && counts[space] >= FAT_SECTORS_MIN ? fat_writer_create(counts[space]) : NULL;
+        for (uint32_t i = 0; i <= STORES; i++) {
+            tables[i][space] = writer->fat != NULL ? fat_tables(&run.fat_tables[i]) : small_tables;
+        }
+        model_create(&writer->model, counts[space], &tables[STORES][space]);
     }
     model_create(&run.nvm, layout.nvm_sectors, NULL);
 }
@@ -374,6 +411,8 @@ static void tear_down(void) {
     run.report->bad_blocks = running()->statistics.bad_blocks;
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         model_free(&run.writers[space].model);
+        fat_writer_free(run.writers[space].fat);
+        free(run.writers[space].queue.items);
     }
     model_free(&run.nvm);
 }
@@ -381,7 +420,7 @@ static void tear_down(void) {
 bool torture(const TortureOptions *options, TortureReport *report) {
     static volatile uint32_t done;
     set_up(options, report);
-    if (store_mount(running(), tables, run.memory[0]) != STORE_READY) {
+    if (store_mount(running(), tables[0], run.memory[0]) != STORE_READY) {
         printf("  cannot mount\n");
         return false;
     }
@@ -402,8 +441,8 @@ bool torture(const TortureOptions *options, TortureReport *report) {
 
 void torture_print(const TortureReport *report) {
     printf("  flash operations %" PRIu64 ", cut %" PRIu64 ", in recovery %" PRIu64 ", states checked %" PRIu64
-           ", losses %" PRIu64 ", misuse of flash %" PRIu64 "\n",
-           report->operations, report->cuts, report->cuts_in_recovery, report->states, report->losses,
+           ", by fsck.fat %" PRIu64 ", losses %" PRIu64 ", misuse of flash %" PRIu64 "\n",
+           report->operations, report->cuts, report->cuts_in_recovery, report->states, report->fscks, report->losses,
            report->violations);
     const double written = report->written > 0 ? (double)report->written : 1;
     printf("  sectors written %" PRIu64 ", write amplification %.2f, erases %" PRIu64

@@ -13,12 +13,14 @@ typedef struct {
     uint32_t adopt_one_in;    // go on from what a cut left
     uint32_t compare_one_in;  // sectors that did not change lately
     uint64_t cuts_wanted;     // end earlier when so many were made; 0: no limit
+    bool fat;                 // files on FAT instead of the simple tables
+    uint32_t fsck_one_in;     // states shown to fsck.fat
     bool no_idle;             // the main loop never has time
     int weak_block;           // programs and erases of this one fail; 0: none
 } TortureOptions;
 
 typedef struct {
-    uint64_t operations, cuts, cuts_in_recovery, states, losses, adopted, violations;
+    uint64_t operations, cuts, cuts_in_recovery, states, fscks, losses, adopted, violations;
     uint64_t written, programmed, erased, closed, forced, taken_back;
     uint32_t erased_min, erased_max, erased_mean, bad_blocks;
 } TortureReport;

@@ -1,0 +1,189 @@
+#include "fat_writer.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "flash_sim.h"
+#include "services/fs/fat/fat_tables.h"
+
+enum {
+    NAMES = 24,
+    SMALL_FILE = 3000,
+    LARGE_FILE = 30000
+};
+
+struct FatWriter {
+    MemoryDevice device;
+    Writes written;
+    FatVolume volume;
+    bool is_mounted;
+    uint8_t contents[LARGE_FILE];
+};
+
+void writes_add(Writes *writes, uint32_t sector, const void *data) {
+    if (writes->count == writes->capacity) {
+        writes->capacity = writes->capacity * 2 + 64;
+        writes->items = realloc(writes->items, writes->capacity * sizeof *writes->items);
+    }
+    writes->items[writes->count].sector = sector;
+    memcpy(writes->items[writes->count++].data, data, SECTOR_SIZE);
+}
+
+// Memory
+// -----------------------------------------------------------------------------------------------------------------
+
+static int memory_read(BlockDevice *device, uint32_t sector, void *data, uint32_t count) {
+    memcpy(data, ((MemoryDevice *)device)->memory + (size_t)sector * SECTOR_SIZE, (size_t)count * SECTOR_SIZE);
+    return 0;
+}
+
+static int memory_write(BlockDevice *device, uint32_t sector, const void *data, uint32_t count) {
+    MemoryDevice *self = (MemoryDevice *)device;
+    memcpy(self->memory + (size_t)sector * SECTOR_SIZE, data, (size_t)count * SECTOR_SIZE);
+    for (uint32_t i = 0; self->writes != NULL && i < count; i++) {
+        writes_add(self->writes, sector + i, (const uint8_t *)data + (size_t)i * SECTOR_SIZE);
+    }
+    return 0;
+}
+
+static const BlockDeviceDriver memory_driver = {memory_read, memory_write, NULL};
+
+void memory_device_open(MemoryDevice *device, uint32_t sectors, void *memory) {
+    *device = (MemoryDevice){.base = {&memory_driver, sectors, false}, .memory = memory};
+}
+
+// The computer
+// -----------------------------------------------------------------------------------------------------------
+
+FatWriter *fat_writer_create(uint32_t sectors) {
+    FatWriter *writer = calloc(1, sizeof *writer);
+    memory_device_open(&writer->device, sectors, calloc(sectors, SECTOR_SIZE));
+    writer->device.writes = &writer->written;
+    return writer;
+}
+
+void fat_writer_free(FatWriter *writer) {
+    if (writer != NULL) {
+        free(writer->device.memory);
+        free(writer->written.items);
+        free(writer);
+    }
+}
+
+void fat_writer_restart(FatWriter *writer, const void *sectors) {
+    memcpy(writer->device.memory, sectors, (size_t)writer->device.base.sector_count * SECTOR_SIZE);
+    writer->is_mounted = fat_mount(&writer->volume, &writer->device.base) == 0;
+}
+
+static void random_path(char path[32]) {
+    static const char *const folders[] = {"", "", "/lib", "/lib/a package"};
+    static const char *const endings[] = {"py", "txt", "long ending"};
+    snprintf(path, 32, "%s/f%u.%s", folders[sim_random(4)], sim_random(NAMES), endings[sim_random(3)]);
+}
+
+// Errors such as a full drive or a missing name are part of life.
+static void write_file(FatWriter *writer, const char *path, unsigned flags) {
+    const uint32_t size = sim_random(sim_random(6) == 0 ? LARGE_FILE : SMALL_FILE);
+    const uint8_t seed = (uint8_t)sim_random(256);
+    size_t done;
+    FsFile file = {.driver = &fat_driver, .mount_state = &writer->volume};
+    for (uint32_t i = 0; i < size; i++) {
+        writer->contents[i] = (uint8_t)(i * 7 + i / 251 + seed);
+    }
+    if (fat_driver.open(&writer->volume, path, flags | FS_WRITE | FS_CREATE, &file) == 0) {
+        fat_driver.write(&file, writer->contents, size, &done);
+        fat_driver.close(&file);
+    }
+}
+
+static void change_files(FatWriter *writer) {
+    char path[32], other[32];
+    random_path(path);
+    random_path(other);
+    switch (sim_random(10)) {
+        case 0: fat_driver.remove(&writer->volume, path); break;
+        case 1: fat_driver.rename(&writer->volume, path, other); break;
+        case 2: fat_driver.mkdir(&writer->volume, sim_random(2) == 0 ? "/lib" : "/lib/a package"); break;
+        case 3: write_file(writer, path, FS_APPEND); break;
+        case 4: write_file(writer, path, 0); break;
+        default: write_file(writer, path, FS_TRUNCATE); break;
+    }
+    fat_flush(&writer->volume);
+}
+
+// Orders
+// -----------------------------------------------------------------------------------------------------------------
+
+static bool is_last(const Writes *all, size_t index) {
+    for (size_t i = index + 1; i < all->count; i++) {
+        if (all->items[i].sector == all->items[index].sector) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The last contents of each sector of the tables and the root, or of those behind.
+static void add_part(const FatWriter *writer, Writes *writes, bool data) {
+    const Writes *all = &writer->written;
+    for (size_t i = 0; i < all->count; i++) {
+        if ((all->items[i].sector >= writer->volume.data_start) == data && is_last(all, i)) {
+            writes_add(writes, all->items[i].sector, all->items[i].data);
+        }
+    }
+}
+
+// A host's cache holds each sector once. Linux: a new file as table, folder, data, folder; a rewrite as data, table,
+// folder. Others: folders early, data late. The board's own driver: in its order.
+static void add_in_some_order(const FatWriter *writer, Writes *writes) {
+    const uint32_t order = sim_random(4);
+    if (order == 0) {
+        for (size_t i = 0; i < writer->written.count; i++) {
+            writes_add(writes, writer->written.items[i].sector, writer->written.items[i].data);
+        }
+        return;
+    }
+    add_part(writer, writes, order == 1);
+    add_part(writer, writes, order != 1);
+    if (order == 2) {
+        add_part(writer, writes, false);
+    }
+}
+
+void fat_writer_change(FatWriter *writer, Writes *writes) {
+    writer->written.count = 0;
+    if (writer->is_mounted) {
+        change_files(writer);
+        add_in_some_order(writer, writes);
+        return;
+    }
+    const FatFormat format = {.label = "CIRCUITPY", .serial = 0x12345678};
+    fat_format(&writer->volume, &writer->device.base, &format);
+    for (size_t i = 0; i < writer->written.count; i++) {
+        writes_add(writes, writer->written.items[i].sector, writer->written.items[i].data);
+    }
+    writer->is_mounted = fat_mount(&writer->volume, &writer->device.base) == 0;
+}
+
+// Checking
+// ---------------------------------------------------------------------------------------------------------------
+
+bool fat_writer_fsck(const void *sectors, uint32_t count) {
+    static FatTables state;
+    char path[64], command[256];
+    MemoryDevice device;
+    memory_device_open(&device, count, malloc((size_t)count * SECTOR_SIZE));
+    memcpy(device.memory, sectors, (size_t)count * SECTOR_SIZE);
+    const StoreTables tables = fat_tables(&state);
+    tables.repair(tables.context, &device.base);
+    snprintf(path, sizeof path, "/tmp/adder-fsck-%d.img", (int)getpid());
+    snprintf(command, sizeof command, "PATH=$PATH:/usr/sbin:/sbin fsck.fat -n %s > %s.txt 2>&1", path, path);
+    FILE *file = fopen(path, "wb");
+    bool good = file != NULL && fwrite(device.memory, SECTOR_SIZE, count, file) == count;
+    good = file != NULL && fclose(file) == 0 && good && system(command) == 0;
+    free(device.memory);
+    snprintf(command, sizeof command, good ? "rm -f %s %s.txt" : "cat %s.txt; mv %s %s.bad", path, path, path);
+    return system(command) == 0 && good;
+}
