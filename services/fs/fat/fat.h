@@ -101,6 +101,7 @@ typedef enum {
     FAT_FAULT_ORPHAN,      // a cluster without owner
     FAT_FAULT_LONG_NAME,   // parts of a long name that belong to no entry
     FAT_FAULT_TABLE_COPY,  // sectors in which a copy of the table differs from the first
+    FAT_FAULT_BEHIND_END,  // entries behind the end of a folder, where Linux looks too
     FAT_FAULT_KINDS,
     FAT_FAULT_HARMLESS = FAT_FAULT_LONG_CHAIN,  // from here on
 } FatFault;

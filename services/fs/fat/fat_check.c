@@ -308,11 +308,30 @@ static int check_entry(Check *check, uint8_t *entry) {
     return error;
 }
 
+// Hosts that do not stop at the end mark take what an earlier file has left there for names.
+static int check_behind_end(Check *check) {
+    const FatCursor end = check->cursor;
+    uint8_t *entry;
+    int error = 0;
+    while (!error) {
+        check->cursor.index++;
+        error = load(check, &entry);
+        if (!error && entry[0] != NAME_END && entry[0] != NAME_DELETED) {
+            note(check, FAT_FAULT_BEHIND_END);
+            error = check->repair ? delete_at(check, check->cursor.index) : 0;
+        }
+    }
+    check->cursor = end;
+    return error == FS_ENOENT ? 0 : error;
+}
+
 // A folder's end: the first entry that was never used, or the end of its chain.
 static int at_end(Check *check, uint8_t **entry, bool *ends) {
     int error = load(check, entry);
-    *ends = error == FS_ENOENT || (!error && (*entry)[0] == NAME_END);
-    return *ends ? refuse_long_name(check) : error;
+    const bool marked = !error && (*entry)[0] == NAME_END;
+    *ends = marked || error == FS_ENOENT;
+    error = *ends ? refuse_long_name(check) : error;
+    return marked && !error ? check_behind_end(check) : error;
 }
 
 static int check_tree(Check *check) {

@@ -36,7 +36,8 @@ static void a_megabyte_of_files(void) {
                                     .again_one_in = 10,
                                     .adopt_one_in = 40,
                                     .compare_one_in = 8,
-                                    .cuts_wanted = 500};
+                                    .fat = true,
+                                    .cuts_wanted = 400};
     CHECK(torture(&options, &report));
     torture_print(&report);
 }
