@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "services/console/console.h"
 #include "services/fs/fs.h"
 #include "services/settings_value.h"
 
@@ -157,20 +158,38 @@ static Setting find_for_system(const char *key, char *line) {
     return setting;
 }
 
+// A value of the wrong kind counts as missing, and the console says so.
+static bool is_usable(const Setting *setting, bool is_right, const char *wanted) {
+    if (setting->kind == SETTING_MISSING || is_right) {
+        return is_right;
+    }
+    char text[SETTING_LINE_MAX + 160], problem[128];
+    Setting wrong = *setting;
+    if (setting->kind != SETTING_WRONG) {
+        settings_fail(&wrong, wanted);
+    }
+    settings_describe_problem(&wrong, problem, sizeof problem);
+    snprintf(text, sizeof text, "An error occurred while retrieving '%s':\n%s\n", setting->key, problem);
+    console_print(text);
+    return false;
+}
+
 double settings_number(const char *key, double missing) {
     char line[SETTING_LINE_MAX];
     const Setting setting = find_for_system(key, line);
-    return setting.kind == SETTING_INTEGER || setting.kind == SETTING_NUMBER ? setting.number : missing;
+    const bool is_number = setting.kind == SETTING_INTEGER || setting.kind == SETTING_NUMBER;
+    return is_usable(&setting, is_number, "not a number") ? setting.number : missing;
 }
 
 bool settings_flag(const char *key, bool missing) {
     char line[SETTING_LINE_MAX];
     const Setting setting = find_for_system(key, line);
-    return setting.kind == SETTING_TRUTH || setting.kind == SETTING_INTEGER ? setting.integer != 0 : missing;
+    const bool is_flag = setting.kind == SETTING_TRUTH || setting.kind == SETTING_INTEGER;
+    return is_usable(&setting, is_flag, "neither true nor false") ? setting.integer != 0 : missing;
 }
 
 bool settings_text_is(const char *key, const char *text) {
     char line[SETTING_LINE_MAX];
     const Setting setting = find_for_system(key, line);
-    return setting.kind == SETTING_TEXT && strcmp(setting.text, text) == 0;
+    return is_usable(&setting, setting.kind == SETTING_TEXT, "not \"text\"") && strcmp(setting.text, text) == 0;
 }

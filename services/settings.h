@@ -41,7 +41,8 @@ bool settings_each(bool (*visit)(void *state, const Setting *setting), void *sta
 // What is wrong, as "Invalid format (settings.toml, line 3: no closing quote)".
 void settings_describe_problem(const Setting *setting, char *text, size_t size);
 
-// Settings of the system itself: no access of the program's (services/reload_rules.h). A wrong value counts as missing.
+// Settings of the system itself: no access of the program's (services/reload_rules.h). A wrong value counts as missing;
+// the console says what is wrong.
 double settings_number(const char *key, double missing);
 bool settings_flag(const char *key, bool missing);
 bool settings_text_is(const char *key, const char *text);

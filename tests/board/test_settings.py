@@ -87,3 +87,17 @@ def test_prompt_reads_settings_too(board):
     process.expect_exact(PROMPT)
     process.send("import os; os.getenv('A')\r")
     process.expect_exact("\r\n'1'\r\n" + PROMPT)
+
+
+def test_wrong_values_of_the_boards_own_settings_are_told(board):
+    board.write("settings.toml", 'CIRCUITPY_SAFE_MODE_DELAY = "long"\nADDER_LINT = "false"\nADDER_RELOAD = 1\nADDER_KEEP_STATE = yes\n')
+    board.write("code.py", "import supervisor\nprint(supervisor.runtime.keep_state)\n")
+    process = board.start()
+    for key, line, reason in (
+        ("CIRCUITPY_SAFE_MODE_DELAY", 1, "not a number"),
+        ("ADDER_LINT", 2, "neither true nor false"),
+        ("ADDER_KEEP_STATE", 4, 'neither "text" nor a number nor true or false'),
+        ("ADDER_RELOAD", 3, 'not "text"'),
+    ):
+        process.expect_exact(f"An error occurred while retrieving '{key}':\r\nInvalid format (settings.toml, line {line}: {reason})\r\n")
+    process.expect_exact("False\r\n")
