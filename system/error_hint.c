@@ -28,12 +28,31 @@ static Str *for_memory(Value exception) {
                : NULL;
 }
 
+// The path of the file system that holds the file; false if that cannot be told.
+static bool find_mount_path(Value filename, const char **mount_path) {
+    char path[FS_PATH_MAX];
+    const FsDriver *driver;
+    void *state;
+    if (!value_is_str(filename) || value_str(filename)->length >= sizeof path) {
+        return false;
+    }
+    memcpy(path, str_text(value_str(filename)), value_str(filename)->length);
+    path[value_str(filename)->length] = '\0';
+    return fs_find_mount(path, &driver, &state, mount_path) && fs_path_is_readonly(path);
+}
+
 static Str *for_drive(const OSError *error) {
-    bool is_held = value_same(error->error_number, value_from_small_int(FS_EROFS)) && fs_is_readonly();
-    return is_held ? str_format(
-                         ". The computer holds the drive; storage.remount('/', readonly=False) in boot.py gives "
-                         "it to Python")
-                   : NULL;
+    const char *mount_path;
+    if (!value_same(error->error_number, value_from_small_int(FS_EROFS)) ||
+        !find_mount_path(error->filename, &mount_path)) {
+        return NULL;
+    }
+    if (strcmp(mount_path, "/") != 0) {
+        return str_format(". It is mounted for reading; storage.remount('%s', readonly=False) allows writing",
+                          mount_path);
+    }
+    return str_format(
+        ". The computer holds the drive; storage.remount('/', readonly=False) in boot.py gives it to Python");
 }
 
 Str *error_hint(Value exception) {

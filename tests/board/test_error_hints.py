@@ -51,3 +51,9 @@ def test_read_only_drive(board):
 def test_pin_in_use(board):
     line = last_line(board, "import board, digitalio\nfirst = digitalio.DigitalInOut(board.D5)\nsecond = digitalio.DigitalInOut(board.D5)\n")
     assert line == "ValueError: board.D5 (GPIO5) in use by digitalio.DigitalInOut"
+
+
+def test_file_system_mounted_for_reading(board):
+    """A fault of a mount is not put down to the computer."""
+    program = "import storage\nclass Fs:\n    def stat(self, path):\n        raise OSError(2)\nstorage.mount(Fs(), '/sd', readonly=True)\nopen('/sd/log.txt', 'w')\n"
+    assert last_line(board, program) == "OSError: [Errno 30] Read-only file system: '/sd/log.txt'. It is mounted for reading; storage.remount('/sd', readonly=False) allows writing"
