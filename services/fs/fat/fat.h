@@ -50,6 +50,7 @@ typedef struct {
     uint32_t data_start, clusters;      // clusters are numbered from 2
     uint32_t free_clusters;             // FAT_UNKNOWN: not counted yet
     uint32_t next_free;                 // where to look first
+    uint32_t new_stamp;                 // creation stamp of new files; 0: the clock's
     FatBuffer table, window;
     FatNode nodes[FAT_OPEN_MAX];
     FatHandle handles[FAT_OPEN_MAX];
@@ -83,9 +84,26 @@ typedef struct {
     uint32_t serial;
 } FatFormat;
 
-// Make an empty file system of all sectors (256 or more; else EINVAL). The kind and the cluster size follow from the
+// Make an empty file system of all sectors (64 or more; else EINVAL). The kind and the cluster size follow from the
 // number of sectors. The volume is mounted then.
 int fat_format(FatVolume *volume, BlockDevice *device, const FatFormat *options);
+
+// A word in each file's entry, for volumes that no host sees: it takes the place of the time of creation, goes where
+// the file is renamed to, and is `volume->new_stamp` in new files and folders.
+int fat_get_stamp(FatVolume *volume, const char *path, uint32_t *stamp);
+int fat_set_stamp(FatVolume *volume, const char *path, uint32_t stamp);
+
+// A number that changes whenever the file's size, place or time does; never 0.
+int fat_get_signature(FatVolume *volume, const char *path, uint32_t *signature);
+
+// Whether `sector` belongs to a free cluster, and which sector of the table says so; one whose link lies in two
+// sectors never is.
+bool fat_is_free(FatVolume *volume, uint32_t sector, uint32_t *table_sector);
+
+// Folders without an open listing. `*first` names the folder; `*index` is 0 at first.
+int fat_folder_find(FatVolume *volume, const char *path, uint32_t *first);
+int fat_folder_next(FatVolume *volume, uint32_t first, uint32_t *index, char *name, FsKind *kind);
+bool fat_folder_has(FatVolume *volume, uint32_t first, const char *name);
 
 // Checking ------------------------------------------------------------------------------------------------------------
 

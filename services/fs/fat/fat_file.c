@@ -113,14 +113,12 @@ static int shrink(FatVolume *volume, FatNode *node, uint32_t size) {
 // Opening and closing -------------------------------------------------------------------------------------------------
 
 static int create(FatVolume *volume, FatPath *path) {
-    uint8_t fields[FAT_ENTRY_SIZE] = {0};
+    uint8_t fields[FAT_ENTRY_SIZE];
     if (!fat_name_is_allowed(&path->found.name)) {
         return FS_EINVAL;
     }
     FatName name = path->found.name;
-    fields[ENTRY_ATTRIBUTES] = FAT_ARCHIVE;
-    fat_stamp(fields);
-    memcpy(fields + ENTRY_CREATED, fields + ENTRY_MODIFIED, sizeof(uint32_t));
+    fat_fill_new(volume, fields, FAT_ARCHIVE, 0);
     int error = fat_add(volume, path->folder, &name, fields, &path->found);
     return error ? error : fat_write_buffers(volume);
 }

@@ -4,8 +4,8 @@
 #include "services/fs/fat/fat_parts.h"
 
 enum {
-    SECTORS_MIN = 256,
-    ROOT_ENTRIES_MIN = 64,
+    SECTORS_MIN = 64,
+    ROOT_ENTRIES_MIN = 48,
     ROOT_ENTRIES_MAX = 512,
     SECTORS_PER_ROOT_ENTRY = 8,
     // Some distance to the numbers at which the kind changes: not all hosts count alike.

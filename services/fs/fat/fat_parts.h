@@ -205,6 +205,9 @@ int fat_close(FsFile *file);
 // Set the time of the last change in an entry to now.
 void fat_stamp(uint8_t *entry);
 
+// The fields of a new entry, all but the name.
+void fat_fill_new(const FatVolume *volume, uint8_t *entry, uint8_t attributes, uint32_t cluster);
+
 // Time stamps are of UTC: a board knows no zone.
 int64_t fat_time_get(uint32_t stamp);  // date in the high half; 0: none
 uint32_t fat_time_from(int64_t time_ns, uint8_t *hundredths);

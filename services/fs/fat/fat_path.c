@@ -1,6 +1,7 @@
 // The functions of the file system that take paths.
 #include <string.h>
 
+#include "core/crc32.h"
 #include "hal/clock.h"
 #include "services/fs/fat/fat_parts.h"
 
@@ -17,11 +18,12 @@ void fat_stamp(uint8_t *entry) {
     fat_put16(entry + ENTRY_ACCESSED, now >> 16);
 }
 
-static void fill_new(uint8_t *entry, uint8_t attributes, uint32_t cluster) {
+void fat_fill_new(const FatVolume *volume, uint8_t *entry, uint8_t attributes, uint32_t cluster) {
     memset(entry, 0, FAT_ENTRY_SIZE);
     entry[ENTRY_ATTRIBUTES] = attributes;
     fat_stamp(entry);
-    fat_put32(entry + ENTRY_CREATED, fat_time_from(hal_clock_ns(), &entry[ENTRY_CREATED_HUNDREDTHS]));
+    uint32_t now = fat_time_from(hal_clock_ns(), &entry[ENTRY_CREATED_HUNDREDTHS]);
+    fat_put32(entry + ENTRY_CREATED, volume->new_stamp ? volume->new_stamp : now);
     fat_entry_set_cluster(entry, cluster);
 }
 
@@ -136,7 +138,7 @@ static int path_mkdir(void *mount, const char *path) {
     if (error) {
         return error;
     }
-    fill_new(fields, FAT_FOLDER, cluster);
+    fat_fill_new(volume, fields, FAT_FOLDER, cluster);
     fill_dots(data, fields, cluster, parent_link(volume, target.folder));
     fat_touch(volume);
     FatName name = target.found.name;
@@ -318,39 +320,84 @@ static int path_set_times(void *mount, const char *path, int64_t accessed_ns, in
     return fat_write_window(volume);
 }
 
-// Listing: the state in FsFolder is the folder's first cluster and the index of the next entry -----------------------
+// Words in entries ----------------------------------------------------------------------------------------------------
 
-static int list_open(void *mount, const char *path, FsFolder *folder) {
+static int load_entry(FatVolume *volume, const char *path, uint8_t **entry) {
     FatPath target;
-    int error = resolve_existing(mount, path, &target);
+    int error = resolve_existing(volume, path, &target);
+    error = error ? error : target.is_root ? FS_EISDIR : 0;
+    return error ? error : fat_cursor_load(volume, &target.found.cursor, entry);
+}
+
+int fat_get_stamp(FatVolume *volume, const char *path, uint32_t *stamp) {
+    uint8_t *entry;
+    int error = load_entry(volume, path, &entry);
+    *stamp = error ? 0 : fat_get32(entry + ENTRY_CREATED);
+    return error;
+}
+
+int fat_set_stamp(FatVolume *volume, const char *path, uint32_t stamp) {
+    uint8_t *entry;
+    int error = volume->device->readonly ? FS_EROFS : load_entry(volume, path, &entry);
+    if (error) {
+        return error;
+    }
+    fat_put32(entry + ENTRY_CREATED, stamp);
+    fat_touch(volume);
+    return fat_write_window(volume);
+}
+
+int fat_get_signature(FatVolume *volume, const char *path, uint32_t *signature) {
+    uint8_t *entry;
+    int error = load_entry(volume, path, &entry);
+    *signature = error ? 0 : crc32_update(0, entry + ENTRY_CLUSTER_HIGH, FAT_ENTRY_SIZE - ENTRY_CLUSTER_HIGH) | 1;
+    return error;
+}
+
+// Listing -------------------------------------------------------------------------------------------------------------
+
+int fat_folder_find(FatVolume *volume, const char *path, uint32_t *first) {
+    FatPath target;
+    int error = resolve_existing(volume, path, &target);
     if (error) {
         return error;
     }
     if (!target.is_root && !fat_found_is_folder(&target.found)) {
         return FS_ENOTDIR;
     }
-    uint32_t first = target.is_root ? fat_root(mount) : fat_entry_cluster(mount, target.found.entry);
-    if (first && !fat_is_cluster(mount, first)) {
-        return FS_EIO;
-    }
-    folder->position[0] = first;
-    folder->position[1] = 0;
-    return 0;
+    *first = target.is_root ? fat_root(volume) : fat_entry_cluster(volume, target.found.entry);
+    return target.is_root || fat_is_cluster(volume, *first) ? 0 : FS_EIO;
 }
 
-static int list_next(FsFolder *folder, char *name, FsKind *kind) {
-    FatFound found = {.cursor = {.first = folder->position[0], .index = folder->position[1]}};
-    int error = fat_scan(folder->mount_state, &found);
+int fat_folder_next(FatVolume *volume, uint32_t first, uint32_t *index, char *name, FsKind *kind) {
+    FatFound found = {.cursor = {.first = first, .index = *index}};
+    int error = fat_scan(volume, &found);
     if (error) {
         return error;
     }
-    folder->position[1] = found.cursor.index + 1;
+    *index = found.cursor.index + 1;
     *kind = fat_found_is_folder(&found) ? FS_FOLDER : FS_FILE;
     if (!fat_name_to_text(&found.name, name)) {
         fat_name_from_short(found.entry, &found.name);
         (void)fat_name_to_text(&found.name, name);
     }
     return 0;
+}
+
+bool fat_folder_has(FatVolume *volume, uint32_t first, const char *name) {
+    FatName units;
+    FatFound found;
+    return fat_name_from_text(name, strlen(name), &units) == 0 && fat_find(volume, first, &units, &found) == 0;
+}
+
+// The state in FsFolder is the folder's first cluster and the index of the next entry.
+static int list_open(void *mount, const char *path, FsFolder *folder) {
+    folder->position[1] = 0;
+    return fat_folder_find(mount, path, &folder->position[0]);
+}
+
+static int list_next(FsFolder *folder, char *name, FsKind *kind) {
+    return fat_folder_next(folder->mount_state, folder->position[0], &folder->position[1], name, kind);
 }
 
 static void list_close(FsFolder *folder UNUSED) {}

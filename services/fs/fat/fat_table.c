@@ -187,6 +187,16 @@ int fat_free_chain(FatVolume *volume, uint32_t cluster) {
     return error ? error : fat_write_table(volume);
 }
 
+bool fat_is_free(FatVolume *volume, uint32_t sector, uint32_t *table_sector) {
+    uint32_t cluster = (sector - volume->data_start) / volume->cluster_sectors + FAT_FIRST_CLUSTER, link;
+    if (sector < volume->data_start || !fat_is_cluster(volume, cluster) || is_torn(volume, cluster) ||
+        fat_get(volume, cluster, &link) != 0) {
+        return false;
+    }
+    *table_sector = volume->table_start + offset_of(volume, cluster) / SECTOR_SIZE;
+    return link == FAT_FREE;
+}
+
 int fat_count_free(FatVolume *volume) {
     uint32_t link, found = 0;
     if (volume->free_clusters != (uint32_t)FAT_UNKNOWN) {

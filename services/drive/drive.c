@@ -1,0 +1,241 @@
+#include "services/drive/drive.h"
+
+#include <string.h>
+
+#include "core/civil_time.h"
+#include "core/version.h"
+#include "hal/clock.h"
+#include "hal/event.h"
+#include "hal/flash.h"
+#include "hal/rng.h"
+#include "hal/timer.h"
+#include "services/drive/layer.h"
+#include "services/drive/new_files.h"
+#include "services/drive/tables.h"
+#include "services/fs/fs_errno.h"
+#include "services/usb/usb_drive.h"
+
+enum {
+    POLL_US = STORE_QUIET_US,
+    ACTIVE_US = 6 * STORE_QUIET_US,  // after a write there is something to close and to tidy
+    NS_PER_S = 1000000000,
+};
+
+static struct {
+    DriveStatus status;
+    Store store;
+    DriveTables tables;
+    DriveLayer layer;
+    bool attached, prevented, ejected;
+    bool merge_failed;      // until the host has made room
+    bool busy;              // the store has something to do
+    uint32_t seen_written;  // of the store's statistics
+    uint64_t active_until_us;
+} drive;
+
+size_t drive_memory_size(void) { return store_memory_size(hal_flash_size()); }
+DriveStatus drive_status(void) { return drive.status; }
+bool drive_has_unmerged(void) { return drive.status == DRIVE_READY && drive.layer.has_changes; }
+
+// Opening -------------------------------------------------------------------------------------------------------------
+
+// Only a store that was never written has no first sector.
+static bool is_blank(BlockDevice *device) {
+    uint8_t sector[SECTOR_SIZE];
+    bool blank = block_read(device, 0, sector, 1) == 0;
+    for (size_t i = 0; i < SECTOR_SIZE && blank; i++) {
+        blank = sector[i] == 0;
+    }
+    return blank;
+}
+
+static int make_new(BlockDevice *device) {
+    FatFormat format = {.label = "CIRCUITPY"};
+    hal_rng_fill(&format.serial, sizeof format.serial);
+    int error = fat_format(&drive.tables.volume, device, &format);
+    return error ? error : new_files_write(&drive.tables.volume);
+}
+
+static int clear_dirty(BlockDevice *device) {
+    bool dirty;
+    FatVolume *volume = &drive.tables.volume;
+    int error = fat_mount(volume, device);
+    error = error ? error : fat_is_dirty(volume, &dirty);
+    return error || !dirty ? error : fat_set_dirty(volume, false);
+}
+
+static int64_t build_time_ns(void) {
+    static const char date[] = ADDER_DATE;
+    int64_t year = 0, month = (date[5] - '0') * 10 + date[6] - '0', day = (date[8] - '0') * 10 + date[9] - '0';
+    for (size_t i = 0; i < 4; i++) {
+        year = year * 10 + date[i] - '0';
+    }
+    return civil_to_seconds(year, (int)month, (int)day, 0, 0, 0) * NS_PER_S;
+}
+
+// New files sort last, even if nobody has told the board the time.
+static void start_clock(void) {
+    int64_t newest_ns = MAX(drive.tables.newest_ns, build_time_ns());
+    if (hal_clock_ns() < build_time_ns()) {
+        (void)hal_clock_set_ns(newest_ns + 2 * (int64_t)NS_PER_S);
+    }
+}
+
+static DriveStatus open_store(void) {
+    BlockDevice *device = store_device(&drive.store, STORE_HOST);
+    int error = is_blank(device) ? make_new(device) : 0;
+    error = error ? error : drive_tables_repair(&drive.tables, device);
+    if (error) {
+        return DRIVE_UNREADABLE;
+    }
+    start_clock();
+    error = clear_dirty(device);
+    error = error ? error : layer_open(&drive.layer, device, store_device(&drive.store, STORE_PRIVATE));
+    if (error) {
+        return DRIVE_UNREADABLE;
+    }
+    drive.merge_failed = layer_merge(&drive.layer) != 0;
+    (void)store_close_group(&drive.store);
+    return DRIVE_READY;
+}
+
+static DriveStatus open_foreign(void) {
+    BlockDevice *device = store_foreign_device(&drive.store);
+    return device && layer_open(&drive.layer, device, NULL) == 0 ? DRIVE_FOREIGN : DRIVE_UNREADABLE;
+}
+
+DriveStatus drive_open(void *memory) {
+    StoreTables tables[STORE_SPACES] = {drive_tables(&drive.tables), drive_tables(&drive.tables)};
+    switch (store_mount(&drive.store, tables, memory)) {
+        case STORE_READY: drive.status = open_store(); break;
+        case STORE_FOREIGN: drive.status = open_foreign(); break;
+        default: drive.status = DRIVE_ABSENT; break;
+    }
+    return drive.status;
+}
+
+BlockDevice *drive_host_device(void) {
+    bool is_foreign = drive.status == DRIVE_FOREIGN || (drive.status == DRIVE_UNREADABLE && !drive.store.map.slots);
+    return drive.status == DRIVE_ABSENT ? NULL
+           : is_foreign                 ? store_foreign_device(&drive.store)
+                                        : store_device(&drive.store, STORE_HOST);
+}
+
+// The USB host --------------------------------------------------------------------------------------------------------
+
+void drive_host_holds(bool holds) {
+    layer_set_held(&drive.layer, holds);
+    drive.busy = true;
+}
+
+// Linux brackets mount and umount with PREVENT and ALLOW. For a host that does not, the drive is held from when it is
+// attached until it is ejected or unplugged.
+static void on_event(UsbDriveEvent event) {
+    bool was_prevented = drive.prevented;
+    switch (event) {
+        case USB_DRIVE_ATTACHED: drive.attached = true; break;
+        case USB_DRIVE_DETACHED: drive.attached = drive.prevented = drive.ejected = false; break;
+        case USB_DRIVE_PREVENTED: drive.prevented = true; break;
+        case USB_DRIVE_ALLOWED: drive.prevented = false; break;
+        case USB_DRIVE_EJECTED: drive.ejected = true; break;
+        case USB_DRIVE_LOADED: drive.ejected = false; break;
+        case USB_DRIVE_SYNC: return;
+    }
+    if (event != USB_DRIVE_ALLOWED) {
+        drive_host_holds(drive.attached && !drive.ejected);
+    } else if (was_prevented) {
+        drive_host_holds(false);
+    }
+}
+
+static void on_written(uint32_t sector UNUSED, uint32_t count UNUSED) {
+    drive_host_holds(true);
+    layer_note_host_write(&drive.layer);
+    drive.merge_failed = false;
+}
+
+static const UsbDriveListener listener = {.event = on_event, .written = on_written};
+
+void drive_mount(void) {
+    BlockDevice *device = drive_host_device();
+    if (drive.status == DRIVE_READY || drive.status == DRIVE_FOREIGN) {
+        fs_mount("/", &layer_driver, &drive.layer);
+    }
+    if (device) {
+        usb_drive_set(device, &listener);
+    }
+}
+
+// Life ----------------------------------------------------------------------------------------------------------------
+
+static bool has_store(void) { return drive.status != DRIVE_ABSENT && drive.store.map.slots != NULL; }
+
+static void note_activity(uint64_t now_us) {
+    if (drive.store.statistics.written != drive.seen_written) {
+        drive.seen_written = drive.store.statistics.written;
+        drive.active_until_us = now_us + ACTIVE_US;
+    }
+}
+
+bool drive_poll(void) {
+    if (!has_store()) {
+        return false;
+    }
+    if (drive.status == DRIVE_READY && !drive.layer.held && drive.layer.has_changes && !drive.merge_failed) {
+        drive.merge_failed = layer_merge(&drive.layer) != 0;
+    }
+    uint64_t now_us = hal_timer_us();
+    note_activity(now_us);
+    drive.busy = store_idle(&drive.store, now_us);
+    return drive.busy;
+}
+
+uint64_t drive_next_poll_us(void) {
+    if (!has_store()) {
+        return UINT64_MAX;
+    }
+    uint64_t now_us = hal_timer_us();
+    note_activity(now_us);
+    return drive.busy ? now_us : now_us < drive.active_until_us ? now_us + POLL_US : UINT64_MAX;
+}
+
+void drive_close_files(void) {
+    if (drive.status == DRIVE_READY || drive.status == DRIVE_FOREIGN) {
+        layer_close_files(&drive.layer);
+        (void)fat_flush(&drive.layer.drive);
+    }
+}
+
+int drive_publish(void) {
+    if (drive.status != DRIVE_READY) {
+        return FS_ENODEV;
+    }
+    bool held = drive.layer.held, shown = usb_drive_has_medium();
+    if (shown) {
+        usb_drive_remove_medium();
+    }
+    drive_host_holds(false);
+    int error = drive_tables_repair(&drive.tables, store_device(&drive.store, STORE_HOST));
+    fat_forget(&drive.layer.drive);
+    error = error ? error : layer_merge(&drive.layer);
+    drive.merge_failed = error != 0;
+    drive_host_holds(held);
+    if (shown) {
+        usb_drive_insert_medium();
+    }
+    return error;
+}
+
+int drive_get_label(char *label) {
+    label[0] = '\0';
+    return drive.status == DRIVE_ABSENT ? FS_ENODEV : fat_get_label(&drive.layer.drive, label);
+}
+
+int drive_set_label(const char *label) {
+    if (drive.status != DRIVE_READY) {
+        return drive.status == DRIVE_FOREIGN ? FS_EROFS : FS_ENODEV;
+    }
+    return drive.layer.held ? FS_EBUSY : fat_set_label(&drive.layer.drive, label);
+}
+
+int drive_request_erase(void) { return store_request_format(); }

@@ -1,0 +1,52 @@
+// The board's drive: FAT in the flash store, shared with a USB host. While the host holds it, what Python writes goes
+// to a private layer (layer.h), which is merged into the drive when nobody holds it.
+#pragma once
+
+#include "services/fs/block_device.h"
+#include "services/fs/fs.h"
+
+typedef enum {
+    DRIVE_ABSENT,  // no flash, or it fails
+    DRIVE_READY,
+    DRIVE_FOREIGN,    // another firmware's FAT: shown read-only
+    DRIVE_UNREADABLE  // no FAT that we can read: Python sees no files, the host may format what is a store
+} DriveStatus;
+
+// Open the flash: recover the store, check and repair the FAT, make it if the flash was erased, merge the private
+// layer, start a clock that was never set. Before usb_start(). `memory` has drive_memory_size() bytes, aligned for
+// uint32_t, and is lent for good.
+size_t drive_memory_size(void);
+DriveStatus drive_open(void *memory);
+DriveStatus drive_status(void);
+
+// Show the files at "/" and the sectors to the USB host; nothing if there is no drive.
+void drive_mount(void);
+
+// What the USB host sees; NULL: nothing.
+BlockDevice *drive_host_device(void);
+
+// The host may write from now on, or has let go of the drive. usb_drive.h's events come here; drive_mount() sees to it.
+void drive_host_holds(bool holds);
+
+// At safe points, outside of file operations: merges when nobody holds the drive, closes groups of the store and tidies
+// it. True if there is more to do at once.
+bool drive_poll(void);
+
+// When drive_poll() has something to do again; UINT64_MAX: nothing.
+uint64_t drive_next_poll_us(void);
+
+// Close what programs have left open. At the end of a run.
+void drive_close_files(void);
+
+// Merge now: the host sees the medium pulled out and put back. A host that has it mounted may lose what it has not
+// written. 0 or an errno number; ENOSPC: part of it is still in the private layer.
+int drive_publish(void);
+
+// Whether Python has written what the host does not see yet.
+bool drive_has_unmerged(void);
+
+int drive_get_label(char *label);        // FAT_LABEL_MAX + 1 bytes
+int drive_set_label(const char *label);  // EBUSY while the host holds the drive
+
+// Make the flash empty at the next start: then the drive is as new. The caller resets the board.
+int drive_request_erase(void);

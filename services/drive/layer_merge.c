@@ -1,0 +1,270 @@
+// Opening the layer and merging it into the drive. Each step can be cut: the next merge finds the rest, and what was
+// copied but not yet taken out of the layer has the same contents as its copy.
+#include <string.h>
+
+#include "services/drive/layer_parts.h"
+#include "services/fs/fs_errno.h"
+
+static const char merge_path[] = "/ADDER.TMP";
+
+enum {
+    CONFLICTS_MAX = 9
+};
+
+static bool has_entries(FatVolume *volume, const char *path) {
+    uint32_t first, index = 0;
+    char name[FS_NAME_MAX + 1];
+    FsKind kind;
+    return fat_folder_find(volume, path, &first) == 0 && fat_folder_next(volume, first, &index, name, &kind) == 0;
+}
+
+static void note_changes(DriveLayer *layer) {
+    layer->has_changes = layer->has_own && (has_entries(&layer->own, "/files") || has_entries(&layer->own, "/gone"));
+}
+
+static int open_own(DriveLayer *layer, BlockDevice *own) {
+    FatFormat format = {.label = NULL, .serial = 1};
+    int error = fat_mount(&layer->own, own);
+    error = error == FS_ENODEV ? fat_format(&layer->own, own, &format) : error;
+    const char *const folders[] = {"/files", "/gone"};
+    if (!error) {
+        (void)fat_driver.remove(&layer->own, LAYER_COPY_PATH);  // of a copy that was cut
+    }
+    for (size_t i = 0; i < ARRAY_LENGTH(folders) && !error; i++) {
+        error = fat_driver.mkdir(&layer->own, folders[i]);
+        error = error == FS_EEXIST ? 0 : error;
+    }
+    return error;
+}
+
+int layer_open(DriveLayer *layer, BlockDevice *drive, BlockDevice *own) {
+    *layer = (DriveLayer){.held = false};
+    layer->has_own = own != NULL && open_own(layer, own) == 0;
+    note_changes(layer);
+    return fat_mount(&layer->drive, drive);
+}
+
+void layer_set_held(DriveLayer *layer, bool held) {
+    if (held && !layer->held) {
+        (void)fat_flush(&layer->drive);
+    }
+    layer->held = held;
+}
+
+void layer_note_host_write(DriveLayer *layer) {
+    if (layer->held) {
+        fat_forget(&layer->drive);
+    }
+}
+
+// Walking the trees ---------------------------------------------------------------------------------------------------
+
+// Add "/name" of an entry of `path`: a folder if there is one, else a file. False: it is empty.
+static bool step_down(FatVolume *volume, char *path, FsKind *kind) {
+    uint32_t first, index = 0;
+    char name[FS_NAME_MAX + 1], chosen[FS_NAME_MAX + 1] = "";
+    FsKind found;
+    if (fat_folder_find(volume, path, &first) != 0) {
+        return false;
+    }
+    while (fat_folder_next(volume, first, &index, name, &found) == 0) {
+        if (!chosen[0] || found == FS_FOLDER) {
+            strcpy(chosen, name);
+            *kind = found;
+        }
+        if (found == FS_FOLDER) {
+            break;
+        }
+    }
+    if (!chosen[0] || strlen(path) + strlen(chosen) + 2 > LAYER_OWN_MAX) {
+        return false;
+    }
+    strcat(strcat(path, "/"), chosen);
+    return true;
+}
+
+// The first file below `root`, or a folder that is empty. False: nothing is below it.
+static bool find_leaf(FatVolume *volume, const char *root, char *path, FsKind *kind) {
+    strcpy(path, root);
+    *kind = FS_FOLDER;
+    while (*kind == FS_FOLDER && step_down(volume, path, kind)) {
+    }
+    return strcmp(path, root) != 0;
+}
+
+// Files ---------------------------------------------------------------------------------------------------------------
+
+static int compare_data(FsFile *a, FsFile *b, bool *same) {
+    uint8_t left[128], right[128];
+    size_t left_length, right_length;
+    do {
+        int error = fat_driver.read(a, left, sizeof left, &left_length);
+        error = error ? error : fat_driver.read(b, right, sizeof right, &right_length);
+        if (error) {
+            return error;
+        }
+        *same = left_length == right_length && memcmp(left, right, left_length) == 0;
+    } while (*same && left_length > 0);
+    return 0;
+}
+
+static bool has_same_contents(DriveLayer *layer, const char *own, const char *path) {
+    FsFile a, b;
+    bool same = false;
+    if (fat_driver.open(&layer->own, own, FS_READ, &a) != 0) {
+        return false;
+    }
+    if (fat_driver.open(&layer->drive, path, FS_READ, &b) == 0) {
+        same = compare_data(&a, &b, &same) == 0 && same;
+        (void)fat_driver.close(&b);
+    }
+    (void)fat_driver.close(&a);
+    return same;
+}
+
+static bool is_on_drive(DriveLayer *layer, const char *path) {
+    FsStat stat;
+    return fat_driver.stat(&layer->drive, path, &stat) == 0;
+}
+
+// NAME.board.EXT, then NAME.board2.EXT and so on.
+static void conflict_name(const char *path, unsigned number, char *result) {
+    const char *name = strrchr(path, '/') + 1, *dot = strrchr(name, '.');
+    size_t length = (size_t)((dot && dot != name ? dot : name + strlen(name)) - path);
+    memcpy(result, path, length);
+    result[length] = '\0';
+    strcat(result, ".board");
+    if (number > 1) {
+        strncat(result, (char[]){(char)('0' + number), '\0'}, 1);
+    }
+    strcat(result, path + length);
+}
+
+// Where a file of the layer goes on the drive. `present`: it is there already.
+static void choose_target(DriveLayer *layer, const char *own, const char *path, char *target, bool *present) {
+    uint32_t base = 0, now;
+    (void)fat_get_stamp(&layer->own, own, &base);
+    strcpy(target, path);
+    *present = false;
+    if (fat_get_signature(&layer->drive, path, &now) != 0 || now == base) {
+        return;
+    }
+    *present = has_same_contents(layer, own, path);
+    for (unsigned i = 1; i <= CONFLICTS_MAX && !*present; i++) {
+        conflict_name(path, i, target);
+        *present = has_same_contents(layer, own, target);
+        if (!is_on_drive(layer, target)) {
+            return;
+        }
+    }
+}
+
+// A file of the host may stand where the board had a folder: then the file goes to the root.
+static int make_target_folder(DriveLayer *layer, char *target) {
+    int error = layer_make_parents(&layer->drive, target);
+    FsStat stat;
+    char parent[LAYER_OWN_MAX];
+    size_t length = (size_t)(strrchr(target, '/') - target);
+    memcpy(parent, target, length);
+    parent[length] = '\0';
+    bool usable = length == 0 || (fat_driver.stat(&layer->drive, parent, &stat) == 0 && stat.kind == FS_FOLDER);
+    if (usable || error == FS_ENOSPC) {
+        return error;
+    }
+    char name[LAYER_OWN_MAX];
+    conflict_name(target + length, 1, name);
+    strcpy(target, name);
+    return 0;
+}
+
+static int merge_file(DriveLayer *layer, const char *own) {
+    char target[LAYER_OWN_MAX];
+    const char *path = own + strlen("/files");
+    bool present;
+    choose_target(layer, own, path, target, &present);
+    if (!present) {
+        int error = make_target_folder(layer, target);
+        error = error ? error : layer_copy(&layer->own, own, &layer->drive, merge_path);
+        error = error ? error : fat_driver.rename(&layer->drive, merge_path, target);
+        if (error) {
+            (void)fat_driver.remove(&layer->drive, merge_path);
+            return error;
+        }
+    }
+    if (strcmp(target, path) != 0) {
+        layer_move_handles(layer, path, target);
+    }
+    return fat_driver.remove(&layer->own, own);
+}
+
+static int merge_folder(DriveLayer *layer, const char *own) {
+    const char *path = own + strlen("/files");
+    char target[LAYER_OWN_MAX];
+    int error = layer_make_parents(&layer->drive, path);
+    error = error ? error : fat_driver.mkdir(&layer->drive, strcpy(target, path));
+    if (error == FS_ENOSPC || error == FS_EIO) {
+        return error;
+    }
+    return fat_driver.rmdir(&layer->own, own);
+}
+
+// Deletions -----------------------------------------------------------------------------------------------------------
+
+// "/gone/dlib/mx.py" is of "/lib/x.py".
+static void path_of_mark(const char *mark, char *path) {
+    size_t length = 0;
+    for (mark += strlen("/gone"); *mark; mark++) {
+        path[length++] = *mark;
+        mark += *mark == '/';
+    }
+    path[length] = '\0';
+}
+
+static int merge_mark(DriveLayer *layer, const char *mark) {
+    char path[LAYER_OWN_MAX];
+    uint32_t base = 0, now;
+    FsStat stat;
+    path_of_mark(mark, path);
+    int error = fat_get_stamp(&layer->own, mark, &base);
+    if (!error && fat_driver.stat(&layer->drive, path, &stat) == 0) {
+        if (stat.kind == FS_FOLDER) {
+            (void)fat_driver.rmdir(&layer->drive, path);  // not if the host put something into it
+        } else if (fat_get_signature(&layer->drive, path, &now) == 0 && now == base) {
+            error = fat_driver.remove(&layer->drive, path);
+        }
+    }
+    return error ? error : fat_driver.remove(&layer->own, mark);
+}
+
+// Merging -------------------------------------------------------------------------------------------------------------
+
+static int merge_tree(DriveLayer *layer, const char *root) {
+    char path[LAYER_OWN_MAX];
+    bool of_files = strcmp(root, "/files") == 0;
+    FsKind kind;
+    int error = 0;
+    while (!error && find_leaf(&layer->own, root, path, &kind)) {
+        if (kind == FS_FOLDER) {
+            error = of_files ? merge_folder(layer, path) : fat_driver.rmdir(&layer->own, path);
+        } else {
+            error = of_files ? merge_file(layer, path) : merge_mark(layer, path);
+        }
+    }
+    return error;
+}
+
+int layer_merge(DriveLayer *layer) {
+    int64_t positions[FAT_OPEN_MAX];
+    if (layer->held || !layer->has_changes) {
+        return layer->held ? FS_EBUSY : 0;
+    }
+    layer_suspend_handles(layer, positions);
+    fat_forget(&layer->drive);
+    int error = fat_driver.remove(&layer->drive, merge_path);
+    error = error == FS_ENOENT ? 0 : error;
+    error = error ? error : merge_tree(layer, "/gone");
+    error = error ? error : merge_tree(layer, "/files");
+    note_changes(layer);
+    layer_resume_handles(layer, positions);
+    return error;
+}
