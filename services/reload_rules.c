@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "hal/drive.h"
+#include "services/drive/drive.h"
 #include "services/fs/fs.h"
 
 enum {
@@ -116,7 +116,7 @@ static void forget_reason(void) {
 
 void reload_rules_begin(bool any) {
     char path[FS_PATH_MAX];
-    while (hal_drive_take_change(path, sizeof path)) {
+    while (drive_take_change(path, sizeof path)) {
     }
     forget_reason();
     rules.any = any;
@@ -148,7 +148,7 @@ static void note_reason(const char *path) {
 bool reload_rules_more(void) {
     char path[FS_PATH_MAX];
     bool more = false;
-    while (hal_drive_take_change(path, sizeof path)) {
+    while (drive_take_change(path, sizeof path)) {
         if (path[0] == '\0' || reload_rules_concern(path)) {
             note_reason(path);
             more = true;

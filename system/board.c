@@ -22,6 +22,7 @@
 #include "ports/linux/terminal.h"
 #include "ports/linux/usbip/usbip.h"
 #include "services/board_environment.h"
+#include "services/drive/drive.h"
 #include "system/supervisor.h"
 
 static const char usage[] =
@@ -126,6 +127,21 @@ static bool is_image(const char *drive) {
     return end && strcmp(end, ".img") == 0;
 }
 
+static bool open_drive(const char *path) {
+    static uint32_t memory[DRIVE_MEMORY_MAX / sizeof(uint32_t)];
+    if (drive_memory_size() > sizeof memory) {
+        fprintf(stderr, "adder board: %s is too large\n", path);
+        return false;
+    }
+    switch (drive_open(memory)) {
+        case DRIVE_READY: break;
+        case DRIVE_FOREIGN: fprintf(stderr, "adder board: %s holds another firmware's drive: read-only\n", path); break;
+        default: fprintf(stderr, "adder board: %s holds no drive: starting without one\n", path); break;
+    }
+    drive_mount();
+    return true;
+}
+
 static bool open_flash(const char *path) {
     enum {
         NEW_FLASH_BYTES = 1 << 20
@@ -138,7 +154,7 @@ static bool open_flash(const char *path) {
             return false;
     }
     open_nvm(path);
-    return true;
+    return open_drive(path);
 }
 
 static bool mount_folder(const char *folder) {

@@ -10,6 +10,7 @@
 #include "modules/hw/watchdog_end.h"
 #include "objects/list.h"
 #include "services/console/console.h"
+#include "services/drive/drive.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
 #include "services/settings.h"
@@ -131,6 +132,7 @@ void board_program_stop(void) {
     resource_stop_all();
     watchdog_end_run();
     language_stop();
+    drive_close_files();
     fs_chdir("/");
 }
 

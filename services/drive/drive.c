@@ -5,10 +5,12 @@
 #include "core/civil_time.h"
 #include "core/version.h"
 #include "hal/clock.h"
+#include "hal/drive.h"
 #include "hal/event.h"
 #include "hal/flash.h"
 #include "hal/rng.h"
 #include "hal/timer.h"
+#include "services/drive/changes.h"
 #include "services/drive/layer.h"
 #include "services/drive/new_files.h"
 #include "services/drive/tables.h"
@@ -26,6 +28,7 @@ static struct {
     Store store;
     DriveTables tables;
     DriveLayer layer;
+    DriveChanges changes;
     bool attached, prevented, ejected;
     bool merge_failed;      // until the host has made room
     bool busy;              // the store has something to do
@@ -96,6 +99,7 @@ static DriveStatus open_store(void) {
     }
     drive.merge_failed = layer_merge(&drive.layer) != 0;
     (void)store_close_group(&drive.store);
+    changes_begin(&drive.changes, &drive.layer.drive);
     return DRIVE_READY;
 }
 
@@ -105,6 +109,7 @@ static DriveStatus open_foreign(void) {
 }
 
 DriveStatus drive_open(void *memory) {
+    drive.changes.quiet_from_us = UINT64_MAX;
     StoreTables tables[STORE_SPACES] = {drive_tables(&drive.tables), drive_tables(&drive.tables)};
     switch (store_mount(&drive.store, tables, memory)) {
         case STORE_READY: drive.status = open_store(); break;
@@ -148,7 +153,11 @@ static void on_event(UsbDriveEvent event) {
     }
 }
 
-static void on_written(uint32_t sector UNUSED, uint32_t count UNUSED) {
+static void on_written(uint32_t sector, uint32_t count) {
+    if (drive.status != DRIVE_READY) {
+        return;  // the host is making a file system: it is used from the next start on
+    }
+    changes_note_write(&drive.changes, &drive.layer.drive, sector, count, hal_timer_us());
     drive_host_holds(true);
     layer_note_host_write(&drive.layer);
     drive.merge_failed = false;
@@ -177,6 +186,25 @@ static void note_activity(uint64_t now_us) {
     }
 }
 
+// The host's writes make a change of files when they are whole.
+static void look_for_changes(uint64_t now_us) {
+    BlockDevice *device = store_device(&drive.store, STORE_HOST);
+    if (!changes_are_due(&drive.changes, now_us)) {
+        return;
+    }
+    if (!drive_tables_agree(&drive.tables, device)) {
+        drive.changes.quiet_from_us = now_us;  // the host is still at it
+        return;
+    }
+    if (fat_mount(&drive.tables.volume, device) == 0 && changes_find(&drive.changes, &drive.tables.volume)) {
+        hal_event_post(HAL_EVENT_DRIVE_CHANGED);
+    }
+}
+
+bool drive_take_change(char *path, size_t size) {
+    return changes_take(&drive.changes, path, size) || hal_drive_take_change(path, size);
+}
+
 bool drive_poll(void) {
     if (!has_store()) {
         return false;
@@ -186,6 +214,7 @@ bool drive_poll(void) {
     }
     uint64_t now_us = hal_timer_us();
     note_activity(now_us);
+    look_for_changes(now_us);
     drive.busy = store_idle(&drive.store, now_us);
     return drive.busy;
 }
@@ -196,7 +225,8 @@ uint64_t drive_next_poll_us(void) {
     }
     uint64_t now_us = hal_timer_us();
     note_activity(now_us);
-    return drive.busy ? now_us : now_us < drive.active_until_us ? now_us + POLL_US : UINT64_MAX;
+    bool waits = now_us < drive.active_until_us || drive.changes.quiet_from_us != UINT64_MAX;
+    return drive.busy ? now_us : waits ? now_us + POLL_US : UINT64_MAX;
 }
 
 void drive_close_files(void) {

@@ -15,6 +15,9 @@ typedef enum {
 // Open the flash: recover the store, check and repair the FAT, make it if the flash was erased, merge the private
 // layer, start a clock that was never set. Before usb_start(). `memory` has drive_memory_size() bytes, aligned for
 // uint32_t, and is lent for good.
+enum {
+    DRIVE_MEMORY_MAX = 8192
+};
 size_t drive_memory_size(void);
 DriveStatus drive_open(void *memory);
 DriveStatus drive_status(void);
@@ -34,6 +37,9 @@ bool drive_poll(void);
 
 // When drive_poll() has something to do again; UINT64_MAX: nothing.
 uint64_t drive_next_poll_us(void);
+
+// hal_drive_take_change(), of the folder drive or of what the USB host has changed.
+bool drive_take_change(char *path, size_t size);
 
 // Close what programs have left open. At the end of a run.
 void drive_close_files(void);
