@@ -56,11 +56,12 @@ static void check_cut(MemoryDevice *disk, MemoryDevice *scratch, const Model *be
 // Replay what `op` wrote on `disk`, cutting after each write.
 static size_t cut_everywhere(MemoryDevice *live, MemoryDevice *disk, MemoryDevice *scratch, const Model *before,
                              const Operation *op) {
-    for (size_t i = 0; i < live->log_length; i++) {
-        memcpy(disk->sectors + (size_t)live->log[i].sector * SECTOR_SIZE, live->log[i].data, SECTOR_SIZE);
+    for (size_t i = 0; i < live->log->length; i++) {
+        memcpy(disk->sectors + (size_t)live->log->writes[i].sector * SECTOR_SIZE, live->log->writes[i].data,
+               SECTOR_SIZE);
         check_cut(disk, scratch, before, op);
     }
-    return live->log_length;
+    return live->log->length;
 }
 
 static void cut_random_operations(uint32_t sectors, uint32_t seed, size_t operations) {
@@ -68,6 +69,7 @@ static void cut_random_operations(uint32_t sectors, uint32_t seed, size_t operat
     static Model model, before;
     MemoryDevice live, disk, scratch;
     size_t cuts = 0;
+    WriteLog log = {0};
     FatFormat format = {.label = "TEST", .serial = 1};
     memory_device_open(&live, sectors);
     memory_device_open(&disk, sectors);
@@ -77,10 +79,9 @@ static void cut_random_operations(uint32_t sectors, uint32_t seed, size_t operat
     CHECK(fat_format(&volume, &live.device, &format) == 0);
     CHECK(fat_driver.mkdir(&volume, model_folders[1]) == 0 && fat_driver.mkdir(&volume, model_folders[2]) == 0);
     memcpy(disk.sectors, live.sectors, (size_t)sectors * SECTOR_SIZE);
-    live.log_capacity = 256;
-    live.log = calloc(live.log_capacity, sizeof *live.log);
+    live.log = &log;
     for (size_t i = 0; i < operations && !harness.test_failed; i++) {
-        live.log_length = 0;
+        log.length = 0;
         before = model;
         Operation op = model_choose(&model);
         int error = model_run((Target){&fat_driver, &volume}, &model, &op);
@@ -92,6 +93,7 @@ static void cut_random_operations(uint32_t sectors, uint32_t seed, size_t operat
         }
     }
     printf("  %u sectors: %zu operations, %zu cuts\n", sectors, operations, cuts);
+    free(log.writes);
     memory_device_close(&live);
     memory_device_close(&disk);
     memory_device_close(&scratch);

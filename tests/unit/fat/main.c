@@ -5,5 +5,6 @@ HARNESS_STATE;
 
 int main(void) {
     cut_tests();
+    layer_tests();
     return harness_finish();
 }

@@ -15,11 +15,13 @@ static int memory_read(BlockDevice *device, uint32_t sector, void *data, uint32_
 }
 
 static void note(MemoryDevice *memory, uint32_t sector, const uint8_t *data) {
-    if (memory->log_length == memory->log_capacity) {
-        memory->log_capacity = memory->log_capacity * 2 + 256;
-        memory->log = realloc(memory->log, memory->log_capacity * sizeof *memory->log);
+    WriteLog *log = memory->log;
+    if (log->length == log->capacity) {
+        log->capacity = log->capacity * 2 + 256;
+        log->writes = realloc(log->writes, log->capacity * sizeof *log->writes);
     }
-    LoggedWrite *write = &memory->log[memory->log_length++];
+    LoggedWrite *write = &log->writes[log->length++];
+    write->device = memory;
     write->sector = sector;
     memcpy(write->data, data, SECTOR_SIZE);
 }
@@ -43,7 +45,4 @@ void memory_device_open(MemoryDevice *memory, uint32_t sector_count) {
     memory->sectors = calloc(sector_count, SECTOR_SIZE);
 }
 
-void memory_device_close(MemoryDevice *memory) {
-    free(memory->sectors);
-    free(memory->log);
-}
+void memory_device_close(MemoryDevice *memory) { free(memory->sectors); }

@@ -4,3 +4,4 @@
 #include "../harness.h"
 
 void cut_tests(void);
+void layer_tests(void);
