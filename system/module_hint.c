@@ -27,7 +27,7 @@ static const struct {
      "countio displayio epaperdisplay floppyio fontio fourwire framebufferio frequencyio getpass gifio hashlib "
      "i2cdisplaybus i2cioexpander i2ctarget imagecapture is31fl3741 jpegio keypad keypad_demux locale lvfontio "
      "max3421e mcp4822 memorymap memorymonitor msgpack neopixel_write nvm onewireio paralleldisplaybus ps2io pulseio "
-     "pwmio qrio rainbowio re rgbmatrix rotaryio rtc sdcardio sdioio select sharpdisplay spitarget synthio "
+     "pwmio qrio rainbowio rgbmatrix rotaryio sdcardio sdioio sharpdisplay spitarget synthio "
      "terminalio tilepalettemapper touchio traceback uheap usb usb_audio usb_cdc usb_hid usb_host usb_midi usb_video "
      "ustack vectorio watchdog zlib ",
      "it is built into other boards, not into this one"},

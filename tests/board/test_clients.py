@@ -85,6 +85,9 @@ def test_what_clients_import(client):
     assert output(client, source) == b"True circuitpython 2000\r\n"
     assert output(client, "print(len(microcontroller.cpu.uid) > 0, storage.getmount('/').label, storage.getmount('/').readonly)") == b"True CIRCUITPY False\r\n"
     assert b"digitalio" in output(client, "help('modules')")
+    # Thonny, and the web editor, set the clock.
+    output(client, "import rtc\nrtc.RTC().datetime = time.struct_time((2026, 11, 22, 10, 20, 30, 6, -1, -1))")
+    assert output(client, "print(tuple(rtc.RTC().datetime)[:5], time.localtime()[:5])") == b"(2026, 11, 22, 10, 20) (2026, 11, 22, 10, 20)\r\n"
 
 
 def test_read_only_drive_is_recognised(client):

@@ -1,0 +1,29 @@
+#include "gen/rtc.h"
+
+#include "hal/clock.h"
+#include "modules/hw/hal_error.h"
+#include "vm/api.h"
+
+const Slots RTC_slots = {.size = sizeof(Object)};
+
+static const Object clock_of_board FLASH_ALIGNED = {&RTC_type};
+
+METHOD(RTC, __new__) { return value_from_object(&clock_of_board); }
+
+GETTER(RTC, datetime) { return vm_call_method(TRY(vm_import("time")), NAME(localtime), 0, NULL); }
+
+SETTER(RTC, datetime) {
+    double seconds;
+    Value time = TRY_OR(vm_import("time"), false);
+    Value moment = TRY_OR(vm_call_method(time, NAME(mktime), 1, &value), false);
+    TRY_BOOL_OR(object_to_double(moment, &seconds), false);
+    return hal_check(hal_clock_set_ns((int64_t)seconds * 1000000000));
+}
+
+GETTER(RTC, calibration) { return value_from_small_int(0); }
+
+SETTER(RTC, calibration) {
+    intptr_t ticks;
+    TRY_BOOL_OR(object_to_intptr(value, &ticks), false);
+    return ticks == 0 || raise_false(&NotImplementedError_type, "this clock cannot be calibrated");
+}

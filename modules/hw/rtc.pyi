@@ -1,0 +1,17 @@
+"""The clock that tells date and time."""
+
+@final
+class RTC:
+    """The clock of the board; there is one. time.time() and time.localtime() read it."""
+    def __new__(cls) -> RTC:
+        """The one clock."""
+    @property
+    def datetime(self) -> object:
+        """Now, as a time.struct_time. Set it with one, or with a tuple of nine such items."""
+    @datetime.setter
+    def datetime(self, value): ...
+    @property
+    def calibration(self) -> int:
+        """Ticks of the clock added a minute; always 0: NotImplementedError for any other."""
+    @calibration.setter
+    def calibration(self, value): ...
