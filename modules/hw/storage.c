@@ -3,6 +3,7 @@
 #include "modules/hw/object_fs.h"
 #include "modules/hw/usb_choice.h"
 #include "modules/std/path_argument.h"
+#include "services/drive/drive.h"
 #include "services/fs/fs.h"
 #include "services/fs/fs_errno.h"
 #include "services/usb/usb.h"
@@ -46,20 +47,25 @@ FUNCTION(storage, disable_usb_drive) {
     return VALUE_NONE;
 }
 
-FUNCTION(storage, unsafe_disable_usb_drive) {
-    if (usb_is_started()) {
-        usb_drive_remove_medium();
-    } else {
-        usb_wish(USB_DRIVE, USB_OFF);
+// Later than in boot.py the drive stays part of the device, without a medium. Then Python's writes go to it directly.
+static void show_medium(bool shown) {
+    if (usb_drive_is_enabled()) {
+        (shown ? usb_drive_insert_medium : usb_drive_remove_medium)();
+        drive_host_holds(shown && usb_drive_is_attached());
     }
+}
+
+FUNCTION(storage, unsafe_disable_usb_drive) {
+    usb_wish(USB_DRIVE, USB_OFF);
+    show_medium(false);
     return VALUE_NONE;
 }
 
 FUNCTION(storage, enable_usb_drive) {
-    if (usb_is_started()) {
-        usb_drive_insert_medium();
-    } else {
-        usb_wish(USB_DRIVE, USB_ASKED);
+    if (usb_is_supported() && !usb_drive_is_enabled()) {
+        TRY_BOOL(usb_choice_is_open());
     }
+    usb_wish(USB_DRIVE, USB_ASKED);
+    show_medium(true);
     return VALUE_NONE;
 }

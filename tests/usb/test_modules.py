@@ -5,7 +5,7 @@ import time
 
 import pytest
 from usb_board import UsbBoard
-from usb_functions import find
+from usb_functions import ScsiError, find
 from usbip_client import UsbError
 
 
@@ -320,3 +320,58 @@ def test_every_interface_has_a_class_that_hosts_know(start):
     assert len(find(board.interfaces, 10)) == 2
     assert len(find(board.interfaces, 3, 0, 0)) == 1
     assert [len(find(board.interfaces, 1, 1)), len(find(board.interfaces, 1, 3))] == [1, 1]
+
+
+NO_MEDIUM, CHANGED = (2, 0x3A, 0), (6, 0x28, 0)
+
+
+def sense_of(call):
+    with pytest.raises(ScsiError) as error:
+        call()
+    return error.value.args
+
+
+@pytest.fixture
+def image_board(tmp_path):
+    board = UsbBoard(tmp_path / "drive.img")
+    yield board
+    board.stop()
+
+
+def test_drive_beside_everything_else(image_board):
+    image_board.attach()
+    assert names(image_board)[2] == "Adder Mass Storage"
+    drive = image_board.drive()
+    drive.wait_until_ready()
+    assert b"code.py" not in drive.read(0) and b"CODE    PY" in drive.image()
+
+
+def test_taking_the_drive_away_and_back(image_board):
+    image_board.attach()
+    drive, prompt = image_board.drive(), image_board.prompt()
+    drive.wait_until_ready()
+    prompt.command("import storage, os, time")
+    prompt.command("storage.unsafe_disable_usb_drive()")
+    assert sense_of(drive.test_unit_ready) == NO_MEDIUM
+    assert sense_of(lambda: drive.write(100, bytes(512))) == NO_MEDIUM
+    prompt.command("f = open('/log.txt', 'w'); f.write('from the board'); f.close()")
+    prompt.command("time.sleep(0.5)")  # until it is in the FAT
+    assert prompt.command("storage.enable_usb_drive()") == ""
+    assert sense_of(drive.test_unit_ready) == CHANGED
+    drive.wait_until_ready()
+    assert b"from the board" in drive.image()
+
+
+def test_a_drive_that_boot_py_hides(image_board):
+    image_board.attach()
+    prompt = image_board.prompt()
+    prompt.command("f = open('/boot.py', 'w'); f.write('import storage; storage.disable_usb_drive()'); f.close()")
+    prompt.write(b"import microcontroller; microcontroller.reset()\r")
+    with pytest.raises(ConnectionError):
+        while True:
+            image_board.host.read_reply()
+    image_board.process.expect(r"--tcp-port (\d+)")
+    image_board.port = int(image_board.process.match.group(1))
+    image_board.attach()
+    assert "Adder Mass Storage" not in names(image_board)
+    assert "RuntimeError" in image_board.prompt().command("import storage; storage.enable_usb_drive()")
