@@ -27,7 +27,7 @@ static bool fill_erased(int file, uint32_t size) {
 
 static bool has_size(int file, uint32_t new_size, uint32_t *size) {
     struct stat info;
-    if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode) || info.st_size > UINT32_MAX) {
+    if (fstat(file, &info) != 0 || !S_ISREG(info.st_mode) || (uint64_t)info.st_size > UINT32_MAX) {
         return false;
     }
     *size = (uint32_t)info.st_size;
