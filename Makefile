@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest fuzz fuzz-targets test-long clean
+.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest fuzz fuzz-targets fuzz-console test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -90,6 +90,12 @@ fuzz: fuzz-targets all
 fuzz-targets:
 	@tools/setup sanitize
 	@tools/test-variant fuzz
+
+# Random saves, Ctrl-C, Ctrl-D, keys and lines: 2,000, the state of programs kept or not. FUZZ_SEED=7 for other ones.
+fuzz-console: all
+	@tools/setup test
+	@tools/setup sanitize
+	@tools/test-variant console
 
 test-long: all
 	@tools/setup sanitize

@@ -63,6 +63,8 @@ static bool next_item(Compiler *c, ParserItem *item) {
     parser_next(&c->parser, item);
     if (item->kind == PARSER_ERROR) {
         c->failed = true;
+    } else if (!vm_poll_quietly()) {
+        compiler_raised(c);
     }
     return !c->failed;
 }

@@ -22,12 +22,15 @@ static bool too_large(size_t bytes) { return bytes > the_heap.limit_bytes; }
 // Make a block at a claimed address, in the buffer area behind a header of its own. Returns where its contents begin.
 static uintptr_t start_block(Region *region, uintptr_t address, size_t granules) {
     size_t granule = region_granule(region, address);
+    bool zero = address == the_heap.fresh;
     region_page(region, granule)->start |= granule_bit(granule);
     if (region_is_buffer(region, granule)) {
         *region_buffer(region, granule) = (BufferHeader){(void *)EMBEDDED_OBJECT, granules + 1};
         address += sizeof(BufferHeader);
     }
-    memset((void *)address, 0, granules * GRANULE_BYTES);
+    if (!zero) {
+        memset((void *)address, 0, granules * GRANULE_BYTES);
+    }
     return address;
 }
 
@@ -156,8 +159,10 @@ uintptr_t heap_obtain(const Request *request) {
         return 0;
     }
     uintptr_t address = space_find(request, the_heap.desperate);
+    the_heap.fresh = 0;
     if (address == 0 && heap_grow(request)) {
         address = space_find(request, false);
+        the_heap.fresh = heap_region_of(address) == the_heap.newest ? address : 0;
     }
     if (address == 0 && !the_heap.disabled) {
         heap_collect(request, SLIDE_IF_NEEDED);

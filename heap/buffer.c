@@ -78,14 +78,18 @@ static bool new_sliding(void *slot, size_t bytes) {
     }
     Request request = request_for(bytes);
     uintptr_t address = cut_buffer(request.granules);
+    bool zero = false;
     if (address == 0) {
         address = heap_obtain(&request);
+        zero = address == the_heap.fresh;
     }
     if (address == 0) {
         return false;
     }
     char *data = place_block(slot, address, request.granules);
-    memset(data, 0, (request.granules - 1) * GRANULE_BYTES);
+    if (!zero) {
+        memset(data, 0, (request.granules - 1) * GRANULE_BYTES);
+    }
     slot_set(slot, data);
     return true;
 }

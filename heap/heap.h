@@ -52,7 +52,8 @@ typedef struct {
     bool fail_sticky, stress;
     bool disturb;  // in stress mode, whether the last slide moved the buffers away from the top
     bool disabled, collecting;
-    bool desperate;  // until the next collection: the last one has not made enough space
+    bool desperate;   // until the next collection: the last one has not made enough space
+    uintptr_t fresh;  // what heap_obtain() gave last if nothing was there before: it is zero; else 0
 } Heap;
 
 extern Heap the_heap;

@@ -1,7 +1,7 @@
 // Methods of bytes and bytearray that treat them as ASCII: letters, kinds of characters, filling up.
 #include "gen/bytes.h"
 #include "objects/bytes_parts.h"
-#include "vm/api.h"
+#include "objects/poll.h"
 
 static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -30,6 +30,7 @@ static Value change_case(Value self, CaseChange *change, bool by_word) {
         uint8_t *out = bytes_builder_data(&builder);
         bool inside = false;
         for (size_t i = 0; i < text.length; i++) {
+            TRY_BOOL(poll_quietly_at(i));
             out[i] = (uint8_t)change(text.data[i], inside);
             inside = by_word ? is_alpha(text.data[i]) : true;
         }
@@ -50,6 +51,7 @@ BYTES_METHOD(title, return change_case(args->self, to_capital, true);)
 static Value all_bytes(Value self, bool (*holds)(char), bool if_empty) {
     Span text = span_of_self(self);
     for (size_t i = 0; i < text.length; i++) {
+        TRY_BOOL(poll_quietly_at(i));
         if (!holds(text.data[i])) {
             return VALUE_FALSE;
         }
@@ -67,6 +69,7 @@ static Value all_cased_are(Value self, bool (*wanted)(char)) {
     Span text = span_of_self(self);
     bool found = false;
     for (size_t i = 0; i < text.length; i++) {
+        TRY_BOOL(poll_quietly_at(i));
         bool fits = wanted(text.data[i]);
         if (!fits && is_alpha(text.data[i])) {
             return VALUE_FALSE;
@@ -83,6 +86,7 @@ static Value is_title(Value self) {
     Span text = span_of_self(self);
     bool inside = false, found = false;
     for (size_t i = 0; i < text.length; i++) {
+        TRY_BOOL(poll_quietly_at(i));
         char c = text.data[i];
         if ((is_upper(c) && inside) || (is_lower(c) && !inside)) {
             return VALUE_FALSE;

@@ -199,9 +199,11 @@ static Value strip(Value self, Value given, int sides) {
     Span text = span_of_self(self);
     size_t start = 0, stop = text.length;
     while ((sides & STRIP_LEFT) && start < stop && is_stripped(set, text.data[start])) {
+        TRY_BOOL(poll_quietly_at(start));
         start++;
     }
     while ((sides & STRIP_RIGHT) && start < stop && is_stripped(set, text.data[stop - 1])) {
+        TRY_BOOL(poll_quietly_at(stop));
         stop--;
     }
     return stop - start == text.length ? bytes_unchanged(self) : bytes_like(self, text.data + start, stop - start);

@@ -5,6 +5,7 @@
 #include "core/unicode_chars.h"
 #include "core/utf8.h"
 #include "objects/int_parts.h"
+#include "objects/poll.h"
 #include "objects/str.h"
 #include "vm/api.h"
 
@@ -94,6 +95,7 @@ static Value parse_power_of_two_base(const char *digits, size_t count, unsigned 
     Int *number = TRY_PTR(int_allocate((count * digit_bits + 31) / 32 + 1));
     size_t bit = 0;
     for (size_t i = count; i-- > 0; bit += digit_bits) {
+        TRY_BOOL(poll_quietly_at(i));
         uint64_t shifted = (uint64_t)digit_value(digits[i]) << (bit % 32);
         number->digits[bit / 32] |= (uint32_t)shifted;
         number->digits[bit / 32 + 1] |= (uint32_t)(shifted >> 32);
@@ -330,6 +332,7 @@ static Str *big_in_power_of_two_base(Value v, unsigned digit_bits) {
     Int *room = TRY_PTR_OR(int_allocate(width / 4 + 2), NULL);
     char *text = (char *)room->digits + 1;
     for (size_t i = 0; i < width; i++) {
+        TRY_BOOL_OR(poll_quietly_at(i), NULL);
         size_t bit = i * digit_bits;
         uint64_t window = view.digits[bit / 32];
         if (bit / 32 + 1 < view.count) {

@@ -50,6 +50,7 @@ static Value table_from_strings(Value x, Value y, Value z) {
     StrCursor from = str_cursor(value_str(x)), to = str_cursor(value_str(y));
     uint32_t a, b;
     while (str_cursor_next(&from, &a) && str_cursor_next(&to, &b)) {
+        TRY_BOOL(vm_poll());
         TRY_BOOL(map_character(table, a, value_from_small_int((intptr_t)b)));
     }
     if (!value_is_undef(z)) {

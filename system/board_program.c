@@ -6,6 +6,7 @@
 #include "gen/supervisor.h"
 #include "hal/console.h"
 #include "hal/event.h"
+#include "modules/hw/keep_reserve.h"
 #include "modules/hw/resource.h"
 #include "modules/hw/watchdog_end.h"
 #include "objects/list.h"
@@ -119,7 +120,8 @@ bool board_program_start(void) {
     }
     started = true;
     traceback_keeps_locals = run_state.keep_state;
-    return append_path("") && append_path("/") && append_path(".frozen") && append_path("/lib");
+    return (!run_state.keep_state || keep_reserve_hold()) && append_path("") && append_path("/") &&
+           append_path(".frozen") && append_path("/lib");
 }
 
 // Hardware first, so that nothing moves while objects go.
@@ -129,6 +131,7 @@ void board_program_stop(void) {
         language_end_program();
         started = false;
     }
+    keep_reserve_release();
     resource_stop_all();
     watchdog_end_run();
     language_stop();

@@ -3,6 +3,7 @@
 #include "hal/console.h"
 #include "hal/event.h"
 #include "hal/timer.h"
+#include "modules/hw/keep_reserve.h"
 #include "services/console/console.h"
 #include "services/events.h"
 #include "services/reload_rules.h"
@@ -179,6 +180,7 @@ static const char kept_text[] =
 
 static void prompt_beside_program(const char *text) {
     notice = text;
+    keep_reserve_release();
     board_memory.beside = true;
     stop_policy_set_beside(true);
     run_repl();
@@ -189,6 +191,7 @@ static void prompt_beside_program(const char *text) {
 
 // Ctrl-C with runtime.keep_state: a prompt on top of the program's C stack, in a context of its own.
 static bool pause_program(void) {
+    keep_reserve_release();
     if (!context_pause()) {
         error_clear();
         return vm_interrupt();
@@ -198,7 +201,7 @@ static bool pause_program(void) {
     context_resume();
     if (run_state.resume) {
         run_state.resume = board_memory.raw = false;
-        return true;
+        return !run_state.keep_state || keep_reserve_hold();  // it must not run without
     }
     return stop_policy_kind() != STOP_NONE ? stop_policy_handle(0) : stop_policy_end_program();
 }

@@ -1,6 +1,7 @@
 // Displays and f-strings.
 #include "gen/names.h"
 #include "objects/list.h"
+#include "objects/poll.h"
 #include "objects/set.h"
 #include "vm/call.h"
 #include "vm/ops.h"
@@ -161,7 +162,7 @@ static bool merge_dict(Dict *dict, const Dict *other, Value callable) {
     Value key;
     Value value;
     while (dict_next(other, &position, &key, &value)) {
-        TRY_BOOL_OR(merge_one(dict, key, value, callable), false);
+        TRY_BOOL_OR(merge_one(dict, key, value, callable) && poll_quietly_at(position), false);
     }
     return true;
 }

@@ -6,6 +6,7 @@
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "modules/hw/enum.h"
+#include "modules/hw/keep_reserve.h"
 #include "modules/hw/usb_choice.h"
 #include "objects/int.h"
 #include "services/console/console.h"
@@ -70,7 +71,10 @@ GETTER(Runtime, keep_state) { return value_from_bool(run_state.keep_state); }
 SETTER(Runtime, keep_state) {
     TRY_BOOL_OR(object_truth(value, &run_state.keep_state), false);
     traceback_keeps_locals = run_state.keep_state;
-    return true;
+    if (!run_state.keep_state) {
+        keep_reserve_release();
+    }
+    return !run_state.keep_state || keep_reserve_hold();
 }
 
 GETTER(Runtime, run_reason) {

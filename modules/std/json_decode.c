@@ -8,6 +8,7 @@
 #include "objects/hex_text.h"
 #include "objects/int.h"
 #include "objects/list.h"
+#include "objects/poll.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
 
@@ -306,6 +307,7 @@ static bool decode_members(Decoder *decoder, Dict *dict, List *pairs) {
         TRY_BOOL_OR(
             pairs == NULL ? dict_set(dict, key, value) : list_append(pairs, TRY_OR(tuple_pair(key, value), false)),
             false);
+        TRY_BOOL_OR(vm_poll_quietly(), false);
         skip_space(decoder);
         if (at(decoder, '}')) {
             decoder->place++;

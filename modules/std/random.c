@@ -13,6 +13,7 @@
 #include "objects/float.h"
 #include "objects/int.h"
 #include "objects/native.h"
+#include "objects/poll.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -113,7 +114,7 @@ static bool own_random_double(Value self, double *number) {
 static bool fill_random_bits(Value self, uint8_t *bytes, size_t bits) {
     for (size_t done = 0; done < bits; done += 32) {
         uint32_t word;
-        TRY_BOOL_OR(random_word(self, &word), false);
+        TRY_BOOL_OR(random_word(self, &word) && poll_at(done / 32), false);
         if (bits - done < 32) {
             word >>= 32 - (bits - done);
         }

@@ -31,7 +31,8 @@ void *host_heap_grow(size_t bytes) {
         return NULL;
     }
     memory_given += bytes;
-    return aligned_alloc(4096, bytes);
+    void *region = aligned_alloc(4096, bytes);
+    return region ? memset(region, 0, bytes) : NULL;
 }
 
 void host_heap_release(void *region, size_t bytes) {
