@@ -22,6 +22,7 @@ void vm_register_static_root(StaticRoot *root) {
     static_roots = root;
 }
 
+// Whoever is used again registers again: what a visitor still holds is of the heap that goes.
 void roots_forget(void) {
     del_queue_forget();
     for (const StaticRoot *root = static_roots; root != NULL; root = root->next) {
@@ -29,6 +30,7 @@ void roots_forget(void) {
             *root->value = VALUE_NULL;
         }
     }
+    static_roots = NULL;
     str_forget_interned();
     slot_wrappers_forget();
     weakref_forget();

@@ -109,3 +109,14 @@ def test_hardware_programs_one_after_the_other(board):
         process.send("\x04")
         process.expect_exact("chosen\r\n")
         process.expect_exact(WAITING)
+
+
+def test_patterns_of_one_program_are_no_roots_of_the_next(board):
+    """A collection while the heap is checked: a reference to the heap before would end the board."""
+    board.write("code.py", "import re\nfor i in range(20):\n    re.match('pattern' + str(i), 'text')\nprint('first')\n")
+    process = board.start("--gc-stress")
+    process.expect_exact("first\r\n")
+    process.expect_exact(WAITING)
+    board.write("code.py", "import gc\njunk = [[i] for i in range(50)]\ngc.collect()\nprint('second')\n")
+    process.expect_exact("second\r\n")
+    process.expect_exact(WAITING)
