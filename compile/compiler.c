@@ -18,7 +18,7 @@ struct CompilerBlock {
 };
 
 enum {
-    STATEMENT_CHUNK = WORD_BITS == 64 ? 16384 : 2048,
+    STATEMENT_CHUNK = WORD_BITS == 64 ? 4096 : 2048,
     LASTING_CHUNK = WORD_BITS == 64 ? 4096 : 512
 };
 

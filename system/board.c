@@ -225,7 +225,7 @@ int board_main(int count, char **arguments, void *stack_base) {
         fputs("adder board: cannot open a pseudo-terminal\n", stderr);
         return 1;
     }
-    if (terminal_pty_path()) {
+    if (terminal_pty_path() && hal_cpu_reset_reason() == HAL_RESET_POWER_ON) {  // later ones keep it
         fprintf(stderr, "console: %s\r\n", terminal_pty_path());
     }
     if (options.fault && hal_cpu_reset_reason() == HAL_RESET_POWER_ON && !provoke_later(options.fault)) {

@@ -180,7 +180,7 @@ static const char kept_text[] =
 
 static void prompt_beside_program(const char *text) {
     notice = text;
-    keep_reserve_release();
+    keep_reserve_lend();
     board_memory.beside = true;
     stop_policy_set_beside(true);
     run_repl();
@@ -189,19 +189,28 @@ static void prompt_beside_program(const char *text) {
     notice = "";
 }
 
+// The program goes on; without room for what the next prompt needs it gets a MemoryError.
+static bool take_reserve_back(void) {
+    if (run_state.keep_state) {
+        return keep_reserve_take_back();
+    }
+    keep_reserve_release();
+    return true;
+}
+
 // Ctrl-C with runtime.keep_state: a prompt on top of the program's C stack, in a context of its own.
 static bool pause_program(void) {
-    keep_reserve_release();
+    keep_reserve_lend();
     if (!context_pause()) {
         error_clear();
-        return vm_interrupt();
+        return take_reserve_back() && vm_interrupt();
     }
     prompt_beside_program(paused_text);
     board_console_running(true);
     context_resume();
     if (run_state.resume) {
         run_state.resume = board_memory.raw = false;
-        return !run_state.keep_state || keep_reserve_hold();  // it must not run without
+        return take_reserve_back();
     }
     return stop_policy_kind() != STOP_NONE ? stop_policy_handle(0) : stop_policy_end_program();
 }

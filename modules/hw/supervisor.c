@@ -71,9 +71,6 @@ GETTER(Runtime, keep_state) { return value_from_bool(run_state.keep_state); }
 SETTER(Runtime, keep_state) {
     TRY_BOOL_OR(object_truth(value, &run_state.keep_state), false);
     traceback_keeps_locals = run_state.keep_state;
-    if (!run_state.keep_state) {
-        keep_reserve_release();
-    }
     return !run_state.keep_state || keep_reserve_hold();
 }
 

@@ -322,6 +322,43 @@ def test_the_prompt_works_after_a_memory_error(board, options, times):
     process.expect_exact("OKFalse\r\n\x04\x04>")
 
 
+def test_the_setting_at_the_prompt_leaves_the_prompt_its_memory(board):
+    board.write("code.py", KEEP + "x = []\nwhile True:\n    x.append('memory' + str(len(x)))\n")
+    process = board.start("--heap", "256K")
+    process.expect_exact(WAITING)
+    process.send("x")
+    process.expect_exact(KEPT + PROMPT)
+    for setting in (True, False, True):
+        result(process, f"supervisor.runtime.keep_state = {setting}")
+        assert result(process, "print(6 * 7)") == ["42"]
+
+
+def test_a_save_reloads_at_the_prompt_of_a_kept_program(board):
+    board.write("code.py", FAILING)
+    process = board.start()
+    process.expect_exact(WAITING)
+    process.send("x")
+    process.expect_exact(KEPT + PROMPT)
+    board.write("code.py", "print('second version')\n")
+    process.expect_exact("Code stopped by auto-reload. Reloading soon.\r\n")
+    process.expect_exact("second version\r\n")
+
+
+def test_a_stubborn_line_at_the_prompt_of_a_paused_program_is_stopped(board):
+    """The rules of the second Ctrl-C hold within the prompt; the program below does not notice."""
+    process = pause(board, COUNTER + "    if count < 0:\n        break\nprint('end')\n")
+    result(process, r"exec('def f():\n while True:\n  try:\n   while True: pass\n  except BaseException: print(\"caught\")')")
+    enter(process, "f()")
+    time.sleep(0.2)
+    process.send("\x03")
+    process.expect_exact("caught\r\n")
+    process.send("\x03")
+    process.expect_exact("KeyboardInterrupt\r\n" + PROMPT)
+    result(process, "count = -5")
+    enter(process, "supervisor.resume()")
+    process.expect_exact("end\r\n")
+
+
 def test_repl_py_does_not_run_beside_a_kept_program(board):
     board.write("repl.py", "print('repl.py runs')\ncount = 'changed'\n")
     process = pause(board, COUNTER)
@@ -383,7 +420,7 @@ def test_keeping_costs_nothing_when_off(board):
         free.append(int(process.match.group(1)))
         board.stop()
     assert free[0] == free[1]
-    assert 0 < free[1] - free[2] < 42_000
+    assert 0 < free[1] - free[2] < 26_000
 
 
 def test_a_pause_within_a_long_operation(board):

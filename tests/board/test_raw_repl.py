@@ -228,5 +228,18 @@ def test_a_reset_keeps_the_pseudo_terminal(board):
     client.until(WAITING.encode())
     client.enter()
     assert client.run("import microcontroller; print(microcontroller.cpu.reset_reason)")[0].endswith(b"SOFTWARE\r\n")
+    client.close()
+
+
+def test_nobody_has_to_read_the_terminal(board):
+    """Not even over resets, which say no path again."""
+    board.write("code.py", "print('x' * 3000)\n")
+    process = board.start("--pty")
     process.expect(r"console: (/dev/\S+)\r\n")
+    client = RawClient(process.match.group(1))
+    for _ in range(5):
+        client.until(WAITING.encode(), 20)
+        client.enter()
+        client.send(b"import microcontroller; microcontroller.reset()\x04")
+    client.until(WAITING.encode(), 20)
     client.close()
