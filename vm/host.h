@@ -38,6 +38,7 @@ NODISCARD bool host_poll(void);
 // Report an unrecoverable error and never return.
 NORETURN void host_fatal(const char *message);
 
-// Memory for a heap region of `bytes`, 4096-byte aligned and zero; NULL if there is none. host_heap_release gives it back.
+// Memory for a heap region of `bytes`, 4096-byte aligned and zero; NULL if there is none. host_heap_release gives it
+// back.
 void *host_heap_grow(size_t bytes);
 void host_heap_release(void *region, size_t bytes);
