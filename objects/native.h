@@ -14,14 +14,19 @@ typedef enum {
     ARG_VARKW,    // Dict *name; NULL if no keywords were given
 } ArgKind;
 
+// What few parameters have.
+typedef struct {
+    intptr_t low, high;     // allowed range of an ARG_INT with Range(low, high); low > high: any
+    double float_fallback;  // default of an ARG_FLOAT
+} ParamDetails;
+
 typedef struct {
     const Str *name;
-    uint8_t kind;        // ArgKind
-    uint8_t keyword;     // ARG_POSITIONAL_ONLY, …
-    uint16_t offset;     // of the field in the argument struct
-    Value fallback;      // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
-    intptr_t low, high;  // allowed range of an ARG_INT with Range(low, high); low > high: any
-    double float_fallback;
+    uint8_t kind;                 // ArgKind
+    uint8_t keyword;              // ARG_POSITIONAL_ONLY, …
+    uint16_t offset;              // of the field in the argument struct
+    Value fallback;               // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
+    const ParamDetails *details;  // NULL: any value, 0.0
 } Param;
 
 enum {

@@ -31,7 +31,7 @@ DECLARE_NAME(args)
 DECLARE_NAME(kwargs)
 DECLARE_NAME(__new__)
 #define PARAM(name, kind, passing) \
-    { NAME_CONSTANT(name), kind, passing, offsetof(struct new_args, name), {0}, 1, 0, 0.0 }
+    { NAME_CONSTANT(name), kind, passing, offsetof(struct new_args, name), {0}, NULL }
 static const Param params[] = {
     PARAM(cls, ARG_VALUE, PARAM_POSITIONAL_ONLY),
     PARAM(args, ARG_VARARGS, PARAM_POSITIONAL_ONLY),

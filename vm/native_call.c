@@ -314,9 +314,10 @@ static bool bind_keywords(Binding *binding) {
 static bool convert_int(const Binding *binding, const Param *param, Value value, void *field) {
     intptr_t number;
     TRY_BOOL_OR(object_to_intptr(value, &number), false);
-    if (param->low <= param->high && (number < param->low || number > param->high)) {
+    const ParamDetails *details = param->details;
+    if (details != NULL && details->low <= details->high && (number < details->low || number > details->high)) {
         (void)binding;
-        return raise_false(&ValueError_type, "%S must be %zd-%zd", param->name, param->low, param->high);
+        return raise_false(&ValueError_type, "%S must be %zd-%zd", param->name, details->low, details->high);
     }
     memcpy(field, &number, sizeof number);
     return true;
@@ -350,7 +351,7 @@ static bool convert_str(const Binding *binding, size_t index, Value value, void 
 }
 
 static bool convert_float(const Param *param, Value given, void *field) {
-    double number = param->float_fallback;
+    double number = param->details != NULL ? param->details->float_fallback : 0;
     if (!value_is_null(given)) {
         TRY_BOOL_OR(object_to_double(given, &number), false);
     }

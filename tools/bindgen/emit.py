@@ -34,6 +34,7 @@ class StubEmitter:
         self.names = names
         self.header: list[str] = []
         self.source: list[str] = []
+        self.shared: dict[str, str] = {}  # tables by what they say, except whose they are
         self.literals = Literals(names, self.source)
 
     # Header
@@ -68,33 +69,54 @@ class StubEmitter:
             return "VALUE_IMMEDIATE_CONSTANT(0)"
         return self.literals.value(parameter.default)
 
+    def details(self, parameter: Parameter) -> str:
+        """What few parameters have: a range, a default that is a float."""
+        number = float(parameter.default) if parameter.kind == "float" and parameter.has_default else 0.0
+        if parameter.low > parameter.high and number == 0.0:
+            return "NULL"
+        value = f"{{{parameter.low}, {parameter.high}, {number!r}}}"
+        if value not in self.shared:
+            self.shared[value] = f"{self.stub.name}_details_{len(self.shared)}"
+            self.source.append(f"static const ParamDetails {self.shared[value]} = {value};")
+        return "&" + self.shared[value]
+
     def param(self, function: Function, parameter: Parameter) -> str:
         kind = KINDS[parameter.kind][0]
-        number = float(parameter.default) if parameter.kind == "float" and parameter.has_default else 0.0
         return (
             f"    {{{self.names.use(parameter.name)}, {kind}, {PASSING[parameter.passing]}, "
-            f"offsetof(struct {function.symbol}_args, {field_name(parameter)}), {self.fallback(parameter)}, "
-            f"{parameter.low}, {parameter.high}, {number!r}}},"
+            f"offsetof(struct {function.symbol}_args, {field_name(parameter)}), {self.fallback(parameter)}, {self.details(parameter)}}},"
         )
+
+    def params_table(self, function: Function) -> str:
+        """Functions with the same parameters share a table: their argument structs are laid out alike."""
+        params = [self.param(function, p) for p in function.parameters]
+        key = "\n".join(params).replace(f"struct {function.symbol}_args", "")
+        if not params:
+            return "NULL"
+        if key not in self.shared:
+            self.shared[key] = f"{function.symbol}_params"
+            self.source += [f"static const Param {self.shared[key]}[] = {{"] + params + ["};"]
+        return self.shared[key]
+
+    def signature(self, function: Function) -> str:
+        parameters = function.parameters
+        positional = [p for p in parameters if p.passing != "keyword_only" and p.kind != "varargs"]
+        required = sum(not p.has_default for p in positional)
+        table = self.params_table(function)
+        size = f"sizeof(struct {function.symbol}_args)"
+        value = f"{{{len(parameters)}, {len(positional)}, {required}, {self.signature_flags(function, positional)}, SIZE, {table}}}"
+        if value not in self.shared:
+            self.shared[value] = f"{function.symbol}_signature"
+            self.source.append(f"static const Signature {self.shared[value]} = {value.replace('SIZE', size)};")
+        return self.shared[value]
 
     def emit_function(self, function: Function, owner: str) -> str:
         self.declare_function(function)
-        symbol, parameters = function.symbol, function.parameters
-        params = [self.param(function, p) for p in parameters]
-        table = "NULL"
-        if params:
-            table = f"{symbol}_params"
-            self.source += [f"static const Param {table}[] = {{"] + params + ["};"]
-        positional = [p for p in parameters if p.passing != "keyword_only" and p.kind != "varargs"]
-        required = sum(not p.has_default for p in positional)
-        self.source.append(
-            f"static const Signature {symbol}_signature = {{{len(parameters)}, {len(positional)}, {required}, "
-            f"{self.signature_flags(function, positional)}, sizeof(struct {symbol}_args), {table}}};"
-        )
+        symbol, signature = function.symbol, self.signature(function)
         native_type = "native_method_type" if function.binding == "method" else "native_function_type"
         self.source.append(
             f"static const NativeFunction {symbol}_native FLASH_ALIGNED = {{{{&{native_type}}}, "
-            f"{self.names.use(function.name)}, &{symbol}_signature, {symbol}, {owner}, {c_doc(function.doc)}}};"
+            f"{self.names.use(function.name)}, &{signature}, {symbol}, {owner}, {c_doc(function.doc)}}};"
         )
         return self.bind(function)
 
