@@ -16,7 +16,8 @@ static bool set(const char *text, size_t length, UsbStringId id, const char *par
         return raise_false(&ValueError_type, "%s must be valid UTF-8", parameter);
     }
     return usb_string_set(id, text, length) ||
-           raise_false(&ValueError_type, "%s is too long: one text has at most %d bytes, all together about 250",
+           raise_false(&ValueError_type,
+                       "%s is too long: one text has at most %d bytes, and 512 hold all names and input devices",
                        parameter, USB_STRING_MAX);
 }
 

@@ -251,7 +251,8 @@ static bool choose(const Tuple *items) {
         pointers[i] = &devices[i];
     }
     return usb_hid_choose(pointers, items->length) ||
-           raise_false(&ValueError_type, "the report descriptors or reports are too long: 512 and 190 bytes in all");
+           raise_false(&ValueError_type,
+                       "the devices are too large: 512 bytes hold all report descriptors, reports and names");
 }
 
 FUNCTION(usb_hid, enable) {

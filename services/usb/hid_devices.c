@@ -1,11 +1,8 @@
 // The three usual input devices, and those that were chosen.
 #include <string.h>
 
+#include "services/usb/choices.h"
 #include "services/usb/hid_function.h"
-
-enum {
-    DESCRIPTOR_BYTES = 512,
-};
 
 // Items of report descriptors (HID 1.11, 6.2.2), by the number of data bytes.
 #define USAGE_PAGE(page) 0x05, page
@@ -125,30 +122,41 @@ static struct {
     UsbHidDevice devices[USB_HID_DEVICES_MAX];
     uint8_t count;
     bool was_chosen;
-    uint16_t length;                       // of all report descriptors
-    uint8_t descriptor[DESCRIPTOR_BYTES];  // one behind the other, as the host reads them
+    uint16_t length;      // of all report descriptors
+    uint8_t *descriptor;  // one behind the other, as the host reads them; then the reports
 } chosen;
 
-static bool add(const UsbHidDevice *device) {
-    if (chosen.count == USB_HID_DEVICES_MAX || device->descriptor_length > DESCRIPTOR_BYTES - chosen.length) {
-        return false;
+// What the devices need; false: too much.
+static bool measure(const UsbHidDevice *const *devices, size_t count, size_t *descriptors, size_t *reports) {
+    *descriptors = *reports = 0;
+    for (size_t i = 0; i < count; i++) {
+        *descriptors += devices[i]->descriptor_length;
+        *reports += hid_reports_size(devices[i]);
     }
+    return count <= USB_HID_DEVICES_MAX && *reports <= UINT8_MAX && *descriptors <= CHOICES_BYTES;
+}
+
+static void add(const UsbHidDevice *device) {
     uint8_t *descriptor = chosen.descriptor + chosen.length;
     memcpy(descriptor, device->descriptor, device->descriptor_length);
     chosen.length = (uint16_t)(chosen.length + device->descriptor_length);
     chosen.devices[chosen.count] = *device;
     chosen.devices[chosen.count].descriptor = descriptor;
-    return hid_reports_add(chosen.count++);
+    hid_reports_add(chosen.count++);
 }
 
 bool usb_hid_choose(const UsbHidDevice *const *devices, size_t count) {
+    size_t descriptors, reports;
     memset(&chosen, 0, sizeof chosen);
     chosen.was_chosen = true;
-    hid_reports_clear();
+    const bool fits = measure(devices, count, &descriptors, &reports);
+    chosen.descriptor = choices_devices(fits ? descriptors + reports : SIZE_MAX);
+    if (chosen.descriptor == NULL) {
+        return false;
+    }
+    hid_reports_clear(chosen.descriptor + descriptors);
     for (size_t i = 0; i < count; i++) {
-        if (!add(devices[i])) {
-            return false;
-        }
+        add(devices[i]);
     }
     return true;
 }

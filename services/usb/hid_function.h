@@ -14,6 +14,8 @@ bool hid_has_boot_device(void);
 // All report descriptors, one behind the other.
 const uint8_t *hid_report_descriptor(size_t *length);
 
-// Room for the reports of chosen device number `index`; false: there is none.
-bool hid_reports_add(size_t index);
-void hid_reports_clear(void);
+// Bytes that the reports of a device take, at most 255 of all devices; forget the reports of the devices before and use
+// this memory; the reports of chosen device number `index` follow in it.
+size_t hid_reports_size(const UsbHidDevice *device);
+void hid_reports_clear(uint8_t *memory);
+void hid_reports_add(size_t index);

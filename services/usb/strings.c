@@ -5,11 +5,9 @@
 #include "core/utf8.h"
 #include "hal/usb.h"
 #include "services/board_info.h"
+#include "services/usb/choices.h"
 #include "services/usb/protocol.h"
-
-enum {
-    CHOSEN_BYTES = 256,  // all texts that programs have chosen
-};
+#include "services/usb/usb_hid.h"
 
 // The serial ports are found by these words by programs on the host (circup, Mu, Thonny).
 static const char *const usual[USB_STRING_COUNT] = {
@@ -25,15 +23,11 @@ static const char *const usual[USB_STRING_COUNT] = {
     [USB_STRING_MIDI_OUT] = "usb_midi.ports[1]",
 };
 
-static struct {
-    char text[CHOSEN_BYTES];  // each ends with a zero byte
-    uint16_t used;
-    uint16_t place[USB_STRING_COUNT];  // where it begins, plus 1; 0: not chosen
-} chosen;
+static const char *chosen[USB_STRING_COUNT];  // NULL: the usual one
 
 const char *usb_string(UsbStringId id) {
-    if (chosen.place[id] != 0) {
-        return chosen.text + chosen.place[id] - 1;
+    if (chosen[id] != NULL) {
+        return chosen[id];
     }
     switch (id) {
         case USB_STRING_MANUFACTURER: return board_info.usb_manufacturer;
@@ -43,23 +37,19 @@ const char *usb_string(UsbStringId id) {
     }
 }
 
+// The usual input devices take their memory first, so that names cannot push them out.
 bool usb_string_set(UsbStringId id, const char *text, size_t length) {
-    const uint16_t place = chosen.place[id];
-    const bool replaces = place != 0 && length <= strlen(chosen.text + place - 1);
-    if (length > USB_STRING_MAX || (!replaces && length + 1 > CHOSEN_BYTES - (size_t)chosen.used)) {
-        return false;
+    (void)usb_hid_count();
+    char *copy = length <= USB_STRING_MAX ? (char *)choices_name(length + 1) : NULL;
+    if (copy != NULL) {
+        memcpy(copy, text, length);
+        copy[length] = '\0';
+        chosen[id] = copy;
     }
-    char *copy = chosen.text + (replaces ? place - 1 : chosen.used);
-    memcpy(copy, text, length);
-    copy[length] = '\0';
-    if (!replaces) {
-        chosen.used = (uint16_t)(chosen.used + length + 1);
-        chosen.place[id] = (uint16_t)(chosen.used - length);
-    }
-    return true;
+    return copy != NULL;
 }
 
-void usb_strings_reset(void) { memset(&chosen, 0, sizeof chosen); }
+void usb_strings_reset(void) { memset(chosen, 0, sizeof chosen); }
 
 static size_t append_unit(uint8_t *descriptor, size_t length, uint32_t unit) {
     descriptor[length] = (uint8_t)unit;

@@ -5,6 +5,7 @@
 #include "hal/event.h"
 #include "hal/usb.h"
 #include "services/board_info.h"
+#include "services/usb/choices.h"
 #include "services/usb/device.h"
 #include "services/usb/drive_function.h"
 #include "services/usb/functions.h"
@@ -35,6 +36,7 @@ void usb_reset_wishes(void) {
     static const UsbWish usual[USB_FUNCTION_COUNT] = USB_USUAL_WISHES;
     memcpy(wishes, usual, sizeof wishes);
     chosen_vendor_id = chosen_product_id = -1;
+    choices_reset();
     usb_strings_reset();
     usb_functions_reset();
 }

@@ -7,7 +7,6 @@
 #include "services/usb/usb.h"
 
 enum {
-    REPORT_MEMORY = 192,
     BOOT_INTERFACE = 1,
 
     // Class requests
@@ -42,38 +41,40 @@ static struct {
     bool configured, sending;
     uint8_t used;  // of `memory`
     Places places[USB_HID_DEVICES_MAX];
-    uint8_t memory[REPORT_MEMORY];
+    uint8_t *memory;
 } hid;
 
 // The reports
 // ---------------------------------------------------------------------------------------------------------------------
 
-void hid_reports_clear(void) {
+size_t hid_reports_size(const UsbHidDevice *device) {
+    size_t bytes = 0;
+    for (size_t i = 0; i < device->report_count; i++) {
+        bytes += 1u + device->in_lengths[i] + 1u + device->out_lengths[i];
+    }
+    return bytes;
+}
+
+void hid_reports_clear(uint8_t *memory) {
     hid.used = 0;
+    hid.memory = memory;
     memset(hid.places, 0, sizeof hid.places);
 }
 
-static bool reserve(uint8_t *place, size_t length, uint8_t id) {
-    if (length + 1 > REPORT_MEMORY - (size_t)hid.used) {
-        return false;
-    }
-    *place = hid.used;
-    memset(hid.memory + hid.used, 0, length + 1);
-    hid.memory[hid.used] = id;
+static uint8_t reserve(size_t length, uint8_t id) {
+    const uint8_t place = hid.used;
+    hid.memory[place] = id;
     hid.used = (uint8_t)(hid.used + length + 1);
-    return true;
+    return place;
 }
 
-bool hid_reports_add(size_t index) {
+void hid_reports_add(size_t index) {
     const UsbHidDevice *device = usb_hid_device(index);
     Places *places = &hid.places[index];
     for (size_t i = 0; i < device->report_count; i++) {
-        if (!reserve(&places->in[i], device->in_lengths[i], device->ids[i]) ||
-            !reserve(&places->out[i], device->out_lengths[i], device->ids[i])) {
-            return false;
-        }
+        places->in[i] = reserve(device->in_lengths[i], device->ids[i]);
+        places->out[i] = reserve(device->out_lengths[i], device->ids[i]);
     }
-    return true;
 }
 
 typedef struct {

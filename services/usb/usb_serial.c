@@ -10,7 +10,7 @@
 
 enum {
     RECEIVED_BYTES = 128,
-    SENT_BYTES = 256,
+    SENT_BYTES = 128,
     TOUCH_BITS_PER_SECOND = 1200,
 
     // Class requests

@@ -255,7 +255,7 @@ def test_boot_py_sees_mistakes(start):
         "ValueError at most 8 devices, not 9",
         "TypeError devices must be usb_hid.Device, not int",
         "ValueError boot_device must be 0, 1 or 2, not 3",
-        "ValueError in_jack_name is too long: one text has at most 126 bytes, all together about 250",
+        "ValueError in_jack_name is too long: one text has at most 126 bytes, and 512 hold all names and input devices",
         "TypeError manufacturer must be str, bytes or None, not int",
         "ValueError vid must be 0 to 65535, not -2",
     ]

@@ -148,8 +148,8 @@ static void a_program_may_choose_the_identification(void) {
     usb_reset_wishes();
     CHECK(usb_set_identification(longest, "Pr\xC3\xB6\xF0\x9F\x90\x8D", 0x239A, -1));
     CHECK(!usb_string_set(USB_STRING_HID, longest, 127));
-    CHECK(usb_string_set(USB_STRING_HID, longest, 100));
-    CHECK(!usb_string_set(USB_STRING_MIDI, longest, 100));  // there is no room for so many texts
+    CHECK(usb_string_set(USB_STRING_HID, longest, 126));
+    CHECK(!usb_string_set(USB_STRING_MIDI, longest, 126));  // there is no room for so many texts
     REQUIRE(enumerate());
     CHECK(host_control((Request){0x80, 6, 0x0100, 0, 18}, device) == 18);
     CHECK(memcmp(device + 8, "\x9A\x23\x01\x00", 4) == 0);
