@@ -5,3 +5,4 @@
 
 void cut_tests(void);
 void layer_tests(void);
+void changes_tests(void);

@@ -157,6 +157,11 @@ static bool repair_copy(Model *model, BlockDevice *device) {
     MemoryDevice copy;
     memory_device_open(&copy, count, malloc((size_t)count * SECTOR_SIZE));
     memcpy(copy.memory, model->now, (size_t)count * SECTOR_SIZE);
+    for (uint32_t sector = 0; sector < count; sector++) {
+        if (model->loose[sector]) {  // the repair may depend on what has become of it
+            block_read(device, sector, copy.memory + (size_t)sector * SECTOR_SIZE, 1);
+        }
+    }
     bool same = model->tables->repair(model->tables->context, &copy.base) == 0;
     for (uint32_t sector = 0; sector < count && same; sector++) {
         uint8_t data[SECTOR_SIZE];
