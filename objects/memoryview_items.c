@@ -1,4 +1,6 @@
 // Items of a memoryview: their formats, subscripts, slices, and cast().
+#include "core/half.h"
+#include "core/libm.h"
 #include "gen/memoryview.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -30,6 +32,7 @@ size_t memoryview_format_size(char format) {
         case 'n':
         case 'N':
         case 'P': return sizeof(size_t);
+        case 'e': return sizeof(uint16_t);
         case 'f': return sizeof(float);
         case 'd': return sizeof(double);
         default: return 0;
@@ -53,11 +56,13 @@ static uint64_t load_integer(char format, const uint8_t *item) {
 }
 
 Value memoryview_unpack(char format, const uint8_t *item) {
+    uint16_t half;
     float single;
     double number;
     switch (format) {
         case 'c': return value_from_object(TRY_PTR(bytes_new(item, 1)));
         case '?': return value_from_bool(*item != 0);
+        case 'e': memcpy(&half, item, sizeof half); return value_from_double(half_to_double(half));
         case 'f': memcpy(&single, item, sizeof single); return value_from_double((double)single);
         case 'd': memcpy(&number, item, sizeof number); return value_from_double(number);
         default: break;
@@ -95,6 +100,15 @@ static bool pack_integer(char format, uint8_t *item, Value v) {
     return true;
 }
 
+static bool pack_half(uint8_t *item, double number) {
+    uint16_t half = half_from_double(number);
+    if (double_is_finite(number) && !half_is_finite(half)) {
+        return raise_invalid("value", 'e');
+    }
+    memcpy(item, &half, sizeof half);
+    return true;
+}
+
 static bool pack_float(char format, uint8_t *item, Value v) {
     double number;
     if (!object_to_double(v, &number)) {
@@ -103,6 +117,9 @@ static bool pack_float(char format, uint8_t *item, Value v) {
             return raise_invalid("type", format);
         }
         return false;
+    }
+    if (format == 'e') {
+        return pack_half(item, number);
     }
     float single = (float)number;
     if (format == 'f') {
@@ -129,6 +146,7 @@ bool memoryview_pack(char format, uint8_t *item, Value v) {
             TRY_BOOL_OR(object_truth(v, &truth), false);
             *item = truth;
             return true;
+        case 'e':
         case 'f':
         case 'd': return pack_float(format, item, v);
         default: return pack_integer(format, item, v);

@@ -2,19 +2,13 @@
 #include <string.h>
 
 #include "core/double_bits.h"
+#include "core/half.h"
 #include "core/libm.h"
 #include "core/number_text.h"
 #include "modules/std/struct_parts.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "vm/api.h"
-
-enum {
-    HALF_FRACTION_BITS = 10,
-    HALF_EXPONENT_MIN = -24,
-    HALF_INFINITY = 0x7c00,
-    FLOAT_FRACTION_BITS = 23
-};
 
 static void store(uint8_t *out, uint64_t bits, size_t size, bool little) {
     for (size_t i = 0; i < size; i++) {
@@ -30,42 +24,6 @@ static uint64_t load(const uint8_t *in, size_t size, bool little) {
     return bits;
 }
 
-// Half precision
-// -------------------------------------------------------------------------------------------------------------
-
-// The bits of the half nearest to |number|; HALF_INFINITY when too large.
-static uint32_t half_magnitude(double number) {
-    if (double_is_nan(number)) {
-        return HALF_INFINITY | 1 << (HALF_FRACTION_BITS - 1);
-    }
-    if (double_is_infinite(number)) {
-        return HALF_INFINITY;
-    }
-    // Scaled so that the last place that is kept is 1; double_rint() rounds half to even.
-    int exponent;
-    (void)double_frexp(number, &exponent);
-    int unit = MAX(exponent - HALF_FRACTION_BITS - 1, HALF_EXPONENT_MIN);
-    if (exponent > 17) {
-        return HALF_INFINITY;
-    }
-    uint32_t kept = (uint32_t)double_rint(double_ldexp(double_abs(number), -unit));
-    return ((uint32_t)(unit - HALF_EXPONENT_MIN) << HALF_FRACTION_BITS) + kept;
-}
-
-static double half_to_double(uint32_t bits) {
-    uint32_t fraction = bits & ((1 << HALF_FRACTION_BITS) - 1);
-    uint32_t field = bits >> HALF_FRACTION_BITS & 0x1f;
-    double magnitude;
-    if (field == 0x1f) {
-        magnitude = fraction == 0 ? DOUBLE_INFINITY : DOUBLE_NAN;
-    } else if (field == 0) {
-        magnitude = double_ldexp(fraction, HALF_EXPONENT_MIN);
-    } else {
-        magnitude = double_ldexp(fraction | 1 << HALF_FRACTION_BITS, (int)field - 1 + HALF_EXPONENT_MIN);
-    }
-    return bits & 0x8000 ? -magnitude : magnitude;
-}
-
 // Floats
 // -----------------------------------------------------------------------------------------------------------------
 
@@ -79,8 +37,8 @@ static bool float_bits(const FormatWalk *walk, char code, double number, uint64_
         return true;
     }
     if (code == 'e') {
-        *bits = half_magnitude(number) | (double_is_negative(number) ? 0x8000 : 0);
-        return !double_is_finite(number) || (*bits & 0x7fff) < HALF_INFINITY || raise_float_too_large(code);
+        *bits = half_from_double(number);
+        return !double_is_finite(number) || half_is_finite((uint16_t)*bits) || raise_float_too_large(code);
     }
     float single = (float)number;
     if (!walk->native && double_is_infinite(single) && !double_is_infinite(number)) {
@@ -109,7 +67,7 @@ static Value unpack_float(const FormatItem *item, uint64_t bits) {
         return value_from_double(double_from_bits(bits));
     }
     if (item->code == 'e') {
-        return value_from_double(half_to_double((uint32_t)bits));
+        return value_from_double(half_to_double((uint16_t)bits));
     }
     uint32_t single_bits = (uint32_t)bits;
     float single;
