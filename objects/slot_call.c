@@ -232,8 +232,6 @@ static Value call_format(const Type *owner, Value self, Value spec) {
 
 static Value none_if(bool done) { return done ? VALUE_NONE : RAISED; }
 
-static Value next_or_stop(Value item) { return value_is_stop(item) ? raise_error(&StopIteration_type, "") : item; }
-
 static Value call_without_arguments(const SlotWrapper *wrapper, Value self) {
     const Slots *slots = wrapper->owner->slots;
     switch ((SlotKind)wrapper->slot->kind) {
@@ -243,7 +241,7 @@ static Value call_without_arguments(const SlotWrapper *wrapper, Value self) {
         case SLOT_BOOL: return slots->truth(self);
         case SLOT_LEN: return slots->length(self);
         case SLOT_ITER: return slots->iter(self);
-        case SLOT_NEXT: return next_or_stop(slots->next(self));
+        case SLOT_NEXT: return call_next(slots->next, self);
         default: return slots->unary((UnaryOp)wrapper->slot->op, self);
     }
 }

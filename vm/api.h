@@ -106,6 +106,9 @@ NODISCARD bool object_set_item(Value self, Value key, Value value);  // VALUE_UN
 NODISCARD bool object_contains(Value self, Value item, bool *found);
 NODISCARD Value object_iter(Value self);
 NODISCARD Value object_next(Value iterator);  // STOP at the end; a StopIteration raised by Python is swallowed
+// A step with the `next` of a type as Python sees it: the item, or StopIteration raised with what the iterator
+// returned.
+Value call_next(Value (*next)(Value), Value iterator);
 NODISCARD bool object_buffer(Value self, BufferView *view,
                              bool writable);  // TypeError: a bytes-like object is required
 

@@ -165,6 +165,12 @@ Value raise_stop_iteration(Value value) {
     return raise_with_value(&StopIteration_type, value);
 }
 
+Value call_next(Value (*next)(Value), Value iterator) {
+    vm_set_stop_value(VALUE_NONE);
+    Value item = next(iterator);
+    return value_is_stop(item) ? raise_stop_iteration(vm_take_stop_value()) : item;
+}
+
 bool error_pending(void) { return !value_is_null(vm_context->pending); }
 
 bool error_matches(const Type *type) { return error_pending() && value_is_instance(vm_context->pending, type); }

@@ -46,9 +46,7 @@ static Value next_or_raise(Value iterator) {
         Value item = vm_call_special(iterator, NAME(__next__), 0, NULL);
         return value_is_undef(item) ? object_next(iterator) : item;
     }
-    vm_set_stop_value(VALUE_NONE);
-    Value item = TRY(object_next(iterator));
-    return value_is_stop(item) ? raise_stop_iteration(vm_take_stop_value()) : item;
+    return call_next(object_next, iterator);
 }
 
 FUNCTION(builtins, next) {
