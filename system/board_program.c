@@ -185,7 +185,8 @@ ProgramEnd board_program_run(const char *path, bool may_keep) {
         board_program_stop();
     }
     hal_event_take(HAL_EVENT_INTERRUPT);
-    return result;
+    // A save may also have come while the end was cleaned up.
+    return stop_policy_kind() > STOP_INTERRUPT ? PROGRAM_STOPPED : result;
 }
 
 bool board_program_at_prompt(bool now) {

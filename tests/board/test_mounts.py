@@ -118,3 +118,33 @@ def test_reboot_unmounts(host):
     host.client.until(b"soft reboot\r\n" + RAW_BANNER)
     assert host.run("import os\nprint('remote' in os.listdir('/'), os.getcwd())") == (b"False /\r\n", b"")
     assert host.run(ON_BOARD + MOUNT + "print(os.listdir())") == (b"[]\r\n", b"")
+
+
+HANGING = """\
+import io, storage
+class Hanging:
+    def open(self, path, mode):
+        return Slow()
+class Slow(io.BytesIO):
+    def close(self):
+        print('closing')
+        while True:
+            pass
+storage.mount(Hanging(), '/small')
+left = open('/small/x', 'wb')
+print('end')
+"""
+
+
+@pytest.mark.parametrize("stop", ["Ctrl-C", "save"])
+def test_a_file_that_hangs_while_it_is_closed_at_the_end(board, stop):
+    board.write("code.py", HANGING)
+    process = board.start()
+    process.expect_exact("end\r\n")
+    process.expect_exact("closing\r\n")
+    if stop == "Ctrl-C":
+        process.send("\x03")
+        process.expect_exact(WAITING)
+    else:
+        board.write("code.py", "print('new')\n")
+        process.expect_exact("new\r\n")

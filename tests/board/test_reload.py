@@ -152,8 +152,8 @@ def test_reload_waits_for_750_ms_of_quiet(board):
     process = begin(board, "")
     for number in range(4):
         board.write("code.py", f"print('version {number}')\n")
-        time.sleep(0.5)
-    saved = time.monotonic() - 0.5
+        time.sleep(0.35)
+    saved = time.monotonic() - 0.35
     process.expect_exact(STOPPED)
     process.expect_exact("version 3\r\n")
     assert time.monotonic() - saved > 0.74
