@@ -4,6 +4,7 @@
 
 #include "gen/names.h"
 #include "heap/gc.h"
+#include "modules/hw/vfs_fat.h"
 #include "modules/std/path_argument.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
@@ -401,16 +402,22 @@ static bool prepare(Value object, bool readonly) {
            !value_is_raised(call_optional(object, NAME(chdir), 1, &top));
 }
 
+// VfsFat serves files itself, everything else through its methods.
+static int mount_at(ObjectMount *mount, Value object, const char *absolute) {
+    return vfs_fat_is_volume(object) ? fs_mount(absolute, vfs_fat_driver(), vfs_fat_state(object))
+                                     : fs_mount(absolute, &object_driver, mount);
+}
+
 bool object_fs_mount(Value object, const char *path, bool readonly) {
     char absolute[FS_PATH_MAX];
     vm_register_root_visitor(visit_roots);
     if (find_object(object) != NULL) {
         return fail(FS_EBUSY, path);
     }
-    TRY_BOOL_OR(prepare(object, readonly), false);
+    TRY_BOOL_OR(vfs_fat_is_volume(object) || prepare(object, readonly), false);
     ObjectMount *mount = find_object(VALUE_NULL);
     int error = fs_absolute(path, absolute);
-    error = error ? error : mount == NULL ? FS_ENOSPC : fs_mount(absolute, &object_driver, mount);
+    error = error ? error : mount == NULL ? FS_ENOSPC : mount_at(mount, object, absolute);
     if (error) {
         return fail(error, path);
     }
@@ -420,13 +427,25 @@ bool object_fs_mount(Value object, const char *path, bool readonly) {
     return true;
 }
 
+static int release_volume(Value vfs) {
+    if (value_is_null(open_files)) {
+        open_files = value_from_object(TRY_PTR_OR(list_new(0), error_to_number()));
+    }
+    TRY_BOOL_OR(list_append(value_list(open_files), vfs), error_to_number());
+    return vfs_fat_release(vfs);
+}
+
 static bool unmount(ObjectMount *mount) {
     Value object = mount->object;
+    int error = vfs_fat_is_volume(object) ? release_volume(object) : 0;
     if (strncmp(fs_getcwd(), mount->path, strlen(mount->path)) == 0) {
         (void)fs_chdir("/");
     }
     (void)fs_unmount(mount->path);
     mount->object = VALUE_NULL;
+    if (vfs_fat_is_volume(object)) {
+        return error == 0 || ((void)raise_os_error(error, VALUE_NULL), false);
+    }
     return !value_is_raised(call_optional(object, NAME(umount), 0, NULL));
 }
 

@@ -1,7 +1,9 @@
 #include "gen/storage.h"
 
+#include "hal/cpu.h"
 #include "modules/hw/object_fs.h"
 #include "modules/hw/usb_choice.h"
+#include "modules/hw/vfs_fat.h"
 #include "modules/std/path_argument.h"
 #include "services/drive/drive.h"
 #include "services/fs/fs.h"
@@ -9,13 +11,6 @@
 #include "services/usb/usb.h"
 #include "services/usb/usb_drive.h"
 #include "vm/api.h"
-
-const Slots VfsFat_slots = {.size = sizeof(Object)};
-
-static const Object drive FLASH_ALIGNED = {&VfsFat_type};
-
-GETTER(VfsFat, label) { return value_from_object(TRY_PTR(str_from_c("CIRCUITPY"))); }
-GETTER(VfsFat, readonly) { return value_from_bool(fs_is_readonly()); }
 
 static bool is_drive(const char *path) { return path[0] == '/' && path[1] == '\0'; }
 
@@ -30,7 +25,7 @@ FUNCTION(storage, umount) { return object_fs_unmount(args->mount) ? VALUE_NONE :
 FUNCTION(storage, getmount) {
     char path[FS_PATH_MAX];
     TRY_BOOL(path_read(value_from_object(args->mount_path), path));
-    Value found = is_drive(path) ? value_from_object(&drive) : object_fs_at(path);
+    Value found = is_drive(path) ? vfs_fat_drive() : object_fs_at(path);
     return value_is_undef(found) ? raise_os_error(FS_EINVAL, value_from_object(args->mount_path)) : found;
 }
 
@@ -68,4 +63,18 @@ FUNCTION(storage, enable_usb_drive) {
     usb_wish(USB_DRIVE, USB_ASKED);
     show_medium(true);
     return VALUE_NONE;
+}
+
+FUNCTION(storage, erase_filesystem) {
+    int error = drive_request_erase();
+    if (error) {
+        return raise_os_error(error, VALUE_NULL);
+    }
+    hal_cpu_reset();
+    return VALUE_NONE;
+}
+
+FUNCTION(storage, publish) {
+    int error = drive_publish();
+    return error ? raise_os_error(error, VALUE_NULL) : VALUE_NONE;
 }

@@ -1,10 +1,25 @@
 """The drive and other file systems."""
 
-@abstract
 class VfsFat:
-    """The file system of the drive."""
-    label: str
-    readonly: bool
+    """A FAT file system on a block device of 512-byte blocks, for mount(): FAT12, 16 or 32, on the whole device or in
+    its first partition."""
+
+    def __init__(self, block_device: object, /) -> None:
+        """block_device has the methods readblocks(block, buffer) and writeblocks(block, buffer), and count() or
+        ioctl(operation, argument). OSError(ENODEV) if there is no FAT on it."""
+
+    @staticmethod
+    def mkfs(block_device: object, /) -> None:
+        """Make an empty FAT file system: all that the device holds is lost."""
+
+    @property
+    def label(self) -> str:
+        """The name that hosts show, up to 11 characters. That of the drive can be set while no host holds it."""
+    @label.setter
+    def label(self, value): ...
+    @property
+    def readonly(self) -> bool:
+        """Whether Python may not write to it."""
 
 def mount(filesystem: object, mount_path: str, *, readonly: bool = False) -> None:
     """Show a file system below mount_path, for open(), os and import: any object with the methods open, stat,
@@ -18,6 +33,13 @@ def getmount(mount_path: str, /) -> object:
 
 def remount(mount_path: str, readonly: bool = False, *, disable_concurrent_write_protection: bool = False) -> None:
     """Allow Python to write to the file system mounted there, or not."""
+
+def erase_filesystem(extended: bool = False) -> None:
+    """Erase the drive and nvm, and reset the board: the drive is then as new. extended is for compatibility."""
+
+def publish() -> None:
+    """Show the host at once what Python has written while the host held the drive: the drive goes away for a moment and
+    comes back. What the host had not written yet is lost, so close its files and editors before."""
 
 def disable_usb_drive() -> None:
     """Do not show the drive to the USB host, in boot.py; RuntimeError elsewhere."""

@@ -35,6 +35,7 @@ typedef struct {
     uint32_t cluster, step;  // `cluster` is number `step` of the chain; 0: not known
     uint8_t node, flags;
     bool is_open;
+    uint16_t opened;  // how often this handle was: an FsFile of another time is not open
 } FatHandle;
 
 typedef struct {

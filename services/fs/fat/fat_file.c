@@ -13,7 +13,10 @@ enum {
 static const uint32_t size_max = UINT32_MAX;
 
 static FatVolume *volume_of(const FsFile *file) { return file->mount_state; }
-static FatHandle *handle_of(const FsFile *file) { return &volume_of(file)->handles[file->state]; }
+static FatHandle *handle_of(const FsFile *file) { return &volume_of(file)->handles[file->state % FAT_OPEN_MAX]; }
+static bool is_open(const FsFile *file) {
+    return handle_of(file)->is_open && handle_of(file)->opened == (uint16_t)(file->state / FAT_OPEN_MAX);
+}
 static FatNode *node_of(FatVolume *volume, const FatHandle *handle) { return &volume->nodes[handle->node]; }
 
 // Nodes ---------------------------------------------------------------------------------------------------------------
@@ -162,7 +165,11 @@ int fat_open(void *mount, const char *path, unsigned flags, FsFile *file) {
     }
     file->mount_state = volume;
     FatNode *node = take_node(volume, &target.found);
-    *handle_of(file) = (FatHandle){.node = (uint8_t)(node - volume->nodes), .flags = (uint8_t)flags, .is_open = true};
+    FatHandle *handle = &volume->handles[file->state];
+    uint16_t opened = (uint16_t)(handle->opened + 1);
+    *handle = (FatHandle){
+        .node = (uint8_t)(node - volume->nodes), .flags = (uint8_t)flags, .is_open = true, .opened = opened};
+    file->state += (intptr_t)opened * FAT_OPEN_MAX;
     if ((flags & FS_TRUNCATE) && (node->size || node->first_cluster)) {
         error = shrink(volume, node, 0);
         if (error) {
@@ -184,12 +191,10 @@ static int close_handle(FatVolume *volume, FatHandle *handle) {
     return error ? error : fat_write_info(volume);
 }
 
-int fat_close(FsFile *file) {
-    return handle_of(file)->is_open ? close_handle(volume_of(file), handle_of(file)) : FS_EBADF;
-}
+int fat_close(FsFile *file) { return is_open(file) ? close_handle(volume_of(file), handle_of(file)) : FS_EBADF; }
 
 int fat_flush_file(FsFile *file) {
-    return handle_of(file)->is_open ? write_node(volume_of(file), node_of(volume_of(file), handle_of(file))) : FS_EBADF;
+    return is_open(file) ? write_node(volume_of(file), node_of(volume_of(file), handle_of(file))) : FS_EBADF;
 }
 
 int fat_flush(FatVolume *volume) {
@@ -281,7 +286,7 @@ int fat_read(FsFile *file, void *data, size_t length, size_t *done) {
     FatHandle *handle = handle_of(file);
     const FatNode *node = node_of(volume, handle);
     *done = 0;
-    if (!handle->is_open || !(handle->flags & HANDLE_READ)) {
+    if (!is_open(file) || !(handle->flags & HANDLE_READ)) {
         return FS_EBADF;
     }
     uint32_t left = handle->position < node->size ? node->size - handle->position : 0;
@@ -356,7 +361,7 @@ static int grow(FatVolume *volume, FatHandle *handle, uint32_t size) {
 
 static int may_write(const FsFile *file) {
     const FatHandle *handle = handle_of(file);
-    if (!handle->is_open || !(handle->flags & HANDLE_WRITE)) {
+    if (!is_open(file) || !(handle->flags & HANDLE_WRITE)) {
         return FS_EBADF;
     }
     return volume_of(file)->device->readonly ? FS_EROFS : 0;
@@ -385,7 +390,7 @@ int fat_write(FsFile *file, const void *data, size_t length, size_t *done) {
 
 int fat_seek(FsFile *file, int64_t offset, FsWhence whence, int64_t *position) {
     FatHandle *handle = handle_of(file);
-    if (!handle->is_open) {
+    if (!is_open(file)) {
         return FS_EBADF;
     }
     int64_t origin = whence == FS_SEEK_CURRENT ? handle->position

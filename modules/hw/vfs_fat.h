@@ -1,0 +1,18 @@
+// storage.VfsFat: the drive, or a FAT volume on a block device of Python's.
+#pragma once
+
+#include "objects/str.h"
+#include "services/fs/fs.h"
+
+// The object of the drive at "/".
+Value vfs_fat_drive(void);
+
+bool vfs_fat_is_volume(Value v);  // one on a block device
+
+// The functions and state for fs_mount().
+const FsDriver *vfs_fat_driver(void);
+void *vfs_fat_state(Value vfs);
+
+// Close its files, write what is pending. Files that are still open in Python refer to the object: it must stay until the
+// end of the run.
+int vfs_fat_release(Value vfs);

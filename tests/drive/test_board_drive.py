@@ -1,0 +1,102 @@
+"""The virtual board with its drive in flash: what a fresh drive holds, that it stays, and what Python may do with it."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "board"))
+from conftest import PROMPT, WAITING, Board  # noqa: E402
+
+
+class FlashBoard(Board):
+    def __init__(self, folder):
+        super().__init__(folder)
+        self.drive = folder / "drive.img"
+
+    def ask(self, expression):
+        self.process.sendline(f"print('<' + str({expression}) + '>')")
+        self.process.expect(r"\r\n<(.*?)>\r\n")
+        answer = self.process.match.group(1)
+        self.process.expect_exact(PROMPT)
+        return answer
+
+    def do(self, statement):
+        self.process.sendline(statement)
+        self.process.expect_exact(PROMPT)
+
+    def prompt(self, *options):
+        process = self.start(*options)
+        process.expect_exact(WAITING)
+        process.send("\r")
+        process.expect_exact(PROMPT)
+        return process
+
+
+@pytest.fixture
+def board(tmp_path):
+    board = FlashBoard(tmp_path)
+    yield board
+    board.stop()
+
+
+def test_a_fresh_drive(board):
+    process = board.start()
+    process.expect_exact("Hello World!\r\n")
+    process.expect_exact(WAITING)
+    process.send("\r")
+    process.expect_exact(PROMPT)
+    board.do("import os, storage")
+    assert board.ask("sorted(os.listdir('/'))") == str(
+        sorted([".Trash-1000", ".Trashes", ".fseventsd", ".metadata_never_index", "boot_out.txt", "code.py", "lib", "settings.toml"])
+    )
+    assert board.ask("os.listdir('/.fseventsd')") == "['no_log']"
+    assert board.ask("storage.getmount('/').label") == "CIRCUITPY"
+    assert board.ask("(os.stat('/lib')[0], os.stat('/code.py')[6])") == "(16384, 22)"
+    space = [int(number) for number in board.ask("os.statvfs('/')[:4]").strip("()").split(",")]
+    assert space[0] == 512 and 1350 < space[2] < 1500 and space[2] - space[3] < 12
+
+
+def test_what_python_writes_stays(board):
+    board.prompt()
+    board.do("import os, storage")
+    board.do("f = open('/lib/a module.py', 'w'); n = f.write('x = 5' * 1000); f.close()")
+    board.do("storage.getmount('/').label = 'MINE'")
+    board.do("f = open('/code.py', 'w'); n = f.write('print(6 * 7)'); f.close()")
+    board.stop()
+    process = board.start()
+    process.expect_exact("42\r\n")
+    process.expect_exact(WAITING)
+    process.send("\r")
+    process.expect_exact(PROMPT)
+    board.do("import os, storage")
+    assert board.ask("len(open('/lib/a module.py').read())") == "5000"
+    assert board.ask("storage.getmount('/').label") == "MINE"
+
+
+def test_erasing_makes_the_drive_as_new(board):
+    board.prompt()
+    board.do("f = open('/code.py', 'w'); n = f.write('print(1)'); f.close()")
+    board.do("import storage")
+    board.process.sendline("storage.erase_filesystem()")
+    board.process.expect_exact("Hello World!\r\n")
+    board.process.expect_exact(WAITING)
+
+
+def test_python_cannot_write_to_a_drive_made_readonly(board):
+    board.prompt()
+    board.do("import storage")
+    board.do("storage.remount('/', readonly=True)")
+    board.process.sendline("open('/x', 'w')")
+    board.process.expect_exact("Errno 30")
+
+
+def test_flash_of_another_firmware_is_left_alone(board):
+    board.drive.write_bytes(os.urandom(1 << 20))
+    before = board.drive.read_bytes()
+    process = board.start()
+    process.expect_exact("holds no drive")
+    process.expect_exact("CIRCUITPY drive could not be found or created.")
+    board.stop()
+    assert board.drive.read_bytes() == before
