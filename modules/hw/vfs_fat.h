@@ -13,6 +13,6 @@ bool vfs_fat_is_volume(Value v);  // one on a block device
 const FsDriver *vfs_fat_driver(void);
 void *vfs_fat_state(Value vfs);
 
-// Close its files, write what is pending. Files that are still open in Python refer to the object: it must stay until the
-// end of the run.
+// Close its files, write what is pending. Files that are still open in Python refer to the object: it must stay until
+// the end of the run.
 int vfs_fat_release(Value vfs);
