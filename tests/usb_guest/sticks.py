@@ -57,6 +57,10 @@ class Stick:
         self.proxy.close()
 
 
+    def is_off(self):
+        return self.was_cut
+
+
 class BoardStick(Stick):
     def __init__(self, folder, template=None, *options):
         super().__init__(folder)
@@ -68,6 +72,11 @@ class BoardStick(Stick):
 
     def power_off(self):
         self.board.process.kill(9)
+
+    def is_off(self):
+        """Cut from outside, or by itself within a flash operation."""
+        self.was_cut = self.was_cut or not self.board.process.isalive()
+        return self.was_cut
 
     def python(self, line):
         """What a line prints at the board's prompt, on its own terminal."""
