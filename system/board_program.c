@@ -124,11 +124,19 @@ bool board_program_start(void) {
            append_path(".frozen") && append_path("/lib");
 }
 
+// What atexit and __del__ run: Ctrl-C ends what does not end.
+static void end_program(void) {
+    stop_policy_forget_interrupt();
+    hal_console_set_interrupt(CTRL_C);
+    language_end_program();
+    stop_policy_forget_interrupt();
+}
+
 // Hardware first, so that nothing moves while objects go.
 void board_program_stop(void) {
     in_code_file = kept = false;
     if (started) {
-        language_end_program();
+        end_program();
         started = false;
     }
     keep_reserve_release();

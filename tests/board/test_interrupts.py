@@ -209,3 +209,13 @@ def test_more_unread_input_than_there_is_room_for_does_not_hide_ctrl_c(client):
     output, error = client.follow()
     sender.join()
     assert error.endswith(b"KeyboardInterrupt\r\n")
+
+
+def test_ends_a_finaliser_that_does_not_end_at_a_soft_reboot(client):
+    client.run("class A:\n    def __del__(self):\n        print('deleting')\n        while True: pass\na = A()")
+    client.send(b"\x02")
+    client.until(b">>> ")
+    client.send(b"\x04")
+    client.until(b"deleting\r\n")
+    client.send(b"\x03\x03")
+    client.until(b"soft reboot\r\n")
