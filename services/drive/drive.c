@@ -10,10 +10,10 @@
 #include "hal/flash.h"
 #include "hal/rng.h"
 #include "hal/timer.h"
-#include "services/drive/changes.h"
 #include "services/drive/layer.h"
 #include "services/drive/new_files.h"
 #include "services/drive/tables.h"
+#include "services/fs/fat/fat_changes.h"
 #include "services/fs/fs_errno.h"
 #include "services/usb/usb_drive.h"
 
@@ -21,6 +21,7 @@ enum {
     POLL_US = STORE_QUIET_US,
     ACTIVE_US = 6 * STORE_QUIET_US,  // after a write there is something to close and to tidy
     NS_PER_S = 1000000000,
+    CHANGED_PATH_MAX = 160,
 };
 
 static struct {
@@ -28,7 +29,10 @@ static struct {
     Store store;
     DriveTables tables;
     DriveLayer layer;
-    DriveChanges changes;
+    FatChanges changes;
+    BlockDevice host;  // what the host writes goes through it
+    char changed_path[CHANGED_PATH_MAX];
+    bool has_change;  // in changed_path
     bool attached, prevented, ejected;
     bool merge_failed;      // until the host has made room
     bool busy;              // the store has something to do
@@ -84,6 +88,14 @@ static void start_clock(void) {
     }
 }
 
+// What the board writes itself is no change.
+static int merge(void) {
+    const int error = layer_merge(&drive.layer);
+    drive.merge_failed = error != 0;
+    fat_changes_learn(&drive.changes);
+    return error;
+}
+
 static DriveStatus open_store(void) {
     BlockDevice *device = store_device(&drive.store, STORE_HOST);
     int error = is_blank(device) ? make_new(device) : 0;
@@ -97,9 +109,9 @@ static DriveStatus open_store(void) {
     if (error) {
         return DRIVE_UNREADABLE;
     }
-    drive.merge_failed = layer_merge(&drive.layer) != 0;
+    fat_changes_begin(&drive.changes, &drive.layer.drive);
+    (void)merge();
     (void)store_close_group(&drive.store);
-    changes_begin(&drive.changes, &drive.layer.drive);
     return DRIVE_READY;
 }
 
@@ -109,7 +121,6 @@ static DriveStatus open_foreign(void) {
 }
 
 DriveStatus drive_open(void *memory) {
-    drive.changes.quiet_from_us = UINT64_MAX;
     StoreTables tables[STORE_SPACES] = {drive_tables(&drive.tables), drive_tables(&drive.tables)};
     switch (store_mount(&drive.store, tables, memory)) {
         case STORE_READY: drive.status = open_store(); break;
@@ -119,11 +130,29 @@ DriveStatus drive_open(void *memory) {
     return drive.status;
 }
 
+// The host's side of the drive: the tracker of changes sees each write before the store has it.
+static int host_read(BlockDevice *device UNUSED, uint32_t sector, void *data, uint32_t count) {
+    return block_read(store_device(&drive.store, STORE_HOST), sector, data, count);
+}
+
+static int host_write(BlockDevice *device UNUSED, uint32_t sector, const void *data, uint32_t count) {
+    BlockDevice *under = store_device(&drive.store, STORE_HOST);
+    const bool fits = sector < under->sector_count && count <= under->sector_count - sector;
+    if (fits && drive.status == DRIVE_READY) {
+        fat_changes_note(&drive.changes, sector, data, count, hal_timer_us());
+    }
+    return block_write(under, sector, data, count);
+}
+
+static BlockDevice *open_host_device(void) {
+    static const BlockDeviceDriver host_driver = {host_read, host_write, NULL};
+    drive.host = (BlockDevice){&host_driver, store_device(&drive.store, STORE_HOST)->sector_count, false};
+    return &drive.host;
+}
+
 BlockDevice *drive_host_device(void) {
     bool is_foreign = drive.status == DRIVE_FOREIGN || (drive.status == DRIVE_UNREADABLE && !drive.store.map.slots);
-    return drive.status == DRIVE_ABSENT ? NULL
-           : is_foreign                 ? store_foreign_device(&drive.store)
-                                        : store_device(&drive.store, STORE_HOST);
+    return drive.status == DRIVE_ABSENT ? NULL : is_foreign ? store_foreign_device(&drive.store) : open_host_device();
 }
 
 // The USB host --------------------------------------------------------------------------------------------------------
@@ -153,11 +182,10 @@ static void on_event(UsbDriveEvent event) {
     }
 }
 
-static void on_written(uint32_t sector, uint32_t count) {
+static void on_written(uint32_t sector UNUSED, uint32_t count UNUSED) {
     if (drive.status != DRIVE_READY) {
         return;  // the host is making a file system: it is used from the next start on
     }
-    changes_note_write(&drive.changes, &drive.layer.drive, sector, count, hal_timer_us());
     drive_host_holds(true);
     layer_note_host_write(&drive.layer);
     drive.merge_failed = false;
@@ -188,21 +216,23 @@ static void note_activity(uint64_t now_us) {
 
 // The host's writes make a change of files when they are whole.
 static void look_for_changes(uint64_t now_us) {
-    BlockDevice *device = store_device(&drive.store, STORE_HOST);
-    if (!changes_are_due(&drive.changes, now_us)) {
-        return;
-    }
-    if (!drive_tables_agree(&drive.tables, device)) {
-        drive.changes.quiet_from_us = now_us;  // the host is still at it
-        return;
-    }
-    if (fat_mount(&drive.tables.volume, device) == 0 && changes_find(&drive.changes, &drive.tables.volume)) {
+    if (drive.status == DRIVE_READY && !drive.has_change &&
+        fat_changes_take(&drive.changes, now_us, drive.changed_path, sizeof drive.changed_path)) {
+        drive.has_change = true;
         hal_event_post(HAL_EVENT_DRIVE_CHANGED);
     }
 }
 
 bool drive_take_change(char *path, size_t size) {
-    return changes_take(&drive.changes, path, size) || hal_drive_take_change(path, size);
+    look_for_changes(hal_timer_us());
+    if (!drive.has_change) {
+        return hal_drive_take_change(path, size);
+    }
+    const size_t length = MIN(strlen(drive.changed_path), size - 1);
+    memcpy(path, drive.changed_path, length);
+    path[length] = '\0';
+    drive.has_change = false;
+    return true;
 }
 
 bool drive_poll(void) {
@@ -210,7 +240,7 @@ bool drive_poll(void) {
         return false;
     }
     if (drive.status == DRIVE_READY && !drive.layer.held && drive.layer.has_changes && !drive.merge_failed) {
-        drive.merge_failed = layer_merge(&drive.layer) != 0;
+        (void)merge();
     }
     uint64_t now_us = hal_timer_us();
     note_activity(now_us);
@@ -225,7 +255,7 @@ uint64_t drive_next_poll_us(void) {
     }
     uint64_t now_us = hal_timer_us();
     note_activity(now_us);
-    bool waits = now_us < drive.active_until_us || drive.changes.quiet_from_us != UINT64_MAX;
+    bool waits = now_us < drive.active_until_us || fat_changes_due_us(&drive.changes) != UINT64_MAX;
     return drive.busy ? now_us : waits ? now_us + POLL_US : UINT64_MAX;
 }
 
@@ -247,7 +277,7 @@ int drive_publish(void) {
     drive_host_holds(false);
     int error = drive_tables_repair(&drive.tables, store_device(&drive.store, STORE_HOST));
     fat_forget(&drive.layer.drive);
-    error = error ? error : layer_merge(&drive.layer);
+    error = error ? error : merge();
     drive.merge_failed = error != 0;
     drive_host_holds(held);
     if (shown) {

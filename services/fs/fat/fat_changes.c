@@ -455,13 +455,10 @@ bool fat_changes_take(FatChanges *changes, uint64_t now_us, char *path, size_t s
     return false;
 }
 
-void fat_changes_begin(FatChanges *changes, FatVolume *volume) {
+void fat_changes_learn(FatChanges *changes) {
+    FatVolume *volume = changes->volume;
     char path[FS_NAME_MAX + 1];
     Walk walk;
-    *changes = (FatChanges){.volume = volume};
-    while ((volume->clusters * volume->cluster_sectors) >> changes->unit_shift > FAT_CHANGES_UNITS) {
-        changes->unit_shift++;
-    }
     for (uint32_t i = 0; i < volume->clusters; i++) {
         uint32_t link;
         if (fat_get(volume, FAT_FIRST_CLUSTER + i, &link) == 0 && link != FAT_FREE) {
@@ -471,4 +468,12 @@ void fat_changes_begin(FatChanges *changes, FatVolume *volume) {
     walk_begin(&walk, changes, path, sizeof path);
     while (walk_next(&walk)) {
     }
+}
+
+void fat_changes_begin(FatChanges *changes, FatVolume *volume) {
+    *changes = (FatChanges){.volume = volume};
+    while ((volume->clusters * volume->cluster_sectors) >> changes->unit_shift > FAT_CHANGES_UNITS) {
+        changes->unit_shift++;
+    }
+    fat_changes_learn(changes);
 }

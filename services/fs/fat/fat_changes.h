@@ -7,9 +7,9 @@
 #include "services/fs/fat/fat.h"
 
 enum {
-    FAT_CHANGES_QUIET_US = 750000,
-    FAT_CHANGES_UNITS = 4096,  // parts of the drive that are told apart; a sector each up to 2 MB
-    FAT_CHANGES_ENTRIES = 32,  // folder entries changed and not told yet; with more, the change has no path
+    FAT_CHANGES_QUIET_US = 300000,  // the supervisor waits 750 ms more before it starts the program
+    FAT_CHANGES_UNITS = 4096,       // parts of the drive that are told apart; a sector each up to 2 MB
+    FAT_CHANGES_ENTRIES = 32,       // folder entries changed and not told yet; with more, the change has no path
     FAT_CHANGES_REMOVED = 4,
     FAT_CHANGES_NAME = 48,
 };
@@ -40,6 +40,9 @@ typedef struct {
 // What is on the drive now is complete. `volume` is mounted, and used by nobody but the main loop: it is read when a
 // change is taken, after forgetting what it has buffered.
 void fat_changes_begin(FatChanges *changes, FatVolume *volume);
+
+// The board itself has written while no host held the drive: that is complete. What is not told yet stays so.
+void fat_changes_learn(FatChanges *changes);
 
 // The host is about to write `count` sectors: call it before the device has them.
 void fat_changes_note(FatChanges *changes, uint32_t sector, const void *data, uint32_t count, uint64_t now_us);

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "flash_sim.h"
-#include "services/fs/fat/fat_tables.h"
+#include "services/drive/tables.h"
 
 enum {
     NAMES = 24,
@@ -171,12 +171,12 @@ void fat_writer_change(FatWriter *writer, Writes *writes) {
 // ---------------------------------------------------------------------------------------------------------------
 
 bool fat_writer_fsck(const void *sectors, uint32_t count) {
-    static FatTables state;
+    static DriveTables state;
     char path[64], command[256];
     MemoryDevice device;
     memory_device_open(&device, count, malloc((size_t)count * SECTOR_SIZE));
     memcpy(device.memory, sectors, (size_t)count * SECTOR_SIZE);
-    const StoreTables tables = fat_tables(&state);
+    const StoreTables tables = drive_tables(&state);
     tables.repair(tables.context, &device.base);
     snprintf(path, sizeof path, "/tmp/adder-fsck-%d.img", (int)getpid());
     snprintf(command, sizeof command, "PATH=$PATH:/usr/sbin:/sbin fsck.fat -n %s > %s.txt 2>&1", path, path);

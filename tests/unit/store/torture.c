@@ -8,7 +8,7 @@
 
 #include "fat_writer.h"
 #include "flash_sim.h"
-#include "services/fs/fat/fat_tables.h"
+#include "services/drive/tables.h"
 #include "services/fs/store/store_parts.h"
 #include "small_tables.h"
 
@@ -36,7 +36,7 @@ static struct {
     uint32_t running, depth, forced;
     Writer writers[STORE_SPACES];
     Model nvm;
-    FatTables fat_tables[STORES + 1];  // of each store, and of the models
+    DriveTables drive_tables[STORES + 1];  // of each store, and of the models
     // What is being written right now.
     Model *target;
     const void *data;
@@ -393,7 +393,7 @@ static void set_up(const TortureOptions *options, TortureReport *report) {
         *writer = (Writer){.space = space, .percent_used = 30 + sim_random(70)};
         writer->fat = options->fat && counts[space] >= FAT_SECTORS_MIN ? fat_writer_create(counts[space]) : NULL;
         for (uint32_t i = 0; i <= STORES; i++) {
-            tables[i][space] = writer->fat != NULL ? fat_tables(&run.fat_tables[i]) : small_tables;
+            tables[i][space] = writer->fat != NULL ? drive_tables(&run.drive_tables[i]) : small_tables;
         }
         model_create(&writer->model, counts[space], &tables[STORES][space]);
     }
