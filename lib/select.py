@@ -30,7 +30,7 @@ def _events(stream, mask):
         try:
             ask = stream.ioctl
         except AttributeError:
-            raise TypeError(f"cannot wait for a {type(stream).__name__}: it has no ioctl()") from None
+            raise TypeError(f"cannot wait for '{type(stream).__name__}' object: it has no ioctl()") from None
         events = ask(_ASK, mask)
     return events & (mask | POLLERR | POLLHUP)
 
