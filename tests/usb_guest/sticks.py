@@ -1,12 +1,12 @@
 """What the guest's drive is: a board, or for the control a stick without protection. Each is reached through a proxy."""
 
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "usb"))
 
+from fat_files import read_files
 from plain_device import PlainDevice, fresh_image
 from proxy import WRITE_10, Proxy
 from usb_board import UsbBoard
@@ -15,18 +15,6 @@ from usb_board import UsbBoard
 def text(seed, lines):
     """What init's function `text` prints."""
     return "".join(f"line {line} of text {seed}\n" for line in range(lines)).encode()
-
-
-def check_image(image, folder):
-    """All files of a FAT image as {path: content}, after fsck has found nothing wrong with it."""
-    path, files = folder / "image.fat", folder / "files"
-    path.write_bytes(image)
-    result = subprocess.run(["/sbin/fsck.fat", "-n", path], capture_output=True, text=True)
-    assert result.returncode == 0, result.stdout
-    shutil.rmtree(files, ignore_errors=True)
-    files.mkdir()
-    subprocess.run(["mcopy", "-s", "-n", "-Q", "-i", path, "::/", files], check=True, capture_output=True)
-    return {str(file.relative_to(files)): file.read_bytes() for file in files.rglob("*") if file.is_file()}
 
 
 class Stick:
@@ -104,7 +92,7 @@ class BoardStick(Stick):
         drive.wait_until_ready()
         image = drive.image()
         self.board.stop()
-        return check_image(image, self.folder)
+        return read_files(image, self.folder)
 
 
 class PlainStick(Stick):
@@ -124,4 +112,4 @@ class PlainStick(Stick):
 
     def files(self):
         self.stop()
-        return check_image(self.image.read_bytes(), self.folder)
+        return read_files(self.image.read_bytes(), self.folder)
