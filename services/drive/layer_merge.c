@@ -132,12 +132,11 @@ static void conflict_name(const char *path, unsigned number, char *result) {
     const char *name = strrchr(path, '/') + 1, *dot = strrchr(name, '.');
     size_t length = (size_t)((dot && dot != name ? dot : name + strlen(name)) - path);
     memcpy(result, path, length);
-    result[length] = '\0';
-    strcat(result, ".board");
+    char *end = stpcpy(result + length, ".board");
     if (number > 1) {
-        strncat(result, (char[]){(char)('0' + number), '\0'}, 1);
+        *end++ = (char)('0' + number);
     }
-    strcat(result, path + length);
+    strcpy(end, path + length);
 }
 
 // Where a file of the layer goes on the drive. `present`: it is there already.
