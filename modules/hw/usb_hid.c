@@ -74,6 +74,9 @@ METHOD(Device, __init__) {
     Device *device = (Device *)value_object(args->self);
     UsbHidDevice own = {.usage_page = (uint16_t)args->usage_page, .usage = (uint16_t)args->usage};
     BufferView view;
+    if (device->usual) {
+        return raise_error(&TypeError_type, "a usual device cannot be made another one");
+    }
     TRY_BOOL(check_usage(args->usage_page, "usage_page"));
     TRY_BOOL(check_usage(args->usage, "usage"));
     TRY_BOOL(read_numbers(args->report_ids, "report_ids", UINT8_MAX, &own, own.ids));
@@ -85,7 +88,6 @@ METHOD(Device, __init__) {
     }
     Bytes *descriptor = TRY_PTR(bytes_new(view.data, view.length));
     own.descriptor_length = (uint16_t)descriptor->length;
-    device->usual = NULL;
     device->own = own;
     device->descriptor = descriptor;
     return VALUE_NONE;

@@ -41,3 +41,7 @@ try:
     usb_hid.Device(report_descriptor=b"", usage_page=1, usage=2, report_ids=[1], in_report_lengths=[1], out_report_lengths=[0])
 except ValueError as e:
     print(e)  # expect: report_descriptor must have 1 to 65535 bytes
+try:
+    keyboard.__init__(report_descriptor=b"x", usage_page=1, usage=2, report_ids=[1], in_report_lengths=[1], out_report_lengths=[0])
+except TypeError as e:
+    print(e)  # expect: a usual device cannot be made another one
