@@ -4,15 +4,14 @@
 
 static bool can_check(const DriveTables *tables) { return fat_check_bitmap_size(&tables->volume) <= TABLES_BITMAP; }
 
-bool drive_tables_agree(DriveTables *tables, BlockDevice *device) {
+static bool agree(void *context, BlockDevice *device) {
+    DriveTables *tables = context;
     FatReport report;
     if (fat_mount(&tables->volume, device) != 0 || !can_check(tables)) {
         return true;  // nothing that could disagree
     }
     return fat_check(&tables->volume, tables->bitmap, false, &report) == 0 && fat_report_is_consistent(&report);
 }
-
-static bool agree(void *context, BlockDevice *device) { return drive_tables_agree(context, device); }
 
 int drive_tables_repair(DriveTables *tables, BlockDevice *device) {
     FatReport report;

@@ -16,7 +16,5 @@ typedef struct {
 
 StoreTables drive_tables(DriveTables *tables);
 
-bool drive_tables_agree(DriveTables *tables, BlockDevice *device);
-
 // Check and repair; ENODEV if there is no FAT.
 int drive_tables_repair(DriveTables *tables, BlockDevice *device);
