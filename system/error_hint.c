@@ -4,6 +4,7 @@
 
 #include "heap/gc.h"
 #include "objects/exception.h"
+#include "services/drive/drive.h"
 #include "services/fs/fs.h"
 #include "services/fs/fs_errno.h"
 #include "system/module_hint.h"
@@ -55,6 +56,19 @@ static Str *for_drive(const OSError *error) {
         ". The computer holds the drive; storage.remount('/', readonly=False) in boot.py gives it to Python");
 }
 
+// Python's files wait in a small space of their own while the computer holds the drive.
+static Str *for_full_layer(const OSError *error) {
+    bool is_full = value_same(error->error_number, value_from_small_int(FS_ENOSPC));
+    return is_full && drive_is_held() && drive_has_unmerged()
+               ? str_format(". The computer holds the drive: eject or unplug to make room for what Python writes")
+               : NULL;
+}
+
+static Str *for_os_error(const OSError *error) {
+    Str *hint = for_full_layer(error);
+    return hint ? hint : for_drive(error);
+}
+
 Str *error_hint(Value exception) {
     if (value_type(exception) == &ModuleNotFoundError_type) {
         return for_module((const ImportError *)value_object(exception));
@@ -62,5 +76,5 @@ Str *error_hint(Value exception) {
     if (value_type(exception) == &MemoryError_type) {
         return for_memory(exception);
     }
-    return value_type(exception) == &OSError_type ? for_drive((const OSError *)value_object(exception)) : NULL;
+    return value_type(exception) == &OSError_type ? for_os_error((const OSError *)value_object(exception)) : NULL;
 }

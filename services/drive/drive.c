@@ -42,6 +42,7 @@ static struct {
 
 size_t drive_memory_size(void) { return store_memory_size(hal_flash_size()); }
 DriveStatus drive_status(void) { return drive.status; }
+bool drive_is_held(void) { return drive.status == DRIVE_READY && drive.layer.held; }
 bool drive_has_unmerged(void) { return drive.status == DRIVE_READY && drive.layer.has_changes; }
 
 // Opening -------------------------------------------------------------------------------------------------------------

@@ -48,6 +48,8 @@ void drive_close_files(void);
 // written. 0 or an errno number; ENOSPC: part of it is still in the private layer.
 int drive_publish(void);
 
+bool drive_is_held(void);  // by the USB host
+
 // Whether Python has written what the host does not see yet.
 bool drive_has_unmerged(void);
 
