@@ -217,7 +217,11 @@ static void note_activity(uint64_t now_us) {
 
 // The host's writes make a change of files when they are whole.
 static void look_for_changes(uint64_t now_us) {
-    if (drive.status == DRIVE_READY && !drive.has_change &&
+    if (drive.status != DRIVE_READY || drive.has_change || now_us < fat_changes_due_us(&drive.changes)) {
+        return;
+    }
+    // The tracker forgets what is buffered: nothing of Python's may wait in there.
+    if (fat_flush(&drive.layer.drive) == 0 &&
         fat_changes_take(&drive.changes, now_us, drive.changed_path, sizeof drive.changed_path)) {
         drive.has_change = true;
         hal_event_post(HAL_EVENT_DRIVE_CHANGED);
