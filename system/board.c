@@ -22,7 +22,7 @@
 #include "ports/linux/terminal.h"
 #include "ports/linux/usbip/usbip.h"
 #include "services/board_environment.h"
-#include "services/drive/drive.h"
+#include "system/drive_startup.h"
 #include "system/supervisor.h"
 
 static const char usage[] =
@@ -128,17 +128,15 @@ static bool is_image(const char *drive) {
 }
 
 static bool open_drive(const char *path) {
-    static uint32_t memory[DRIVE_MEMORY_MAX / sizeof(uint32_t)];
-    if (drive_memory_size() > sizeof memory) {
+    if (drive_memory_size() > DRIVE_MEMORY_MAX) {
         fprintf(stderr, "adder board: %s is too large\n", path);
         return false;
     }
-    switch (drive_open(memory)) {
+    switch (drive_startup()) {
         case DRIVE_READY: break;
         case DRIVE_FOREIGN: fprintf(stderr, "adder board: %s holds another firmware's drive: read-only\n", path); break;
         default: fprintf(stderr, "adder board: %s holds no drive: starting without one\n", path); break;
     }
-    drive_mount();
     return true;
 }
 

@@ -2,12 +2,14 @@
 #include "hal/cpu.h"
 #include "hal/memory.h"
 #include "services/board_environment.h"
+#include "system/drive_startup.h"
 #include "system/supervisor.h"
 
 int main(void) {
     const SupervisorConfig config = {
         .program = {.language = {.heap_bytes = hal_memory_largest()}, .stack_base = __builtin_frame_address(0)},
         .window_s = 0.7};
+    (void)drive_startup();
     board_environment_install();
     supervisor_run(&config);
     hal_cpu_reset();

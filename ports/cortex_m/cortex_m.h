@@ -32,6 +32,7 @@ static const uint32_t AIRCR_RESET = 0x05FA0004;
 #define SYSTEM_CONTROL ((SystemControlRegisters *)0xE000ED00)
 #define INTERRUPT_SET_ENABLE ((Register *)0xE000E100)
 #define INTERRUPT_CLEAR_ENABLE ((Register *)0xE000E180)
+#define INTERRUPT_SET_PENDING ((Register *)0xE000E200)
 #define INTERRUPT_CLEAR_PENDING ((Register *)0xE000E280)
 
 typedef void (*Vector)(void);

@@ -22,6 +22,7 @@ void interrupt_enable(unsigned number);
 // The vectors.
 void timer_interrupt(void);
 void uart_interrupt(void);
+void usb_interrupt(void);
 
 void uart_start(void);
 void timer_start(void);
@@ -32,3 +33,11 @@ void pin_configure(unsigned pin, uint32_t pad, unsigned function);
 // After a reset: what it was, and what the run before left (cpu.c, retained.c). Before anything else in C.
 void reset_reason_read(void);
 void retained_start(void);
+
+// Before the flash's driver is used: its copy of the second-stage loader.
+void flash_start(void);
+
+enum {
+    FLASH_ID_BYTES = 8
+};
+void flash_read_unique_id(uint8_t id[FLASH_ID_BYTES]);

@@ -50,7 +50,12 @@ void hal_cpu_reset(void) {
 
 void port_end_after_fault(bool is_noted UNUSED, const uint32_t *registers UNUSED) { hal_cpu_reset(); }
 
-size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX] UNUSED) { return 0; }
+// The chip has no number of its own; its flash has.
+size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
+    flash_read_unique_id(uid);
+    return FLASH_ID_BYTES;
+}
+
 uint32_t hal_cpu_frequency_hz(void) { return SYSTEM_HZ; }
 float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
 float hal_cpu_voltage(void) { return DOUBLE_NAN; }

@@ -17,6 +17,7 @@ enum {
     RESET_PLL_USB = 1 << 13,
     RESET_TIMER = 1 << 21,
     RESET_UART0 = 1 << 22,
+    RESET_USB = 1 << 24,
 };
 
 typedef struct {
@@ -109,16 +110,88 @@ enum {
     UART_INTERRUPT_RX_TIMEOUT = 1 << 6
 };
 
+typedef struct {
+    Register ctrlr0, ctrlr1, ssienr, mwcr, ser, baudr, txftlr, rxftlr, txflr, rxflr, sr, imr, isr, risr, txoicr, rxoicr,
+        rxuicr, msticr, icr, dmacr, dmatdlr, dmardlr, idr, version, dr0;
+} SsiRegisters;
+enum {
+    SSI_CTRLR0_8_BITS = 7 << 16,
+    SSI_SR_RX_NOT_EMPTY = 1 << 3
+};
+
+typedef struct {
+    struct {
+        Register status, ctrl;
+    } sclk, ss, sd[4];
+} IoQspiRegisters;
+enum {
+    QSPI_OUTPUT_NORMAL = 0 << 8,
+    QSPI_OUTPUT_LOW = 2 << 8,
+    QSPI_OUTPUT_HIGH = 3 << 8
+};
+
+typedef struct {
+    Register ctrl, flush, stat;
+} XipRegisters;
+
+typedef struct {
+    Register addr_endp[16], main_ctrl, sof_wr, sof_rd, sie_ctrl, sie_status, int_ep_ctrl, buff_status,
+        buff_cpu_should_handle, ep_abort, ep_abort_done, ep_stall_arm, nak_poll, ep_status_stall_nak, usb_muxing,
+        usb_pwr, usbphy_direct, usbphy_direct_override, usbphy_trim, reserved, intr, inte, intf, ints;
+} UsbRegisters;
+enum {
+    USB_MAIN_ENABLE = 1 << 0,
+    USB_SIE_RESUME = 1 << 12,
+    USB_SIE_PULL_UP = 1 << 16,
+    USB_SIE_EP0_INTERRUPT = 1 << 29,
+    USB_STATUS_SUSPENDED = 1 << 4,
+    USB_STATUS_RESUME = 1 << 11,
+    USB_STATUS_SETUP = 1 << 17,
+    USB_STATUS_BUS_RESET = 1 << 19,
+    USB_MUXING_TO_PHY = 1 << 0,
+    USB_MUXING_SOFTCON = 1 << 3,
+    USB_PWR_VBUS_OVERRIDE = 1 << 2,
+    USB_PWR_VBUS_DETECT = 1 << 3,
+    USB_INTERRUPT_BUFFER = 1 << 4,
+    USB_INTERRUPT_BUS_RESET = 1 << 12,
+    USB_INTERRUPT_SUSPEND = 1 << 14,
+    USB_INTERRUPT_RESUME = 1 << 15,
+    USB_INTERRUPT_SETUP = 1 << 16
+};
+
+// The memory shared with the controller (4.1.2.5): [number][0] is IN, [number][1] is OUT.
+typedef struct {
+    uint8_t setup[8];
+    Register endpoint_control[15][2];  // from endpoint 1
+    Register buffer_control[16][2];
+    uint8_t endpoint_0[2 * 64];
+    uint8_t buffers[0x1000 - 0x180];
+} UsbMemory;
+enum {
+    USB_BUFFER_LENGTH = 0x3FF,
+    USB_BUFFER_AVAILABLE = 1 << 10,
+    USB_BUFFER_STALL = 1 << 11,
+    USB_BUFFER_DATA1 = 1 << 13,
+    USB_BUFFER_FULL = 1 << 15,
+    USB_ENDPOINT_TYPE_SHIFT = 26,
+    USB_ENDPOINT_INTERRUPT = 1 << 29
+};
+static const uint32_t USB_ENDPOINT_ENABLE = 1u << 31;
+
 enum {
     IRQ_TIMER_0 = 0,
+    IRQ_USB = 5,
     IRQ_UART0 = 20,
     IRQ_COUNT = 26
 };
 
+#define XIP ((XipRegisters *)0x14000000)
+#define SSI ((SsiRegisters *)0x18000000)
 #define CLOCKS ((ClocksRegisters *)0x40008000)
 #define RESETS ((ResetsRegisters *)0x4000C000)
 #define PSM ((PsmRegisters *)0x40010000)
 #define IO_BANK0 ((IoBankRegisters *)0x40014000)
+#define IO_QSPI ((IoQspiRegisters *)0x40018000)
 #define PADS_BANK0 ((PadsRegisters *)0x4001C000)
 #define XOSC ((XoscRegisters *)0x40024000)
 #define PLL_SYS ((PllRegisters *)0x40028000)
@@ -128,4 +201,6 @@ enum {
 #define WATCHDOG ((WatchdogRegisters *)0x40058000)
 #define ROSC ((RoscRegisters *)0x40060000)
 #define VREG ((VregRegisters *)0x40064000)
+#define USB_MEMORY ((UsbMemory *)0x50100000)
+#define USB ((UsbRegisters *)0x50110000)
 #define SIO ((SioRegisters *)0xD0000000)

@@ -15,6 +15,7 @@ void reset(void) {
     clocks_start();
     leave_reset(RESET_IO_BANK0 | RESET_PADS_BANK0 | RESET_TIMER);
     timer_start();
+    flash_start();
     uart_start();
     main();
     for (;;) {
@@ -41,5 +42,5 @@ __attribute__((section(".vectors"))) const Vectors vectors = {
              .svcall = ignore,
              .pend_sv = ignore,
              .sys_tick = ignore},
-    .interrupts = {[IRQ_TIMER_0] = timer_interrupt, [IRQ_UART0] = uart_interrupt},
+    .interrupts = {[IRQ_TIMER_0] = timer_interrupt, [IRQ_USB] = usb_interrupt, [IRQ_UART0] = uart_interrupt},
 };

@@ -12,12 +12,17 @@ IMAGE = os.environ.get("ADDER_FIRMWARE")
 collect_ignore_glob = [] if IMAGE else ["test_*.py"]
 
 
+# Waiting for the flash takes the emulator long. Tests that are about its times give the datasheet's.
+FAST_FLASH = {"eraseNs": 1e6, "programNs": 1e5}
+TYPICAL_FLASH = {"eraseNs": 45e6, "programNs": 400e3}
+
+
 class Chip:
     """An emulated chip from power-on (session.mjs). Whatever the emulator complains about fails the test that uses it."""
 
-    def __init__(self):
-        self.process = subprocess.Popen(["node", "session.mjs", str(Path(IMAGE).resolve())], cwd=HERE, text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, image, flash=FAST_FLASH):
+        self.process = subprocess.Popen(["node", "session.mjs", str(Path(image).resolve()), json.dumps(flash)], cwd=HERE,
+                                        text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.text = ""
 
     def command(self, **what):
@@ -36,6 +41,11 @@ class Chip:
     def type(self, text):
         return self.command(do="type", text=text)
 
+    def power(self):
+        """Off and on."""
+        self.command(do="power")
+        self.text = ""
+
     def run(self, ms):
         return self.command(do="run", ms=ms)
 
@@ -53,9 +63,21 @@ class Chip:
         assert not problems, problems
 
 
+@pytest.fixture(scope="session")
+def image(tmp_path_factory):
+    """The flash after the first start, which makes the drive."""
+    path = tmp_path_factory.mktemp("flash") / "started.bin"
+    machine = Chip(IMAGE)
+    machine.expect("Press any key to enter the REPL")
+    machine.run(500)
+    machine.command(do="save", path=str(path))
+    machine.close()
+    return path
+
+
 @pytest.fixture
-def chip():
-    machine = Chip()
+def chip(image):
+    machine = Chip(image)
     yield machine
     machine.close()
 
@@ -63,6 +85,10 @@ def chip():
 @pytest.fixture
 def prompt(chip):
     """The same at its first prompt."""
+    return at_prompt(chip)
+
+
+def at_prompt(chip):
     chip.expect("Press any key to enter the REPL")
     chip.run(50)
     chip.type("\n")

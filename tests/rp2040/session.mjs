@@ -1,17 +1,21 @@
-// node session.mjs IMAGE.bin: runs commands that come as JSON, one a line, on standard input, and answers each with one
+// node session.mjs IMAGE.bin [FLASH-OPTIONS as JSON]: runs commands that come as JSON, one a line, on standard input, and answers each with one
 // line of JSON. The emulated time stands still between commands.
 //   {"do": "expect", "text": ">>> ", "ms": 1000}   run until the console has written this since the last "expect"
 //   {"do": "type", "text": "1+1\r"}                bytes to the console
+//   {"do": "line", "text": "abc"}                  the same at the speed of the line, without waiting for room
 //   {"do": "run", "ms": 100}                       run for so long
 //   {"do": "pin", "number": 5, "level": true}      drive a pin from outside; null lets go of it
 //   {"do": "pins"}                                 the levels of all pins
+//   {"do": "power"}                                power off and on; what the flash holds stays
+//   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
+//   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
 // Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
 // machine stands still, or null) and "problems" (faults, warnings of the emulator).
 import fs from 'node:fs'
 import readline from 'node:readline'
 import { Machine } from './emulator/machine.mjs'
 
-const machine = new Machine(fs.readFileSync(process.argv[2]))
+let machine = new Machine(fs.readFileSync(process.argv[2]), JSON.parse(process.argv[3] ?? '{}'))
 let answered = 0 // bytes of output
 let expected = 0
 
@@ -27,11 +31,20 @@ function expect({ text, ms }) {
   return { found }
 }
 
+function power() {
+  machine = machine.powerCycled()
+  answered = expected = 0
+}
+
 const commands = {
   expect,
   type: ({ text }) => machine.type(text),
+  line: ({ text }) => machine.typeAtLineRate(text),
   run: ({ ms }) => machine.run(ms),
   pin: ({ number, level }) => machine.drivePin(number, level ?? undefined),
+  power,
+  flash: () => machine.flash.counts,
+  save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   pins: () => ({ levels: machine.chip.gpio.map((pin) => pin.value) }),
 }
 

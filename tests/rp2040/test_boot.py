@@ -4,8 +4,8 @@
 def test_tells_what_it_is(chip):
     chip.expect("Raspberry Pi Pico with rp2040")
     chip.expect("Press any key to enter the REPL")
-    assert "CIRCUITPY drive could not be found or created." in chip.text
-    assert chip.last["ms"] < 30
+    assert "Hello World!" in chip.text
+    assert chip.last["ms"] < 900  # most of it is the safe-mode window
 
 
 def test_sleeps_while_it_waits(chip):
@@ -28,7 +28,7 @@ def test_reports_errors(prompt):
 
 def test_memory_at_the_prompt(prompt):
     prompt.python("import gc; gc.collect()")
-    assert int(prompt.python("gc.mem_free()")) >= 215_000
+    assert int(prompt.python("gc.mem_free()")) >= 200_000
 
 
 def test_deep_recursion_ends_in_an_exception(prompt):

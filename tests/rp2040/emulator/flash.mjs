@@ -12,8 +12,10 @@ const SSI = { CTRLR0: 0x00, CTRLR1: 0x04, SSIENR: 0x08, SER: 0x10, TXFLR: 0x20, 
 const COMMAND = {
   WRITE_STATUS: 0x01, PROGRAM: 0x02, READ: 0x03, WRITE_DISABLE: 0x04, READ_STATUS: 0x05, WRITE_ENABLE: 0x06, FAST_READ: 0x0b,
   ERASE_SECTOR: 0x20, WRITE_STATUS_2: 0x31, READ_STATUS_2: 0x35, UNIQUE_ID: 0x4b, ERASE_32K: 0x52, JEDEC_ID: 0x9f,
-  ERASE_64K: 0xd8, RELEASE: 0xab,
+  SUSPEND: 0x75, RESUME: 0x7a, ERASE_64K: 0xd8, RELEASE: 0xab,
 }
+const SUSPEND_NS = 20e3
+const SUSPENDED = 0x80 // SUS in status register 2
 const ERASES = { [COMMAND.ERASE_SECTOR]: SECTOR, [COMMAND.ERASE_32K]: 32768, [COMMAND.ERASE_64K]: 65536 }
 
 class QspiPins extends BasePeripheral {
@@ -58,10 +60,12 @@ export class Flash extends BasePeripheral {
     this.received = []
     this.status2 = 2
     this.busyUntil = 0
+    this.isErasing = false
+    this.eraseLeft = 0 // ns of a suspended erase
     this.command = []
     this.isSelected = false
     this.isWriteEnabled = false
-    this.counts = { erased: 0, programmed: 0 }
+    this.counts = { erased: 0, programmed: 0, suspended: 0 }
     this.memory = chip.flash
     this.view = chip.flashView
     this.blocked = new Uint8Array(chip.flash.length).fill(0xde)
@@ -146,8 +150,10 @@ export class Flash extends BasePeripheral {
   finish() {
     const [opcode] = this.command
     if (opcode === undefined) return
+    if (opcode === COMMAND.SUSPEND) return this.suspend()
     if (this.isBusy && opcode !== COMMAND.READ_STATUS) return this.complain(`command ${opcode.toString(16)} while busy`)
-    if (opcode === COMMAND.WRITE_ENABLE) this.isWriteEnabled = true
+    if (opcode === COMMAND.RESUME) this.resume()
+    else if (opcode === COMMAND.WRITE_ENABLE) this.isWriteEnabled = true
     else if (opcode === COMMAND.WRITE_DISABLE) this.isWriteEnabled = false
     else if (opcode === COMMAND.WRITE_STATUS_2 && this.takeWriteEnable(opcode)) this.status2 = this.command[1]
     else if (ERASES[opcode] && this.takeWriteEnable(opcode)) this.erase(ERASES[opcode])
@@ -164,6 +170,22 @@ export class Flash extends BasePeripheral {
     this.memory.fill(0xff, start, start + length)
     this.counts.erased += length / SECTOR
     this.busyUntil = this.rp2040.clock.nanos + this.eraseNs * (length / SECTOR)
+    this.isErasing = true
+  }
+  // Nothing happens if the erase has ended, or the program command is still busy.
+  suspend() {
+    if (!this.isBusy || !this.isErasing) return
+    this.eraseLeft = this.busyUntil - this.rp2040.clock.nanos
+    this.isErasing = false
+    this.status2 |= SUSPENDED
+    this.busyUntil = this.rp2040.clock.nanos + SUSPEND_NS
+    this.counts.suspended++
+  }
+  resume() {
+    if (!(this.status2 & SUSPENDED)) return
+    this.status2 &= ~SUSPENDED
+    this.isErasing = true
+    this.busyUntil = this.rp2040.clock.nanos + this.eraseLeft
   }
   // Addresses wrap within the page; bits only become 0.
   program() {
@@ -174,6 +196,7 @@ export class Flash extends BasePeripheral {
       this.memory[(page | ((this.address + i) & (PAGE - 1))) % this.size] &= byte
     })
     this.counts.programmed += data.length
+    this.isErasing = false
     this.busyUntil = this.rp2040.clock.nanos + this.programNs
   }
 }

@@ -53,6 +53,12 @@ export class Machine {
     core.PC = BOOT2_IN_RAM
   }
 
+  // The same board after its power was off: the flash keeps what it holds.
+  powerCycled() {
+    const { eraseNs, programNs } = this.flash
+    return new Machine(this.flash.memory, { eraseNs, programNs })
+  }
+
   stop(reason) {
     this.stopReason = reason
   }
@@ -77,6 +83,16 @@ export class Machine {
     for (const byte of Buffer.from(text)) {
       this.run(patienceMs, () => uart.rxFIFO.itemCount < 16)
       uart.feedByte(byte)
+    }
+  }
+
+  // Bytes to the console as a line of 115,200 baud brings them, whether the firmware takes them or not.
+  typeAtLineRate(text) {
+    const uart = this.chip.uart[0]
+    for (const byte of Buffer.from(text)) {
+      this.run(10 / 115.2)
+      if (uart.rxFIFO.full) this.log.error('uart', 'a byte is lost')
+      else uart.feedByte(byte)
     }
   }
 

@@ -1,0 +1,62 @@
+"""The drive in the flash: made at the first start, power-safe, written while the program's code lies in the same flash."""
+
+import pytest
+from conftest import FAST_FLASH, IMAGE, TYPICAL_FLASH, Chip, at_prompt
+
+
+@pytest.fixture
+def slow_chip(image):
+    machine = Chip(image, TYPICAL_FLASH)
+    yield machine
+    machine.close()
+
+
+def test_first_start_makes_the_drive():
+    machine = Chip(IMAGE)
+    at_prompt(machine)
+    names = machine.python("import os; sorted(os.listdir('/'))")
+    assert "'code.py'" in names and "'boot_out.txt'" in names and "'lib'" in names
+    assert "UID:E661010203040506" in machine.python("print(open('/boot_out.txt').read())")
+    machine.close()
+
+
+def test_files_survive_without_power(prompt):
+    prompt.python("import storage; storage.remount('/', readonly=False)")
+    prompt.python("f = open('/data.bin', 'wb'); f.write(bytes(range(256)) * 20); f.close()")
+    prompt.run(500)
+    prompt.power()
+    at_prompt(prompt)
+    assert prompt.python("open('/data.bin', 'rb').read() == bytes(range(256)) * 20") == "True"
+
+
+def test_blocks_are_erased_and_written_again(prompt):
+    prompt.python("import storage; storage.remount('/', readonly=False)")
+    prompt.python("def write(n):\n    f = open('/x', 'wb')\n    f.write(bytes([n]) * 30_000)\n    f.close()\n")
+    before = prompt.command(do="flash")["erased"]
+    prompt.type("for n in range(12): write(n)\r\r")
+    prompt.expect(">>> ", 60000)
+    assert prompt.python("open('/x', 'rb').read() == bytes([11]) * 30_000") == "True"
+    assert prompt.command(do="flash")["erased"] > before + 20
+
+
+def test_code_py_is_run(prompt):
+    prompt.python("import storage; storage.remount('/', readonly=False)")
+    prompt.python("f = open('/code.py', 'w'); f.write('print(6 * 7, \"from the drive\")'); f.close()")
+    prompt.run(500)
+    prompt.power()
+    prompt.expect("42 from the drive")
+
+
+def test_no_byte_of_the_console_is_lost_while_the_flash_erases(slow_chip):
+    at_prompt(slow_chip)
+    slow_chip.python("import storage; storage.remount('/', readonly=False)")
+    slow_chip.python("import sys; n = 0")
+    before = slow_chip.command(do="flash")
+    slow_chip.type("for i in range(2):\r    f = open('/y', 'wb'); f.write(bytes(30_000)); f.close()\r\r")
+    for _ in range(5):
+        slow_chip.command(do="line", text="abcdefghij" * 5)
+        slow_chip.run(40)
+    slow_chip.type("\r")
+    slow_chip.expect("abcdefghij" * 25, 30000)
+    after = slow_chip.command(do="flash")
+    assert after["erased"] > before["erased"] and after["suspended"] > before["suspended"]
