@@ -33,7 +33,7 @@ static Superblock make_superblock(const StoreLayout *layout) {
 static bool superblock_read(Store *store, Superblock *superblock) {
     return log_flash_read(store, 0, superblock, sizeof *superblock) && superblock->magic == SUPERBLOCK_MAGIC &&
            superblock->version == VERSION && superblock->sum == superblock_sum(superblock) &&
-           superblock->layout.blocks == store->layout.blocks;
+           superblock->layout.blocks <= hal_flash_size() / HAL_FLASH_BLOCK && superblock->layout.map_sectors == 0;
 }
 
 // Requests

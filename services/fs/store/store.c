@@ -6,7 +6,7 @@
 
 enum {
     BLOCKS_MIN = 12,
-    BLOCKS_MAX = 512,  // what a map of two bytes a sector allows in 8 KB
+    BLOCKS_MAX = 496,  // with two bytes a sector the store stays below 8 KB
     SPARE_MAX = 16,
     PRIVATE_SECTORS = 256,
     MANY_SLOTS = 1024,
@@ -35,9 +35,11 @@ static size_t map_size(const StoreLayout *layout) {
     return (sectors * sizeof(uint16_t) + 3) & ~(size_t)3;
 }
 
+static size_t memory_size(const StoreLayout *layout) { return map_size(layout) + layout->blocks; }
+
 size_t store_memory_size(uint32_t flash_size) {
     const StoreLayout layout = store_layout(flash_size);
-    return map_size(&layout) + layout.blocks;
+    return memory_size(&layout);
 }
 
 StoreStatus store_mount(Store *store, const StoreTables *tables, void *memory) {
@@ -51,6 +53,9 @@ StoreStatus store_mount(Store *store, const StoreTables *tables, void *memory) {
     const StoreStatus status = label_open(store);
     if (status != STORE_READY) {
         return status;
+    }
+    if (memory_size(&store->layout) > store_memory_size(hal_flash_size())) {
+        return STORE_FAILED;  // made by another firmware, for more
     }
     store->map.slots = memory;
     store->blocks = (uint8_t *)memory + map_size(&store->layout);

@@ -16,12 +16,13 @@ typedef struct {
     uint32_t blocks;  // of 4 KB, block 0 included; 0: the flash is too small
     uint32_t spare_blocks;
     uint32_t host_sectors, private_sectors, nvm_sectors;
-    uint32_t map_sectors;  // 0: the whole map is in RAM
+    uint32_t map_sectors;  // 0: the whole map is in RAM; there is no other kind yet
 } StoreLayout;
 
 StoreLayout store_layout(uint32_t flash_size);
 
-// Bytes that store_mount() needs beside the Store; 8 KB are enough up to 16 MB.
+// Bytes that store_mount() needs beside the Store: with it under 8 KB. Of a flash of more than
+// 1,984 KB the rest is left alone.
 size_t store_memory_size(uint32_t flash_size);
 
 // What the store asks about the tables of a device (FAT and folders), so that it does not know FAT. Any may be NULL:
@@ -70,9 +71,7 @@ struct Store {
     StoreStatistics statistics;
     uint8_t *blocks;  // state, pin, number of live slots
     struct {
-        uint16_t *slots;                // RAM: by sector. Paged: by map sector
-        uint16_t *sectors, *positions;  // paged: the changes since, sorted by sector
-        uint32_t changes, capacity;
+        uint16_t *slots;  // by sector
     } map;
     uint32_t sequence;                // of the newest entry
     uint32_t closed;                  // entries up to this one are final

@@ -170,10 +170,23 @@ void fat_writer_change(FatWriter *writer, Writes *writes) {
 // Checking
 // ---------------------------------------------------------------------------------------------------------------
 
+// A drive whose first format was cut: it is made again at start.
+static bool is_new(const uint8_t *sectors) {
+    for (size_t i = 0; i < SECTOR_SIZE; i++) {
+        if (sectors[i] != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool fat_writer_fsck(const void *sectors, uint32_t count) {
     static DriveTables state;
     char path[64], command[256];
     MemoryDevice device;
+    if (is_new(sectors)) {
+        return true;
+    }
     memory_device_open(&device, count, malloc((size_t)count * SECTOR_SIZE));
     memcpy(device.memory, sectors, (size_t)count * SECTOR_SIZE);
     const StoreTables tables = drive_tables(&state);
