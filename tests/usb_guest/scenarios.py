@@ -286,6 +286,16 @@ def test_note(guest, plug):
     assert "90 3c 40" in stick.python("b = usb_midi.ports[0].read(3); print(b.hex(' '))")
 
 
+def test_speed(guest, plug):
+    """Through all layers: file system, kernel, USB/IP, our stack, the store. The guest is emulated."""
+    plug()
+    read = guest.run("dd if=$(disk) of=/dev/null bs=64k 2>&1").splitlines()[-1]
+    guest.run(MOUNT.format(""))
+    write = guest.run("dd if=/dev/zero of=/mnt/big bs=64k count=8 conv=fsync 2>&1").splitlines()[-1]
+    print(f"\nread {read}; write {write}")
+    assert "bytes" in read and "bytes" in write
+
+
 # Traces -------------------------------------------------------------------------------------------------------------------
 
 
