@@ -110,7 +110,7 @@ Value value_box_double(double number) {
     if (UNLIKELY(address == 0)) {
         return RAISED;
     }
-    memcpy((void *)address, &number, sizeof number);
+    memcpy(__builtin_assume_aligned((void *)address, sizeof number), &number, sizeof number);
     return (Value){address | VALUE_TAG_DOUBLE_CELL};
 }
 

@@ -146,7 +146,8 @@ NODISCARD static inline Value value_from_double(double number) {
 
 static inline double value_double(Value v) {
     double number;
-    memcpy(&number, (const void *)(v.bits & ~(uintptr_t)VALUE_TAG_MASK), sizeof number);
+    memcpy(&number, __builtin_assume_aligned((const void *)(v.bits & ~(uintptr_t)VALUE_TAG_MASK), sizeof number),
+           sizeof number);
     return number;
 }
 

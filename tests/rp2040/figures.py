@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Figures of the firmware in the emulator, as tables for docs/rp2040.md:  python3 tests/rp2040/figures.py IMAGE.bin
+
+The emulator counts cycles exactly, but knows no wait states of the flash and no cost of exceptions: the figures compare
+firmwares with each other, not with a real chip.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+MHZ = 125
+LOOPS = 2000
+
+# Name, what runs before, one step. A step's cost is that of a loop with it less that of an empty loop.
+STEPS = [
+    ("empty `for` iteration", "", "pass"),
+    ("`a = b + c`, ints", "b = 3; c = 4", "a = b + c"),
+    ("`a = b * c`, floats", "b = 1.5; c = 2.5", "a = b * c"),
+    ("`a = b / c`, floats", "b = 1.5; c = 2.5", "a = b / c"),
+    ("call of a Python function", "def g(x): return x", "g(i)"),
+    ("call of a method", "class C:\n  def m(self): return self\n o = C()", "o.m()"),
+    ("`o.x = o.x`", "class C: pass\n o = C(); o.x = 1", "o.x = o.x"),
+    ("`d[k] = d[k]`, dict", "d = {'k': 1}; k = 'k'", "d[k] = d[k]"),
+    ("`l[i] = l[i]`, list", "l = [0] * %d" % LOOPS, "l[i] = l[i]"),
+    ("`l.append(i)`", "l = []", "l.append(i)"),
+    ("`len(l)`", "l = []", "len(l)"),
+    ("`str(i)`", "", "str(i)"),
+]
+
+
+class Session:
+    def __init__(self, image):
+        self.process = subprocess.Popen(["node", "session.mjs", str(Path(image).resolve())], cwd=HERE, text=True,
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def command(self, **what):
+        self.process.stdin.write(json.dumps(what) + "\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+    def expect(self, text, ms=20000):
+        answer = self.command(do="expect", text=text, ms=ms)
+        if not answer["found"]:
+            sys.exit(f"figures: no {text!r}: {answer}")
+        return answer
+
+    def python(self, line):
+        self.command(do="type", text=line + "\r")
+        text = self.expect("\n>>> ")["text"]
+        return text.replace("\r", "").rstrip("> ").rstrip("\n").rpartition("\n")[2]
+
+
+def microseconds(session, setup, step, loops):
+    source = f"def f():\n {setup or 'pass'}\n t = time.monotonic_ns()\n for i in range({loops}):\n  {step}\n return time.monotonic_ns() - t"
+    session.python(f"exec({source!r}, globals())")
+    return int(session.python("f()")) / 1000
+
+
+def start_figures(image):
+    session = Session(image)
+    text = session.expect("Press any key to enter the REPL")
+    session.command(do="run", ms=50)
+    before = session.command(do="type", text="\n")
+    prompt = session.expect(">>> ")
+    session.python("import gc, time; gc.collect()")
+    free = int(session.python("gc.mem_free()"))
+    rows = [
+        ("image in flash", f"{Path(image).stat().st_size:,} bytes"),
+        ("free for Python at the first prompt", f"{free:,} bytes"),
+        ("from reset to waiting for a key", f"{text['ms']:.1f} ms, {text['cycles']:,} cycles"),
+        ("from the key to the prompt", f"{prompt['ms'] - before['ms']:.1f} ms, {prompt['cycles'] - before['cycles']:,} cycles"),
+    ]
+    return session, rows
+
+
+def step_figures(session):
+    empty = microseconds(session, "", "pass", LOOPS) * MHZ / LOOPS
+    yield STEPS[0][0], round(empty)
+    for name, setup, step in STEPS[1:]:
+        yield name, round(microseconds(session, setup, step, LOOPS) * MHZ / LOOPS - empty)
+
+
+def main(image):
+    session, rows = start_figures(image)
+    print("| start | |\n|---|--:|")
+    for name, figure in rows:
+        print(f"| {name} | {figure} |")
+    print("\n| step | cycles |\n|---|--:|")
+    for name, cycles in step_figures(session):
+        print(f"| {name} | {cycles} |")
+    session.process.stdin.close()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
+    main(sys.argv[1])
