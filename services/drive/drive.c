@@ -10,6 +10,7 @@
 #include "hal/flash.h"
 #include "hal/rng.h"
 #include "hal/timer.h"
+#include "services/drive/foreign.h"
 #include "services/drive/layer.h"
 #include "services/drive/new_files.h"
 #include "services/drive/tables.h"
@@ -29,6 +30,7 @@ static struct {
     Store store;
     DriveTables tables;
     DriveLayer layer;
+    ForeignDrive foreign;
     FatChanges changes;
     BlockDevice host;  // what the host writes goes through it
     char changed_path[CHANGED_PATH_MAX];
@@ -117,8 +119,10 @@ static DriveStatus open_store(void) {
 }
 
 static DriveStatus open_foreign(void) {
-    BlockDevice *device = store_foreign_device(&drive.store);
-    return device && layer_open(&drive.layer, device, NULL) == 0 ? DRIVE_FOREIGN : DRIVE_UNREADABLE;
+    BlockDevice *flash = store_foreign_device(&drive.store);
+    int error = flash ? foreign_open(&drive.foreign, flash, &drive.tables.volume) : FS_ENODEV;
+    error = error ? error : layer_open(&drive.layer, &drive.foreign.base, NULL);
+    return error ? DRIVE_UNREADABLE : DRIVE_FOREIGN;
 }
 
 DriveStatus drive_open(void *memory) {
@@ -152,8 +156,11 @@ static BlockDevice *open_host_device(void) {
 }
 
 BlockDevice *drive_host_device(void) {
-    bool is_foreign = drive.status == DRIVE_FOREIGN || (drive.status == DRIVE_UNREADABLE && !drive.store.map.slots);
-    return drive.status == DRIVE_ABSENT ? NULL : is_foreign ? store_foreign_device(&drive.store) : open_host_device();
+    switch (drive.status) {
+        case DRIVE_ABSENT: return NULL;
+        case DRIVE_FOREIGN: return &drive.foreign.base;
+        default: return drive.store.map.slots ? open_host_device() : store_foreign_device(&drive.store);
+    }
 }
 
 // The USB host --------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The virtual board with its drive in flash: what a fresh drive holds, that it stays, and what Python may do with it."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -100,3 +101,29 @@ def test_flash_of_another_firmware_is_left_alone(board):
     process.expect_exact("CIRCUITPY drive could not be found or created.")
     board.stop()
     assert board.drive.read_bytes() == before
+
+
+@pytest.mark.parametrize("bits", (12, 16))
+def test_the_drive_of_another_firmware_is_shown_readonly(board, tmp_path, bits):
+    with open(board.drive, "wb") as image:
+        image.truncate(1 << 20 if bits == 12 else 4 << 20)
+    environment = {**os.environ, "PATH": os.environ["PATH"] + ":/usr/sbin:/sbin"}
+    subprocess.run(["mkfs.fat", "-F", str(bits), "-s", "1", "-n", "OTHER", board.drive], check=True, capture_output=True, env=environment)
+    (tmp_path / "source").write_text("print('their code')")
+    subprocess.run(["mcopy", "-i", board.drive, tmp_path / "source", "::code.py"], check=True)
+    before = board.drive.read_bytes()
+    process = board.start()
+    process.expect_exact("read-only")
+    process.expect_exact("their code")
+    process.expect_exact(WAITING)
+    process.send("\r")
+    process.expect_exact(PROMPT)
+    board.do("import os, storage")
+    assert board.ask("os.listdir('/')") == "['code.py', 'ADDER.TXT']"
+    assert board.ask("'storage.erase_filesystem()' in open('/ADDER.TXT').read()") == "True"
+    process.sendline("open('/x', 'w')")
+    process.expect_exact("Errno 30")
+    process.expect_exact(PROMPT)
+    assert board.drive.read_bytes() == before
+    process.sendline("storage.erase_filesystem()")
+    process.expect_exact("Hello World!")

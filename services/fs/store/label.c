@@ -101,12 +101,13 @@ static bool takes_superblock(Store *store, const Superblock *superblock) {
     return log_flash_is_erased(store, sizeof now, STORE_REQUEST_OFFSET - sizeof now);
 }
 
-// Blocks that look erased get no record: a cut may have left them so. They are erased before they are used.
-static void erase_log(Store *store) {
+// Blocks that look erased get no record: a cut may have left them so. They are erased before they are used. What
+// another firmware left may look like a block that was given up.
+static void erase_log(Store *store, bool is_foreign) {
     for (uint32_t block = 1; block < store->layout.blocks; block++) {
         LogRecord record;
         if (!log_flash_is_erased(store, block * HAL_FLASH_BLOCK, HAL_FLASH_BLOCK) &&
-            log_record_read(store, block, &record) != LOG_GIVEN_UP) {
+            (log_record_read(store, block, &record) != LOG_GIVEN_UP || is_foreign)) {
             log_block_erase(store, block, log_record_erases(&record) + 1);
         }
     }
@@ -114,7 +115,8 @@ static void erase_log(Store *store) {
 
 static StoreStatus format(Store *store, uint32_t done_offset) {
     const Superblock superblock = make_superblock(&store->layout);
-    erase_log(store);
+    Superblock before;
+    erase_log(store, !superblock_read(store, &before));
     const bool fits = done_offset < REQUESTS_END && takes_superblock(store, &superblock);
     if (!fits && hal_flash_erase(0) != HAL_OK) {
         return STORE_FAILED;
