@@ -265,9 +265,9 @@ def test_midi_both_ways(start):
     board = start(
         code="import usb_midi, time\n"
         "into, out = usb_midi.ports\n"
-        "assert into.read() == b''\n"
         "message = b''\n"
         "while len(message) < 3:\n    message += into.read(3 - len(message))\n"
+        "assert into.read() == b''\n"
         "print(out.write(bytes([0x90, message[1] + 12, message[2]])))\n"
         "buffer = bytearray(8)\n"
         "while not (n := into.readinto(buffer, 2)):\n    time.sleep(0.01)\n"
