@@ -247,6 +247,14 @@ bool drive_take_change(char *path, size_t size) {
     return true;
 }
 
+int drive_nvm_read(size_t offset, void *data, size_t length) {
+    return has_store() ? store_nvm_read(&drive.store, offset, data, length) : FS_ENODEV;
+}
+
+int drive_nvm_write(size_t offset, const void *data, size_t length) {
+    return has_store() ? store_nvm_write(&drive.store, offset, data, length) : FS_ENODEV;
+}
+
 bool drive_poll(void) {
     if (!has_store()) {
         return false;

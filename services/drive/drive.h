@@ -53,6 +53,11 @@ bool drive_is_held(void);  // by the USB host
 // Whether Python has written what the host does not see yet.
 bool drive_has_unmerged(void);
 
+// `nvm` of a board without other memory for it: STORE_NVM_SIZE bytes in the same flash, for hal_nvm_read() and
+// hal_nvm_write(). FS_ENODEV: no drive of ours.
+int drive_nvm_read(size_t offset, void *data, size_t length);
+int drive_nvm_write(size_t offset, const void *data, size_t length);
+
 int drive_get_label(char *label);        // FAT_LABEL_MAX + 1 bytes
 int drive_set_label(const char *label);  // EBUSY while the host holds the drive
 

@@ -69,6 +69,15 @@ static uint32_t nvm_sector(const Store *store, size_t offset) {
     return store->layout.host_sectors + store->layout.private_sectors + (uint32_t)(offset / SECTOR_SIZE);
 }
 
+// Erased, as it is called elsewhere: ones, until it is written.
+static int nvm_read_sector(Store *store, uint32_t sector, uint8_t *data) {
+    if (map_get(store, sector) == LOG_NO_SLOT) {
+        memset(data, 0xFF, SECTOR_SIZE);
+        return 0;
+    }
+    return store_read_sector(store, sector, data);
+}
+
 // Go through [offset, offset + length) sector by sector; `into` or `from` is the caller's side.
 static int nvm_transfer(Store *store, size_t offset, uint8_t *into, const uint8_t *from, size_t length) {
     uint8_t sector[SECTOR_SIZE];
@@ -76,7 +85,7 @@ static int nvm_transfer(Store *store, size_t offset, uint8_t *into, const uint8_
     while (length > 0 && error == 0) {
         const size_t within = offset % SECTOR_SIZE;
         const size_t step = MIN(length, SECTOR_SIZE - within);
-        error = store_read_sector(store, nvm_sector(store, offset), sector);
+        error = from != NULL && step == SECTOR_SIZE ? 0 : nvm_read_sector(store, nvm_sector(store, offset), sector);
         if (error == 0 && from != NULL) {
             memcpy(sector + within, from, step);
             error = store_write_sector(store, nvm_sector(store, offset), sector);

@@ -115,8 +115,8 @@ bool store_idle(Store *store, uint64_t now_us);
 // Close the group now, if the tables agree. True if nothing is open any more. Before a reset or a deep sleep.
 bool store_close_group(Store *store);
 
-// `nvm`, zeros at first. A write within one aligned 512-byte part happens whole or not at all. FS_EINVAL beyond the
-// end.
+// `nvm`, bytes of 0xFF at first. A write within one aligned 512-byte part happens whole or not at all. FS_EINVAL beyond
+// the end.
 int store_nvm_read(Store *store, size_t offset, void *data, size_t length);
 int store_nvm_write(Store *store, size_t offset, const void *data, size_t length);
 

@@ -75,7 +75,7 @@ static void an_image_may_ask_for_a_format(void) {
     for (int mounts = 0; mounts < 2; mounts++) {
         REQUIRE(mount_store(NULL) == STORE_READY);
         CHECK(has_contents(STORE_HOST, 3, (uint32_t)mounts));
-        CHECK(store_nvm_read(&store, 0, bytes, 4) == 0 && bytes[0] == 0);
+        CHECK(store_nvm_read(&store, 0, bytes, 4) == 0 && bytes[0] == (char)0xFF);
         CHECK(write_contents(STORE_HOST, 3, 1));
     }
 }

@@ -398,6 +398,7 @@ static void set_up(const TortureOptions *options, TortureReport *report) {
         model_create(&writer->model, counts[space], &tables[STORES][space]);
     }
     model_create(&run.nvm, layout.nvm_sectors, NULL);
+    memset(run.nvm.now, 0xFF, STORE_NVM_SIZE);
 }
 
 static void tear_down(void) {
