@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from conftest import Board
+from virtual_board import Board
 from raw_client import RawClient
 
 PROGRAMS = [

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from conftest import ADDER, WAITING
+from virtual_board import ADDER, WAITING
 
 ROOT = Path(__file__).resolve().parents[2]
 FINDING = re.compile(r"^(\S+\.py), line (\d+): (there is no module '.*|'.*' is (?:read|changed) but never assigned.*|\S+ does not exist.*)$", re.MULTILINE)

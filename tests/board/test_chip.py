@@ -1,6 +1,6 @@
 """What the chip offers besides pins: non-volatile memory, the watchdog that raises."""
 
-from conftest import WAITING
+from virtual_board import WAITING
 
 
 def run(board, program):

@@ -7,7 +7,7 @@ run here as the successive programs of one board, and what they left must not be
 import sys
 from pathlib import Path
 
-from conftest import WAITING
+from virtual_board import WAITING
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TESTS))

@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from conftest import PROMPT, WAITING
+from virtual_board import PROMPT, WAITING
 from raw_client import RAW_BANNER, RawClient
 
 DATA = bytes(range(256)) * 40 + "äöü\r\n\x04\x03".encode()

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import WAITING
+from virtual_board import WAITING
 
 
 def last_line(board, program, *options):

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from conftest import PROMPT, WAITING
+from virtual_board import PROMPT, WAITING
 
 KEEP = "import supervisor\nsupervisor.runtime.keep_state = True\n"
 PAUSED = (

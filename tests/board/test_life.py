@@ -4,7 +4,7 @@ import re
 import subprocess
 import time
 
-from conftest import ADDER, PROMPT, WAITING
+from virtual_board import ADDER, PROMPT, WAITING
 
 BANNER = r"\r\nAdder \d+\.\d+\.\d+, CircuitPython API 10\.3\.0 on \d{4}-\d\d-\d\d; Adder Virtual Board with linux\r\n"
 BEFORE_FILE = "\x1b[2K\x1b[0G"

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from conftest import WAITING
+from virtual_board import WAITING
 from raw_client import RawClient
 from screen import Screen
 

@@ -1,7 +1,7 @@
 """File systems in Python on the board; tests/hardware/storage_mount.py holds what does not need a board."""
 
 import pytest
-from conftest import PROMPT, WAITING
+from virtual_board import PROMPT, WAITING
 from raw_client import RAW_BANNER, RawClient
 from remote_fs import MOUNT, ON_BOARD, Host
 

@@ -1,6 +1,6 @@
 """The modules of the board have all the names that libraries look for."""
 
-from conftest import WAITING
+from virtual_board import WAITING
 
 NAMES = {
     "supervisor": "RunReason Runtime SafeModeReason StatusBar get_previous_traceback get_setting reload reset_terminal runtime "

@@ -1,7 +1,7 @@
 """The interactive prompt: editing, completion, several lines, history."""
 
 import pytest
-from conftest import PROMPT, WAITING
+from virtual_board import PROMPT, WAITING
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import WAITING
+from virtual_board import WAITING
 from raw_client import RAW_BANNER, RawClient
 
 BANNER = rb"\r\nAdder \S+, CircuitPython API 10\.3\.0 on \S+; Adder Virtual Board with linux\r\n"

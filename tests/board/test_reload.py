@@ -4,7 +4,7 @@ import os
 import time
 
 import pytest
-from conftest import WAITING, starts
+from virtual_board import WAITING, starts
 
 STOPPED = "\r\nCode stopped by auto-reload. Reloading soon.\r\n"
 SLEEP = "\nimport time\nprint('begin')\ntime.sleep(20)\n"
@@ -49,7 +49,7 @@ def test_module_and_module_of_a_package(board):
 def test_compiled_module_counts_as_its_source(board):
     import subprocess
 
-    from conftest import ADDER
+    from virtual_board import ADDER
 
     board.write("lib/helper.py", "x = 1\n")
     subprocess.run([ADDER, "--compile", str(board.drive / "lib/helper.py")], check=True)

@@ -1,6 +1,6 @@
 """Runs of programs: which file is next, how a run ends, what the next one sees of it."""
 
-from conftest import PROMPT, WAITING, starts
+from virtual_board import PROMPT, WAITING, starts
 
 DONE = "\r\nCode done running.\r\n"
 

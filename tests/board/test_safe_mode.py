@@ -6,7 +6,7 @@ import signal
 import time
 
 import pytest
-from conftest import PROMPT, WAITING
+from virtual_board import PROMPT, WAITING
 
 BANNER = r"Adder \S+, CircuitPython API 10\.3\.0 on \S+; Adder Virtual Board with linux\r\n"
 OWN_FAULT = "Adder core code crashed hard. Whoops!\r\n{}\r\nPlease file an issue with your program and the trace in boot_out.txt."

@@ -1,6 +1,6 @@
 """settings.toml: what programs and the system read from it, and what they are told when it is wrong."""
 
-from conftest import PROMPT, WAITING
+from virtual_board import PROMPT, WAITING
 
 SETTINGS = """\
 # a comment

@@ -5,7 +5,7 @@ import subprocess
 import time
 
 import pexpect
-from conftest import ADDER, PROMPT, WAITING, title
+from virtual_board import ADDER, PROMPT, WAITING, title
 
 
 def start_with_live_line(board, *options):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "board"))
-from conftest import PROMPT, WAITING, Board  # noqa: E402
+from virtual_board import PROMPT, WAITING, Board  # noqa: E402
 
 
 class FlashBoard(Board):
