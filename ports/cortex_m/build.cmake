@@ -15,4 +15,4 @@ endfunction()
 
 # Small code; the loop of the interpreter and what its instructions call most are worth their bytes.
 string(REPLACE "-O2" "-Os" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
-set_source_files_properties(heap/alloc.c heap/mark.c objects/lookup.c objects/dict_table.c PROPERTIES COMPILE_OPTIONS "-O2")
+set_source_files_properties(vm/interp.c heap/alloc.c heap/mark.c objects/lookup.c objects/dict_table.c PROPERTIES COMPILE_OPTIONS "-O2")
