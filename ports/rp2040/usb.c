@@ -138,6 +138,18 @@ static void drop_transfer(uint8_t address) {
 
 // The interrupt -------------------------------------------------------------------------------------------------------
 
+// Word by word: half of a register that is 0 can already mean something.
+static void clear_registers(void) {
+    for (unsigned number = 0; number < ENDPOINT_NUMBERS; number++) {
+        for (unsigned out = 0; out < 2; out++) {
+            USB_MEMORY->buffer_control[number][out] = 0;
+            if (number > 0) {
+                USB_MEMORY->endpoint_control[number - 1][out] = 0;
+            }
+        }
+    }
+}
+
 static void open_endpoint_0(void) {
     for (unsigned out = 0; out < 2; out++) {
         endpoints[0][out] = (Endpoint){.packet_size = PACKET_BYTES};
@@ -149,8 +161,7 @@ static void on_reset(void) {
     USB->buff_status = UINT32_MAX;
     USB->addr_endp[0] = 0;
     USB->ep_stall_arm = 0;
-    memset((void *)(uintptr_t)USB_MEMORY->endpoint_control, 0, sizeof USB_MEMORY->endpoint_control);
-    memset((void *)(uintptr_t)USB_MEMORY->buffer_control, 0, sizeof USB_MEMORY->buffer_control);
+    clear_registers();
     memset(endpoints, 0, sizeof endpoints);
     open_endpoint_0();
     new_address = 0;
@@ -228,7 +239,7 @@ HalUsbLimits hal_usb_limits(void) {
 static void start_controller(void) {
     SET_BITS(RESETS->reset) = RESET_USB;
     leave_reset(RESET_USB);
-    memset((void *)(uintptr_t)USB_MEMORY, 0, sizeof *USB_MEMORY);
+    clear_registers();
     open_endpoint_0();
     USB->usb_muxing = USB_MUXING_TO_PHY | USB_MUXING_SOFTCON;
     USB->usb_pwr = USB_PWR_VBUS_DETECT | USB_PWR_VBUS_OVERRIDE;

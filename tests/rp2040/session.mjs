@@ -9,11 +9,12 @@
 //   {"do": "power"}                                power off and on; what the flash holds stays
 //   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
 //   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
-// Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
+// and those of usb_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
 // machine stands still, or null) and "problems" (faults, warnings of the emulator).
 import fs from 'node:fs'
 import readline from 'node:readline'
 import { Machine } from './emulator/machine.mjs'
+import { usbCommands } from './usb_session.mjs'
 
 let machine = new Machine(fs.readFileSync(process.argv[2]), JSON.parse(process.argv[3] ?? '{}'))
 let answered = 0 // bytes of output
@@ -45,6 +46,7 @@ const commands = {
   power,
   flash: () => machine.flash.counts,
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
+  ...usbCommands(() => machine),
   pins: () => ({ levels: machine.chip.gpio.map((pin) => pin.value) }),
 }
 
