@@ -23,6 +23,7 @@ void interrupt_enable(unsigned number);
 void timer_interrupt(void);
 void uart_interrupt(void);
 void usb_interrupt(void);
+void watchdog_interrupt(void);
 
 void uart_start(void);
 void timer_start(void);

@@ -39,10 +39,7 @@ void hal_cpu_set_next_run_mode(HalRunMode mode) {
 
 // By the watchdog, since the processor's own request leaves the peripherals as they are. Not the oscillators.
 void hal_cpu_reset(void) {
-    enum {
-        ALL_BUT_OSCILLATORS = 0x1FFFC
-    };
-    PSM->wdsel = ALL_BUT_OSCILLATORS;
+    PSM->wdsel = PSM_ALL_BUT_OSCILLATORS;
     WATCHDOG->ctrl = WATCHDOG_TRIGGER;
     for (;;) {
     }

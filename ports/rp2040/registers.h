@@ -78,6 +78,7 @@ typedef struct {
 } WatchdogRegisters;
 enum {
     WATCHDOG_TRIGGER = 1u << 31,
+    WATCHDOG_ENABLE = 1 << 30,
     WATCHDOG_REASON_TIMER = 1 << 0,
     WATCHDOG_REASON_FORCE = 1 << 1,
     WATCHDOG_TICK_ENABLE = 1 << 9
@@ -94,6 +95,9 @@ enum {
 typedef struct {
     Register frce_on, frce_off, wdsel, done;
 } PsmRegisters;
+enum {
+    PSM_ALL_BUT_OSCILLATORS = 0x1FFFC
+};
 
 typedef struct {
     Register dr, rsr, reserved1[4], fr, reserved2, ilpr, ibrd, fbrd, lcr_h, cr, ifls, imsc, ris, mis, icr, dmacr;

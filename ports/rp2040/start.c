@@ -42,5 +42,8 @@ __attribute__((section(".vectors"))) const Vectors vectors = {
              .svcall = ignore,
              .pend_sv = ignore,
              .sys_tick = ignore},
-    .interrupts = {[IRQ_TIMER_0] = timer_interrupt, [IRQ_USB] = usb_interrupt, [IRQ_UART0] = uart_interrupt},
+    .interrupts = {[IRQ_TIMER_0] = timer_interrupt,
+                   [IRQ_TIMER_0 + 1] = watchdog_interrupt,
+                   [IRQ_USB] = usb_interrupt,
+                   [IRQ_UART0] = uart_interrupt},
 };

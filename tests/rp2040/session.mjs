@@ -7,6 +7,7 @@
 //   {"do": "pin", "number": 5, "level": true}      drive a pin from outside; null lets go of it
 //   {"do": "pins"}                                 the levels of all pins
 //   {"do": "power"}                                power off and on; what the flash holds stays
+//   {"do": "restart"}                              go on after the firmware or its watchdog has asked for a reset
 //   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
 //   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
 // and those of usb_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
@@ -32,9 +33,15 @@ function expect({ text, ms }) {
   return { found }
 }
 
-function power() {
-  machine = machine.powerCycled()
+function replace(next) {
+  if (machine.problems().length > 0) throw new Error(machine.problems().join('\n'))
+  machine = next
   answered = expected = 0
+}
+
+function restart() {
+  if (!machine.resetRequest) throw new Error('nobody has asked for a reset')
+  replace(machine.restarted())
 }
 
 const commands = {
@@ -43,7 +50,8 @@ const commands = {
   line: ({ text }) => machine.typeAtLineRate(text),
   run: ({ ms }) => machine.run(ms),
   pin: ({ number, level }) => machine.drivePin(number, level ?? undefined),
-  power,
+  power: () => replace(machine.powerCycled()),
+  restart,
   flash: () => machine.flash.counts,
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   ...usbCommands(() => machine),

@@ -59,6 +59,18 @@ export class Machine {
     return new Machine(this.flash.memory, { eraseNs, programNs })
   }
 
+  // The same board after a reset that the firmware or its watchdog asked for: RAM and scratch registers stay.
+  restarted() {
+    const next = this.powerCycled()
+    const before = this.chip.peripherals[0x40058]
+    const after = next.chip.peripherals[0x40058]
+    next.chip.sram.set(this.chip.sram)
+    after.scratchData.set(before.scratchData)
+    after.reason = before.reason
+    next.boot()
+    return next
+  }
+
   stop(reason) {
     this.stopReason = reason
   }
