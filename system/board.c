@@ -113,7 +113,7 @@ static bool is_broken(const char *folder) {
     return stat(folder, &info) == 0 && !(S_ISDIR(info.st_mode) && access(folder, R_OK | X_OK) == 0);
 }
 
-// Beside the drive: what survives without power.
+// Beside a drive that is a folder: what survives without power. In flash it is part of the drive's store.
 static void open_nvm(const char *folder) {
     char path[PATH_MAX + 8];
     snprintf(path, sizeof path, "%s.nvm", folder);
@@ -151,7 +151,6 @@ static bool open_flash(const char *path) {
             fprintf(stderr, "adder board: cannot use %s: it must be a file of 4 KB blocks that can be written\n", path);
             return false;
     }
-    open_nvm(path);
     return open_drive(path);
 }
 

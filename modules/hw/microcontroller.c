@@ -2,7 +2,6 @@
 
 #include "core/libm.h"
 #include "hal/cpu.h"
-#include "hal/nvm.h"
 #include "hal/timer.h"
 #include "modules/hw/enum.h"
 #include "modules/hw/pin.h"
@@ -10,6 +9,7 @@
 #include "objects/int.h"
 #include "objects/tuple.h"
 #include "services/board_info.h"
+#include "services/drive/nvm.h"
 #include "services/pinmux.h"
 #include "vm/api.h"
 
@@ -115,9 +115,7 @@ GETTER(Processor, reset_reason) {
 
 extern const Object microcontroller_nvm;  // modules/hw/nvm.c
 
-MODULE_GETTER(microcontroller, nvm) {
-    return hal_nvm_size() > 0 ? value_from_object(&microcontroller_nvm) : VALUE_NONE;
-}
+MODULE_GETTER(microcontroller, nvm) { return nvm_size() > 0 ? value_from_object(&microcontroller_nvm) : VALUE_NONE; }
 
 MODULE_GETTER(microcontroller, cpus) {
     const Value cpu = value_from_object(&microcontroller_cpu);

@@ -1,18 +1,18 @@
-#include "hal/nvm.h"
-
 #include "gen/nvm.h"
-#include "modules/hw/hal_error.h"
 #include "objects/bytes.h"
 #include "objects/slice.h"
 #include "objects/text_args.h"
+#include "services/drive/nvm.h"
 #include "vm/api.h"
 
-static Value length(Value self UNUSED) { return value_from_small_int((intptr_t)hal_nvm_size()); }
+static bool check(int error) { return error == 0 || ((void)raise_os_error(error, VALUE_NULL), false); }
+
+static Value length(Value self UNUSED) { return value_from_small_int((intptr_t)nvm_size()); }
 
 // The offset behind an index; false = raised.
 static bool resolve(Value key, size_t *offset) {
     intptr_t index;
-    const intptr_t size = (intptr_t)hal_nvm_size();
+    const intptr_t size = (intptr_t)nvm_size();
     TRY_BOOL_OR(text_subscript(key, "ByteArray indices must be integers or slices, not %T", &index), false);
     index += index < 0 ? size : 0;
     if (index < 0 || index >= size) {
@@ -25,10 +25,14 @@ static bool resolve(Value key, size_t *offset) {
 static Value get_slice(Value key) {
     intptr_t start, stop, step;
     size_t count;
-    TRY_BOOL(slice_resolve(key, hal_nvm_size(), &start, &stop, &step, &count));
+    TRY_BOOL(slice_resolve(key, nvm_size(), &start, &stop, &step, &count));
     Bytes *bytes = TRY_PTR(bytes_allocate(count));
+    if (step == 1) {
+        TRY_BOOL(check(nvm_read((size_t)start, bytes_writable_data(bytes), count)));
+        return value_from_object(bytes);
+    }
     for (size_t i = 0; i < count; i++) {
-        TRY_BOOL(hal_check(hal_nvm_read((size_t)(start + (intptr_t)i * step), bytes_writable_data(bytes) + i, 1)));
+        TRY_BOOL(check(nvm_read((size_t)(start + (intptr_t)i * step), bytes_writable_data(bytes) + i, 1)));
     }
     return value_from_object(bytes);
 }
@@ -40,17 +44,17 @@ static Value get_item(Value self UNUSED, Value key) {
         return get_slice(key);
     }
     TRY_BOOL(resolve(key, &offset));
-    TRY_BOOL(hal_check(hal_nvm_read(offset, &byte, 1)));
+    TRY_BOOL(check(nvm_read(offset, &byte, 1)));
     return value_from_small_int(byte);
 }
 
 static bool set_run(size_t start, intptr_t step, const BufferView *view) {
     const uint8_t *data = view->data;
     if (step == 1) {
-        return hal_check(hal_nvm_write(start, data, view->length));
+        return check(nvm_write(start, data, view->length));
     }
     for (size_t i = 0; i < view->length; i++) {
-        TRY_BOOL_OR(hal_check(hal_nvm_write((size_t)((intptr_t)start + (intptr_t)i * step), data + i, 1)), false);
+        TRY_BOOL_OR(check(nvm_write((size_t)((intptr_t)start + (intptr_t)i * step), data + i, 1)), false);
     }
     return true;
 }
@@ -59,7 +63,7 @@ static bool set_slice(Value key, Value value) {
     intptr_t start, stop, step;
     size_t count;
     BufferView view;
-    TRY_BOOL_OR(slice_resolve(key, hal_nvm_size(), &start, &stop, &step, &count), false);
+    TRY_BOOL_OR(slice_resolve(key, nvm_size(), &start, &stop, &step, &count), false);
     TRY_BOOL_OR(object_buffer(value, &view, false), false);
     if (view.length != count) {
         return raise_false(&ValueError_type, "a slice of %zu bytes cannot become %zu bytes", count, view.length);
@@ -82,7 +86,7 @@ static bool set_item(Value self UNUSED, Value key, Value value) {
         return raise_false(&ValueError_type, "byte must be in range(0, 256)");
     }
     const uint8_t byte = (uint8_t)number;
-    return hal_check(hal_nvm_write(offset, &byte, 1));
+    return check(nvm_write(offset, &byte, 1));
 }
 
 const Slots ByteArray_slots = {.size = sizeof(Object), .length = length, .get_item = get_item, .set_item = set_item};

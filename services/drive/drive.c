@@ -47,6 +47,9 @@ DriveStatus drive_status(void) { return drive.status; }
 bool drive_is_held(void) { return drive.status == DRIVE_READY && drive.layer.held; }
 bool drive_has_unmerged(void) { return drive.status == DRIVE_READY && drive.layer.has_changes; }
 
+static bool has_store(void) { return drive.status != DRIVE_ABSENT && drive.store.map.slots != NULL; }
+Store *drive_store(void) { return has_store() ? &drive.store : NULL; }
+
 // Opening -------------------------------------------------------------------------------------------------------------
 
 // Only a store that was never written has no first sector.
@@ -213,8 +216,6 @@ void drive_mount(void) {
 
 // Life ----------------------------------------------------------------------------------------------------------------
 
-static bool has_store(void) { return drive.status != DRIVE_ABSENT && drive.store.map.slots != NULL; }
-
 static void note_activity(uint64_t now_us) {
     if (drive.store.statistics.written != drive.seen_written) {
         drive.seen_written = drive.store.statistics.written;
@@ -245,14 +246,6 @@ bool drive_take_change(char *path, size_t size) {
     path[length] = '\0';
     drive.has_change = false;
     return true;
-}
-
-int drive_nvm_read(size_t offset, void *data, size_t length) {
-    return has_store() ? store_nvm_read(&drive.store, offset, data, length) : FS_ENODEV;
-}
-
-int drive_nvm_write(size_t offset, const void *data, size_t length) {
-    return has_store() ? store_nvm_write(&drive.store, offset, data, length) : FS_ENODEV;
 }
 
 bool drive_poll(void) {

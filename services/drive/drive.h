@@ -4,6 +4,7 @@
 
 #include "services/fs/block_device.h"
 #include "services/fs/fs.h"
+#include "services/fs/store/store.h"
 
 typedef enum {
     DRIVE_ABSENT,  // no flash, or it fails
@@ -21,6 +22,9 @@ enum {
 size_t drive_memory_size(void);
 DriveStatus drive_open(void *memory);
 DriveStatus drive_status(void);
+
+// The store in flash, for nvm.h; NULL: there is none.
+Store *drive_store(void);
 
 // Show the files at "/" and the sectors to the USB host; nothing if there is no drive.
 void drive_mount(void);
@@ -52,11 +56,6 @@ bool drive_is_held(void);  // by the USB host
 
 // Whether Python has written what the host does not see yet.
 bool drive_has_unmerged(void);
-
-// `nvm` of a board without other memory for it: STORE_NVM_SIZE bytes in the same flash, for hal_nvm_read() and
-// hal_nvm_write(). FS_ENODEV: no drive of ours.
-int drive_nvm_read(size_t offset, void *data, size_t length);
-int drive_nvm_write(size_t offset, const void *data, size_t length);
 
 int drive_get_label(char *label);        // FAT_LABEL_MAX + 1 bytes
 int drive_set_label(const char *label);  // EBUSY while the host holds the drive

@@ -127,3 +127,23 @@ def test_the_drive_of_another_firmware_is_shown_readonly(board, tmp_path, bits):
     assert board.drive.read_bytes() == before
     process.sendline("storage.erase_filesystem()")
     process.expect_exact("Hello World!")
+
+
+def test_nvm_is_part_of_the_flash(board):
+    board.prompt()
+    board.do("import microcontroller")
+    assert board.ask("(len(microcontroller.nvm), microcontroller.nvm[:2], microcontroller.nvm[-1])") == r"(4096, b'\xff\xff', 255)"
+    board.do("microcontroller.nvm[510:514] = b'kept'")
+    board.do("microcontroller.nvm[0:6:2] = b'abc'")
+    board.stop()
+    assert not board.drive.with_name(board.drive.name + ".nvm").exists()
+    board.prompt()
+    board.do("import microcontroller, storage")
+    assert board.ask("(microcontroller.nvm[509:515], microcontroller.nvm[:6])") == r"(b'\xffkept\xff', b'a\xffb\xffc\xff')"
+    board.process.sendline("storage.erase_filesystem()")
+    board.process.expect_exact("Hello World!\r\n")
+    board.process.expect_exact(WAITING)
+    board.process.send("\r")
+    board.process.expect_exact(PROMPT)
+    board.do("import microcontroller")
+    assert board.ask("set(microcontroller.nvm[:])") == "{255}"
