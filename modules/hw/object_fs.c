@@ -427,13 +427,25 @@ bool object_fs_mount(Value object, const char *path, bool readonly) {
     return true;
 }
 
-static int release_volume(Value vfs) {
-    if (value_is_null(open_files)) {
-        open_files = value_from_object(TRY_PTR_OR(list_new(0), error_to_number()));
+static bool is_kept(Value object) {
+    const List *kept = value_list(open_files);
+    for (size_t i = 0; i < kept->length; i++) {
+        if (value_same(kept->items[i], object)) {
+            return true;
+        }
     }
-    TRY_BOOL_OR(list_append(value_list(open_files), vfs), error_to_number());
-    return vfs_fat_release(vfs);
+    return false;
 }
+
+bool object_fs_keep(Value object) {
+    vm_register_root_visitor(visit_roots);
+    if (value_is_null(open_files)) {
+        open_files = value_from_object(TRY_PTR_OR(list_new(0), false));
+    }
+    return is_kept(object) || list_append(value_list(open_files), object);
+}
+
+static int release_volume(Value vfs) { return object_fs_keep(vfs) ? vfs_fat_release(vfs) : error_to_number(); }
 
 static bool unmount(ObjectMount *mount) {
     Value object = mount->object;
@@ -457,6 +469,11 @@ bool object_fs_unmount(Value mount) {
         found = find_path(path);
     }
     return found != NULL ? unmount(found) : ((void)raise_os_error(FS_EINVAL, VALUE_NULL), false);
+}
+
+const char *object_fs_path(Value object) {
+    const ObjectMount *mount = find_object(object);
+    return mount != NULL ? mount->path : NULL;
 }
 
 Value object_fs_at(const char *path) {

@@ -16,5 +16,11 @@ NODISCARD bool object_fs_unmount(Value mount);
 // The object mounted at exactly this path; VALUE_UNDEF if there is none.
 Value object_fs_at(const char *path);
 
+// Where it is mounted; NULL: nowhere.
+const char *object_fs_path(Value object);
+
+// Open files refer to it: it stays until the end of the run, mounted or not. False = raised.
+NODISCARD bool object_fs_keep(Value object);
+
 // The end of a run: without asking the objects, which go with the heap. Close files before.
 void object_fs_unmount_all(void);

@@ -2,7 +2,7 @@
 
 class VfsFat:
     """A FAT file system on a block device of 512-byte blocks, for mount(): FAT12, 16 or 32, on the whole device or in
-    its first partition."""
+    its first partition. Its methods work without mount() too; their paths begin at its root."""
 
     def __init__(self, block_device: object, /) -> None:
         """block_device has the methods readblocks(block, buffer) and writeblocks(block, buffer), and count() or
@@ -11,6 +11,30 @@ class VfsFat:
     @staticmethod
     def mkfs(block_device: object, /) -> None:
         """Make an empty FAT file system: all that the device holds is lost."""
+
+    def open(self, path: object, mode: str = "r", /) -> object:
+        """Open a file of it, as the function open()."""
+    def ilistdir(self, path: object = "/", /) -> object:
+        """Iterate over (name, type, inode, size) of a folder's entries; type is 0x4000 for a folder, 0x8000 for a
+        file."""
+    def listdir(self, path: object = "/", /) -> list:
+        """Names in a folder."""
+    def mkdir(self, path: object, /) -> None:
+        """Create a folder."""
+    def rmdir(self, path: object, /) -> None:
+        """Remove an empty folder."""
+    def remove(self, path: object, /) -> None:
+        """Remove a file."""
+    def rename(self, old_path: object, new_path: object, /) -> None:
+        """Rename or move a file or folder."""
+    def stat(self, path: object, /) -> tuple:
+        """What os.stat() tells about a file or folder."""
+    def statvfs(self, path: object = "/", /) -> tuple:
+        """What os.statvfs() tells about its size and free space."""
+    def utime(self, path: object, times: object = None, /) -> None:
+        """Set access and modification times, in seconds; None: now."""
+    def umount(self) -> None:
+        """Unmount it; OSError if it is not mounted."""
 
     @property
     def label(self) -> str:

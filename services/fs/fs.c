@@ -6,7 +6,7 @@
 #include "services/fs/fs_errno.h"
 
 enum {
-    MOUNT_MAX = 4
+    MOUNT_MAX = 5  // the drive, three of Python's, one for the time of a call
 };
 
 typedef struct {

@@ -119,3 +119,61 @@ try:
 except AttributeError as error:
     print(error)  # expect: 'int' object has no attribute 'ioctl'
 print(storage.getmount("/").label)  # expect: CIRCUITPY
+
+# The methods of the object, without mounting it.
+disk = RamDisk(400)
+storage.VfsFat.mkfs(disk)
+vfs = storage.VfsFat(disk)
+with vfs.open("/a.txt", "w") as file:
+    print(file.write("text"))  # expect: 4
+vfs.mkdir("folder")
+vfs.rename("/a.txt", "/folder/b.txt")
+print(vfs.open("folder/b.txt").read(), vfs.open("/folder/b.txt", "rb").read())  # expect: text b'text'
+print([(name, kind, size) for name, kind, inode, size in vfs.ilistdir("/folder")])  # expect: [('b.txt', 32768, 4)]
+print(list(vfs.ilistdir()), vfs.listdir("/folder"))  # expect: [('folder', 16384, 0, 0)] ['b.txt']
+vfs.utime("/folder/b.txt", (1600000000, 1600000002))
+print(vfs.stat("/folder/b.txt")[6:9:2], vfs.stat("/../folder/")[0] == 0x4000)  # expect: (4, 1600000002) True
+print(vfs.statvfs("/")[:3] == (512, 512, vfs.statvfs()[2]), 300 < vfs.statvfs()[3] < 400)  # expect: True True
+numbers = []
+for attempt in (
+    lambda: vfs.open("/folder/missing"),
+    lambda: vfs.rmdir("/folder"),
+    lambda: vfs.remove("/../code.py"),
+    lambda: vfs.mkdir("/folder"),
+    lambda: vfs.umount(),
+):
+    try:
+        attempt()
+    except OSError as error:
+        numbers.append(errno.errorcode[error.errno])
+print(*numbers)  # expect: ENOENT ENOTEMPTY ENOENT EEXIST EINVAL
+print(os.listdir("/") == [name for name in os.listdir("/") if "VfsFat" not in name])  # expect: True
+
+# Files that are open outlive the object; one of a volume that is mounted goes through its mount.
+file = storage.VfsFat(disk).open("/folder/b.txt", "a")
+import gc
+
+gc.collect()
+keep = [bytearray(2000) for _ in range(20)]
+print(file.write(" more"))  # expect: 5
+file.close()
+vfs = storage.VfsFat(disk)
+storage.mount(vfs, "/card", readonly=True)
+print(vfs.open("/folder/b.txt").read(), vfs.listdir())  # expect: text more ['folder']
+try:
+    vfs.remove("/folder/b.txt")
+except OSError as error:
+    print(error)  # expect: [Errno 30] Read-only file system: '/card/folder/b.txt'
+vfs.umount()
+print(storage.VfsFat(disk).listdir("/folder"), "card" in os.listdir("/"))  # expect: ['b.txt'] False
+vfs = storage.VfsFat(disk)
+vfs.remove("/folder/b.txt")
+vfs.rmdir("/folder")
+print(vfs.listdir())  # expect: []
+
+# The drive's object has them too.
+drive = storage.getmount("/")
+with drive.open("/vfs test.txt", "w") as file:
+    file.write("drive")
+print(open("/vfs test.txt").read(), "vfs test.txt" in [entry[0] for entry in drive.ilistdir("/")])  # expect: drive True
+drive.remove("vfs test.txt")
