@@ -39,21 +39,34 @@ static bool find_mount_path(Value filename, const char **mount_path) {
     }
     memcpy(path, str_text(value_str(filename)), value_str(filename)->length);
     path[value_str(filename)->length] = '\0';
-    return fs_find_mount(path, &driver, &state, mount_path) && fs_path_is_readonly(path);
+    return fs_find_mount(path, &driver, &state, mount_path);
 }
 
-static Str *for_drive(const OSError *error) {
+// Why Python cannot write to the drive; NULL: that cannot be told.
+static const char *why_drive_is_readonly(void) {
+    if (drive_status() == DRIVE_FOREIGN) {
+        return ". Another firmware made this drive; ADDER.TXT on it says how to keep its files and make a new one";
+    }
+    if (fs_is_readonly()) {
+        return ". The program made it so with storage.remount(); storage.remount('/', readonly=False) allows writing";
+    }
+    return drive_is_held() ? ". The computer holds the drive: eject or unplug it first" : NULL;
+}
+
+static Str *for_readonly(const OSError *error) {
     const char *mount_path;
     if (!value_same(error->error_number, value_from_small_int(FS_EROFS)) ||
         !find_mount_path(error->filename, &mount_path)) {
         return NULL;
     }
-    if (strcmp(mount_path, "/") != 0) {
-        return str_format(". It is mounted for reading; storage.remount('%s', readonly=False) allows writing",
-                          mount_path);
+    if (strcmp(mount_path, "/") == 0) {
+        const char *why = why_drive_is_readonly();
+        return why ? str_format("%s", why) : NULL;
     }
-    return str_format(
-        ". The computer holds the drive; storage.remount('/', readonly=False) in boot.py gives it to Python");
+    return fs_path_is_readonly(mount_path)
+               ? str_format(". It is mounted for reading; storage.remount('%s', readonly=False) allows writing",
+                            mount_path)
+               : NULL;
 }
 
 // Python's files wait in a small space of their own while the computer holds the drive.
@@ -66,7 +79,7 @@ static Str *for_full_layer(const OSError *error) {
 
 static Str *for_os_error(const OSError *error) {
     Str *hint = for_full_layer(error);
-    return hint ? hint : for_drive(error);
+    return hint ? hint : for_readonly(error);
 }
 
 Str *error_hint(Value exception) {

@@ -3,5 +3,5 @@
 
 #include "objects/str.h"
 
-// ": it is a library …" or ". The computer holds the drive …"; NULL for nothing, or with an exception pending.
+// ": it is a library …" or ". The program made it so …"; NULL for nothing, or with an exception pending.
 Str *error_hint(Value exception);

@@ -45,7 +45,7 @@ def test_memory(board):
 
 def test_read_only_drive(board):
     line = last_line(board, "import storage\nstorage.remount('/', readonly=True)\nopen('/log.txt', 'w')\n")
-    assert line == "OSError: [Errno 30] Read-only file system: '/log.txt'. The computer holds the drive; storage.remount('/', readonly=False) in boot.py gives it to Python"
+    assert line == "OSError: [Errno 30] Read-only file system: '/log.txt'. The program made it so with storage.remount(); storage.remount('/', readonly=False) allows writing"
 
 
 def test_pin_in_use(board):

@@ -90,7 +90,7 @@ def test_python_cannot_write_to_a_drive_made_readonly(board):
     board.do("import storage")
     board.do("storage.remount('/', readonly=True)")
     board.process.sendline("open('/x', 'w')")
-    board.process.expect_exact("Errno 30")
+    board.process.expect_exact("'/x'. The program made it so with storage.remount(); storage.remount('/', readonly=False) allows writing")
 
 
 def test_flash_of_another_firmware_is_left_alone(board):
@@ -122,7 +122,7 @@ def test_the_drive_of_another_firmware_is_shown_readonly(board, tmp_path, bits):
     assert board.ask("os.listdir('/')") == "['code.py', 'ADDER.TXT']"
     assert board.ask("'storage.erase_filesystem()' in open('/ADDER.TXT').read()") == "True"
     process.sendline("open('/x', 'w')")
-    process.expect_exact("Errno 30")
+    process.expect_exact("'/x'. Another firmware made this drive; ADDER.TXT on it says how to keep its files and make a new one")
     process.expect_exact(PROMPT)
     assert board.drive.read_bytes() == before
     process.sendline("storage.erase_filesystem()")
