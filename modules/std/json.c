@@ -4,6 +4,7 @@
 #include "core/utf8.h"
 #include "heap/gc.h"
 #include "modules/std/json_parts.h"
+#include "modules/std/lazy.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
 #include "objects/int.h"
@@ -12,6 +13,12 @@
 #include "objects/tuple.h"
 #include "objects/type.h"
 #include "vm/api.h"
+
+static const LazyName lazy_names[] = {{"decoder", "json._parts"}, {"encoder", "json._parts"}};
+
+MODULE_INIT(json) { return lazy_set_path(namespace, "json"); }
+
+FUNCTION(json, __getattr__) { return lazy_attribute("json", lazy_names, ARRAY_LENGTH(lazy_names), args->name); }
 
 // Calling a class given as `cls`
 // ----------------------------------------------------------------------------------------
@@ -195,6 +202,10 @@ METHOD(JSONDecoder, __init__) {
                                                        .strict = args->strict};
     return VALUE_NONE;
 }
+
+GETTER(JSONDecoder, object_hook) { return decoder_options(self)->object_hook; }
+GETTER(JSONDecoder, object_pairs_hook) { return decoder_options(self)->object_pairs_hook; }
+GETTER(JSONDecoder, strict) { return value_from_bool(decoder_options(self)->strict); }
 
 METHOD(JSONDecoder, decode) { return json_decode(decoder_options(args->self), args->s); }
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 __as_python__ = True
+__all__ = ("dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder")
 
 def dumps(obj: object, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
           allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None,
@@ -75,3 +76,12 @@ class JSONDecoder(object):
         """The object that a text describes."""
     def raw_decode(self, s: str, idx: int = 0) -> tuple:
         """(object, index of what follows it) of a text that goes on after the JSON at idx."""
+    @property
+    def object_hook(self) -> object: ...
+    @property
+    def object_pairs_hook(self) -> object: ...
+    @property
+    def strict(self) -> bool: ...
+
+def __getattr__(name: str, /) -> object:
+    """Load json.decoder and json.encoder."""
