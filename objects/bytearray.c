@@ -189,7 +189,7 @@ static Value bytearray_inplace(BinaryOp op, Value self, Value other) {
     ByteArray *array = value_bytearray(self);
     if (op == OP_ADD) {
         if (!object_has_buffer(other)) {
-            return raise_error(&TypeError_type, "can't concat %T to bytearray", other);
+            return raise_error(&TypeError_type, "can't concat %T to %T", other, self);
         }
         Value source = value_same(self, other) ? TRY(bytes_convert(other, true)) : other;
         Span span;

@@ -46,20 +46,41 @@ static bool right_goes_first(BinaryOp op, const Type *left, const Type *right) {
     return !value_same(type_lookup(left, name), type_lookup(right, name));
 }
 
-static bool reflects_in_its_own_way(BinaryOp op, const Type *type) {
-    const Str *name = reflected_op_name(op);
-    return type_overrides(type, SPECIAL_REFLECTED) &&
-           !value_same(type_lookup(type, name), type_lookup(type_native_base(type), name));
+// Whether a class written in Python, this one or a base, has the method or its reflected form.
+static bool is_written_in_python(BinaryOp op, const Type *type) {
+    const Tuple *mro = type->info->mro;
+    for (size_t i = 0; i < mro->length; i++) {
+        const Type *base = (const Type *)value_object(mro->items[i]);
+        if (base->info != NULL && !(value_is_undef(type_own_attribute(base, reflected_op_name(op))) &&
+                                    value_is_undef(type_own_attribute(base, binary_op_name(op))))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// A class that inherits a sequence's method, but also one written in Python, asks nobody else when the sequence
+// declines.
+static bool asks_left_only(BinaryOp op, const Type *left) {
+    const Slots *slots = left->slots;
+    if (left->info == NULL || (op != OP_ADD && op != OP_MUL) || slots->get_item == NULL || slots->length == NULL ||
+        !type_overrides(left, SPECIAL_REFLECTED)) {
+        return false;
+    }
+    const Str *name = binary_op_name(op);
+    Value inherited = type_lookup(type_native_base(left), name);
+    return !value_is_undef(inherited) && value_same(type_lookup(left, name), inherited) &&
+           is_written_in_python(op, left);
 }
 
 // Sequences concatenate and repeat only after a reflected method had its chance, unless they have one themselves.
 static bool is_sequence_operation(BinaryOp op, const Type *left, const Type *right) {
-    return left != right && !reflects_in_its_own_way(op, left) && (op == OP_ADD || op == OP_MUL) &&
+    return left != right && !asks_left_only(op, left) && (op == OP_ADD || op == OP_MUL) &&
            left->slots->get_item != NULL && left->slots->length != NULL && !type_overrides(left, SPECIAL_BINARY);
 }
 
-static bool right_is_separate(const Type *left, const Type *right) {
-    if (left == right) {
+static bool right_is_separate(BinaryOp op, const Type *left, const Type *right) {
+    if (left == right || asks_left_only(op, left)) {
         return false;
     }
     return type_overrides(right, SPECIAL_REFLECTED) || type_overrides(left, SPECIAL_BINARY) ||
@@ -78,7 +99,7 @@ static Value binary_or_decline(BinaryOp op, Value left, Value right) {
         }
     }
     Value result = TRY(try_left(op, left, right));
-    if (!is_not_implemented(result) || right_first || !right_is_separate(left_type, right_type)) {
+    if (!is_not_implemented(result) || right_first || !right_is_separate(op, left_type, right_type)) {
         return result;
     }
     return try_right(op, left, right);
@@ -102,6 +123,9 @@ static bool is_print(Value v) {
 }
 
 static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {
+    if (op == OP_MUL && asks_left_only(op, value_type(left))) {
+        return raise_error(&TypeError_type, "'%T' object cannot be interpreted as an integer", right);
+    }
     if (op == OP_MUL && (can_be_repeated(left) || can_be_repeated(right))) {
         return raise_error(&TypeError_type, "can't multiply sequence by non-int of type '%T'",
                            can_be_repeated(left) ? right : left);
@@ -138,7 +162,8 @@ static Value raise_unsupported_inplace(BinaryOp op, Value left, Value right) {
 static Value native_inplace(BinaryOp op, Value left, Value right) {
     const Type *type = value_type(left);
     const Type *right_type = value_type(right);
-    if (is_sequence_operation(op, type, right_type) && type_overrides(right_type, SPECIAL_REFLECTED)) {
+    bool is_class = type != type_native_base(type);
+    if (!is_class && is_sequence_operation(op, type, right_type) && type_overrides(right_type, SPECIAL_REFLECTED)) {
         Value result = TRY(try_right(op, left, right));
         if (!is_not_implemented(result)) {
             return result;
