@@ -7,7 +7,14 @@
 #include "vm/api.h"
 
 BYTES_METHOD(__buffer__, return memoryview_for_flags(args->self, args->flags);)
-BYTES_METHOD(decode, return text_decode(args->self, args->encoding, args->errors);)
+
+static Value decode(Value self, Str *encoding, Str *errors) {
+    TRY_BOOL(codec_check_name(encoding));
+    TRY_BOOL(codec_check_name(errors));
+    return text_decode(self, encoding, errors);
+}
+
+BYTES_METHOD(decode, return decode(args->self, args->encoding, args->errors);)
 
 static Value to_hex(Value self, Value sep, intptr_t group) {
     int separator;

@@ -30,6 +30,7 @@ static Value from_arguments(bool for_array, Value source, Value encoding, Value 
                                for_array ? "bytearray" : "bytes", names[i], given[i]);
         }
         text[i] = value_str(given[i]);
+        TRY_BOOL(codec_check_name(value_str(given[i])));
     }
     if (!value_is_undef(source) && value_is_any_str(source)) {
         if (value_is_undef(encoding)) {

@@ -45,6 +45,10 @@ class iterator(object):
 
 @final
 @abstract
+class memory_iterator(object): ...
+
+@final
+@abstract
 class callable_iterator(object):
     def __reduce__(self) -> tuple:
         """What copy and pickle need to make it again."""

@@ -389,7 +389,7 @@ static bool memoryview_buffer(Value self, BufferView *buffer, bool writable) {
 
 static Value memoryview_iter(Value self) {
     TRY_BOOL(memoryview_check(value_memoryview(self)));
-    return index_iterator_new(&sequence_iterator_type, self, 0);
+    return index_iterator_new(&memory_iterator_type, self, 0);
 }
 
 const Slots memoryview_slots = {

@@ -25,7 +25,7 @@ static bool codec_argument(Value given, const char *name, const Str **text) {
         return raise_false(&TypeError_type, "str() argument '%s' must be str, not %T", name, given);
     }
     *text = value_str(given);
-    return true;
+    return codec_check_name(value_str(given));
 }
 
 static Value decode_argument(Value object, Value encoding, Value errors) {
@@ -68,7 +68,11 @@ METHOD(str, __getnewargs__) {
     return value_from_object(TRY_PTR(tuple_from(&text, 1)));
 }
 
-METHOD(str, encode) { return text_encode(value_str(args->self), args->encoding, args->errors); }
+METHOD(str, encode) {
+    TRY_BOOL(codec_check_name(args->encoding));
+    TRY_BOOL(codec_check_name(args->errors));
+    return text_encode(value_str(args->self), args->encoding, args->errors);
+}
 
 // Slots
 // -----------------------------------------------------------------------------------------------------------------

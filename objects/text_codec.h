@@ -66,6 +66,9 @@ typedef struct {
 // False = raised, by the handler or because there is none or its answer is wrong.
 NODISCARD bool codec_ask_handler(const Str *errors, const CodecTrouble *trouble, CodecAnswer *answer);
 
+// Names of encodings and handlers: ValueError for a NUL, UnicodeEncodeError for a surrogate. False = raised.
+NODISCARD bool codec_check_name(Str *name);
+
 // The bytes of `text`. RAISED: LookupError for an unknown encoding or handler, UnicodeEncodeError.
 NODISCARD Value text_encode(Str *text, const Str *encoding, const Str *errors);
 

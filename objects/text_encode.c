@@ -198,3 +198,11 @@ Value text_encode(Str *text, const Str *encoding, const Str *errors) {
     add_mark(&encoder);
     return encode_characters(&encoder);
 }
+
+bool codec_check_name(Str *name) {
+    TRY_OR(text_encode(name, NAME(utf_8), NAME(strict)), false);
+    if (memchr(str_text(name), '\0', name->length) != NULL) {
+        return raise_false(&ValueError_type, "embedded null character");
+    }
+    return true;
+}

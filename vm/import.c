@@ -145,7 +145,8 @@ static Value parent_path(Str *name, Value parent) {
     Value path = TRY(object_find_attr(parent, NAME(__path__)));
     if (value_is_undef(path)) {
         Str *package = TRY_PTR(module_parent_name(name));
-        return raise_no_module(name, str_format("No module named '%S'; '%S' is not a package", name, package));
+        return raise_no_module(name, str_format("No module named %R; %R is not a package", value_from_object(name),
+                                                value_from_object(package)));
     }
     return path;
 }
@@ -187,7 +188,7 @@ static Value load_module(Str *name, Value parent) {
         spec = TRY(find_again(name, parent, path));
     }
     if (value_is_none(spec)) {
-        return raise_no_module(name, str_format("No module named '%S'", name));
+        return raise_no_module(name, str_format("No module named %R", value_from_object(name)));
     }
     return import_load(spec);
 }
@@ -213,7 +214,7 @@ static Value import_one(Str *name, Str *last, Value parent, bool is_last) {
     }
     if (last->length == 0) {
         return value_is_null(parent) ? raise_error(&ValueError_type, "Empty module name")
-                                     : raise_no_module(name, str_format("No module named '%S'", name));
+                                     : raise_no_module(name, str_format("No module named %R", value_from_object(name)));
     }
     module = TRY(load_module(name, parent));
     if (!value_is_null(parent)) {

@@ -52,6 +52,7 @@ static Code *compile_text(const Str *text, const SourceOptions *options) {
 // The text of a source that is a str or bytes. NULL = raised.
 static Str *source_text(Value source, const SourceOptions *options) {
     if (value_is_instance(source, &str_type)) {
+        TRY_OR(text_encode(value_str(source), NAME(utf_8), NAME(strict)), NULL);
         return value_str(source);
     }
     BufferView view;
@@ -80,6 +81,7 @@ static bool parse_mode(Value mode, CompileMode *result) {
                    ? raise_false(&TypeError_type, "compile() argument 'mode' must be str, not None")
                    : raise_false(&TypeError_type, "compile() argument 'mode' must be str, not %T", mode);
     }
+    TRY_BOOL_OR(codec_check_name(value_str(mode)), false);
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
         if (str_equal_c(value_str(mode), names[i])) {
             *result = (CompileMode)i;
@@ -113,6 +115,7 @@ FUNCTION(builtins, compile) {
     SourceOptions options = {.expected = "compile() arg 1 must be a string, bytes or AST object"};
     Value filename = TRY(path_fspath(args->filename));
     options.filename = value_str(value_is_str(filename) ? filename : TRY(path_decode(filename)));
+    TRY_BOOL(codec_check_name(options.filename));
     TRY_BOOL(parse_mode(args->mode, &options.mode));
     TRY_BOOL(check_flags(args->flags, args->optimize));
     options.optimize = (OptimizeLevel)(args->optimize + 1);

@@ -7,6 +7,7 @@
 #include "modules/std/io_parts.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
+#include "objects/text_codec.h"
 #include "objects/type.h"
 #include "vm/api.h"
 #include "vm/host.h"
@@ -25,12 +26,10 @@ typedef struct {
     bool binary, both, reads;
 } OpenMode;
 
-static bool parse_mode(const Str *mode, OpenMode *result) {
+static bool parse_mode(Str *mode, OpenMode *result) {
     size_t kinds = 0, text = 0, binary = 0, both = 0;
     char kind = 0;
-    if (memchr(str_text(mode), '\0', mode->length)) {
-        return raise_false(&ValueError_type, "embedded null character");
-    }
+    TRY_BOOL_OR(codec_check_name(mode), false);
     for (size_t i = 0; i < mode->length; i++) {
         char c = str_text(mode)[i];
         kinds += strchr("rwxa", c) != NULL && c;
@@ -65,8 +64,13 @@ static const Type *file_class(const OpenMode *mode, intptr_t buffering) {
 }
 
 static bool check_text_or_none(Value option, const char *name) {
-    return value_is_none(option) || value_is_instance(option, &str_type) ||
-           raise_false(&TypeError_type, "open() argument '%s' must be str or None, not %T", name, option);
+    if (value_is_none(option)) {
+        return true;
+    }
+    if (!value_is_instance(option, &str_type)) {
+        return raise_false(&TypeError_type, "open() argument '%s' must be str or None, not %T", name, option);
+    }
+    return codec_check_name(value_str(option));
 }
 
 static bool check_text_options(const struct io_open_function_args *args, const OpenMode *mode) {
