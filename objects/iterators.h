@@ -14,8 +14,8 @@ extern const Type list_iterator_type;         // over a List
 extern const Type list_reverseiterator_type;  // over a List, backwards
 extern const Type tuple_iterator_type;        // over a Tuple
 extern const Type memory_iterator_type;
-extern const Type sequence_iterator_type;     // "iterator": by __getitem__ until IndexError
-extern const Type reversed_type;              // by __getitem__, backwards
+extern const Type sequence_iterator_type;  // "iterator": by __getitem__ until IndexError
+extern const Type reversed_type;           // by __getitem__, backwards
 extern const Type callable_iterator_type;
 extern const Type enumerate_type, zip_type, map_type, filter_type;
 
