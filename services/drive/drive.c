@@ -36,7 +36,6 @@ static struct {
     char changed_path[CHANGED_PATH_MAX];
     bool has_change;  // in changed_path
     bool attached, prevented, ejected;
-    bool merge_failed;      // until the host has made room
     bool busy;              // the store has something to do
     uint32_t seen_written;  // of the store's statistics
     uint64_t active_until_us;
@@ -97,7 +96,6 @@ static void start_clock(void) {
 // What the board writes itself is no change.
 static int merge(void) {
     const int error = layer_merge(&drive.layer);
-    drive.merge_failed = error != 0;
     fat_changes_learn(&drive.changes);
     return error;
 }
@@ -199,7 +197,6 @@ static void on_written(uint32_t sector UNUSED, uint32_t count UNUSED) {
     }
     drive_host_holds(true);
     layer_note_host_write(&drive.layer);
-    drive.merge_failed = false;
 }
 
 static const UsbDriveListener listener = {.event = on_event, .written = on_written};
@@ -252,7 +249,7 @@ bool drive_poll(void) {
     if (!has_store()) {
         return false;
     }
-    if (drive.status == DRIVE_READY && !drive.layer.held && drive.layer.has_changes && !drive.merge_failed) {
+    if (drive.status == DRIVE_READY && !drive.layer.held && drive.layer.has_changes && !drive.layer.stuck) {
         (void)merge();
     }
     uint64_t now_us = hal_timer_us();
@@ -291,7 +288,6 @@ int drive_publish(void) {
     int error = drive_tables_repair(&drive.tables, store_device(&drive.store, STORE_HOST));
     fat_forget(&drive.layer.drive);
     error = error ? error : merge();
-    drive.merge_failed = error != 0;
     drive_host_holds(held);
     if (shown) {
         usb_drive_insert_medium();

@@ -106,6 +106,7 @@ static int put_mark(DriveLayer *layer, const char *path) {
     }
     int error = base_of(layer, path, &layer->own.new_stamp);
     layer->has_changes = true;
+    layer->stuck = false;
     error = error ? error : layer_make_parents(&layer->own, mark);
     error = error ? error : fat_driver.open(&layer->own, mark, FS_WRITE | FS_CREATE, &file);
     return error ? error : fat_driver.close(&file);
@@ -205,6 +206,7 @@ static int layer_remove(void *mount, const char *path) {
         return place == LAYER_NOWHERE ? FS_ENOENT : FS_EISDIR;
     }
     int error = hide(layer, path);
+    layer->stuck = false;
     return error || place == LAYER_DRIVE || !layer_own_path(path, own) ? error : fat_driver.remove(&layer->own, own);
 }
 

@@ -27,6 +27,7 @@ typedef struct {
     bool has_own;  // without a private volume, Python cannot write while the host holds the drive
     bool held;
     bool has_changes;  // something is in the layer
+    bool stuck;        // the last merge failed, and nothing was removed since
     LayerHandle handles[FAT_OPEN_MAX];
 } DriveLayer;
 

@@ -78,6 +78,7 @@ int layer_file_open(void *mount, const char *path, unsigned flags, FsFile *file)
         return FS_ENFILE;
     }
     *handle = (LayerHandle){.flags = (uint8_t)(flags & ~(unsigned)OPENING)};
+    layer->stuck &= !(flags & FS_TRUNCATE);
     int error =
         layer_is_direct(layer) ? open_inside(layer, handle, path, flags) : open_over(layer, handle, path, flags);
     if (error) {
@@ -192,6 +193,7 @@ int layer_file_seek(FsFile *file, int64_t offset, FsWhence whence, int64_t *posi
 
 int layer_file_truncate(FsFile *file, uint64_t size) {
     int error = make_writable(file);
+    layer_of(file)->stuck = false;
     return error ? error : fat_driver.truncate(&handle_of(file)->file, size);
 }
 

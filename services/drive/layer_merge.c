@@ -55,6 +55,7 @@ void layer_note_host_write(DriveLayer *layer) {
     if (layer->held) {
         fat_forget(&layer->drive);
     }
+    layer->stuck = false;
 }
 
 // Walking the trees ---------------------------------------------------------------------------------------------------
@@ -176,13 +177,23 @@ static int make_target_folder(DriveLayer *layer, char *target) {
     return 0;
 }
 
+// What cannot fit is not begun: it would be written, and wear the flash, at each attempt.
+static int check_room(DriveLayer *layer, const char *own) {
+    FsStat stat;
+    FsSpace space;
+    int error = fat_driver.stat(&layer->own, own, &stat);
+    error = error ? error : fat_driver.space(&layer->drive, &space);
+    return error ? error : stat.size > space.free_blocks * space.block_size ? FS_ENOSPC : 0;
+}
+
 static int merge_file(DriveLayer *layer, const char *own) {
     char target[LAYER_OWN_MAX];
     const char *path = own + strlen("/files");
     bool present;
     choose_target(layer, own, path, target, &present);
     if (!present) {
-        int error = make_target_folder(layer, target);
+        int error = check_room(layer, own);
+        error = error ? error : make_target_folder(layer, target);
         error = error ? error : layer_copy(&layer->own, own, &layer->drive, merge_path);
         error = error ? error : fat_driver.rename(&layer->drive, merge_path, target);
         if (error) {
@@ -264,6 +275,7 @@ int layer_merge(DriveLayer *layer) {
     error = error ? error : merge_tree(layer, "/gone");
     error = error ? error : merge_tree(layer, "/files");
     note_changes(layer);
+    layer->stuck = error != 0;
     layer_resume_handles(layer, positions);
     return error;
 }

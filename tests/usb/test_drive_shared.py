@@ -115,6 +115,29 @@ def test_a_full_layer_says_what_to_do(board, computer):
     assert "eject or unplug" in answer, answer
 
 
+def test_what_only_the_computer_could_change_says_so(board, computer):
+    serial = board.prompt()
+    answer = str(serial.command("import os; os.utime('/lib', (1600000000, 1600000000))"))
+    assert "Errno 30" in answer and "The computer holds the drive: eject or unplug it first" in answer
+
+
+def test_what_did_not_fit_is_merged_when_there_is_room(board, computer):
+    serial = board.prompt()
+    serial.command("f = open('/new.txt', 'w'); n = f.write('from Python' * 2000); f.close()")
+    computer.save("big.bin", "x" * 690000)
+    computer.drive.prevent(False)
+    wait_for_merge(serial)
+    computer.mount()
+    assert "new.txt" not in computer.names()
+    computer.drive.prevent(False)
+    assert "22000" in str(serial.command("import os; print(os.stat('/new.txt')[6])"))
+    serial.command("os.remove('/big.bin')")
+    wait_for_merge(serial)
+    computer.mount()
+    assert computer.text("new.txt") == "from Python" * 2000 and "big.bin" not in computer.names()
+    assert computer.is_clean()
+
+
 def test_publishing_shows_it_at_once(board, computer):
     serial = board.prompt()
     write_in_python(serial, "/new.txt", "from Python")
