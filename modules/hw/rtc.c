@@ -2,6 +2,7 @@
 
 #include "hal/clock.h"
 #include "modules/hw/hal_error.h"
+#include "services/wall_clock.h"
 #include "vm/api.h"
 
 const Slots RTC_slots = {.size = sizeof(Object)};
@@ -17,8 +18,12 @@ SETTER(RTC, datetime) {
     Value time = TRY_OR(vm_import("time"), false);
     Value moment = TRY_OR(vm_call_method(time, NAME(mktime), 1, &value), false);
     TRY_BOOL_OR(object_to_double(moment, &seconds), false);
-    return hal_check(hal_clock_set_ns((int64_t)seconds * 1000000000));
+    TRY_BOOL_OR(hal_check(hal_clock_set_ns((int64_t)seconds * 1000000000)), false);
+    wall_clock_note_set();
+    return true;
 }
+
+GETTER(RTC, is_set) { return value_from_bool(wall_clock_is_set()); }
 
 GETTER(RTC, calibration) { return value_from_small_int(0); }
 

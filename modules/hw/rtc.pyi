@@ -11,6 +11,10 @@ class RTC:
     @datetime.setter
     def datetime(self, value): ...
     @property
+    def is_set(self) -> bool:
+        """Whether the time is known. A board without a battery for its clock does not know it until a program sets
+        datetime; until then the clock goes on from the newest file of the drive, so that new files sort last."""
+    @property
     def calibration(self) -> int:
         """Ticks of the clock added a minute; always 0: NotImplementedError for any other."""
     @calibration.setter

@@ -24,7 +24,8 @@ def sleep(seconds: object, /) -> None:
     """Wait for a number of seconds, which may be a float. Ctrl-C ends the wait."""
 
 def time() -> float:
-    """Seconds since 1970-01-01 00:00 UTC."""
+    """Seconds since 1970-01-01 00:00 UTC. On a board whose clock nobody has set (rtc.RTC().is_set is False), it counts
+    from the newest file of the drive."""
 
 def time_ns() -> int:
     """Nanoseconds since 1970-01-01 00:00 UTC."""

@@ -2,9 +2,6 @@
 
 #include <string.h>
 
-#include "core/civil_time.h"
-#include "core/version.h"
-#include "hal/clock.h"
 #include "hal/drive.h"
 #include "hal/event.h"
 #include "hal/flash.h"
@@ -17,11 +14,11 @@
 #include "services/fs/fat/fat_changes.h"
 #include "services/fs/fs_errno.h"
 #include "services/usb/usb_drive.h"
+#include "services/wall_clock.h"
 
 enum {
     POLL_US = STORE_QUIET_US,
     ACTIVE_US = 6 * STORE_QUIET_US,  // after a write there is something to close and to tidy
-    NS_PER_S = 1000000000,
     CHANGED_PATH_MAX = 160,
 };
 
@@ -76,23 +73,6 @@ static int clear_dirty(BlockDevice *device) {
     return error || !dirty ? error : fat_set_dirty(volume, false);
 }
 
-static int64_t build_time_ns(void) {
-    static const char date[] = ADDER_DATE;
-    int64_t year = 0, month = (date[5] - '0') * 10 + date[6] - '0', day = (date[8] - '0') * 10 + date[9] - '0';
-    for (size_t i = 0; i < 4; i++) {
-        year = year * 10 + date[i] - '0';
-    }
-    return civil_to_seconds(year, (int)month, (int)day, 0, 0, 0) * NS_PER_S;
-}
-
-// New files sort last, even if nobody has told the board the time.
-static void start_clock(void) {
-    int64_t newest_ns = MAX(drive.tables.newest_ns, build_time_ns());
-    if (hal_clock_ns() < build_time_ns()) {
-        (void)hal_clock_set_ns(newest_ns + 2 * (int64_t)NS_PER_S);
-    }
-}
-
 // What the board writes itself is no change.
 static int merge(void) {
     const int error = layer_merge(&drive.layer);
@@ -107,7 +87,7 @@ static DriveStatus open_store(void) {
     if (error) {
         return DRIVE_UNREADABLE;
     }
-    start_clock();
+    wall_clock_begin(drive.tables.newest_ns);
     error = clear_dirty(device);
     error = error ? error : layer_open(&drive.layer, device, store_device(&drive.store, STORE_PRIVATE));
     if (error) {

@@ -5,6 +5,7 @@ import time
 
 clock = rtc.RTC()
 print(clock is rtc.RTC())  # expect: True
+print(clock.is_set)  # expect: True
 clock.datetime = time.struct_time((2030, 2, 3, 4, 5, 6, 6, 34, -1))
 now = clock.datetime
 print(tuple(now)[:5], now.tm_sec in (6, 7, 8), now.tm_wday, now.tm_yday)  # expect: (2030, 2, 3, 4, 5) True 6 34

@@ -7,5 +7,6 @@ int main(void) {
     reload_tests();
     settings_tests();
     status_led_tests();
+    wall_clock_tests();
     return harness_finish();
 }

@@ -6,3 +6,4 @@
 void reload_tests(void);
 void settings_tests(void);
 void status_led_tests(void);
+void wall_clock_tests(void);
