@@ -3,7 +3,7 @@
 #include <string.h>
 
 // The first 64 bits of the fractional parts of the cube roots of the first 80 primes.
-static const uint64_t round_constants[80] = {
+const uint64_t sha512_round_constants[80] = {
     0x428a2f98d728ae22, 0x7137449123ef65cd, 0xb5c0fbcfec4d3b2f, 0xe9b5dba58189dbbc, 0x3956c25bf348b538,
     0x59f111f1b605d019, 0x923f82a4af194f9b, 0xab1c5ed5da6d8118, 0xd807aa98a3030242, 0x12835b0145706fbe,
     0x243185be4ee4b28c, 0x550c7dc3d5ffb4e2, 0x72be5d74f27b896f, 0x80deb1fe3b1696b1, 0x9bdc06a725c71235,
@@ -22,18 +22,18 @@ static const uint64_t round_constants[80] = {
     0x431d67c49c100d4c, 0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817};
 
 // The same of square roots: of the first eight primes, and of the next eight for SHA-384.
-static const uint64_t initial_512[8] = {0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
-                                        0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179};
-static const uint64_t initial_384[8] = {0xcbbb9d5dc1059ed8, 0x629a292a367cd507, 0x9159015a3070dd17, 0x152fecd8f70e5939,
-                                        0x67332667ffc00b31, 0x8eb44a8768581511, 0xdb0c2e0d64f98fa7, 0x47b5481dbefa4fa4};
+const uint64_t sha512_initial[8] = {0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
+                                    0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179};
+const uint64_t sha384_initial[8] = {0xcbbb9d5dc1059ed8, 0x629a292a367cd507, 0x9159015a3070dd17, 0x152fecd8f70e5939,
+                                    0x67332667ffc00b31, 0x8eb44a8768581511, 0xdb0c2e0d64f98fa7, 0x47b5481dbefa4fa4};
 
 static void init(Sha512 *hash, const uint64_t initial[8]) {
     memcpy(hash->state, initial, sizeof hash->state);
     hash->length = 0;
 }
 
-void sha512_init(Sha512 *hash) { init(hash, initial_512); }
-void sha384_init(Sha512 *hash) { init(hash, initial_384); }
+void sha512_init(Sha512 *hash) { init(hash, sha512_initial); }
+void sha384_init(Sha512 *hash) { init(hash, sha384_initial); }
 
 static uint64_t rotate(uint64_t x, unsigned bits) { return x >> bits | x << (64 - bits); }
 
@@ -71,7 +71,7 @@ static void compress(Sha512 *hash) {
         uint64_t majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
         uint64_t mixed_e = rotate(s[4], 14) ^ rotate(s[4], 18) ^ rotate(s[4], 41);
         uint64_t mixed_a = rotate(s[0], 28) ^ rotate(s[0], 34) ^ rotate(s[0], 39);
-        uint64_t first = s[7] + mixed_e + choice + round_constants[round] + word;
+        uint64_t first = s[7] + mixed_e + choice + sha512_round_constants[round] + word;
         memmove(s + 1, s, 7 * sizeof *s);
         s[4] += first;
         s[0] = first + mixed_a + majority;

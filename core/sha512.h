@@ -9,6 +9,9 @@ enum {
     SHA384_DIGEST = 48
 };
 
+// Other digests start from halves of these numbers.
+extern const uint64_t sha512_round_constants[80], sha512_initial[8], sha384_initial[8];
+
 typedef struct {
     uint64_t state[8];
     uint64_t length;  // bytes so far

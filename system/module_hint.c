@@ -24,12 +24,12 @@ static const struct {
     {" _eve _pew _pixelmap _stage adafruit_bus_device adafruit_pixelbuf aesio alarm analogbufio analogio audiobusio "
      "audiocore audiodelays audiofilewriter audiofilters audiofreeverb audioi2sin audioio audiomixer audiomp3 "
      "audiopwmio audiospeed aurora_epaper bitbangio bitmapfilter bitmaptools bitops busdisplay busio canio codeop "
-     "countio displayio epaperdisplay floppyio fontio fourwire framebufferio frequencyio getpass gifio hashlib "
+     "countio displayio epaperdisplay floppyio fontio fourwire framebufferio frequencyio getpass gifio "
      "i2cdisplaybus i2cioexpander i2ctarget imagecapture is31fl3741 jpegio keypad keypad_demux locale lvfontio "
      "max3421e mcp4822 memorymap memorymonitor msgpack neopixel_write nvm onewireio paralleldisplaybus ps2io pulseio "
      "pwmio qrio rainbowio rgbmatrix rotaryio sdcardio sdioio sharpdisplay spitarget synthio "
      "terminalio tilepalettemapper touchio traceback uheap usb usb_audio usb_cdc usb_hid usb_host usb_midi usb_video "
-     "ustack vectorio watchdog zlib ",
+     "ustack vectorio watchdog ",
      "it is built into other boards, not into this one"},
     {" machine ", "it belongs to MicroPython; here digitalio, analogio and busio do its work"},
     {" network ", "it belongs to MicroPython; here it is wifi, on boards with Wi-Fi"},
