@@ -1,0 +1,545 @@
+"""Tables as text: rows of fields with a separator between them, quoted where needed."""
+
+import re
+from io import StringIO
+
+__all__ = [
+    "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error",
+    "Dialect", "excel", "excel_tab", "unix_dialect", "field_size_limit", "reader", "writer", "register_dialect",
+    "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter",
+]
+
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
+
+
+class Error(Exception):
+    """What is wrong with a table, or with the options for it."""
+
+    __module__ = "_csv"
+
+
+_limit = 131072
+
+
+def field_size_limit(*limit):
+    """The number of characters that a field may have; with an argument it is changed and the old one returned."""
+    global _limit
+    old = _limit
+    if limit:
+        (new,) = limit
+        if not isinstance(new, int):
+            raise TypeError("limit must be an integer")
+        _limit = new
+    return old
+
+
+def _one_character(name, value, may_be_none):
+    if value is None and may_be_none:
+        return
+    if not isinstance(value, str):
+        raise TypeError(f'"{name}" must be string{" or None" if may_be_none else ""}, not {type(value).__name__}')
+    if len(value) != 1:
+        raise TypeError(f'"{name}" must be a 1-character string')
+
+
+_DEFAULTS = {
+    "delimiter": ",", "doublequote": True, "escapechar": None, "lineterminator": "\r\n", "quotechar": '"',
+    "quoting": QUOTE_MINIMAL, "skipinitialspace": False, "strict": False,
+}
+
+
+class _Options:
+    """The checked options of a dialect, as the readers and writers want them."""
+
+    __slots__ = tuple(_DEFAULTS)
+
+    def __init__(self, dialect=None, changes={}):
+        if isinstance(dialect, str):
+            dialect = get_dialect(dialect)
+        for name in changes:
+            if name not in _DEFAULTS:
+                raise TypeError(f"{name!r} is an invalid keyword argument for this function")
+        for name, default in _DEFAULTS.items():
+            setattr(self, name, changes[name] if name in changes else getattr(dialect, name, default))
+        if self.quotechar is None and "quoting" not in changes:
+            self.quoting = QUOTE_NONE
+        self._check()
+
+    def _check(self):
+        for name in "doublequote", "skipinitialspace", "strict":
+            setattr(self, name, bool(getattr(self, name)))
+        _one_character("delimiter", self.delimiter, False)
+        _one_character("escapechar", self.escapechar, True)
+        _one_character("quotechar", self.quotechar, True)
+        if type(self.quoting) is not int:
+            raise TypeError('"quoting" must be an integer')
+        if not 0 <= self.quoting <= QUOTE_NOTNULL:
+            raise TypeError('bad "quoting" value')
+        if self.quoting != QUOTE_NONE and self.quotechar is None:
+            raise TypeError("quotechar must be set if quoting enabled")
+        if self.lineterminator is None:
+            raise TypeError("lineterminator must be set")
+        if not isinstance(self.lineterminator, str):
+            raise TypeError('"lineterminator" must be a string')
+
+
+class Dialect:
+    """The rules of a table as class attributes; to be subclassed."""
+
+    _name = ""
+    _valid = False
+    delimiter = None
+    quotechar = None
+    escapechar = None
+    doublequote = None
+    skipinitialspace = None
+    lineterminator = None
+    quoting = None
+
+    def __init__(self):
+        try:
+            _Options(self)
+        except TypeError as error:
+            raise Error(str(error)) from None
+
+
+class excel(Dialect):
+    """Tables as spreadsheet programs write them."""
+
+    delimiter = ","
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\r\n"
+    quoting = QUOTE_MINIMAL
+
+
+class excel_tab(excel):
+    """As excel, with tabulators between the fields."""
+
+    delimiter = "\t"
+
+
+class unix_dialect(Dialect):
+    """Every field quoted, lines that end in a newline."""
+
+    delimiter = ","
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\n"
+    quoting = QUOTE_ALL
+
+
+_dialects = {}
+
+
+def register_dialect(name, dialect=None, **fmtparams):
+    """Give a name to a dialect, which may be changed by keywords."""
+    if not isinstance(name, str):
+        raise TypeError("dialect name must be a string")
+    _dialects[name] = _Options(dialect, fmtparams)
+
+
+def unregister_dialect(name):
+    """Forget a name."""
+    get_dialect(name)
+    del _dialects[name]
+
+
+def get_dialect(name):
+    """The dialect of a name; Error if there is none."""
+    try:
+        return _dialects[name]
+    except KeyError:
+        raise Error("unknown dialect") from None
+
+
+def list_dialects():
+    """The names of all dialects."""
+    return list(_dialects)
+
+
+register_dialect("excel", excel)
+register_dialect("excel-tab", excel_tab)
+register_dialect("unix", unix_dialect)
+
+
+class reader:
+    """Iterate over the rows of lines of text; each is a list of strings."""
+
+    __module__ = "_csv"
+
+    def __init__(self, csvfile, dialect="excel", **fmtparams):
+        self._lines = iter(csvfile)
+        self.dialect = _Options(dialect, fmtparams)
+        self.line_num = 0
+        stops = self.dialect.delimiter + (self.dialect.escapechar or "")
+        self._plain = re.compile(f"[^{re.escape(stops)}\r\n\0]*").match
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self._fields = []
+        self._parts = []
+        self._state = self._start_row
+        self._numeric = False
+        while True:
+            line = self._next_line()
+            if line is None:
+                break
+            self._read(line)
+            if self._state in (self._start_row, self._end_row):
+                break
+        return self._fields
+
+    def _next_line(self):
+        """The next line; None if the text ends within a row that counts all the same."""
+        try:
+            line = next(self._lines)
+        except StopIteration:
+            if self._state == self._start_row or not self._parts and self._state != self._in_quotes:
+                raise
+            if self.dialect.strict:
+                raise Error("unexpected end of data") from None
+            self._save()
+            return None
+        if not isinstance(line, str):
+            raise Error(f"iterator should return strings, not {type(line).__name__} "
+                        "(the file should be opened in text mode)")
+        self.line_num += 1
+        return line
+
+    def _read(self, line):
+        place = 0
+        while place < len(line):
+            if self._state == self._in_field or self._state == self._in_quotes:
+                place = self._take_plain(line, place)
+            if place < len(line):
+                self._state(line[place])
+                place += 1
+        self._end_line()
+
+    def _take_plain(self, line, start):
+        """Take what needs no look at every character; gives where it ends."""
+        if self._state == self._in_field:
+            end = self._plain(line, start).end()
+        else:
+            ends = [line.find(stop, start) for stop in (self.dialect.quotechar, self.dialect.escapechar) if stop]
+            end = min([end for end in ends if end >= 0], default=len(line))
+        self._add(line[start:end])
+        return end
+
+    def _end_line(self):
+        if self._state == self._in_escape:
+            self._add("\n")
+            self._state = self._in_field
+        elif self._state == self._in_quoted_escape:
+            self._add("\n")
+            self._state = self._in_quotes
+        elif self._state not in (self._in_quotes, self._after_escaped_newline):
+            if self._state not in (self._start_row, self._end_row):
+                self._save()
+            self._state = self._end_row
+
+    def _add(self, text):
+        if text:
+            self._parts.append(text)
+            if sum(map(len, self._parts)) > _limit:
+                raise Error(f"field larger than field limit ({_limit})")
+            if len(self._parts) > 8:
+                self._parts = ["".join(self._parts)]
+
+    def _save(self):
+        field = "".join(self._parts)
+        if self._numeric:
+            field = float(field)
+        self._fields.append(field)
+        self._parts = []
+        self._numeric = False
+
+    def _start_row(self, character):
+        if character in "\r\n":
+            self._state = self._end_row
+        else:
+            self._start_field(character)
+
+    def _start_field(self, character):
+        options = self.dialect
+        if character in "\r\n":
+            self._save()
+            self._state = self._end_row
+        elif character == options.quotechar and options.quoting != QUOTE_NONE:
+            self._state = self._in_quotes
+        elif character == options.escapechar:
+            self._state = self._in_escape
+        elif character == " " and options.skipinitialspace:
+            self._state = self._start_field
+        elif character == options.delimiter:
+            self._save()
+            self._state = self._start_field
+        else:
+            self._numeric = options.quoting == QUOTE_NONNUMERIC
+            self._add(character)
+            self._state = self._in_field
+
+    def _in_escape(self, character):
+        self._add(character)
+        self._state = self._after_escaped_newline if character in "\r\n" else self._in_field
+
+    def _after_escaped_newline(self, character):  # the row goes on in the next line
+        self._in_field(character)
+
+    def _in_field(self, character):
+        if character in "\r\n":
+            self._save()
+            self._state = self._end_row
+        elif character == self.dialect.escapechar:
+            self._state = self._in_escape
+        elif character == self.dialect.delimiter:
+            self._save()
+            self._state = self._start_field
+        else:
+            self._add(character)
+
+    def _in_quotes(self, character):
+        if character == self.dialect.escapechar:
+            self._state = self._in_quoted_escape
+        else:
+            self._state = self._after_quote if self.dialect.doublequote else self._in_field
+
+    def _in_quoted_escape(self, character):
+        self._add(character)
+        self._state = self._in_quotes
+
+    def _after_quote(self, character):
+        options = self.dialect
+        if character == options.quotechar and options.quoting != QUOTE_NONE:
+            self._add(character)
+            self._state = self._in_quotes
+        elif character == options.delimiter:
+            self._save()
+            self._state = self._start_field
+        elif character in "\r\n":
+            self._save()
+            self._state = self._end_row
+        elif options.strict:
+            raise Error(f"'{options.delimiter}' expected after '{options.quotechar}'")
+        else:
+            self._add(character)
+            self._state = self._in_field
+
+    def _end_row(self, character):
+        if character not in "\r\n":
+            raise Error("new-line character seen in unquoted field - "
+                        "do you need to open the file in universal-newline mode?")
+
+
+class writer:
+    """Write rows of fields as text to a file."""
+
+    __module__ = "_csv"
+
+    def __init__(self, csvfile, dialect="excel", **fmtparams):
+        if not hasattr(csvfile, "write"):
+            raise TypeError('argument 1 must have a "write" method')
+        self._write = csvfile.write
+        self.dialect = _Options(dialect, fmtparams)
+        self._special = self.dialect.delimiter + "\r\n" + self.dialect.lineterminator
+        self._special += (self.dialect.quotechar or "") + (self.dialect.escapechar or "")
+
+    def writerow(self, row):
+        """Write one row, any iterable; gives what the file's write() gives."""
+        try:
+            fields = iter(row)
+        except TypeError:
+            raise Error(f"iterable expected, not {type(row).__name__}") from None
+        texts = [self._field(field) for field in fields]
+        if len(texts) == 1 and not texts[0]:
+            texts = [self._only_empty(row)]
+        return self._write(self.dialect.delimiter.join(texts) + self.dialect.lineterminator)
+
+    def writerows(self, rows):
+        """Write all rows of an iterable."""
+        for row in rows:
+            self.writerow(row)
+
+    def _only_empty(self, row):
+        if self.dialect.quoting == QUOTE_NONE:
+            raise Error("single empty field record must be quoted")
+        return self.dialect.quotechar * 2
+
+    def _field(self, field):
+        quoting = self.dialect.quoting
+        quoted = (quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not isinstance(field, (int, float)) or
+                  quoting == QUOTE_STRINGS and isinstance(field, str) or quoting == QUOTE_NOTNULL and field is not None)
+        text = "" if field is None else str(field)
+        if any(character in self._special for character in text):
+            return self._protect(text, quoted)
+        return f"{self.dialect.quotechar}{text}{self.dialect.quotechar}" if quoted else text
+
+    def _protect(self, text, quoted):
+        """The text with escapes, or quoted."""
+        options = self.dialect
+        parts = []
+        for character in text:
+            escape = False
+            if character in self._special:
+                if options.quoting == QUOTE_NONE or character == options.escapechar:
+                    escape = True
+                elif character == options.quotechar and options.doublequote:
+                    parts.append(character)
+                    quoted = True
+                elif character == options.quotechar:
+                    escape = True
+                else:
+                    quoted = True
+            if escape:
+                if not options.escapechar:
+                    raise Error("need to escape, but no escapechar set")
+                parts.append(options.escapechar)
+            parts.append(character)
+        return options.quotechar.join(("", "".join(parts), "")) if quoted else "".join(parts)
+
+
+class DictReader:
+    """A reader whose rows are dicts; the names are the first row, if not given."""
+
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self._fieldnames = fieldnames
+        self.restkey = restkey
+        self.restval = restval
+        self.reader = reader(f, dialect, *args, **kwds)
+        self.dialect = dialect
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    @property
+    def fieldnames(self):
+        """The names of the columns."""
+        if self._fieldnames is None:
+            self._fieldnames = next(self.reader, None)
+        self.line_num = self.reader.line_num
+        return self._fieldnames
+
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
+    def __next__(self):
+        names = self.fieldnames if self.line_num == 0 else self._fieldnames
+        row = []
+        while not row:
+            row = next(self.reader)
+        self.line_num = self.reader.line_num
+        names = self.fieldnames
+        found = dict(zip(names, row))
+        if len(row) > len(names):
+            found[self.restkey] = row[len(names):]
+        for name in names[len(row):]:
+            found[name] = self.restval
+        return found
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
+
+class DictWriter:
+    """A writer of rows that are dicts."""
+
+    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
+        self.fieldnames = list(fieldnames) if iter(fieldnames) is fieldnames else fieldnames
+        self.restval = restval
+        extrasaction = extrasaction.lower()
+        if extrasaction not in ("raise", "ignore"):
+            raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
+        self.extrasaction = extrasaction
+        self.writer = writer(f, dialect, *args, **kwds)
+
+    def writeheader(self):
+        """Write the row of names."""
+        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
+
+    def _row(self, row):
+        if self.extrasaction == "raise":
+            wrong = [name for name in row if name not in self.fieldnames]
+            if wrong:
+                raise ValueError("dict contains fields not in fieldnames: " + ", ".join(map(repr, wrong)))
+        return (row.get(name, self.restval) for name in self.fieldnames)
+
+    def writerow(self, rowdict):
+        """Write one dict."""
+        return self.writer.writerow(self._row(rowdict))
+
+    def writerows(self, rowdicts):
+        """Write all dicts of an iterable."""
+        return self.writer.writerows(map(self._row, rowdicts))
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
+
+class Sniffer:
+    """Guess the rules of a table from a sample."""
+
+    def __init__(self):
+        self.preferred = [",", "\t", ";", " ", ":"]
+
+    def sniff(self, sample, delimiters=None):
+        """A Dialect class for the sample; Error if no separator is plain. `delimiters`: those that may be."""
+        lines = [line for line in sample.splitlines() if line]
+        quote = max("\"'", key=lambda mark: len(re.findall(rf"(?:^|\W){mark}[^{mark}]*{mark}(?=\W|$)", sample, re.M)))
+        bare = [re.sub(rf"{quote}[^{quote}]*{quote}", "q", line) for line in lines]
+        delimiter = self._delimiter(bare, delimiters)
+        if not delimiter:
+            raise Error("Could not determine delimiter")
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            lineterminator = "\r\n"
+            quoting = QUOTE_MINIMAL
+
+        dialect.delimiter = delimiter
+        dialect.quotechar = quote if quote in sample else '"'
+        dialect.doublequote = quote * 2 in "".join(lines)
+        dialect.skipinitialspace = all(line.count(delimiter) == line.count(delimiter + " ") for line in bare)
+        return dialect
+
+    def _delimiter(self, lines, allowed):
+        """The character that stands in every line equally often, the preferred ones first."""
+        if not lines:
+            return ""
+        found = [mark for mark in sorted(set(lines[0])) if mark in allowed] if allowed else [
+            mark for mark in sorted(set(lines[0])) if mark.isascii() and not mark.isalnum() and mark not in "\"'_."]
+        even = [mark for mark in found if len({line.count(mark) for line in lines}) == 1]
+        for mark in self.preferred:
+            if mark in even:
+                return mark
+        return even[0] if even else ""
+
+    def has_header(self, sample):
+        """Whether the first row looks unlike the others: text above numbers, or of another length than all below."""
+        rows = list(reader(StringIO(sample), self.sniff(sample)))
+        header, rows = rows[0], [row for row in rows[1:21] if len(row) == len(rows[0])]
+        votes = 0
+        for column, title in enumerate(header):
+            kinds = {_kind(row[column]) for row in rows}
+            if len(kinds) == 1:
+                votes += 1 if _kind(title) not in kinds else -1
+        return votes > 0
+
+
+def _kind(text):
+    """complex for numbers, else the length."""
+    try:
+        complex(text)
+        return complex
+    except ValueError:
+        return len(text)
