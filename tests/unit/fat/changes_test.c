@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../memory_device.h"
 #include "core/crc32.h"
-#include "memory_device.h"
 #include "parts.h"
 #include "services/fs/fat/fat_changes.h"
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory_device.h"
+#include "../memory_device.h"
 #include "model.h"
 #include "parts.h"
 #include "services/fs/fat/fat.h"

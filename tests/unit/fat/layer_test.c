@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "memory_device.h"
+#include "../memory_device.h"
 #include "model.h"
 #include "parts.h"
 #include "services/drive/layer.h"

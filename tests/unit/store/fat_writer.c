@@ -16,65 +16,33 @@ enum {
 
 struct FatWriter {
     MemoryDevice device;
-    Writes written;
+    WriteLog written;
     FatVolume volume;
     bool is_mounted;
     uint8_t contents[LARGE_FILE];
 };
-
-void writes_add(Writes *writes, uint32_t sector, const void *data) {
-    if (writes->count == writes->capacity) {
-        writes->capacity = writes->capacity * 2 + 64;
-        writes->items = realloc(writes->items, writes->capacity * sizeof *writes->items);
-    }
-    writes->items[writes->count].sector = sector;
-    memcpy(writes->items[writes->count++].data, data, SECTOR_SIZE);
-}
-
-// Memory
-// -----------------------------------------------------------------------------------------------------------------
-
-static int memory_read(BlockDevice *device, uint32_t sector, void *data, uint32_t count) {
-    memcpy(data, ((MemoryDevice *)device)->memory + (size_t)sector * SECTOR_SIZE, (size_t)count * SECTOR_SIZE);
-    return 0;
-}
-
-static int memory_write(BlockDevice *device, uint32_t sector, const void *data, uint32_t count) {
-    MemoryDevice *self = (MemoryDevice *)device;
-    memcpy(self->memory + (size_t)sector * SECTOR_SIZE, data, (size_t)count * SECTOR_SIZE);
-    for (uint32_t i = 0; self->writes != NULL && i < count; i++) {
-        writes_add(self->writes, sector + i, (const uint8_t *)data + (size_t)i * SECTOR_SIZE);
-    }
-    return 0;
-}
-
-static const BlockDeviceDriver memory_driver = {memory_read, memory_write, NULL};
-
-void memory_device_open(MemoryDevice *device, uint32_t sectors, void *memory) {
-    *device = (MemoryDevice){.base = {&memory_driver, sectors, false}, .memory = memory};
-}
 
 // The computer
 // -----------------------------------------------------------------------------------------------------------
 
 FatWriter *fat_writer_create(uint32_t sectors) {
     FatWriter *writer = calloc(1, sizeof *writer);
-    memory_device_open(&writer->device, sectors, calloc(sectors, SECTOR_SIZE));
-    writer->device.writes = &writer->written;
+    memory_device_open(&writer->device, sectors);
+    writer->device.log = &writer->written;
     return writer;
 }
 
 void fat_writer_free(FatWriter *writer) {
     if (writer != NULL) {
-        free(writer->device.memory);
-        free(writer->written.items);
+        memory_device_close(&writer->device);
+        free(writer->written.writes);
         free(writer);
     }
 }
 
 void fat_writer_restart(FatWriter *writer, const void *sectors) {
-    memcpy(writer->device.memory, sectors, (size_t)writer->device.base.sector_count * SECTOR_SIZE);
-    writer->is_mounted = fat_mount(&writer->volume, &writer->device.base) == 0;
+    memcpy(writer->device.sectors, sectors, (size_t)writer->device.device.sector_count * SECTOR_SIZE);
+    writer->is_mounted = fat_mount(&writer->volume, &writer->device.device) == 0;
 }
 
 static void random_path(char path[32]) {
@@ -116,9 +84,9 @@ static void change_files(FatWriter *writer) {
 // Orders
 // -----------------------------------------------------------------------------------------------------------------
 
-static bool is_last(const Writes *all, size_t index) {
-    for (size_t i = index + 1; i < all->count; i++) {
-        if (all->items[i].sector == all->items[index].sector) {
+static bool is_last(const WriteLog *all, size_t index) {
+    for (size_t i = index + 1; i < all->length; i++) {
+        if (all->writes[i].sector == all->writes[index].sector) {
             return false;
         }
     }
@@ -126,22 +94,22 @@ static bool is_last(const Writes *all, size_t index) {
 }
 
 // The last contents of each sector of the tables and the root, or of those behind.
-static void add_part(const FatWriter *writer, Writes *writes, bool data) {
-    const Writes *all = &writer->written;
-    for (size_t i = 0; i < all->count; i++) {
-        if ((all->items[i].sector >= writer->volume.data_start) == data && is_last(all, i)) {
-            writes_add(writes, all->items[i].sector, all->items[i].data);
+static void add_part(const FatWriter *writer, WriteLog *writes, bool data) {
+    const WriteLog *all = &writer->written;
+    for (size_t i = 0; i < all->length; i++) {
+        if ((all->writes[i].sector >= writer->volume.data_start) == data && is_last(all, i)) {
+            write_log_add(writes, NULL, all->writes[i].sector, all->writes[i].data);
         }
     }
 }
 
 // A host's cache holds each sector once. Linux: a new file as table, folder, data, folder; a rewrite as data, table,
 // folder. Others: folders early, data late. The board's own driver: in its order.
-static void add_in_some_order(const FatWriter *writer, Writes *writes) {
+static void add_in_some_order(const FatWriter *writer, WriteLog *writes) {
     const uint32_t order = sim_random(4);
     if (order == 0) {
-        for (size_t i = 0; i < writer->written.count; i++) {
-            writes_add(writes, writer->written.items[i].sector, writer->written.items[i].data);
+        for (size_t i = 0; i < writer->written.length; i++) {
+            write_log_add(writes, NULL, writer->written.writes[i].sector, writer->written.writes[i].data);
         }
         return;
     }
@@ -152,19 +120,19 @@ static void add_in_some_order(const FatWriter *writer, Writes *writes) {
     }
 }
 
-void fat_writer_change(FatWriter *writer, Writes *writes) {
-    writer->written.count = 0;
+void fat_writer_change(FatWriter *writer, WriteLog *writes) {
+    writer->written.length = 0;
     if (writer->is_mounted) {
         change_files(writer);
         add_in_some_order(writer, writes);
         return;
     }
     const FatFormat format = {.label = "CIRCUITPY", .serial = 0x12345678};
-    fat_format(&writer->volume, &writer->device.base, &format);
-    for (size_t i = 0; i < writer->written.count; i++) {
-        writes_add(writes, writer->written.items[i].sector, writer->written.items[i].data);
+    fat_format(&writer->volume, &writer->device.device, &format);
+    for (size_t i = 0; i < writer->written.length; i++) {
+        write_log_add(writes, NULL, writer->written.writes[i].sector, writer->written.writes[i].data);
     }
-    writer->is_mounted = fat_mount(&writer->volume, &writer->device.base) == 0;
+    writer->is_mounted = fat_mount(&writer->volume, &writer->device.device) == 0;
 }
 
 // Checking
@@ -187,16 +155,16 @@ bool fat_writer_fsck(const void *sectors, uint32_t count) {
     if (is_new(sectors)) {
         return true;
     }
-    memory_device_open(&device, count, malloc((size_t)count * SECTOR_SIZE));
-    memcpy(device.memory, sectors, (size_t)count * SECTOR_SIZE);
+    memory_device_open(&device, count);
+    memcpy(device.sectors, sectors, (size_t)count * SECTOR_SIZE);
     const StoreTables tables = drive_tables(&state);
-    tables.repair(tables.context, &device.base);
+    tables.repair(tables.context, &device.device);
     snprintf(path, sizeof path, "/tmp/adder-fsck-%d.img", (int)getpid());
     snprintf(command, sizeof command, "PATH=$PATH:/usr/sbin:/sbin fsck.fat -n %s > %s.txt 2>&1", path, path);
     FILE *file = fopen(path, "wb");
-    bool good = file != NULL && fwrite(device.memory, SECTOR_SIZE, count, file) == count;
+    bool good = file != NULL && fwrite(device.sectors, SECTOR_SIZE, count, file) == count;
     good = file != NULL && fclose(file) == 0 && good && system(command) == 0;
-    free(device.memory);
+    memory_device_close(&device);
     snprintf(command, sizeof command, good ? "rm -f %s %s.txt" : "cat %s.txt; mv %s %s.bad", path, path, path);
     return system(command) == 0 && good;
 }

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "fat_writer.h"
+#include "../memory_device.h"
 #include "flash_sim.h"
 
 enum {
@@ -155,20 +155,20 @@ uint32_t model_differences(Model *model, BlockDevice *device, uint32_t writes, u
 static bool repair_copy(Model *model, BlockDevice *device) {
     const uint32_t count = model->device.sector_count;
     MemoryDevice copy;
-    memory_device_open(&copy, count, malloc((size_t)count * SECTOR_SIZE));
-    memcpy(copy.memory, model->now, (size_t)count * SECTOR_SIZE);
+    memory_device_open(&copy, count);
+    memcpy(copy.sectors, model->now, (size_t)count * SECTOR_SIZE);
     for (uint32_t sector = 0; sector < count; sector++) {
         if (model->loose[sector]) {  // the repair may depend on what has become of it
-            block_read(device, sector, copy.memory + (size_t)sector * SECTOR_SIZE, 1);
+            block_read(device, sector, copy.sectors + (size_t)sector * SECTOR_SIZE, 1);
         }
     }
-    bool same = model->tables->repair(model->tables->context, &copy.base) == 0;
+    bool same = model->tables->repair(model->tables->context, &copy.device) == 0;
     for (uint32_t sector = 0; sector < count && same; sector++) {
         uint8_t data[SECTOR_SIZE];
         same = model->loose[sector] || (block_read(device, sector, data, 1) == 0 &&
-                                        memcmp(data, copy.memory + (size_t)sector * SECTOR_SIZE, SECTOR_SIZE) == 0);
+                                        memcmp(data, copy.sectors + (size_t)sector * SECTOR_SIZE, SECTOR_SIZE) == 0);
     }
-    free(copy.memory);
+    memory_device_close(&copy);
     return same;
 }
 

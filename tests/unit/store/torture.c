@@ -23,7 +23,7 @@ typedef struct {
     Model model;
     SmallTable table;
     FatWriter *fat;  // NULL: small tables
-    Writes queue;
+    WriteLog queue;
     size_t next;
     uint32_t percent_used;
 } Writer;
@@ -264,7 +264,9 @@ static void fill(uint8_t data[SECTOR_SIZE]) {
     memcpy(data, words, SECTOR_SIZE);
 }
 
-static void enqueue(Writer *writer, uint32_t sector, const void *data) { writes_add(&writer->queue, sector, data); }
+static void enqueue(Writer *writer, uint32_t sector, const void *data) {
+    write_log_add(&writer->queue, NULL, sector, data);
+}
 
 static void enqueue_tables(Writer *writer, bool twice) {
     SmallTable folder = {.version = writer->table.version};
@@ -314,18 +316,18 @@ static void begin_small_transaction(Writer *writer) {
 }
 
 static void step_writer(Writer *writer) {
-    if (writer->next == writer->queue.count) {
-        writer->next = writer->queue.count = 0;
+    if (writer->next == writer->queue.length) {
+        writer->next = writer->queue.length = 0;
         if (writer->fat != NULL) {
             fat_writer_change(writer->fat, &writer->queue);
         } else {
             begin_small_transaction(writer);
         }
     }
-    if (writer->next == writer->queue.count) {
+    if (writer->next == writer->queue.length) {
         return;  // nothing changed
     }
-    const Write *write = &writer->queue.items[writer->next++];
+    const LoggedWrite *write = &writer->queue.writes[writer->next++];
     write_one(&writer->model, store_device(running(), writer->space), write->sector, write->data);
 }
 
@@ -367,7 +369,7 @@ static void restart_writers(void) {
     run.forced = running()->statistics.forced;
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         Writer *writer = &run.writers[space];
-        writer->queue.count = writer->next = 0;
+        writer->queue.length = writer->next = 0;
         memcpy(&writer->table, writer->model.now[0], sizeof writer->table);
         if (writer->fat != NULL) {
             fat_writer_restart(writer->fat, writer->model.now);
@@ -413,7 +415,7 @@ static void tear_down(void) {
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         model_free(&run.writers[space].model);
         fat_writer_free(run.writers[space].fat);
-        free(run.writers[space].queue.items);
+        free(run.writers[space].queue.writes);
     }
     model_free(&run.nvm);
 }

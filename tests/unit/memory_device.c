@@ -14,14 +14,13 @@ static int memory_read(BlockDevice *device, uint32_t sector, void *data, uint32_
     return 0;
 }
 
-static void note(MemoryDevice *memory, uint32_t sector, const uint8_t *data) {
-    WriteLog *log = memory->log;
+void write_log_add(WriteLog *log, MemoryDevice *device, uint32_t sector, const void *data) {
     if (log->length == log->capacity) {
         log->capacity = log->capacity * 2 + 256;
         log->writes = realloc(log->writes, log->capacity * sizeof *log->writes);
     }
     LoggedWrite *write = &log->writes[log->length++];
-    write->device = memory;
+    write->device = device;
     write->sector = sector;
     memcpy(write->data, data, SECTOR_SIZE);
 }
@@ -33,7 +32,7 @@ static int memory_write(BlockDevice *device, uint32_t sector, const void *data, 
     }
     memcpy(memory->sectors + (size_t)sector * SECTOR_SIZE, data, (size_t)count * SECTOR_SIZE);
     for (uint32_t i = 0; memory->log && i < count; i++) {
-        note(memory, sector + i, (const uint8_t *)data + (size_t)i * SECTOR_SIZE);
+        write_log_add(memory->log, memory, sector + i, (const uint8_t *)data + (size_t)i * SECTOR_SIZE);
     }
     return 0;
 }
