@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "small_tables.h"
+
 Store store;
 static uint32_t memory[2048];
 static uint64_t now_us;
@@ -36,6 +38,14 @@ bool has_contents(StoreSpace space, uint32_t sector, uint32_t version) {
     uint8_t data[SECTOR_SIZE], wanted[SECTOR_SIZE];
     make_contents(sector, version, wanted);
     return block_read(store_device(&store, space), sector, data, 1) == 0 && memcmp(data, wanted, SECTOR_SIZE) == 0;
+}
+
+bool write_small_tables(uint32_t version, uint32_t folder_version) {
+    SmallTable table = {.version = version}, folder = {.version = folder_version};
+    BlockDevice *device = store_device(&store, STORE_HOST);
+    memset(table.used, 0xFF, sizeof table.used);
+    return block_write(device, 0, &table, 1) == 0 && block_write(device, 1, &table, 1) == 0 &&
+           block_write(device, 2, &folder, 1) == 0;
 }
 
 void be_idle(void) {

@@ -19,5 +19,8 @@ void make_contents(uint32_t sector, uint32_t version, uint8_t data[SECTOR_SIZE])
 bool write_contents(StoreSpace space, uint32_t sector, uint32_t version);
 bool has_contents(StoreSpace space, uint32_t sector, uint32_t version);
 
+// The small tables of the host's space, all sectors in use. They agree if the versions are equal.
+bool write_small_tables(uint32_t version, uint32_t folder_version);
+
 // Let the main loop be idle until there is nothing to do; the time goes on from call to call.
 void be_idle(void);

@@ -20,7 +20,7 @@ typedef struct {
 } Level;
 
 static struct {
-    uint32_t size;
+    uint32_t size, spared;       // spared: by erasing; 0: nothing is
     uint8_t *memory, *unstable;  // unstable: bits that read as anything
     bool *is_unstable, *no_erase;
     int *weak;
@@ -51,6 +51,7 @@ void sim_create(uint32_t size, uint64_t seed) {
     memset(sim.no_erase, 0, blocks * sizeof(bool));
     memset(sim.weak, 0, blocks * sizeof(int));
     sim.size = size;
+    sim.spared = 0;
     sim.random = seed * 2862933555777941757ULL + 3037000493ULL;
     sim.operations = sim.violations = sim.bytes_read = 0;
     sim.hook = NULL;
@@ -59,6 +60,7 @@ void sim_create(uint32_t size, uint64_t seed) {
 uint8_t *sim_memory(void) { return sim.memory; }
 void sim_set_hook(void (*hook)(const SimOperation *operation)) { sim.hook = hook; }
 void sim_break_erase(uint32_t block) { sim.no_erase[block] = true; }
+void sim_spare_byte(uint32_t offset) { sim.spared = offset; }
 void sim_break_program(uint32_t block, int one_in) { sim.weak[block] = one_in; }
 uint64_t sim_operations(void) { return sim.operations; }
 uint64_t sim_violations(void) { return sim.violations; }
@@ -228,7 +230,11 @@ HalStatus hal_flash_erase(uint32_t offset) {
     if (sim.no_erase[offset / HAL_FLASH_BLOCK]) {
         return HAL_IO;
     }
+    const uint8_t spared = sim.memory[sim.spared];
     memset(sim.memory + offset, 0xFF, HAL_FLASH_BLOCK);
+    if (sim.spared > 0) {
+        sim.memory[sim.spared] = spared;
+    }
     sim.is_unstable[offset / HAL_FLASH_BLOCK] = false;
     return HAL_OK;
 }

@@ -32,7 +32,8 @@ void sim_forget(void);
 // Keep what was tried at all levels.
 void sim_keep(void);
 
-void sim_break_erase(uint32_t block);                // from now on it does not erase
+void sim_break_erase(uint32_t block);                // from now on it does not erase, and says so
+void sim_spare_byte(uint32_t offset);                // no erase changes it or says so; not the first one of the flash
 void sim_break_program(uint32_t block, int one_in);  // a program leaves bits standing, once in `one_in`; 0: never
 uint64_t sim_operations(void);
 uint64_t sim_violations(void);  // programs whose result is not what was asked for

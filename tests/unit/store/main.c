@@ -23,6 +23,7 @@ int main(int count, char **arguments) {
         return harness_finish();
     }
     store_tests();
+    rules_tests();
     label_tests();
     wear_tests();
     cuts_tests();

@@ -7,6 +7,7 @@
 
 void cuts_tests(void);
 void label_tests(void);
+void rules_tests(void);
 void store_tests(void);
 void wear_tests(void);
 

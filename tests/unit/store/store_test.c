@@ -86,14 +86,6 @@ static void nvm_keeps_bytes(void) {
     CHECK(store_nvm_write(&store, SIZE_MAX, data, 2) == FS_EINVAL);
 }
 
-static bool write_small_tables(uint32_t version, uint32_t folder_version) {
-    SmallTable table = {.version = version}, folder = {.version = folder_version};
-    BlockDevice *device = store_device(&store, STORE_HOST);
-    memset(table.used, 0xFF, sizeof table.used);
-    return block_write(device, 0, &table, 1) == 0 && block_write(device, 1, &table, 1) == 0 &&
-           block_write(device, 2, &folder, 1) == 0;
-}
-
 static void a_group_closes_when_quiet(void) {
     REQUIRE(mount_new(SMALL_FLASH, 1, &small_tables) == STORE_READY);
     CHECK(write_small_tables(1, 1));
