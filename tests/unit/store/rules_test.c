@@ -194,7 +194,8 @@ static void an_erase_that_leaves_a_bit_is_noticed(void) {
         }
         CHECK(store.statistics.bad_blocks == 1);
         REQUIRE(mount_store(NULL) == STORE_READY);
-        CHECK(store.statistics.bad_blocks == 1 && have_version(0, HOT, 39));
+        CHECK(store.statistics.bad_blocks == 1);
+        CHECK(have_version(0, HOT, 39));
     }
 }
 
