@@ -2,6 +2,9 @@
 
 from time import struct_time, tzname
 
+from _days import day_of_year, days_before_year, first_iso_monday, from_ordinal, month_length
+from _days import weekday as weekday_of
+
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -26,7 +29,6 @@ _NUMBERS = {  # letter: field, digits, lowest, highest
     "y": ("short_year", 2, 0, 99),
     "Y": ("year", 4, 0, 9999),
 }
-_CUMULATIVE = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 
 
 class _Mismatch(Exception):
@@ -80,6 +82,10 @@ def _offset(text, at, found):
             colon = True
             at += 1
     found["offset"] = sign * seconds
+    if not unit and text[at : at + 1] == ".":
+        fraction = {}
+        at = _fraction(text, at + 1, fraction)
+        found["offset_microseconds"] = sign * fraction["microsecond"]
     return at
 
 
@@ -96,6 +102,7 @@ def _fraction(text, at, found):
 def _zone(text, at, found):
     names = ("utc", "gmt", tzname[0].lower(), tzname[1].lower())
     end = _name(text, at, names, "zone", found)
+    found["zone_name"] = text[at:end]
     return end
 
 
@@ -174,34 +181,8 @@ def _match(text, format):
     return found, at
 
 
-def _is_leap(year):
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def _days_before_year(year):
-    year -= 1
-    return year * 365 + year // 4 - year // 100 + year // 400
-
-
-def _day_of_year(year, month, day):
-    return _CUMULATIVE[month - 1] + (month > 2 and _is_leap(year)) + day
-
-
 def _weekday(year, year_day):
-    return (_days_before_year(year) + year_day - 1) % 7
-
-
-def _from_year_day(year, year_day):
-    """(year, month, day); the day may lie in the year before or after."""
-    length = 365 + _is_leap(year)
-    if year_day < 1:
-        return _from_year_day(year - 1, year_day + 365 + _is_leap(year - 1))
-    if year_day > length:
-        return _from_year_day(year + 1, year_day - length)
-    month = 12
-    while _day_of_year(year, month, 1) > year_day:
-        month -= 1
-    return year, month, year_day - _day_of_year(year, month, 1) + 1
+    return weekday_of(days_before_year(year) + year_day)
 
 
 def _year(found):
@@ -263,23 +244,21 @@ def _date(found):
         if not no_year and ("sunday_week" in found or "monday_week" in found):
             year_day = _year_day_of_week(found, year, weekday)
         elif "iso_year" in found:
-            year = found["iso_year"]
-            first_thursday = 1 + (3 - _weekday(year, 1)) % 7
-            year_day = first_thursday - 3 + 7 * (found["iso_week"] - 1) + weekday
+            year, no_year = found["iso_year"], False
+            year_day = first_iso_monday(year) + 7 * (found["iso_week"] - 1) + weekday - days_before_year(year)
     if year_day is None:
-        if day > (_day_of_year(year, month + 1, 1) - _day_of_year(year, month, 1) if month < 12 else 31):
+        if day > month_length(year, month):
             raise ValueError("day is out of range for month")
-        year_day = _day_of_year(year, month, day)
     else:
-        year, month, day = _from_year_day(year, year_day)
-        year_day = _day_of_year(year, month, day)
+        year, month, day = from_ordinal(days_before_year(year) + year_day)
+    year_day = day_of_year(year, month, day)
     if weekday is None:
         weekday = _weekday(year, year_day)
     return 1900 if no_year and year == 1904 else year, month, day, weekday, year_day
 
 
 def _strptime(text, format="%a %b %d %H:%M:%S %Y"):
-    """The nine fields, microseconds and the offset from UTC in seconds, or None."""
+    """The nine fields, microseconds, and the dict of what the text gave: offset, offset_microseconds and zone_name of a zone."""
     for index, argument in enumerate((text, format)):
         if not isinstance(argument, str):
             raise TypeError(f"strptime() argument {index} must be str, not {type(argument)}")
@@ -293,10 +272,10 @@ def _strptime(text, format="%a %b %d %H:%M:%S %Y"):
     year, month, day, weekday, year_day = _date(found)
     daylight = {0: 0, 1: 0, 2: 0, 3: 1}[found["zone"]] if "zone" in found else -1
     fields = year, month, day, _hour(found), found.get("minute", 0), found.get("second", 0), weekday, year_day, daylight
-    return fields, found.get("microsecond", 0), found.get("offset")
+    return fields, found.get("microsecond", 0), found
 
 
 def strptime(data_string, format="%a %b %d %H:%M:%S %Y", /):
     """Read a text in a format like strftime()'s as struct_time."""
-    fields, _, offset = _strptime(data_string, format)
-    return struct_time(fields, {"tm_gmtoff": offset})
+    fields, _, found = _strptime(data_string, format)
+    return struct_time(fields, {"tm_gmtoff": found.get("offset"), "tm_zone": found.get("zone_name")})

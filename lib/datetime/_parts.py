@@ -1,0 +1,57 @@
+"""What the classes of datetime share: read-only fields and the checks of arguments."""
+
+from operator import index
+
+
+class Field(property):
+    """A field of a value that never changes."""
+
+    def __init__(self, get, message="attribute '{}' of '{}.{}' objects is not writable"):
+        super().__init__(get)
+        self.message = message
+
+    def __set_name__(self, owner, name):
+        self.message = self.message.format(name, owner.__module__, owner.__name__)
+
+    def __set__(self, instance, value):
+        raise AttributeError(self.message)
+
+    __delete__ = lambda self, instance: self.__set__(instance, None)
+
+
+def small_int(value):
+    value = index(value)
+    if not -(2**31) <= value < 2**31:
+        raise OverflowError(f"Python int too large to convert to C {'int' if -(2**63) <= value < 2**63 else 'long'}" if value > 0 else "signed integer is less than minimum")
+    return value
+
+
+def missing(name, position):
+    return TypeError(f"function missing required argument '{name}' (pos {position})")
+
+
+def check_range(value, low, high, message):
+    value = small_int(value)
+    if not low <= value <= high:
+        raise ValueError(message)
+    return value
+
+
+def check_text(value, function, position=1):
+    if not isinstance(value, str):
+        raise TypeError(f"{function}() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
+    return value
+
+
+def merge(fields, names, changes):
+    """The fields with those that replace() was told to change."""
+    positional, named = changes
+    if len(positional) > len(names):
+        raise TypeError(f"replace() takes at most {len(names)} arguments ({len(positional)} given)")
+    result = dict(zip(names, fields))
+    result.update(zip(names, positional))
+    for name in named:
+        if name not in result:
+            raise TypeError(f"'{name}' is an invalid keyword argument for replace()")
+    result.update(named)
+    return result
