@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -15,10 +16,18 @@ HIDDEN = "_hidden_"  # before the name of a class that is not a member of its mo
 OMITTED = object()  # a default of `...`
 
 
+@functools.cache
+def written_in_c(folder: Path):
+    """The modules of a folder that have an initialiser, and the classes that have slots of their own."""
+    source = "\n".join(f.read_text() for f in sorted(folder.glob("*.c")))
+    slots = re.findall(r"\bconst Slots (\w+)_slots\b|\b\w+_SLOTS\((\w+)\)", source)
+    return {("MODULE_INIT", name) for name in re.findall(r"\bMODULE_INIT\((\w+)\)", source)} | {("SLOTS", a or b) for a, b in slots}
+
+
 class StubReader:
     def __init__(self, path: Path, root: Path):
         self.path = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-        self.source_c = "\n".join(f.read_text() for f in sorted(path.parent.glob("*.c")))
+        self.written = written_in_c(path.parent)
         self.stub = Stub(self.path, path.stem, not self.path.startswith(LANGUAGE_FOLDERS), None)
         self.as_python = False
         try:
@@ -29,7 +38,7 @@ class StubReader:
     def read(self) -> Stub:
         stub = self.stub
         stub.doc = ast.get_docstring(self.tree)
-        stub.has_init = bool(re.search(rf"\bMODULE_INIT\({stub.name}\)", self.source_c))
+        stub.has_init = ("MODULE_INIT", stub.name) in self.written
         for node in self.without_docstring(self.tree.body):
             if not self.read_mark(node):
                 self.module_statement(node)
@@ -85,8 +94,7 @@ class StubReader:
         declared = Class(node.name.removeprefix(HIDDEN), node.name, base, ast.get_docstring(node), node.lineno, module=module)
         for decorator in node.decorator_list:
             self.class_decorator(declared, decorator)
-        own = rf"\b(const Slots {declared.c_name}_slots\b|\w+_SLOTS\({declared.c_name}\))"
-        declared.own_slots = bool(re.search(own, self.source_c))
+        declared.own_slots = ("SLOTS", declared.c_name) in self.written
         for statement in self.without_docstring(node.body):
             if not self.read_mark(statement):
                 self.class_statement(declared, statement)
