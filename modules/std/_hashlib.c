@@ -340,10 +340,7 @@ FUNCTION(_hashlib, pbkdf2_hmac) {
 // Comparing
 // -----------------------------------------------------------------------------------------------------------------
 
-static bool compared_bytes(Value given, bool text, BufferView *view) {
-    if (!text) {
-        return object_buffer(given, view, false);
-    }
+static bool ascii_argument(Value given, BufferView *view) {
     const Str *str = value_str(given);
     view->data = (uint8_t *)(uintptr_t)str_text(str);
     view->length = str->length;
@@ -351,18 +348,26 @@ static bool compared_bytes(Value given, bool text, BufferView *view) {
            raise_false(&TypeError_type, "comparing strings with non-ASCII characters is not supported");
 }
 
-FUNCTION(_hashlib, compare_digest) {
-    bool text = value_is_any_str(args->a);
-    BufferView a, b;
-    if (text != value_is_any_str(args->b) || (!text && !(object_has_buffer(args->a) && object_has_buffer(args->b)))) {
-        return raise_error(&TypeError_type, "unsupported operand types(s) or combination of types: '%T' and '%T'",
-                           args->a, args->b);
+static bool compared_arguments(Value a, Value b, BufferView views[2]) {
+    if (value_is_any_str(a) && value_is_any_str(b)) {
+        return ascii_argument(a, &views[0]) && ascii_argument(b, &views[1]);
     }
-    TRY_BOOL(compared_bytes(args->a, text, &a) && compared_bytes(args->b, text, &b));
-    unsigned difference = a.length != b.length;
-    const uint8_t *other = difference ? b.data : a.data;
-    for (size_t i = 0; i < b.length; i++) {
-        difference |= other[i] ^ b.data[i];
+    if (!object_has_buffer(a) && !object_has_buffer(b)) {
+        return raise_false(&TypeError_type, "unsupported operand types(s) or combination of types: '%T' and '%T'", a,
+                           b);
+    }
+    return object_buffer(a, &views[0], false) && object_buffer(b, &views[1], false);
+}
+
+FUNCTION(_hashlib, compare_digest) {
+    BufferView views[2];
+    TRY_BOOL(compared_arguments(args->a, args->b, views));
+    const BufferView *given = &views[1], *expected = &views[0];
+    unsigned difference = given->length != expected->length;
+    const uint8_t *other = difference ? given->data : expected->data;
+    for (size_t i = 0; i < given->length; i++) {
+        TRY_BOOL(poll_quietly_at(i));
+        difference |= other[i] ^ given->data[i];
     }
     return value_from_bool(difference == 0);
 }
