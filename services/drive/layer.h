@@ -4,7 +4,8 @@
 // a merge notices what the host changed since.
 //
 // While the host holds the drive nothing here writes to it. Otherwise, with nothing in the layer, all goes to the drive
-// at once. A cut anywhere leaves each file as it was before or after the operation; a merge that was cut goes on later.
+// at once. A cut anywhere leaves each file as it was before or after the operation, but for one that a rename replaces:
+// it may be gone while the renamed one still has its old name. A merge that was cut goes on later.
 #pragma once
 
 #include "services/fs/fat/fat.h"

@@ -5,7 +5,7 @@
 #include "services/fs/store/store.h"
 
 enum {
-    TABLES_BITMAP = 1024  // bytes: drives of up to 8192 clusters
+    TABLES_BITMAP = 1024  // bytes: drives of up to 8192 clusters, twice as many as the store has sectors
 };
 
 typedef struct {

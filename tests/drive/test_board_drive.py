@@ -103,10 +103,10 @@ def test_flash_of_another_firmware_is_left_alone(board):
     assert board.drive.read_bytes() == before
 
 
-@pytest.mark.parametrize("bits", (12, 16))
-def test_the_drive_of_another_firmware_is_shown_readonly(board, tmp_path, bits):
+@pytest.mark.parametrize("bits, megabytes", ((12, 1), (16, 4), (16, 16)))
+def test_the_drive_of_another_firmware_is_shown_readonly(board, tmp_path, bits, megabytes):
     with open(board.drive, "wb") as image:
-        image.truncate(1 << 20 if bits == 12 else 4 << 20)
+        image.truncate(megabytes << 20)
     environment = {**os.environ, "PATH": os.environ["PATH"] + ":/usr/sbin:/sbin"}
     subprocess.run(["mkfs.fat", "-F", str(bits), "-s", "1", "-n", "OTHER", board.drive], check=True, capture_output=True, env=environment)
     (tmp_path / "source").write_text("print('their code')")

@@ -3,58 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../memory_device.h"
+#include "layer_pair.h"
 #include "model.h"
 #include "parts.h"
 #include "services/drive/layer.h"
 #include "services/fs/fs_errno.h"
 
 enum {
-    DRIVE_SECTORS = 700,
-    OWN_SECTORS = 256,
     ROUNDS = 20,
     OPERATIONS = 14,
     LISTING_MAX = 8000,
 };
 
-typedef struct {
-    MemoryDevice drive, own;
-} Pair;
-
 static DriveLayer layer;
-
-static void pair_open(Pair *pair) {
-    memory_device_open(&pair->drive, DRIVE_SECTORS);
-    memory_device_open(&pair->own, OWN_SECTORS);
-}
-
-static void pair_close(Pair *pair) {
-    memory_device_close(&pair->drive);
-    memory_device_close(&pair->own);
-}
-
-static void pair_copy(Pair *to, const Pair *from) {
-    memcpy(to->drive.sectors, from->drive.sectors, (size_t)DRIVE_SECTORS * SECTOR_SIZE);
-    memcpy(to->own.sectors, from->own.sectors, (size_t)OWN_SECTORS * SECTOR_SIZE);
-}
-
-static bool repair(MemoryDevice *memory, bool *was_consistent) {
-    static FatVolume volume;
-    uint8_t bitmap[256];
-    FatReport report;
-    if (fat_mount(&volume, &memory->device) != 0 || fat_check(&volume, bitmap, false, &report) != 0) {
-        return false;
-    }
-    *was_consistent &= fat_report_is_consistent(&report);
-    return fat_check(&volume, bitmap, true, &report) == 0;
-}
-
-static void make_drive(Pair *pair) {
-    static FatVolume volume;
-    FatFormat format = {.label = "TEST", .serial = 1};
-    CHECK(fat_format(&volume, &pair->drive.device, &format) == 0);
-    CHECK(fat_driver.mkdir(&volume, model_folders[1]) == 0 && fat_driver.mkdir(&volume, model_folders[2]) == 0);
-}
 
 // All files, as text: path, size, sum of the contents.
 static void describe_folder(FatVolume *volume, const char *path, char *text) {
@@ -153,7 +114,7 @@ static size_t cut_merge(const Pair *before, const char *expected) {
         MemoryDevice *target = write->device == &live.drive ? &disk.drive : &disk.own;
         memcpy(target->sectors + (size_t)write->sector * SECTOR_SIZE, write->data, SECTOR_SIZE);
         pair_copy(&scratch, &disk);
-        CHECK(repair(&scratch.drive, &consistent) && repair(&scratch.own, &consistent));
+        CHECK(pair_repair(&scratch.drive, &consistent) && pair_repair(&scratch.own, &consistent));
         merge_and_describe(&scratch, text);
         CHECK(strcmp(text, expected) == 0);
         if (strcmp(text, expected) != 0) {
@@ -175,7 +136,7 @@ static size_t one_round(uint32_t seed, bool host_changes) {
     pair_open(&pair);
     pair_open(&held);
     pair_open(&reference);
-    make_drive(&pair);
+    pair_make_drive(&pair);
     model_seed(seed);
     model_make_paths(&model);
     CHECK(layer_open(&layer, &pair.drive.device, &pair.own.device) == 0);
@@ -242,7 +203,7 @@ static void the_hosts_version_keeps_the_name(void) {
     static FatVolume host;
     Pair pair;
     pair_open(&pair);
-    make_drive(&pair);
+    pair_make_drive(&pair);
     CHECK(layer_open(&layer, &pair.drive.device, &pair.own.device) == 0);
     Target python = through_layer(), drive = {&fat_driver, &layer.drive};
     write_text(python, "/both.txt", "old");
@@ -273,7 +234,7 @@ static void a_log_goes_on_while_the_drive_is_taken_and_let_go(void) {
     FsFile file = {.driver = &layer_driver, .mount_state = &layer};
     size_t done;
     pair_open(&pair);
-    make_drive(&pair);
+    pair_make_drive(&pair);
     CHECK(layer_open(&layer, &pair.drive.device, &pair.own.device) == 0);
     CHECK(layer_driver.open(&layer, "/log.txt", FS_WRITE | FS_CREATE, &file) == 0);
     CHECK(fs_write(&file, "one ", 4, &done) == 0);
@@ -295,7 +256,7 @@ static void a_full_layer_says_so_and_keeps_what_it_has(void) {
     size_t done = 1, total = 0;
     int error = 0;
     pair_open(&pair);
-    make_drive(&pair);
+    pair_make_drive(&pair);
     CHECK(layer_open(&layer, &pair.drive.device, &pair.own.device) == 0);
     layer_set_held(&layer, true);
     write_text(through_layer(), "/kept.txt", "kept");

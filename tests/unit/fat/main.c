@@ -5,6 +5,7 @@ HARNESS_STATE;
 
 int main(void) {
     cut_tests();
+    layer_cut_tests();
     layer_tests();
     changes_tests();
     return harness_finish();
