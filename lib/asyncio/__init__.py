@@ -1,0 +1,41 @@
+"""Tasks that run side by side in an event loop: `async def` functions, timeouts, locks and queues."""
+
+_HOMES = (
+    ("runners", ("run", "Runner", "run_until_complete")),
+    ("tasks", ("Task", "create_task", "current_task", "all_tasks", "ensure_future", "sleep", "sleep_ms",
+               "eager_task_factory")),
+    ("_waiting", ("gather", "wait", "wait_for", "wait_for_ms", "shield", "as_completed", "FIRST_COMPLETED",
+                  "FIRST_EXCEPTION", "ALL_COMPLETED")),
+    ("timeouts", ("Timeout", "timeout", "timeout_at")),
+    ("taskgroups", ("TaskGroup",)),
+    ("exceptions", ("CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError",
+                    "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError")),
+    ("locks", ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "ThreadSafeFlag")),
+    ("queues", ("Queue", "PriorityQueue", "LifoQueue", "QueueEmpty", "QueueFull")),
+    ("futures", ("Future", "isfuture")),
+    ("coroutines", ("iscoroutine", "iscoroutinefunction")),
+    ("events", ("get_event_loop", "get_running_loop", "new_event_loop", "set_event_loop", "get_event_loop_policy",
+                "set_event_loop_policy", "AbstractEventLoop", "AbstractEventLoopPolicy", "AbstractServer",
+                "DefaultEventLoopPolicy", "Handle", "TimerHandle", "_get_running_loop", "_set_running_loop")),
+    ("base_events", ("BaseEventLoop", "EventLoop")),
+)  # fmt: skip
+
+_NEEDS_THREADS = ("to_thread", "run_coroutine_threadsafe", "wrap_future")
+
+
+def __getattr__(name):
+    """Parts of the package are imported when they are first used."""
+    for module, names in _HOMES:
+        if name == module:
+            return __import__(f"asyncio.{module}", fromlist=["*"])
+        if name in names:
+            found = getattr(__import__(f"asyncio.{module}", fromlist=[name]), name)
+            globals()[name] = found
+            return found
+    if name == "SelectorEventLoop":
+        return __getattr__("EventLoop")
+    if name == "__all__":
+        return [name for _, names in _HOMES for name in names]
+    if name in _NEEDS_THREADS:
+        raise AttributeError(f"module 'asyncio' has no attribute {name!r}: asyncio has no threads on this board")
+    raise AttributeError(f"module 'asyncio' has no attribute {name!r}")

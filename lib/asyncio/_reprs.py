@@ -1,0 +1,63 @@
+"""Text about tasks, futures and callbacks: reprs and the messages of the exception handler."""
+
+from reprlib import recursive_repr, repr as short_repr
+
+
+def describe_function(function):
+    """The name of a function, and the place where it is defined if it is written in Python."""
+    while hasattr(function, "func"):  # functools.partial
+        function = function.func
+    name = getattr(function, "__qualname__", None) or repr(function)
+    code = getattr(function, "__code__", None)
+    return f"{name}()", f" at {code.co_filename}:{code.co_firstlineno}" if code else ""
+
+
+def describe_call(function, args):
+    """The call of a callback with its arguments."""
+    name, place = describe_function(function)
+    return f"{name[:-2]}({', '.join([short_repr(arg) for arg in args])}){place}"
+
+
+def _describe_callbacks(callbacks):
+    shown = ["".join(describe_function(callback)) for callback, _ in callbacks]
+    if len(shown) > 2:
+        shown[1:-1] = [f"<{len(shown) - 2} more>"]
+    return f"cb=[{', '.join(shown)}]"
+
+
+def describe_coroutine(coro):
+    """What a coroutine is doing and where."""
+    name = getattr(coro, "__qualname__", None) or getattr(coro, "__name__", type(coro).__name__)
+    code = getattr(coro, "cr_code", None) or getattr(coro, "gi_code", None)
+    if code is None:
+        return f"{name}()"
+    frame = getattr(coro, "cr_frame", None) or getattr(coro, "gi_frame", None)
+    if frame is None:
+        return f"{name}() done, defined at {code.co_filename}:{code.co_firstlineno}"
+    return f"{name}() running at {code.co_filename}:{frame.f_lineno}"
+
+
+def _describe_outcome(future):
+    if future._state == "FINISHED":
+        if future._exception is not None:
+            yield f"exception={future._exception!r}"
+        else:
+            yield f"result={short_repr(future._result)}"
+    if future._callbacks:
+        yield _describe_callbacks(future._callbacks)
+
+
+@recursive_repr("<Future ...>")
+def future_repr(future):
+    """The repr of a future."""
+    return f"<{' '.join([type(future).__name__, future._state.lower(), *_describe_outcome(future)])}>"
+
+
+@recursive_repr("<Task ...>")
+def task_repr(task):
+    """The repr of a task."""
+    state = "cancelling" if task.cancelling() and not task.done() else task._state.lower()
+    parts = [type(task).__name__, state, f"name={task.get_name()!r}", f"coro=<{describe_coroutine(task._coro)}>"]
+    if task._fut_waiter is not None:
+        parts.append(f"wait_for={task._fut_waiter!r}")
+    return f"<{' '.join([*parts, *_describe_outcome(task)])}>"

@@ -1,0 +1,284 @@
+"""The event loop: calls what is ready, then sleeps until the next timer."""
+
+import sys
+import time
+from collections import deque
+from heapq import heappop, heappush
+
+from asyncio import events
+
+_LONGEST_SLEEP_S = 86400
+
+
+class BaseEventLoop(events.AbstractEventLoop):
+    """Runs callbacks and tasks, one after the other."""
+
+    slow_callback_duration = 0.1
+
+    def __init__(self):
+        self._ready = deque()
+        self._timers = []  # heap of (time, number, handle); the number keeps equal times in order
+        self._timer_number = 0
+        self._running = False
+        self._stopping = False
+        self._stops_when_idle = False
+        self._closed = False
+        self._debug = False
+        self._current_task = None
+        self._tasks = {}  # id -> weak reference, of the tasks that are not done
+        self._async_generators = {}
+        self._exception_handler = None
+        self._task_factory = None
+
+    def __repr__(self):
+        return (
+            f"<{type(self).__name__} running={self._running} closed={self._closed} debug={self._debug}>"
+        )
+
+    def time(self):
+        """The loop's clock, in seconds."""
+        return time.monotonic_ns() / 1e9
+
+    # Scheduling
+
+    def _check_closed(self):
+        if self._closed:
+            raise RuntimeError("Event loop is closed")
+
+    def call_soon(self, callback, *args, context=None):
+        """Call it in the loop's next round."""
+        self._check_closed()
+        handle = events.Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
+
+    call_soon_threadsafe = call_soon
+
+    def call_later(self, delay, callback, *args, context=None):
+        """Call it after some seconds."""
+        if delay is None:
+            raise TypeError("delay must not be None")
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(self, when, callback, *args, context=None):
+        """Call it when loop.time() has reached `when`."""
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        handle = events.TimerHandle(when, callback, args, self, context)
+        self._timer_number += 1
+        heappush(self._timers, (when, self._timer_number, handle))
+        return handle
+
+    def create_future(self):
+        """A future of this loop."""
+        from asyncio.futures import Future
+
+        return Future(loop=self)
+
+    def create_task(self, coro, *, name=None, context=None):
+        """A task of this loop that runs the coroutine."""
+        from asyncio.tasks import Task
+
+        self._check_closed()
+        if self._task_factory is None:
+            return Task(coro, loop=self, name=name, context=context)
+        options = {} if context is None else {"context": context}
+        task = self._task_factory(self, coro, **options)
+        if name is not None:
+            task.set_name(name)
+        return task
+
+    def set_task_factory(self, factory):
+        """Let factory(loop, coro) make the tasks; None for the usual ones."""
+        if factory is not None and not callable(factory):
+            raise TypeError("task factory must be a callable or None")
+        self._task_factory = factory
+
+    def get_task_factory(self):
+        """What set_task_factory() set."""
+        return self._task_factory
+
+    # Running
+
+    def _drop_cancelled_timers(self):
+        timers = self._timers
+        while timers and timers[0][2]._cancelled:
+            heappop(timers)
+
+    def _sleep(self):
+        """Sleep until the first timer is due, or for a long time if there is none."""
+        delay = self._timers[0][0] - self.time() if self._timers else _LONGEST_SLEEP_S
+        if delay > 0:
+            time.sleep(min(delay, _LONGEST_SLEEP_S))
+
+    def _run_once(self):
+        """One round: what is ready now and what is due. What that makes ready waits for the next round."""
+        ready = self._ready
+        self._drop_cancelled_timers()
+        if not ready and not self._stopping:
+            if not self._timers and self._stops_when_idle:
+                self._stopping = True
+                return
+            self._sleep()
+        now = self.time()
+        timers = self._timers
+        while timers and timers[0][0] <= now:
+            ready.append(heappop(timers)[2])
+        for _ in range(len(ready)):
+            handle = ready.popleft()
+            if not handle._cancelled:
+                handle._run()
+
+    def _check_not_running(self):
+        if self._running:
+            raise RuntimeError("This event loop is already running")
+        if events._get_running_loop() is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+
+    def run_forever(self):
+        """Run until stop() is called."""
+        self._check_closed()
+        self._check_not_running()
+        hooks = sys.get_asyncgen_hooks()
+        self._running = True
+        events._set_running_loop(self)
+        try:
+            sys.set_asyncgen_hooks(self._started_generator, self._dropped_generator)
+            while True:
+                self._run_once()
+                if self._stopping:
+                    break
+        finally:
+            self._stopping = False
+            self._running = False
+            events._set_running_loop(None)
+            sys.set_asyncgen_hooks(*hooks)
+
+    def run_until_complete(self, future):
+        """Run until the future or coroutine is done; its result."""
+        from asyncio.futures import isfuture
+        from asyncio.tasks import ensure_future
+
+        self._check_closed()
+        self._check_not_running()
+        is_ours = not isfuture(future)
+        future = ensure_future(future, loop=self)
+        future.add_done_callback(_stop_loop_of)
+        try:
+            self.run_forever()
+        except BaseException:
+            if is_ours and future.done() and not future.cancelled():
+                future.exception()  # it is on its way already
+            raise
+        finally:
+            future.remove_done_callback(_stop_loop_of)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def stop(self):
+        """Leave run_forever() at the end of this round."""
+        self._stopping = True
+
+    def is_running(self):
+        """Whether it is running."""
+        return self._running
+
+    def is_closed(self):
+        """Whether close() was called."""
+        return self._closed
+
+    def close(self):
+        """Drop what is scheduled. It cannot run any more."""
+        if self._running:
+            raise RuntimeError("Cannot close a running event loop")
+        self._closed = True
+        self._ready.clear()
+        self._timers.clear()
+
+    def get_debug(self):
+        """Whether debug mode is on."""
+        return self._debug
+
+    def set_debug(self, enabled):
+        """Remember debug mode; it changes nothing here."""
+        self._debug = enabled
+
+    # Asynchronous generators
+
+    def _started_generator(self, generator):
+        import _weakref
+
+        self._async_generators[id(generator)] = _weakref.ref(generator)
+
+    def _dropped_generator(self, generator):
+        self._async_generators.pop(id(generator), None)
+        if not self._closed:
+            self.create_task(generator.aclose())
+
+    async def shutdown_asyncgens(self):
+        """Close the asynchronous generators that were not run to their end."""
+        from asyncio._waiting import gather
+
+        generators = [generator for ref in self._async_generators.values() if (generator := ref()) is not None]
+        self._async_generators.clear()
+        results = await gather(*[generator.aclose() for generator in generators], return_exceptions=True)
+        for generator, result in zip(generators, results):
+            if isinstance(result, Exception):
+                message = f"an error occurred during closing of asynchronous generator {generator!r}"
+                self.call_exception_handler({"message": message, "exception": result, "asyncgen": generator})
+
+    async def shutdown_default_executor(self, timeout=None):
+        """Nothing to do: there are no threads."""
+
+    def run_in_executor(self, executor, func, *args):
+        """Not here: there are no threads."""
+        raise NotImplementedError("run_in_executor() needs threads, which asyncio does not have on this board")
+
+    # Errors
+
+    def set_exception_handler(self, handler):
+        """Let handler(loop, context) deal with errors that nobody can catch; None for the usual message."""
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def get_exception_handler(self):
+        """What set_exception_handler() set."""
+        return self._exception_handler
+
+    def default_exception_handler(self, context):
+        """Print the message, what is known about it and the traceback to sys.stderr."""
+        print(context.get("message") or "Unhandled exception in event loop", file=sys.stderr)
+        for key in sorted(context):
+            if key not in ("message", "exception"):
+                print(f"{key}: {context[key]!r}", file=sys.stderr)
+        error = context.get("exception")
+        if error is not None:
+            import traceback
+
+            traceback.print_exception(error)
+
+    def call_exception_handler(self, context):
+        """Report an error: context is a dict with a "message", perhaps an "exception" and more."""
+        if self._exception_handler is None:
+            self.default_exception_handler(context)
+            return
+        try:
+            self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            message = "Unhandled error in exception handler"
+            self.default_exception_handler({"message": message, "exception": error, "context": context})
+
+
+def _stop_loop_of(future):
+    if not future.cancelled() and isinstance(future._exception, (SystemExit, KeyboardInterrupt)):
+        return  # it leaves the loop by itself
+    future._loop.stop()
+
+
+class EventLoop(BaseEventLoop):
+    """The event loop that new_event_loop() makes."""

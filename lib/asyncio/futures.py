@@ -1,0 +1,152 @@
+"""Futures: results that are not there yet."""
+
+from asyncio import events
+from asyncio.exceptions import CancelledError, InvalidStateError
+
+_PENDING = "PENDING"
+_CANCELLED = "CANCELLED"
+_FINISHED = "FINISHED"
+
+
+class Future:
+    """A result that comes later. Awaiting it waits for the result."""
+
+    _state = _PENDING
+    _result = None
+    _exception = None
+    _traceback = None
+    _cancel_message = None
+    _cancelled_error = None
+    _log_traceback = False
+    _asyncio_future_blocking = False  # true between `yield self` in __await__ and the task that takes it
+
+    def __init__(self, *, loop=None):
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._callbacks = []
+
+    def __repr__(self):
+        from asyncio._reprs import future_repr
+
+        return future_repr(self)
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
+
+    def __del__(self):
+        if self._log_traceback:
+            self._loop.call_exception_handler(
+                {
+                    "message": f"{type(self).__name__} exception was never retrieved",
+                    "exception": self._exception,
+                    "future": self,
+                }
+            )
+
+    def get_loop(self):
+        """The event loop that it belongs to."""
+        return self._loop
+
+    def done(self):
+        """Whether it has a result or an exception or is cancelled."""
+        return self._state != _PENDING
+
+    def cancelled(self):
+        """Whether it was cancelled."""
+        return self._state == _CANCELLED
+
+    def _make_cancelled_error(self):
+        error = self._cancelled_error
+        self._cancelled_error = None
+        if error is None:
+            error = CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+        return error
+
+    def _check_done(self, what):
+        if self._state == _CANCELLED:
+            raise self._make_cancelled_error()
+        if self._state == _PENDING:
+            raise InvalidStateError(f"{what} is not set.")
+        self._log_traceback = False
+
+    def result(self):
+        """The result; raises the exception if that is what it got, CancelledError, or InvalidStateError if not done."""
+        self._check_done("Result")
+        if self._exception is not None:
+            raise self._exception.with_traceback(self._traceback)
+        return self._result
+
+    def exception(self):
+        """The exception, or None if it has a result; raises if it is cancelled or not done."""
+        self._check_done("Exception")
+        return self._exception
+
+    def cancel(self, msg=None):
+        """Cancel it; False if it is already done."""
+        if self._state != _PENDING:
+            return False
+        self._cancel_message = msg
+        self._finish(_CANCELLED)
+        return True
+
+    def set_result(self, result, /):
+        """Finish with a result."""
+        self._check_pending()
+        self._result = result
+        self._finish(_FINISHED)
+
+    def set_exception(self, exception, /):
+        """Finish with an exception."""
+        self._check_pending()
+        if isinstance(exception, type):
+            exception = exception()
+        if not isinstance(exception, BaseException):
+            raise TypeError("invalid exception object")
+        if isinstance(exception, StopIteration):
+            raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+        self._exception = exception
+        self._traceback = exception.__traceback__
+        self._log_traceback = True
+        self._finish(_FINISHED)
+
+    def _check_pending(self):
+        if self._state != _PENDING:
+            raise InvalidStateError("invalid state")
+
+    def _finish(self, state):
+        self._state = state
+        callbacks = self._callbacks
+        self._callbacks = []
+        for callback, context in callbacks:
+            self._loop.call_soon(callback, self, context=context)
+
+    def add_done_callback(self, fn, /, *, context=None):
+        """Let the loop call fn with this future once it is done."""
+        if self._state != _PENDING:
+            self._loop.call_soon(fn, self, context=context)
+            return
+        self._callbacks.append((fn, events.copy_context() if context is None else context))
+
+    def remove_done_callback(self, fn, /):
+        """Take a callback away again; how often it was there."""
+        kept = [entry for entry in self._callbacks if entry[0] != fn]
+        removed = len(self._callbacks) - len(kept)
+        self._callbacks = kept
+        return removed
+
+    def __await__(self):
+        if self._state == _PENDING:
+            self._asyncio_future_blocking = True
+            yield self
+            if self._state == _PENDING:
+                raise RuntimeError("await wasn't used with future")
+        return self.result()
+
+    __iter__ = __await__
+
+
+def isfuture(obj):
+    """Whether an object is a future, a task or something that behaves like one."""
+    return getattr(type(obj), "_asyncio_future_blocking", None) is not None
