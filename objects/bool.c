@@ -42,22 +42,16 @@ static Value bool_unary(UnaryOp op, Value self) {
     return int_slot_unary(op, self);
 }
 
-static Value bool_truth(Value self) { return self; }
-
-static Value bool_format(Value self, Str *spec) {
-    return spec->length == 0 ? bool_repr(self) : int_slot_format(self, spec);
-}
-
 const Slots bool_slots = {
     .type_flags = TYPE_SELF_PATTERN,
     .binary_ops = 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR,
     .reflected_ops = 1 << OP_AND | 1 << OP_OR | 1 << OP_XOR,
-    .unary_ops = INT_UNARY_OPS,
+    .unary_ops = 1 << OP_INVERT,
     .repr = bool_repr,
-    .format = bool_format,
+    .format = int_slot_format,
     .hash = int_slot_hash,
     .unary = bool_unary,
     .binary = bool_binary,
     .compare = int_slot_compare,
-    .truth = bool_truth,
+    .truth = int_slot_truth,
 };

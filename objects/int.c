@@ -242,7 +242,9 @@ Value int_slot_compare(CompareOp op, Value self, Value other) {
 
 Value int_slot_truth(Value self) { return value_from_bool(int_sign(int_from_value(self)) != 0); }
 
-Value int_slot_format(Value self, Str *spec) { return format_int(self, spec); }
+Value int_slot_format(Value self, Str *spec) {
+    return value_is_bool(self) && spec->length == 0 ? object_str(self) : format_int(self, spec);
+}
 
 bool int_slot_hash(Value self, intptr_t *hash) {
     *hash = int_hash(int_from_value(self));
