@@ -5,7 +5,6 @@ from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError
 from asyncio.futures import Future, isfuture
 from asyncio.tasks import _set_unless_done, ensure_future
-from asyncio.timeouts import timeout as timeout_after
 
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
@@ -70,6 +69,8 @@ async def wait_for(fut, timeout):
     if fut is not None and not isfuture(fut) and not iscoroutine(fut) and not hasattr(type(fut), "__await__"):
         raise TypeError(f"object {type(fut).__name__} can't be used in 'await' expression")
     if timeout is None or timeout > 0:
+        from asyncio.timeouts import timeout as timeout_after
+
         async with timeout_after(timeout):
             return await fut
     fut = ensure_future(fut)

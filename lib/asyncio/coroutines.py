@@ -1,14 +1,27 @@
 """Which functions and objects are coroutines."""
 
-from types import CoroutineType, GeneratorType, coroutine
+
+class _Pause:
+    """What a task awaits to let the other tasks run."""
+
+    def __await__(self):
+        yield
+
+
+async def pause():
+    """Let the other tasks run once."""
+    await _Pause()
+
+
+_paused = pause()
+_CoroutineType = type(_paused)  # module types would cost more RAM than the rest of this module
+_paused.close()
 
 
 def iscoroutine(obj):
     """Whether an object is a coroutine."""
-    if isinstance(obj, CoroutineType):
+    if isinstance(obj, _CoroutineType):
         return True
-    if isinstance(obj, GeneratorType) or type(obj).__module__ == "builtins":
-        return False
     return all([hasattr(type(obj), name) for name in ("__await__", "send", "throw", "close")])
 
 
@@ -17,9 +30,3 @@ def iscoroutinefunction(func):
     from inspect import iscoroutinefunction as is_async
 
     return is_async(func) or hasattr(func, "_is_coroutine")
-
-
-@coroutine
-def pause():
-    """Let the other tasks run once."""
-    yield
