@@ -349,7 +349,9 @@ static bool set_words(RandomObject *random, const Tuple *words) {
     for (size_t i = 0; i < MERSENNE_WORDS; i++) {
         Value item = TRY_OR(object_index(words->items[i]), false);
         uint64_t word = 0;
-        (void)int_to_u64(item, &word);
+        if (!int_to_u64(item, &word)) {
+            return raise_false(&OverflowError_type, "a word of the state is out of range: %R", item);
+        }
         random->state[i] = (uint32_t)word;
     }
     intptr_t index;
@@ -362,6 +364,9 @@ static bool set_words(RandomObject *random, const Tuple *words) {
 }
 
 METHOD(random_Random, setstate) {
+    if (value_is_tuple(args->state) && value_tuple(args->state)->length != 3) {
+        return raise_error(&ValueError_type, "a state has 3 items, not %d", (int)value_tuple(args->state)->length);
+    }
     Value version = TRY(object_get_item(args->state, value_from_small_int(0)));
     if (!value_same(version, value_from_small_int(3))) {
         return raise_error(&ValueError_type, "state with version %R passed to Random.setstate() of version 3", version);

@@ -1,8 +1,14 @@
 """Random numbers of many kinds (Mersenne Twister); a seed gives CPython's sequence."""
 
+__all__ = ("Random", "seed", "random", "uniform", "randint", "choice", "sample", "randrange", "shuffle", "normalvariate",
+           "lognormvariate", "expovariate", "vonmisesvariate", "gammavariate", "triangular", "gauss", "betavariate",
+           "binomialvariate", "paretovariate", "weibullvariate", "getstate", "setstate", "getrandbits", "choices",
+           "SystemRandom", "randbytes")
+
 @c_name("random_Random")
 class Random(object):
     """A generator of its own; the functions of the module use a common one."""
+    VERSION = 3
     __as_python__ = True
     def __new__(cls, *args: object, **kwargs: object) -> Random: ...
     def __init__(self, x: object = None) -> None: ...

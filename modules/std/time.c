@@ -261,7 +261,7 @@ FUNCTION(time, mktime) {
 }
 
 FUNCTION(time, __getattr__) {
-    static const LazyName names[] = {{"strptime", "_strptime"}};
+    static const LazyName names[] = {{"strptime", "_strptime"}, {"get_clock_info", "_clock_info"}};
     return lazy_attribute("time", names, ARRAY_LENGTH(names), args->name);
 }
 

@@ -55,7 +55,7 @@ def thread_time_ns() -> int:
     """Nanoseconds since the program started."""
 
 def __getattr__(name: str, /) -> object:
-    """Parts that are Python: strptime."""
+    """Parts that are Python: strptime, get_clock_info."""
 
 def localtime(seconds: object = None, /) -> struct_time:
     """Calendar fields in local time; of now if seconds is None."""
