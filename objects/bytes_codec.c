@@ -18,7 +18,7 @@ BYTES_METHOD(decode, return decode(args->self, args->encoding, args->errors);)
 
 static Value to_hex(Value self, Value sep, intptr_t group) {
     int separator;
-    TRY_BOOL(hex_separator(sep, &separator));
+    TRY_BOOL(hex_separator(sep, group, &separator));
     Span span = span_of_self(self);
     return hex_from_bytes((const uint8_t *)span.data, span.length, separator, group);
 }

@@ -12,8 +12,11 @@ int hex_digit_value(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-bool hex_separator(Value given, int *separator) {
+bool hex_separator(Value given, intptr_t group, int *separator) {
     *separator = -1;
+    if (group > INT_MAX || group < INT_MIN) {
+        return raise_false(&OverflowError_type, "Python int too large to convert to C int");
+    }
     if (value_is_undef(given)) {
         return true;
     }
@@ -33,9 +36,6 @@ bool hex_separator(Value given, int *separator) {
 }
 
 Value hex_from_bytes(const uint8_t *data, size_t length, int separator, intptr_t group) {
-    if (group > INT_MAX || group < INT_MIN) {
-        return raise_error(&OverflowError_type, "Python int too large to convert to C int");
-    }
     StrBuilder builder;
     str_builder_init(&builder);
     size_t size = group < 0 ? (size_t)0 - (size_t)group : (size_t)group;

@@ -195,7 +195,7 @@ METHOD(memoryview, __buffer__) { return memoryview_for_flags(args->self, args->f
 METHOD(memoryview, hex) {
     int separator;
     TRY_BOOL(memoryview_check(value_memoryview(args->self)));
-    TRY_BOOL(hex_separator(args->sep, &separator));
+    TRY_BOOL(hex_separator(args->sep, args->bytes_per_sep, &separator));
     const Bytes *bytes = value_bytes(TRY(memoryview_to_bytes(value_memoryview(args->self))));
     return hex_from_bytes(bytes_data(bytes), bytes->length, separator, args->bytes_per_sep);
 }

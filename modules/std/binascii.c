@@ -41,7 +41,7 @@ static bool text_argument(Value given, Input *input) {
 static Value hexlify(Value data, Value sep, intptr_t group) {
     Input input;
     int separator;
-    TRY_BOOL(hex_separator(sep, &separator));
+    TRY_BOOL(hex_separator(sep, group, &separator));
     TRY_BOOL(bytes_argument(data, &input));
     const Str *text = value_str(TRY(hex_from_bytes(input.data, input.length, separator, group)));
     return value_from_object(TRY_PTR(bytes_new(str_text(text), text->length)));
