@@ -1,7 +1,6 @@
 """date: a day of the calendar."""
 
 import time as _clock
-from collections import namedtuple
 from operator import attrgetter, index
 
 from _days import day_of_year, from_ordinal, iso_week, month_length, to_ordinal
@@ -14,16 +13,6 @@ from ._parts import Field, check_range, merge, missing, small_int
 _MISSING = object()
 _NAMES = "year", "month", "day"
 _MAX_ORDINAL = 3652059
-
-
-class IsoCalendarDate(namedtuple("IsoCalendarDate", "year week weekday")):
-    """(year, week, weekday) by ISO 8601."""
-
-    __slots__ = ()
-    __module__ = "datetime"
-
-    def __repr__(self):
-        return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
 
 
 def check_date(year, month, day):
@@ -121,6 +110,8 @@ class date:
 
     def isocalendar(self):
         """ISO year, week and weekday."""
+        from ._iso_calendar import IsoCalendarDate  # costs memory that few programs need
+
         return IsoCalendarDate(*iso_week(self._year, self.toordinal()))
 
     def isoformat(self):

@@ -4,7 +4,8 @@ from operator import index
 
 
 class Field(property):
-    """A field of a value that never changes."""
+    # A field of a value that never changes. Slots save each a dict; property sets __doc__, so it has to be one of them.
+    __slots__ = "message", "__doc__"
 
     def __init__(self, get, message="attribute '{}' of '{}.{}' objects is not writable"):
         super().__init__(get)

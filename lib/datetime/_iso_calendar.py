@@ -1,0 +1,13 @@
+"""What isocalendar() gives."""
+
+from collections import namedtuple
+
+
+class IsoCalendarDate(namedtuple("IsoCalendarDate", "year week weekday")):
+    """(year, week, weekday) by ISO 8601."""
+
+    __slots__ = ()
+    __module__ = "datetime"
+
+    def __repr__(self):
+        return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
