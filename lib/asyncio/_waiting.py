@@ -148,7 +148,7 @@ def _collect(outer, distinct, return_exceptions):
                 child.exception()  # it counts as seen
             return
         if not return_exceptions and (child.cancelled() or child.exception() is not None):
-            outer.set_exception(_outcome(child))
+            outer.set_exception(child._make_cancelled_error() if child.cancelled() else child.exception())
         elif missing == 0:
             _finish_gathering(outer)
 
@@ -209,7 +209,7 @@ def as_completed(fs, *, timeout=None):
 
     finished = Queue()
     loop = events.get_event_loop()
-    missing = {ensure_future(future, loop=loop) for future in set(fs)}
+    missing = {ensure_future(future, loop=loop): True for future in dict.fromkeys(fs)}
     timer = None
 
     def on_timeout():
@@ -220,7 +220,7 @@ def as_completed(fs, *, timeout=None):
 
     def on_done(future):
         if missing:
-            missing.remove(future)
+            del missing[future]
             finished.put_nowait(future)
             if not missing and timer is not None:
                 timer.cancel()

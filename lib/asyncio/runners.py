@@ -2,7 +2,7 @@
 
 from asyncio import events
 from asyncio.coroutines import iscoroutine
-from asyncio.tasks import all_tasks
+from asyncio.tasks import _tasks_in_order
 
 
 class Runner:
@@ -87,7 +87,7 @@ class Runner:
 
 
 def _cancel_all(loop):
-    tasks = all_tasks(loop)
+    tasks = _tasks_in_order(loop)
     if not tasks:
         return
     for task in tasks:

@@ -15,7 +15,7 @@ class TaskGroup:
         self._loop = None
         self._parent = None
         self._parent_cancelled = False  # by this group
-        self._tasks = set()
+        self._tasks = {}  # as keys: in the order in which they were made
         self._errors = []
         self._leave_error = None  # SystemExit or KeyboardInterrupt
         self._all_done = None
@@ -84,7 +84,7 @@ class TaskGroup:
         if task.done():
             self._on_task_done(task)
         else:
-            self._tasks.add(task)
+            self._tasks[task] = True
             task.add_done_callback(self._on_task_done)
         return task
 
@@ -94,7 +94,7 @@ class TaskGroup:
             task.cancel()
 
     def _on_task_done(self, task):
-        self._tasks.discard(task)
+        self._tasks.pop(task, None)
         if self._all_done is not None and not self._tasks and not self._all_done.done():
             self._all_done.set_result(True)
         error = None if task.cancelled() else task.exception()

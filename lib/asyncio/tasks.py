@@ -187,10 +187,13 @@ def current_task(loop=None):
     return (events.get_running_loop() if loop is None else loop)._current_task
 
 
+def _tasks_in_order(loop):
+    return [task for each in list(loop._tasks.values()) if (task := each()) is not None]
+
+
 def all_tasks(loop=None):
     """The set of the loop's tasks that are not done."""
-    refs = (events.get_running_loop() if loop is None else loop)._tasks.values()
-    return {task for each in list(refs) if (task := each()) is not None}
+    return set(_tasks_in_order(events.get_running_loop() if loop is None else loop))
 
 
 async def _await(awaitable):

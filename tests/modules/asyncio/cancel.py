@@ -40,6 +40,22 @@ async def cancelling():
     print(await task, task.cancelled())
 
 
+async def cancelling_in_gather():
+    try:
+        await asyncio.gather(patient("child"), cancel_others())
+    except asyncio.CancelledError as error:
+        print(error.args, await asyncio.gather(*others, return_exceptions=True))
+
+
+async def cancel_others():
+    others.extend(task for task in asyncio.all_tasks() if task.get_coro().__name__ == "patient")
+    await asyncio.sleep(0)
+    others[0].cancel()
+
+
+others = []
+
+
 async def timeouts():
     try:
         async with asyncio.timeout(0.005) as limit:
@@ -57,7 +73,7 @@ async def timeouts():
         await asyncio.wait_for(patient("no time"), 0)
     except TimeoutError as error:
         print(repr(error))
-    print(await asyncio.wait_for(stubborn(), None) if False else await asyncio.wait_for(asyncio.sleep(0, 5), 1))
+    print(await asyncio.wait_for(asyncio.sleep(0, 5), 1), await asyncio.wait_for(asyncio.sleep(0, 6), None))
 
 
 async def shielding():
@@ -105,7 +121,7 @@ async def groups():
     print(await asyncio.gather(task, return_exceptions=True))
 
 
-for main in (cancelling, timeouts, shielding, groups):
+for main in (cancelling, cancelling_in_gather, timeouts, shielding, groups):
     print(main.__name__)
     asyncio.run(main())
 # expect: cancelling
@@ -114,6 +130,9 @@ for main in (cancelling, timeouts, shielding, groups):
 # expect: ('why',) True False
 # expect: [CancelledError('')]
 # expect: survived False
+# expect: cancelling_in_gather
+# expect: child cancelled ()
+# expect: () [CancelledError('')]
 # expect: timeouts
 # expect: late cancelled ()
 # expect: timeout True
@@ -121,7 +140,7 @@ for main in (cancelling, timeouts, shielding, groups):
 # expect: slow cancelled ()
 # expect: TimeoutError() CancelledError()
 # expect: TimeoutError()
-# expect: 5
+# expect: 5 6
 # expect: shielding
 # expect: outer cancelled False inner
 # expect: 3
@@ -135,3 +154,30 @@ for main in (cancelling, timeouts, shielding, groups):
 # expect: ExceptionGroup('unhandled errors in a TaskGroup', [OSError('body')]) 0
 # expect: nested cancelled ()
 # expect: [CancelledError('')]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
