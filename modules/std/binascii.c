@@ -2,6 +2,7 @@
 #include "gen/binascii.h"
 
 #include "core/crc32.h"
+#include "modules/std/binascii_parts.h"
 #include "objects/bytes.h"
 #include "objects/hex_text.h"
 #include "objects/int.h"
@@ -180,6 +181,13 @@ FUNCTION(binascii, a2b_base64) {
         }
     }
     return finish_base64(&decoder);
+}
+
+FUNCTION(binascii, a2b_uu) {
+    Input input;
+    TRY_BOOL(text_argument(args->data, &input));
+    const BufferView text = {.data = (uint8_t *)(uintptr_t)input.data, .length = input.length};
+    return binascii_decode_uu(&text);
 }
 
 // Checksums

@@ -12,6 +12,10 @@ def hexlify(data: object, sep: object = ..., bytes_per_sep: int = 1) -> bytes:
     """Two hex digits per byte; sep goes between groups of bytes_per_sep."""
 def unhexlify(hexstr: object, /) -> bytes:
     """The bytes that pairs of hex digits spell; Error if the text is none."""
+def a2b_uu(data: object, /) -> bytes:
+    """The bytes of a line of uuencoded text."""
+def b2a_uu(data: object, /, *, backtick: bool = False) -> bytes:
+    """At most 45 bytes as a line of uuencoded text; backtick: zeros are ` instead of blanks."""
 def crc32(data: object, crc: object = 0, /) -> int:
     """CRC-32 of the data; crc is that of what came before."""
 def crc_hqx(data: object, crc: object, /) -> int:

@@ -1,0 +1,7 @@
+// Shared by the binascii*.c files only.
+#pragma once
+
+#include "heap/type.h"
+
+// The bytes of a line of uuencoded text. RAISED: binascii.Error.
+NODISCARD Value binascii_decode_uu(const BufferView *text);
