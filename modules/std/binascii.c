@@ -190,6 +190,13 @@ FUNCTION(binascii, a2b_uu) {
     return binascii_decode_uu(&text);
 }
 
+FUNCTION(binascii, a2b_qp) {
+    Input input;
+    TRY_BOOL(text_argument(args->data, &input));
+    const BufferView text = {.data = (uint8_t *)(uintptr_t)input.data, .length = input.length};
+    return binascii_decode_qp(&text, args->header);
+}
+
 // Checksums
 // -------------------------------------------------------------------------------------------------------------
 

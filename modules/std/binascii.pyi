@@ -12,6 +12,8 @@ def hexlify(data: object, sep: object = ..., bytes_per_sep: int = 1) -> bytes:
     """Two hex digits per byte; sep goes between groups of bytes_per_sep."""
 def unhexlify(hexstr: object, /) -> bytes:
     """The bytes that pairs of hex digits spell; Error if the text is none."""
+def a2b_qp(data: object, header: bool = False) -> bytes:
+    """The bytes of quoted-printable text; header: _ is a blank."""
 def a2b_uu(data: object, /) -> bytes:
     """The bytes of a line of uuencoded text."""
 def b2a_uu(data: object, /, *, backtick: bool = False) -> bytes:
