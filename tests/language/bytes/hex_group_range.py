@@ -1,4 +1,5 @@
 # hex(): the number of bytes between separators is a C int, and is looked at before the separator.
+# native: a C long has 32 bits in WebAssembly
 for call in (
     "bytearray().hex([1, 2, 3], 2**61)",
     "b'ab'.hex(':', 2**31)",

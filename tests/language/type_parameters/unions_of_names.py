@@ -1,4 +1,5 @@
 # Type parameters, unions: a text beside a type variable is a forward reference, and what else typing would say.
+# native: a detail changed between 3.12.1 and 3.12.7
 from typing import ParamSpec, TypeVar, TypeVarTuple
 
 T = TypeVar("T")

@@ -1,4 +1,5 @@
 # Cancelling: tasks, timeouts, shield and task groups.
+# native: the event loop of the oracle's process is the browser's
 import asyncio
 
 

@@ -1,4 +1,5 @@
 # Lock, Event, Condition, Semaphore, Barrier and the queues.
+# native: the event loop of the oracle's process is the browser's
 import asyncio
 
 

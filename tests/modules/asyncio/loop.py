@@ -1,4 +1,5 @@
 # Futures, loops, runners, contexts and errors nobody catches.
+# native: the event loop of the oracle's process is the browser's
 import asyncio
 import contextvars
 

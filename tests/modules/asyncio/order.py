@@ -1,4 +1,5 @@
 # What runs when: tasks, callbacks, futures and gather.
+# native: the event loop of the oracle's process is the browser's
 import asyncio
 
 log = []

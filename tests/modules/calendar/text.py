@@ -1,4 +1,5 @@
 # calendar: text of months and years.
+# native: other programs of the oracle's process change the first weekday
 import calendar
 
 T = calendar.TextCalendar()

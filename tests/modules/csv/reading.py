@@ -1,4 +1,5 @@
 # csv: reader and DictReader.
+# native: a message changed between 3.12.1 and 3.12.7
 import csv
 import io
 

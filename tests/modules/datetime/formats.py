@@ -1,4 +1,5 @@
 # datetime: formats.
+# native: strftime() is that of another C library
 import datetime as D
 from datetime import *
 

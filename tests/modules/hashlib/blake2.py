@@ -1,4 +1,5 @@
 import hashlib
+# native: a C long has 32 bits in WebAssembly
 from hashlib import blake2b, blake2s
 
 

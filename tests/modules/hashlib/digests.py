@@ -1,4 +1,5 @@
 import hashlib, io
+# native: pyodide has no OpenSSL
 
 
 def attempt(function, *args, **kwargs):

@@ -1,4 +1,5 @@
 import hashlib
+# native: pyodide has no OpenSSL
 import hmac
 
 

@@ -1,4 +1,5 @@
 # logging: loggers, levels, handlers, filters, adapters.
+# native: other programs of the oracle's process change the class of loggers
 import io
 import logging
 import sys

@@ -1,4 +1,5 @@
 # random: every function gives CPython's sequence, and its errors.
+# native: hashes have 32 bits in WebAssembly
 import random
 from random import Random
 

@@ -1,4 +1,5 @@
 # shutil: copy, move and remove files and folders.
+# native: error numbers differ in WebAssembly
 import io
 import os
 import shutil
