@@ -34,7 +34,7 @@ class bytes(object):
     @classmethod
     def fromhex(cls, string: object, /) -> bytes:
         """The bytes that pairs of hex digits describe; white space between them is skipped."""
-    def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
+    def hex(self, sep: object = ..., bytes_per_sep: object = 1) -> str:
         """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:
@@ -159,7 +159,7 @@ class bytearray(object):
     @classmethod
     def fromhex(cls, string: object, /) -> bytearray:
         """The bytes that pairs of hex digits describe; white space between them is skipped."""
-    def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
+    def hex(self, sep: object = ..., bytes_per_sep: object = 1) -> str:
         """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     @counts_in_words
     def index(self, sub: object, start: object = None, end: object = None, /) -> int:

@@ -16,11 +16,11 @@ static Value decode(Value self, Str *encoding, Str *errors) {
 
 BYTES_METHOD(decode, return decode(args->self, args->encoding, args->errors);)
 
-static Value to_hex(Value self, Value sep, intptr_t group) {
-    int separator;
-    TRY_BOOL(hex_separator(sep, group, &separator));
+static Value to_hex(Value self, Value sep, Value bytes_per_sep) {
+    HexGroups groups;
+    TRY_BOOL(hex_groups(sep, bytes_per_sep, &groups));
     Span span = span_of_self(self);
-    return hex_from_bytes((const uint8_t *)span.data, span.length, separator, group);
+    return hex_from_bytes((const uint8_t *)span.data, span.length, groups);
 }
 
 BYTES_METHOD(hex, return to_hex(args->self, args->sep, args->bytes_per_sep);)

@@ -4,11 +4,17 @@
 #include "objects/bytes.h"
 #include "objects/str.h"
 
-// Arguments sep and bytes_per_sep of hex(); `separator` is -1 for none. False = raised.
-NODISCARD bool hex_separator(Value given, intptr_t group, int *separator);
+// Where separators stand: every |size| bytes, counted from the right if `size` is positive. 0: nowhere.
+typedef struct {
+    char separator;
+    int32_t size;
+} HexGroups;
 
-// Two digits a byte; the separator stands every |group| bytes, counted from the right if `group` is positive. 0: never.
-NODISCARD Value hex_from_bytes(const uint8_t *data, size_t length, int separator, intptr_t group);
+// Arguments sep and bytes_per_sep of hex(). False = raised.
+NODISCARD bool hex_groups(Value sep, Value bytes_per_sep, HexGroups *groups);
+
+// Two digits a byte.
+NODISCARD Value hex_from_bytes(const uint8_t *data, size_t length, HexGroups groups);
 
 // The value of a hexadecimal digit, or -1.
 int hex_digit_value(char c);

@@ -193,11 +193,11 @@ METHOD(memoryview, tobytes) {
 METHOD(memoryview, __buffer__) { return memoryview_for_flags(args->self, args->flags); }
 
 METHOD(memoryview, hex) {
-    int separator;
+    HexGroups groups;
     TRY_BOOL(memoryview_check(value_memoryview(args->self)));
-    TRY_BOOL(hex_separator(args->sep, args->bytes_per_sep, &separator));
+    TRY_BOOL(hex_groups(args->sep, args->bytes_per_sep, &groups));
     const Bytes *bytes = value_bytes(TRY(memoryview_to_bytes(value_memoryview(args->self))));
-    return hex_from_bytes(bytes_data(bytes), bytes->length, separator, args->bytes_per_sep);
+    return hex_from_bytes(bytes_data(bytes), bytes->length, groups);
 }
 
 // The items of dimension `dimension` on, the first of which is at `offset`. At most MEMORYVIEW_MAX_DIMENSIONS deep.

@@ -13,7 +13,7 @@ class memoryview(object):
     def __exit__(self, *args: object) -> None: ...
     def cast(self, format: str, shape: object = ...) -> memoryview:
         """The same memory with another format; shape gives it dimensions."""
-    def hex(self, sep: object = ..., bytes_per_sep: int = 1) -> str:
+    def hex(self, sep: object = ..., bytes_per_sep: object = 1) -> str:
         """Two hex digits per byte; sep goes between groups of bytes_per_sep, counted from the right."""
     def release(self) -> None:
         """Give the memory back; the view cannot be used after that."""

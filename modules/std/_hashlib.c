@@ -103,7 +103,7 @@ static Value digest_bytes(Value self, size_t length) {
 
 static Value digest_hex(Value self, size_t length) {
     const Bytes *bytes = value_bytes(TRY(digest_bytes(self, length)));
-    return hex_from_bytes(bytes_data(bytes), length, -1, 1);
+    return hex_from_bytes(bytes_data(bytes), length, (HexGroups){0});
 }
 
 static Value copy_of(Value self) {

@@ -39,12 +39,12 @@ static bool text_argument(Value given, Input *input) {
 // Hexadecimal
 // -----------------------------------------------------------------------------------------------------------
 
-static Value hexlify(Value data, Value sep, intptr_t group) {
+static Value hexlify(Value data, Value sep, Value bytes_per_sep) {
     Input input;
-    int separator;
-    TRY_BOOL(hex_separator(sep, group, &separator));
+    HexGroups groups;
+    TRY_BOOL(hex_groups(sep, bytes_per_sep, &groups));
     TRY_BOOL(bytes_argument(data, &input));
-    const Str *text = value_str(TRY(hex_from_bytes(input.data, input.length, separator, group)));
+    const Str *text = value_str(TRY(hex_from_bytes(input.data, input.length, groups)));
     return value_from_object(TRY_PTR(bytes_new(str_text(text), text->length)));
 }
 

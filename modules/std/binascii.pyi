@@ -6,9 +6,9 @@ def b2a_base64(data: object, /, *, newline: bool = True) -> bytes:
     """Bytes as base64, with a newline at the end by default."""
 def a2b_hex(hexstr: object, /) -> bytes:
     """The bytes that pairs of hex digits spell; Error if the text is none."""
-def b2a_hex(data: object, sep: object = ..., bytes_per_sep: int = 1) -> bytes:
+def b2a_hex(data: object, sep: object = ..., bytes_per_sep: object = 1) -> bytes:
     """Two hex digits per byte; sep goes between groups of bytes_per_sep."""
-def hexlify(data: object, sep: object = ..., bytes_per_sep: int = 1) -> bytes:
+def hexlify(data: object, sep: object = ..., bytes_per_sep: object = 1) -> bytes:
     """Two hex digits per byte; sep goes between groups of bytes_per_sep."""
 def unhexlify(hexstr: object, /) -> bytes:
     """The bytes that pairs of hex digits spell; Error if the text is none."""
