@@ -121,7 +121,6 @@ except AttributeError as error:
 print(storage.getmount("/").label)  # expect: CIRCUITPY
 
 # The methods of the object, without mounting it.
-disk = RamDisk(400)
 storage.VfsFat.mkfs(disk)
 vfs = storage.VfsFat(disk)
 with vfs.open("/a.txt", "w") as file:

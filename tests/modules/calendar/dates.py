@@ -1,4 +1,5 @@
 # calendar: functions, weeks of days, names, errors.
+# heap: runs in 300K on 64 bits, 190K on 32: datetime with its classes
 import calendar
 
 T = calendar.TextCalendar()

@@ -1,4 +1,5 @@
 # calendar: HTML of months and years.
+# heap: runs in 300K on 64 bits, 190K on 32: datetime with its classes
 import calendar
 
 T = calendar.TextCalendar()

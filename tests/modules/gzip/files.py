@@ -1,5 +1,7 @@
-import gzip
+# gzip: files, text, bytes, and what is wrong in them.
 # native: error numbers differ in WebAssembly
+# heap: runs in 300K: compressing takes 48 KB
+import gzip
 import io
 
 

@@ -1,5 +1,6 @@
-import hashlib
+# hashlib: BLAKE2 with all its parameters.
 # native: a C long has 32 bits in WebAssembly
+import hashlib
 from hashlib import blake2b, blake2s
 
 

@@ -1,5 +1,6 @@
-import hashlib, io
+# hashlib: every digest, in pieces and as hexadecimal text.
 # native: pyodide has no OpenSSL
+import hashlib, io
 
 
 def attempt(function, *args, **kwargs):

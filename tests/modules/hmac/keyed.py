@@ -1,5 +1,6 @@
-import hashlib
+# hmac: keyed digests.
 # native: pyodide has no OpenSSL
+import hashlib
 import hmac
 
 
