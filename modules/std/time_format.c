@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core/civil_time.h"
+#include "core/number_text.h"
 #include "modules/std/time_parts.h"
 #include "vm/api.h"
 
@@ -132,6 +133,14 @@ static bool number_directive(char letter, const TimeFields *t, const char **form
     }
 }
 
+// snprintf() of small C libraries prints 32 bits only.
+static void write_integer(char *out, int64_t number) {
+    if (number < 0) {
+        *out++ = '-';
+    }
+    integer_to_text(number < 0 ? (uint64_t)0 - (uint64_t)number : (uint64_t)number, 10, out);
+}
+
 // The text of a directive; *numeric: it is padded with zeros. False if the letter is none.
 static bool format_directive(char letter, const TimeFields *t, char out[DIRECTIVE_MAX], bool *numeric) {
     const int64_t *f = t->f;
@@ -159,7 +168,7 @@ static bool format_directive(char letter, const TimeFields *t, char out[DIRECTIV
         case 'R': snprintf(out, DIRECTIVE_MAX, "%02d:%02d", (int)f[3], (int)f[4]); break;
         case 's':
             number = civil_to_seconds(f[0], (int)f[1], (int)f[2], f[3], f[4], f[5]) - t->offset_s;
-            snprintf(out, DIRECTIVE_MAX, "%lld", (long long)number);
+            write_integer(out, number);
             break;
         case 't': strcpy(out, "\t"); break;
         case 'T':
