@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest fuzz fuzz-targets fuzz-console test-long clean
+.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -71,6 +71,11 @@ test-thumb: all
 	@tools/setup thumb
 	@tools/test-thumb
 
+# Programs of other people that talk to a board: Thonny's back end. The host suite skips it where it is not installed.
+test-clients: all
+	@tools/setup clients
+	@ADDER="$(CURDIR)/$(BUILD)/adder" /usr/bin/python3 -m pytest -q -p no:cacheprovider tests/board/test_thonny.py
+
 # 100,000 cuts of the power on the simulated flash below the drive; the seed is printed. POWER_CUTS, SEED: other ones.
 power-cuts:
 	@tools/setup power-cuts
@@ -84,7 +89,7 @@ test-guest: all
 # On demand. FUZZ_SECONDS=600 make fuzz: as long for each target. FUZZ_SEED repeats the generated programs of a run.
 fuzz: fuzz-targets all
 	@tools/setup oracle
-	@tools/test-variant differential
+	@FUZZ_SECONDS=$${FUZZ_SECONDS:-300} tools/test-variant differential
 
 # What .ci/run gates on: no crash. The comparison with CPython finds new differences whenever it runs.
 fuzz-targets:
