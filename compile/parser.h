@@ -66,6 +66,7 @@ typedef struct {
     uint32_t furthest_line;  // of the tokens seen; the end of the text counts as a line of its own
     const char *warned_to;   // literals before this have been warned about
     const char *failed_at;   // the token at which the last failure came up
+    const Node *complete;    // the last primary that was read whole, at the level of what is being read
     SyntaxError error;       // after PARSER_ERROR
 } Parser;
 

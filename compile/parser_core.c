@@ -283,8 +283,8 @@ bool list_finish(Parser *p, ListBuilder *builder, NodeList *out) {
 }
 
 ParserState parser_save(const Parser *p) {
-    return (ParserState){lexer_save(&p->lexer), p->token, arena_mark(p->arena), p->previous_end_line,
-                         p->previous_end_column};
+    return (ParserState){lexer_save(&p->lexer),  p->token,   arena_mark(p->arena), p->previous_end_line,
+                         p->previous_end_column, p->complete};
 }
 
 void parser_restore(Parser *p, const ParserState *state) {
@@ -292,6 +292,7 @@ void parser_restore(Parser *p, const ParserState *state) {
     p->token = state->token;
     p->previous_end_line = state->previous_end_line;
     p->previous_end_column = state->previous_end_column;
+    p->complete = state->complete;
     forget_error(p);
     arena_rewind(p->arena, state->mark);
 }

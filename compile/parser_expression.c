@@ -70,8 +70,10 @@ static Node *parse_attribute(Parser *p, Node *value, Position start) {
 // An atom with its attributes, calls and subscripts.
 static Node *parse_primary(Parser *p) {
     Position start = parser_here(p);
-    Node *node = parse_atom(p);
+    const Node *before = p->complete;
+    Node *node = parse_atom(p), *complete = node;
     while (node != NULL) {
+        complete = node;
         if (parser_at(p, TOKEN_DOT)) {
             node = parse_attribute(p, node, start);
         } else if (parser_at(p, TOKEN_LEFT_PAREN)) {
@@ -82,6 +84,7 @@ static Node *parse_primary(Parser *p) {
             break;
         }
     }
+    p->complete = complete != NULL ? complete : before;
     return node;
 }
 
@@ -313,11 +316,21 @@ static Node *parse_lambda(Parser *p) {
     return node;
 }
 
+// The test failed with "invalid syntax" only: what of it is whole lacks its `else`.
+static Node *explain_test(Parser *p, const Node *body) {
+    if (p->complete == NULL || !parser_failed(p) || !p->error.is_generic || p->quiet) {
+        return NULL;
+    }
+    p->error.kind = SYNTAX_ERROR_NONE;
+    return parser_fail(p, nodes_span(body, p->complete), "expected 'else' after 'if' expression");
+}
+
 static Node *parse_conditional(Parser *p, Node *body, Position start) {
     parser_advance(p);
+    p->complete = NULL;
     Node *test = parse_disjunction(p);
     if (test == NULL) {
-        return NULL;
+        return explain_test(p, body);
     }
     if (!parser_at(p, TOKEN_ELSE)) {
         return parser_at(p, TOKEN_COLON)

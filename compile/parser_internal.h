@@ -51,6 +51,7 @@ typedef struct {
     Token token;
     ArenaMark mark;
     uint32_t previous_end_line, previous_end_column;
+    const Node *complete;
 } ParserState;
 
 ParserState parser_save(const Parser *p);
