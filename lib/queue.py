@@ -2,7 +2,7 @@
 
 from collections import deque
 from heapq import heappop, heappush
-from time import monotonic
+from time import sleep
 
 
 class Empty(Exception):
@@ -50,9 +50,7 @@ class Queue:
         if block and timeout is not None:
             if timeout < 0:
                 raise ValueError("'timeout' must be a non-negative number")
-            end = monotonic() + timeout
-            while monotonic() < end:
-                pass
+            sleep(timeout)
 
     def put(self, item, block=True, timeout=None):
         """Add an item; Full if there is no room."""
