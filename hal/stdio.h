@@ -8,8 +8,9 @@
 void hal_stdio_write(int stream, const char *data, size_t length);
 void hal_stdio_flush(void);
 
-// Read standard input up to and including a line end, at most `size` bytes; waits. 0 at the end or after an event.
-size_t hal_stdio_read_line(char *data, size_t size);
+// Read standard input up to and including a line end, at most `size` bytes; waits. 0 at the end, -1 after an
+// event.
+ptrdiff_t hal_stdio_read_line(char *data, size_t size);
 bool hal_stdio_is_terminal(int stream);
 
 // While on, the terminal hands over each key as it is typed, Ctrl-C included, and does not echo.

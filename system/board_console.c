@@ -55,11 +55,11 @@ static void echo(void *context UNUSED, const char *text, size_t length) { consol
 // What has not been handed out of the line that was entered.
 static size_t given, entered;
 
-static size_t give(const LineEditor *editor, char *line, size_t size) {
+static ptrdiff_t give(const LineEditor *editor, char *line, size_t size) {
     size_t length = MIN(entered - given, size);
     memcpy(line, editor->text + given, length);
     given += length;
-    return length;
+    return (ptrdiff_t)length;
 }
 
 // False: an event came first, which the caller polls for.
@@ -84,7 +84,7 @@ static ptrdiff_t read_bytes(char *data, size_t size) {
     return (ptrdiff_t)count;
 }
 
-static size_t read_line(char *line, size_t size) {
+static ptrdiff_t read_line(char *line, size_t size) {
     static const LineActions actions = {.write = echo, .columns = hal_console_columns};
     static LineEditor editor = {.actions = &actions, .history = &board_memory.history};
     if (given < entered) {
@@ -100,7 +100,7 @@ static size_t read_line(char *line, size_t size) {
             return give(&editor, line, size);
         }
     }
-    return 0;
+    return -1;
 }
 
 void board_console_install(void) {

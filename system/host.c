@@ -15,7 +15,7 @@ volatile bool host_pending;
 // Nothing is printed, read or handled until somebody has chosen: programs for tests have no console.
 static void write_nothing(int stream UNUSED, const char *data UNUSED, size_t length UNUSED) {}
 static void flush_nothing(void) {}
-static size_t read_nothing(char *line UNUSED, size_t size UNUSED) { return 0; }
+static ptrdiff_t read_nothing(char *line UNUSED, size_t size UNUSED) { return 0; }
 static bool is_no_terminal(int stream UNUSED) { return false; }
 static bool handle_nothing(uint32_t events UNUSED) { return true; }
 
@@ -41,7 +41,7 @@ void host_write_bytes(int stream, const char *data, size_t length) {
 }
 
 void host_flush(void) { actions->flush(); }
-ptrdiff_t host_read_line(char *line, size_t size) { return (ptrdiff_t)actions->read_line(line, size); }
+ptrdiff_t host_read_line(char *line, size_t size) { return actions->read_line(line, size); }
 ptrdiff_t host_read_bytes(char *data, size_t size) {
     return actions->read_bytes ? actions->read_bytes(data, size) : -1;
 }

@@ -9,7 +9,7 @@ typedef struct {
     void (*write)(int stream, const char *data, size_t length);
     void (*write_bytes)(int stream, const char *data, size_t length);  // no text; NULL: the same as write
     void (*flush)(void);
-    size_t (*read_line)(char *line, size_t size);      // as host_read_line()
+    ptrdiff_t (*read_line)(char *line, size_t size);   // as host_read_line()
     ptrdiff_t (*read_bytes)(char *data, size_t size);  // as host_read_bytes(); NULL: -1
     bool (*is_terminal)(int stream);
     // Handle the events (HalEvent bits, perhaps none) that were taken at a safe point; false if an exception was

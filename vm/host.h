@@ -12,11 +12,11 @@ void host_write(int stream, const char *data, size_t length);
 void host_write_bytes(int stream, const char *data, size_t length);
 
 // Read from standard input up to and including the end of a line, but at most `size` bytes. Returns how many; 0 at the
-// end of the file or when an event (host_pending) came first.
+// end of the file, -1 when an event came first (host_pending is set, or will be in a moment).
 ptrdiff_t host_read_line(char *line, size_t size);
 
-// The bytes that arrive at a board's console, neither shown nor edited: at least one, or 0 when an event (host_pending)
-// came first. -1: there is no console, and standard input comes by lines.
+// The bytes that arrive at a board's console, neither shown nor edited: at least one, or 0 when an event came first
+// (as above). -1: there is no console, and standard input comes by lines.
 ptrdiff_t host_read_bytes(char *data, size_t size);
 
 // Write out what host_write() still holds back.

@@ -3,7 +3,7 @@
 
 void hal_stdio_write(int stream UNUSED, const char *data UNUSED, size_t length UNUSED) {}
 void hal_stdio_flush(void) {}
-size_t hal_stdio_read_line(char *data UNUSED, size_t size UNUSED) { return 0; }
+ptrdiff_t hal_stdio_read_line(char *data UNUSED, size_t size UNUSED) { return 0; }
 bool hal_stdio_is_terminal(int stream UNUSED) { return false; }
 void hal_stdio_set_keys(bool on UNUSED) {}
 int hal_stdio_read_byte(void) { return -1; }

@@ -126,12 +126,11 @@ static Value input_from_host(void) {
     for (;;) {
         char part[128];
         ptrdiff_t length = host_read_line(part, sizeof part);
-        bool interrupted = length <= 0 && host_pending;
         TRY_BOOL(vm_poll());
-        if (interrupted) {
+        if (length < 0) {
             continue;  // the program was paused and goes on
         }
-        if (length <= 0) {
+        if (length == 0) {
             return line.length == 0 ? raise_error(&EOFError_type, "EOF when reading a line") : decode_line(&line);
         }
         bool ended = part[length - 1] == '\n';

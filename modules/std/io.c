@@ -150,9 +150,10 @@ bool io_console_write_text(Value console, Value bytes) {
     return writable;
 }
 
-static size_t read_piece(char *piece, size_t wanted, bool line) {
+// As host_read_line(); a board's console has no end.
+static ptrdiff_t read_piece(char *piece, size_t wanted, bool line) {
     ptrdiff_t count = host_read_bytes(piece, line ? 1 : wanted);
-    return (size_t)(count >= 0 ? count : host_read_line(piece, wanted));
+    return count > 0 ? count : count == 0 ? -1 : host_read_line(piece, wanted);
 }
 
 // Reads until `size` bytes came, the end, or, if `line` is set, a line end.
@@ -162,13 +163,16 @@ static Value console_read(intptr_t size, bool line) {
     while (size < 0 || data.length < (size_t)size) {
         char piece[64];
         size_t wanted = size < 0 ? sizeof piece : MIN(sizeof piece, (size_t)size - data.length);
-        size_t count = read_piece(piece, wanted, line);
-        if (count == 0 && !host_pending) {
+        ptrdiff_t count = read_piece(piece, wanted, line);
+        if (count == 0) {
             break;
         }
         TRY_BOOL(vm_poll());
-        TRY_BOOL(bytes_builder_add(&data, piece, count));
-        if (line && count > 0 && piece[count - 1] == '\n') {
+        if (count < 0) {
+            continue;
+        }
+        TRY_BOOL(bytes_builder_add(&data, piece, (size_t)count));
+        if (line && piece[count - 1] == '\n') {
             break;
         }
     }

@@ -73,10 +73,16 @@ static struct {
     size_t start, end;
 } ahead;
 
-size_t hal_stdio_read_line(char *data, size_t size) {
+ptrdiff_t hal_stdio_read_line(char *data, size_t size) {
     hal_stdio_flush();
     if (ahead.start == ahead.end) {
-        ssize_t count = hal_event_peek() ? 0 : read(STDIN_FILENO, ahead.data, sizeof ahead.data);
+        if (hal_event_peek()) {
+            return -1;
+        }
+        ssize_t count = read(STDIN_FILENO, ahead.data, sizeof ahead.data);
+        if (count < 0 && errno == EINTR) {
+            return -1;
+        }
         ahead.start = 0;
         ahead.end = count > 0 ? (size_t)count : 0;
     }
@@ -88,7 +94,7 @@ size_t hal_stdio_read_line(char *data, size_t size) {
     }
     memcpy(data, ahead.data + ahead.start, length);
     ahead.start += length;
-    return length;
+    return (ptrdiff_t)length;
 }
 
 int hal_stdio_read_byte(void) {

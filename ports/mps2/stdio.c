@@ -59,7 +59,7 @@ static bool fill(void) {
     return ahead.start < ahead.end;
 }
 
-size_t hal_stdio_read_line(char *data, size_t size) {
+ptrdiff_t hal_stdio_read_line(char *data, size_t size) {
     size_t length = 0;
     if (!fill()) {
         return 0;
@@ -67,7 +67,7 @@ size_t hal_stdio_read_line(char *data, size_t size) {
     do {
         data[length++] = ahead.data[ahead.start++];
     } while (length < size && ahead.start < ahead.end && data[length - 1] != '\n');
-    return length;
+    return (ptrdiff_t)length;
 }
 
 int hal_stdio_read_byte(void) { return fill() ? (uint8_t)ahead.data[ahead.start++] : -1; }
