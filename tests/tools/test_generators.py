@@ -65,6 +65,12 @@ BAD_BOARDS = [
     (BOARD + 'SPI = "GPIO1"\n', 6, "'SPI' is already a name of module board"),
     ("colour = 1\n" + BOARD, 1, "unknown key 'colour'"),
     (BOARD + '[simulation]\nled = "LAMP"\n', 7, "'LAMP' is not a name under [pins]"),
+    (BOARD + '[buses]\nI2C = {scl = "LED", sda = "D1"}\n', 7, "'D1' is not a name under [pins]"),
+    (BOARD + 'D1 = "GPIO1"\n[buses]\nI2C = {scl = "LED", sda = "D1"}\n', 8, "D1 cannot be sda of any I2C"),
+    (BOARD + 'D2 = "GPIO2"\n[buses]\nI2C = {scl = "LED", sda = "D2"}\n', 8, "D2 is sda of another I2C"),
+    (BOARD + '[buses]\nOWN = {scl = "LED", tx = "LED"}\n', 7, "lines scl, tx make no bus"),
+    (BOARD + '[buses]\nOWN_SPI = {mosi = "LED"}\n', 7, "SPI needs more lines than mosi"),
+    (BOARD + '[buses]\nLED = {tx = "LED"}\n', 5, "'LED' is already a name of module board"),
 ]
 
 
@@ -86,4 +92,7 @@ def test_good_board_becomes_pins(tmp_path):
     result = boardgen(tmp_path, BOARD)
     assert result.returncode == 0, result.stderr
     assert 'LED = extern("pin_GPIO25")' in (tmp_path / "gen" / "stubs" / "board.pyi").read_text()
-    assert '{"LED", 25}' in (tmp_path / "gen" / "board_data.c").read_text()
+    data = (tmp_path / "gen" / "board_data.c").read_text()
+    assert '{"LED", 25}' in data
+    assert "pins_adc[] = {0x4000000, 0x8000000, 0x10000000, 0x20000000};" in data
+    assert "[PIN_ADC] = {pins_adc, 4}," in data
