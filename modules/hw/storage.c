@@ -1,5 +1,7 @@
 #include "gen/storage.h"
 
+#include <string.h>
+
 #include "hal/cpu.h"
 #include "modules/hw/object_fs.h"
 #include "modules/hw/usb_choice.h"
@@ -12,7 +14,7 @@
 #include "services/usb/usb_drive.h"
 #include "vm/api.h"
 
-static bool is_drive(const char *path) { return path[0] == '/' && path[1] == '\0'; }
+static bool is_drive(const char *path) { return path[0] == '/' && path[strspn(path, "/")] == '\0'; }
 
 FUNCTION(storage, mount) {
     char path[FS_PATH_MAX];
@@ -29,9 +31,27 @@ FUNCTION(storage, getmount) {
     return value_is_undef(found) ? raise_os_error(FS_EINVAL, value_from_object(args->mount_path)) : found;
 }
 
+// Who may write to the drive: after remount() Python or the host. Without it both may, and without the protection: that
+// is safe here (services/drive/layer.h).
+static bool choose_writer(bool python, bool both) {
+    const bool protects = python && !both;
+    if (both && !drive_is_protected_from_host()) {
+        return true;
+    }
+    if (drive_host_is_there()) {
+        return raise_false(&RuntimeError_type,
+                           "Cannot remount path when visible via USB. Eject the drive first, or do it in boot.py");
+    }
+    drive_protect_from_host(protects);
+    return true;
+}
+
 FUNCTION(storage, remount) {
     char path[FS_PATH_MAX];
     TRY_BOOL(path_read(value_from_object(args->mount_path), path));
+    if (is_drive(path)) {
+        TRY_BOOL(choose_writer(!args->readonly, args->disable_concurrent_write_protection));
+    }
     int error = fs_set_mount_readonly(path, args->readonly);
     return error ? raise_os_error(error, value_from_object(args->mount_path)) : VALUE_NONE;
 }

@@ -56,7 +56,9 @@ def getmount(mount_path: str, /) -> object:
     """The file system mounted at exactly this path; OSError if there is none."""
 
 def remount(mount_path: str, readonly: bool = False, *, disable_concurrent_write_protection: bool = False) -> None:
-    """Allow Python to write to the file system mounted there, or not."""
+    """Allow Python to write to the file system mounted there, or not. Of the drive ("/") the USB host can only read
+    what Python may write, after this call; without it, or with disable_concurrent_write_protection, both may write.
+    RuntimeError while the host holds the drive: do it in boot.py."""
 
 def erase_filesystem(extended: bool = False) -> None:
     """Erase the drive and nvm, and reset the board: the drive is then as new. extended is for compatibility."""

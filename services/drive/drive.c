@@ -33,6 +33,7 @@ static struct {
     char changed_path[CHANGED_PATH_MAX];
     bool has_change;  // in changed_path
     bool attached, prevented, ejected;
+    bool host_is_there;
     bool busy;              // the store has something to do
     uint32_t seen_written;  // of the store's statistics
     uint64_t active_until_us;
@@ -147,8 +148,24 @@ BlockDevice *drive_host_device(void) {
 // The USB host --------------------------------------------------------------------------------------------------------
 
 void drive_host_holds(bool holds) {
-    layer_set_held(&drive.layer, holds);
+    drive.host_is_there = holds;
+    layer_set_held(&drive.layer, holds && !drive.host.readonly);
     drive.busy = true;
+}
+
+bool drive_host_is_there(void) { return drive.status == DRIVE_READY && drive.host_is_there; }
+bool drive_is_protected_from_host(void) { return drive.host.readonly; }
+
+// A host that is attached has asked before whether it may write: it has to ask again.
+void drive_protect_from_host(bool protects) {
+    if (drive.status != DRIVE_READY || drive.host.readonly == protects) {
+        return;
+    }
+    drive.host.readonly = protects;
+    if (usb_drive_has_medium()) {
+        usb_drive_remove_medium();
+        usb_drive_insert_medium();
+    }
 }
 
 // Linux brackets mount and umount with PREVENT and ALLOW. For a host that does not, the drive is held from when it is
@@ -260,7 +277,7 @@ int drive_publish(void) {
     if (drive.status != DRIVE_READY) {
         return FS_ENODEV;
     }
-    bool held = drive.layer.held, shown = usb_drive_has_medium();
+    bool held = drive.host_is_there, shown = usb_drive_has_medium();
     if (shown) {
         usb_drive_remove_medium();
     }

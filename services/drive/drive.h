@@ -52,7 +52,13 @@ void drive_close_files(void);
 // written. 0 or an errno number; ENOSPC: part of it is still in the private layer.
 int drive_publish(void);
 
-bool drive_is_held(void);  // by the USB host
+bool drive_is_held(void);        // by the USB host, which may write to it
+bool drive_host_is_there(void);  // it holds the drive, perhaps for reading only
+
+// From now on the host may only read, and what Python writes goes to the drive at once; or both may write again. Not
+// while the host is there.
+void drive_protect_from_host(bool protects);
+bool drive_is_protected_from_host(void);
 
 // Whether Python has written what the host does not see yet.
 bool drive_has_unmerged(void);

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from usb_board import UsbBoard
-from usb_functions import SECTOR
+from usb_functions import SECTOR, ScsiError
 
 
 @pytest.fixture
@@ -167,3 +167,87 @@ def test_a_save_runs_the_program(board, computer):
     serial.read_until(b"saved 42")
     computer.save("code.py", "print('again', 6 * 9)\n")
     serial.read_until(b"again 54")
+
+
+# Who may write: storage.remount() as documented ------------------------------------------------------------------------
+
+WRITE_PROTECTED = (7, 0x27, 0)
+VISIBLE = "RuntimeError: Cannot remount path when visible via USB"
+
+
+def sense_of(call, *arguments):
+    with pytest.raises(ScsiError) as error:
+        call(*arguments)
+    return error.value.args
+
+
+def is_protected(drive):
+    return bool(drive.mode_sense()[2] & 0x80)
+
+
+def start_with(board, boot):
+    """The drive of a board that ran this boot.py."""
+    write_in_python(board.prompt(), "/boot.py", boot)
+    board.reset()
+    drive = board.drive()
+    drive.wait_until_ready()
+    return drive
+
+
+def test_after_a_remount_in_boot_py_python_writes_and_the_host_reads(board, tmp_path):
+    drive = start_with(board, "import storage\nstorage.remount('/', readonly=False)\n")
+    assert is_protected(drive)
+    assert sense_of(drive.write, 100, bytes(SECTOR)) == WRITE_PROTECTED
+    computer, serial = Computer(drive, tmp_path), board.prompt()
+    serial.command("f = open('/log.bin', 'wb'); [f.write(b'x' * 4096) for i in range(60)]; f.close()")  # more than the layer holds
+    assert "245760" in serial.command("import os; os.stat('/log.bin')[6]")
+    assert VISIBLE in serial.command("import storage; storage.remount('/', readonly=True)")
+    computer.read()
+    assert computer.text("log.bin") == "x" * 245760 and computer.is_clean()
+
+
+def test_a_remount_in_boot_py_can_keep_python_from_writing(board, tmp_path):
+    drive = start_with(board, "import storage\nstorage.remount('/', readonly=True)\n")
+    assert not is_protected(drive)
+    Computer(drive, tmp_path).save("settings.toml", "A = 2")
+    serial = board.prompt()
+    assert "Errno 30" in serial.command("open('/new.txt', 'w')")
+    assert "A = 2" in read_in_python(serial, "/settings.toml")
+
+
+def test_without_the_protection_both_write(board, tmp_path):
+    drive = start_with(board, "import storage\nstorage.remount('/', readonly=False, disable_concurrent_write_protection=True)\n")
+    assert not is_protected(drive)
+    computer, serial = Computer(drive, tmp_path), board.prompt()
+    write_in_python(serial, "/board.txt", "board")
+    serial.command("import storage; storage.remount('/', False, disable_concurrent_write_protection=True)")
+    computer.save("host.txt", "host")
+    assert "host" in read_in_python(serial, "/host.txt") and "board" in read_in_python(serial, "/board.txt")
+
+
+def test_no_remount_while_the_host_holds_the_drive(board, computer):
+    serial, drive = board.prompt(), computer.drive
+    serial.command("import storage")
+    for readonly in True, False:
+        assert VISIBLE in serial.command(f"storage.remount('/', {readonly})")
+    drive.prevent(False)
+    assert serial.command("storage.remount('/', False)") == ""
+    assert sense_of(drive.test_unit_ready) == (6, 0x28, 0), "a host that is attached looks at the drive again"
+    assert is_protected(drive)
+    drive.prevent(True)
+    assert VISIBLE in serial.command("storage.remount('/', True)")
+    drive.eject()
+    assert serial.command("storage.remount('/', True)") == ""
+    assert "Errno 30" in serial.command("open('/new.txt', 'w')")
+    drive.load()
+    drive.wait_until_ready()
+    assert not is_protected(drive)
+
+
+def test_a_drive_that_boot_py_hides_is_pythons(board):
+    write_in_python(board.prompt(), "/boot.py", "import storage\nstorage.disable_usb_drive()\n")
+    board.reset()
+    serial = board.prompt()
+    serial.command("f = open('/log.bin', 'wb'); [f.write(b'x' * 4096) for i in range(60)]; f.close()")
+    assert "245760" in serial.command("import os; os.stat('/log.bin')[6]")
+    assert serial.command("import storage; storage.remount('/', False)") == ""

@@ -64,6 +64,18 @@ class UsbBoard:
         serial.read_until(b">>> ")
         return serial
 
+    def reset(self):
+        """Reset the board from its prompt, and plug it in again."""
+        self.serial().write(b"\x03\rimport microcontroller; microcontroller.reset()\r")
+        try:
+            while True:
+                self.host.read_reply()
+        except ConnectionError:
+            self.detach()
+        self.process.expect(r"--tcp-port (\d+)")
+        self.port = int(self.process.match.group(1))
+        self.attach()
+
     def stop(self):
         self.detach()
         self.process.close(force=True)
