@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "hal/timer.h"
+#include "ports/linux/sim/pins.h"
 
 static atomic_uint posted;
 static void (*hook)(void);
@@ -54,4 +55,5 @@ void hal_event_wait(uint64_t deadline_us) {
     while (!hal_event_peek() && (now = hal_timer_us()) < deadline_us) {
         wait_once(deadline_us - now);
     }
+    sim_waves_catch_up();
 }

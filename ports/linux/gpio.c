@@ -1,7 +1,6 @@
 // GPIO of the virtual board.
 #include "hal/gpio.h"
 
-#include "hal/timer.h"
 #include "ports/linux/sim/pins.h"
 
 enum {
@@ -35,12 +34,17 @@ static bool level_of(const Pin *pin) {
     return !pulled_down && (released || outside_level(pin));
 }
 
-static void report(unsigned number) {
+static void tell(unsigned number, uint64_t time_ns) {
     Pin *pin = &pins[number];
     pin->level = level_of(pin);
     for (unsigned i = 0; i < LISTENER_MAX && listeners[i]; i++) {
-        listeners[i](number, pin->level, hal_timer_us());
+        listeners[i](number, pin->level, time_ns);
     }
+}
+
+static void report(unsigned number) {
+    sim_waves_catch_up();
+    tell(number, sim_time_ns());
 }
 
 static void report_if_changed(unsigned number) {
@@ -48,6 +52,19 @@ static void report_if_changed(unsigned number) {
         report(number);
     }
 }
+
+void sim_pin_follow(unsigned number, bool level, uint64_t time_ns) {
+    Pin *pin = &pins[number];
+    const bool same = pin->output && pin->value == level && pin->drive == HAL_DRIVE_PUSH_PULL;
+    pin->output = true;
+    pin->value = level;
+    pin->drive = HAL_DRIVE_PUSH_PULL;
+    if (!same) {
+        tell(number, time_ns);
+    }
+}
+
+bool sim_pin_level(unsigned pin) { return level_of(&pins[pin]); }
 
 void sim_pins_listen(PinListener *listener) {
     for (unsigned i = 0; i < LISTENER_MAX; i++) {
@@ -105,4 +122,7 @@ void hal_gpio_write(unsigned pin, bool value) {
     report_if_changed(pin);
 }
 
-bool hal_gpio_read(unsigned pin) { return level_of(&pins[pin]); }
+bool hal_gpio_read(unsigned pin) {
+    sim_waves_catch_up();
+    return level_of(&pins[pin]);
+}

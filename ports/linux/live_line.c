@@ -38,8 +38,8 @@ static void write_text(const char *text, size_t length) {
     }
 }
 
-static void on_change(unsigned pin, bool level, uint64_t time_us) {
-    (void)pin, (void)level, (void)time_us;
+static void on_change(unsigned pin, bool level, uint64_t time_ns) {
+    (void)pin, (void)level, (void)time_ns;
     changed = true;
 }
 
@@ -94,7 +94,7 @@ static size_t describe_pins(char *text, size_t size, size_t visible) {
         if (visible >= columns || length + strlen(name) + 16 > size) {
             break;
         }
-        length += (size_t)snprintf(text + length, size - length, " %s %s ", name, hal_gpio_read(pin) ? "●" : "○");
+        length += (size_t)snprintf(text + length, size - length, " %s %s ", name, sim_pin_level(pin) ? "●" : "○");
     }
     return length;
 }

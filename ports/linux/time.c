@@ -4,6 +4,7 @@
 #include "hal/clock.h"
 #include "hal/event.h"
 #include "hal/timer.h"
+#include "ports/linux/sim/pins.h"
 
 static int64_t clock_offset_ns;
 
@@ -13,14 +14,16 @@ static uint64_t read_clock_ns(clockid_t clock) {
     return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
 }
 
-uint64_t hal_timer_us(void) {
+uint64_t sim_time_ns(void) {
     static uint64_t start_ns;
     uint64_t now_ns = read_clock_ns(CLOCK_MONOTONIC);
     if (start_ns == 0) {
         start_ns = now_ns;
     }
-    return (now_ns - start_ns) / 1000;
+    return now_ns - start_ns;
 }
+
+uint64_t hal_timer_us(void) { return sim_time_ns() / 1000; }
 
 void hal_timer_wait_until(uint64_t deadline_us) { hal_event_wait(deadline_us); }
 

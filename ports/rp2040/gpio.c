@@ -6,14 +6,13 @@
 #include "services/board_info.h"
 
 enum {
-    PIN_COUNT = 30,
-    PAD_BASE = PAD_SCHMITT | PAD_4_MA | PAD_INPUT_ENABLE
+    PIN_COUNT = 30
 };
 
 static uint32_t open_drain;  // pins whose high level is an input
 
 static uint32_t pad_bits(HalPull pull) {
-    return PAD_BASE | (pull == HAL_PULL_UP ? PAD_PULL_UP : pull == HAL_PULL_DOWN ? PAD_PULL_DOWN : 0);
+    return PAD_DEFAULT | (pull == HAL_PULL_UP ? PAD_PULL_UP : pull == HAL_PULL_DOWN ? PAD_PULL_DOWN : 0);
 }
 
 void pin_configure(unsigned pin, uint32_t pad, unsigned function) {
@@ -26,7 +25,7 @@ unsigned hal_gpio_count(void) { return PIN_COUNT; }
 void hal_gpio_reset(unsigned pin) {
     SIO->gpio_oe_clr = 1u << pin;
     open_drain &= ~(1u << pin);
-    pin_configure(pin, PAD_BASE, GPIO_FUNCTION_NONE);
+    pin_configure(pin, PAD_DEFAULT, GPIO_FUNCTION_NONE);
 }
 
 HalStatus hal_gpio_input(unsigned pin, HalPull pull) {

@@ -15,6 +15,7 @@ enum {
     RESET_PADS_BANK0 = 1 << 8,
     RESET_PLL_SYS = 1 << 12,
     RESET_PLL_USB = 1 << 13,
+    RESET_PWM = 1 << 14,
     RESET_TIMER = 1 << 21,
     RESET_UART0 = 1 << 22,
     RESET_USB = 1 << 24,
@@ -51,6 +52,7 @@ typedef struct {
 
 enum {
     GPIO_FUNCTION_UART = 2,
+    GPIO_FUNCTION_PWM = 4,
     GPIO_FUNCTION_SIO = 5,
     GPIO_FUNCTION_NONE = 31
 };
@@ -60,13 +62,21 @@ enum {
     PAD_PULL_UP = 1 << 3,
     PAD_4_MA = 1 << 4,
     PAD_INPUT_ENABLE = 1 << 6,
-    PAD_OUTPUT_DISABLE = 1 << 7
+    PAD_OUTPUT_DISABLE = 1 << 7,
+    PAD_DEFAULT = PAD_SCHMITT | PAD_4_MA | PAD_INPUT_ENABLE
 };
 
 typedef struct {
     Register cpuid, gpio_in, gpio_hi_in, reserved, gpio_out, gpio_out_set, gpio_out_clr, gpio_out_xor, gpio_oe,
         gpio_oe_set, gpio_oe_clr, gpio_oe_xor;
 } SioRegisters;
+
+typedef struct {
+    Register csr, div, ctr, cc, top;
+} PwmSliceRegisters;
+enum {
+    PWM_ENABLE = 1 << 0
+};
 
 typedef struct {
     Register timehw, timelw, timehr, timelr, alarm[4], armed, timerawh, timerawl, dbgpause, pause, intr, inte, intf,
@@ -201,6 +211,7 @@ enum {
 #define PLL_SYS ((PllRegisters *)0x40028000)
 #define PLL_USB ((PllRegisters *)0x4002C000)
 #define UART0 ((UartRegisters *)0x40034000)
+#define PWM ((PwmSliceRegisters *)0x40050000)
 #define TIMER ((TimerRegisters *)0x40054000)
 #define WATCHDOG ((WatchdogRegisters *)0x40058000)
 #define ROSC ((RoscRegisters *)0x40060000)

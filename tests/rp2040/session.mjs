@@ -10,12 +10,13 @@
 //   {"do": "restart"}                              go on after the firmware or its watchdog has asked for a reset
 //   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
 //   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
-// and those of usb_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
+// and those of usb_session.mjs and wave_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
 // machine stands still, or null) and "problems" (faults, warnings of the emulator).
 import fs from 'node:fs'
 import readline from 'node:readline'
 import { Machine } from './emulator/machine.mjs'
 import { usbCommands } from './usb_session.mjs'
+import { waveCommands } from './wave_session.mjs'
 
 let machine = new Machine(fs.readFileSync(process.argv[2]), JSON.parse(process.argv[3] ?? '{}'))
 let answered = 0 // bytes of output
@@ -55,6 +56,7 @@ const commands = {
   flash: () => machine.flash.counts,
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   ...usbCommands(() => machine),
+  ...waveCommands(() => machine),
   pins: () => ({ levels: machine.chip.gpio.map((pin) => pin.value) }),
 }
 

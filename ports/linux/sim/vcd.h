@@ -5,4 +5,5 @@
 
 // Start writing to a file; false if it cannot be created.
 bool vcd_open(const char *path);
+bool vcd_is_open(void);
 void vcd_close(void);
