@@ -28,7 +28,8 @@ float hal_cpu_temperature_c(void);  // NAN if there is no sensor
 float hal_cpu_voltage(void);        // NAN if it cannot be measured
 HalResetReason hal_cpu_reset_reason(void);
 
-// Restart the chip. RUN modes other than NORMAL take effect at that reset.
+// Restart the chip. RUN modes other than NORMAL take effect at that reset; without a loader UF2 and BOOTLOADER are
+// NORMAL.
 void hal_cpu_set_next_run_mode(HalRunMode mode);
 HalRunMode hal_cpu_run_mode(void);
 NORETURN void hal_cpu_reset(void);

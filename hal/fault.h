@@ -6,12 +6,13 @@
 typedef enum {
     HAL_FAULT_MEMORY,  // an address that cannot be used, an instruction that does not exist
     HAL_FAULT_STACK,   // the C stack is used up
-    HAL_FAULT_ASSERTION
+    HAL_FAULT_ASSERTION,
+    HAL_FAULT_INTERRUPT  // one that no driver handles
 } HalFaultKind;
 
 typedef struct {
     HalFaultKind kind;
-    uintptr_t address;       // that could not be used; 0 if unknown
+    uintptr_t address;       // that could not be used, 0 if unknown; or the interrupt's number
     const char *message;     // of an assertion; else NULL
     const uintptr_t *trace;  // return addresses within the image, innermost first
     size_t trace_length;

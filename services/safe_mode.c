@@ -2,11 +2,14 @@
 
 #include <string.h>
 
+#include "hal/boot_button.h"
 #include "hal/cpu.h"
 #include "hal/retained.h"
+#include "hal/timer.h"
 
 enum {
     TRACE_BYTES = 800,
+    LOOK_US = 20000,  // between two looks at the BOOT button
 };
 static const uint32_t MARK = 0xAD0000AF;  // around the reason in the word that survives a reset
 
@@ -14,13 +17,15 @@ typedef struct {
     uint32_t word;    // MARK | reason << 8; else there is no reason
     uint32_t window;  // MARK while the window is open
     uint32_t again;   // MARK: the crash happened in safe mode
+    uint32_t boot;    // MARK: it was the BOOT button
     char trace[TRACE_BYTES];
 } Left;
 
 _Static_assert(sizeof(Left) <= HAL_RETAINED_BYTES, "what a crash leaves must fit into retained memory");
 
 static SafeModeReason reason;
-static bool crashed_again;
+static bool crashed_again, by_boot_button;
+static uint64_t window_end_us;
 static char trace[TRACE_BYTES];
 
 static Left *left(void) { return hal_retained(); }
@@ -43,17 +48,37 @@ void safe_mode_begin(void) {
     reason = left_reason();
     reason = reason != SAFE_MODE_NONE ? reason : reason_of_reset();
     crashed_again = left()->again == MARK;
+    by_boot_button = left()->boot == MARK;
     memcpy(trace, left()->trace, sizeof trace);
     trace[TRACE_BYTES - 1] = '\0';
     memset(left(), 0, sizeof(Left));
 }
 
-void safe_mode_open_window(void) { left()->window = MARK; }
-void safe_mode_close_window(void) { left()->window = 0; }
+static void look_at_window(void) {
+    const uint64_t now = hal_timer_us();
+    if (hal_boot_button_is_pressed()) {
+        safe_mode_leave_reason(SAFE_MODE_USER);
+        left()->boot = MARK;
+        hal_cpu_reset();
+    }
+    if (now < window_end_us) {
+        hal_timer_call_at(MIN(now + LOOK_US, window_end_us), look_at_window);
+    } else {
+        left()->window = 0;
+    }
+}
 
-bool safe_mode_wants_window(void) {
+void safe_mode_open_window(double seconds) {
+    enum {
+        LONGEST_S = 60
+    };
     const HalResetReason reset = hal_cpu_reset_reason();
-    return reason == SAFE_MODE_NONE && reset != HAL_RESET_BROWNOUT && reset != HAL_RESET_WATCHDOG;
+    const bool is_wanted = reason == SAFE_MODE_NONE && reset != HAL_RESET_BROWNOUT && reset != HAL_RESET_WATCHDOG;
+    if (is_wanted && seconds > 0) {
+        window_end_us = hal_timer_us() + (uint64_t)(MIN(seconds, LONGEST_S) * 1e6);
+        left()->window = MARK;
+        look_at_window();
+    }
 }
 
 SafeModeReason safe_mode_reason(void) { return reason; }
@@ -118,7 +143,7 @@ void safe_mode_describe(void (*print)(const char *text)) {
     if (is_own_fault()) {
         print("Adder core code crashed hard. Whoops!\n");
     }
-    print(texts[reason]);
+    print(reason == SAFE_MODE_USER && by_boot_button ? "You pressed the BOOT button at start up." : texts[reason]);
     if (is_own_fault()) {
         print("\nPlease file an issue with your program and the trace in boot_out.txt.");
     }

@@ -30,12 +30,9 @@ typedef enum {
 // At the start: find out from what the reset before left whether this is safe mode.
 void safe_mode_begin(void);
 
-// Between these two calls a press of the reset button leads to safe mode.
-void safe_mode_open_window(void);
-void safe_mode_close_window(void);
-
-// Whether the window makes sense: not after resets that nobody was there for.
-bool safe_mode_wants_window(void);
+// For so long from now a press of the reset button leads to safe mode, and the BOOT button resets into it. What the
+// board does meanwhile goes on. Nothing in safe mode, nor after resets that nobody was there for.
+void safe_mode_open_window(double seconds);
 
 SafeModeReason safe_mode_reason(void);
 

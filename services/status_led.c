@@ -7,7 +7,6 @@ enum {
     BLINK_ON_US = 100000,
     BLINK_OFF_US = 300000,
     PAUSE_US = 5000000,
-    WINDOW_US = 125000,
     GREEN = 0x003000,
     RED = 0x300000,
     YELLOW = 0x303000,
@@ -38,9 +37,6 @@ uint32_t status_led_colour(StatusLed what, uint64_t time_us, uint64_t *stays_us)
         case STATUS_LED_DONE: return blink(GREEN, 1, time_us, stays_us);
         case STATUS_LED_ERROR: return blink(RED, 2, time_us, stays_us);
         case STATUS_LED_SAFE_MODE: return blink(YELLOW, 3, time_us, stays_us);
-        case STATUS_LED_WINDOW:
-            *stays_us = WINDOW_US - time_us % WINDOW_US;
-            return time_us / WINDOW_US % 2 ? 0 : YELLOW;
         case STATUS_LED_PROMPT: return WHITE;
         default: return 0;
     }

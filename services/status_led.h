@@ -1,5 +1,5 @@
 // Blink codes of the status LED: one green blink = the program ended well, two red = with an exception, three yellow =
-// safe mode; white = the prompt; quick yellow = the safe-mode window.
+// safe mode; white = the prompt.
 #pragma once
 
 #include "core/config.h"
@@ -10,7 +10,6 @@ typedef enum {
     STATUS_LED_DONE,
     STATUS_LED_ERROR,
     STATUS_LED_SAFE_MODE,
-    STATUS_LED_WINDOW,
     STATUS_LED_PROMPT
 } StatusLed;
 

@@ -25,7 +25,10 @@ static void leave_cause(const HalFault *fault) {
     if (fault->kind == HAL_FAULT_ASSERTION) {
         snprintf(line, sizeof line, "Assertion failed: %.150s\n", fault->message ? fault->message : "?");
         leave(line);
-    } else if (fault->kind == HAL_FAULT_MEMORY) {
+    } else if (fault->kind == HAL_FAULT_INTERRUPT) {
+        snprintf(line, sizeof line, "Interrupt without a driver: %d\n", (int)fault->address);
+        leave(line);
+    } else if (fault->kind == HAL_FAULT_MEMORY && fault->address != 0) {
         snprintf(line, sizeof line, "Bad address: 0x%zx\n", (size_t)fault->address);
         leave(line);
     }
@@ -52,7 +55,11 @@ static void leave_frame(const Frame *frame) {
 
 // The reason first: with a destroyed heap the frames may be the next crash.
 static void on_fault(const HalFault *fault) {
-    safe_mode_leave_reason(fault->kind == HAL_FAULT_STACK ? SAFE_MODE_STACK_OVERFLOW : SAFE_MODE_HARD_FAULT);
+    static const SafeModeReason reasons[] = {[HAL_FAULT_MEMORY] = SAFE_MODE_HARD_FAULT,
+                                             [HAL_FAULT_STACK] = SAFE_MODE_STACK_OVERFLOW,
+                                             [HAL_FAULT_ASSERTION] = SAFE_MODE_HARD_FAULT,
+                                             [HAL_FAULT_INTERRUPT] = SAFE_MODE_INTERRUPT_ERROR};
+    safe_mode_leave_reason(reasons[fault->kind]);
     leave_cause(fault);
     leave_addresses(fault);
     const Frame *frame = vm_context != NULL ? vm_context->frame : NULL;

@@ -1,20 +1,15 @@
 #include "system/startup.h"
 
 #include "core/version.h"
-#include "hal/event.h"
-#include "hal/timer.h"
 #include "services/board_info.h"
 #include "services/console/console.h"
-#include "services/events.h"
 #include "services/fs/fs.h"
 #include "services/run_state.h"
 #include "services/safe_mode.h"
 #include "services/settings.h"
-#include "services/status_led.h"
 #include "system/boot_log.h"
 #include "system/code_file.h"
 #include "system/crash.h"
-#include "system/status.h"
 #include "system/stop_policy.h"
 #include "system/usb_startup.h"
 
@@ -24,26 +19,6 @@ void print_banner(void) {
     console_print(" with ");
     console_print(board_info.mcu);
     console_print("\r\n");
-}
-
-// The time to press the reset button once more.
-static void watch_button(double window_s) {
-    enum {
-        LONGEST_S = 60
-    };
-    double seconds = settings_number("CIRCUITPY_SAFE_MODE_DELAY", window_s);
-    if (!(seconds > 0) || !safe_mode_wants_window()) {
-        return;
-    }
-    const uint64_t deadline = hal_timer_us() + (uint64_t)(MIN(seconds, LONGEST_S) * 1e6);
-    safe_mode_open_window();
-    status_window();
-    while (hal_timer_us() < deadline && stop_policy_kind() != STOP_END) {
-        events_wait(MIN(deadline, status_led_update()));
-        stop_policy_note(events_take(UINT32_MAX));
-    }
-    safe_mode_close_window();
-    status_led_show(STATUS_LED_OFF);
 }
 
 static bool has_drive(void) {
@@ -75,7 +50,7 @@ void startup_run(double window_s) {
     if (!has_drive()) {
         safe_mode_enter(SAFE_MODE_NO_CIRCUITPY);
     }
-    watch_button(window_s);
+    safe_mode_open_window(settings_number("CIRCUITPY_SAFE_MODE_DELAY", window_s));
     print_banner();
     boot_log_start();
     if (safe_mode_reason() != SAFE_MODE_NONE) {

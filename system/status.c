@@ -5,8 +5,6 @@
 #include "services/status_led.h"
 #include "services/title.h"
 
-void status_window(void) { status_led_show(STATUS_LED_WINDOW); }
-
 void status_running(const char *path) {
     status_led_show(STATUS_LED_OFF);
     title_mute(false);

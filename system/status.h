@@ -3,7 +3,6 @@
 
 #include "system/board_program.h"
 
-void status_window(void);               // the safe-mode window
 void status_running(const char *path);  // a file runs
 void status_ended(ProgramEnd end);      // it has ended, and the board waits
 void status_safe_mode(void);            // the board waits in safe mode

@@ -1,6 +1,7 @@
 #include "system/usb_startup.h"
 
 #include "hal/cpu.h"
+#include "hal/timer.h"
 #include "services/safe_mode.h"
 #include "services/usb/usb.h"
 #include "services/usb/usb_serial.h"
@@ -30,10 +31,13 @@ void usb_startup_compose(void) {
     }
 }
 
-// A host program opened a serial port at 1200 bits per second and closed it.
+// A host program opened a serial port at 1200 bits per second and closed it. It gets its answer first.
 static void start_boot_loader(void) {
+    enum {
+        ANSWER_US = 20000
+    };
     hal_cpu_set_next_run_mode(HAL_RUN_BOOTLOADER);
-    hal_cpu_reset();
+    hal_timer_call_at(hal_timer_us() + ANSWER_US, hal_cpu_reset);
 }
 
 void usb_startup_connect(void) {

@@ -57,13 +57,17 @@ static inline void wait_for_interrupt(void) { __asm__ volatile("dsb\n\twfi" : : 
 // Sections of the linker script: copies initialised data to RAM and clears the rest. Before anything else in C.
 void memory_start(void);
 
-// The body of the hard fault vector.
+// The bodies of vectors: of the hard fault, in RAM; of all that no driver handles.
 void hard_fault_handler(void);
+void unexpected_interrupt(void);
 
 // What a port gives ---------------------------------------------------------------------------------------------------
 
 // Called with interrupts off while no event is posted: sleep until an interrupt, at `deadline_us` at the latest.
 void port_sleep(uint64_t deadline_us);
+
+// Called first after a crash, from RAM: code in flash must be readable afterwards.
+void port_make_code_readable(void);
 
 // After the crash was noted, or with nobody to note it (`is_noted` false): the end.
 NORETURN void port_end_after_fault(bool is_noted, const uint32_t *registers);

@@ -1,4 +1,4 @@
-// Crashes: the hard fault exception and failed assertions.
+// Crashes: the hard fault exception, interrupts that nobody expects, failed assertions.
 #include "hal/fault.h"
 
 #include "ports/cortex_m/cortex_m.h"
@@ -7,7 +7,9 @@ enum {
     TRACE_MAX = 16,
     FRAME_LR = 5,  // words of the frame that an exception stacks: r0-r3, r12, lr, pc, xpsr
     FRAME_PC,
-    FRAME_WORDS = 8
+    FRAME_WORDS = 8,
+    LARGEST_PUSH_BYTES = 36,
+    HANDLER_BYTES = 2048  // of stack for what follows a crash
 };
 
 extern const char text_start[], text_end[], stack_top[], stack_bottom[];  // linker script
@@ -51,27 +53,50 @@ NORETURN static void crash(HalFault *fault, const uint32_t *frame) {
     port_end_after_fault(first, frame);
 }
 
-// `frame` may lie below the stack, where nothing can be read.
+// The frame may lie below the stack, where nothing can be read, or at its end, if what did not fit was a push.
 UNUSED NORETURN static void on_hard_fault(const uint32_t *frame) {
     static uint32_t lost[FRAME_WORDS];
-    const bool overflow = (const char *)frame < stack_bottom;
+    const bool overflow = (const char *)frame < stack_bottom + LARGEST_PUSH_BYTES;
     HalFault fault = {.kind = overflow ? HAL_FAULT_STACK : HAL_FAULT_MEMORY};
     crash(&fault, overflow ? lost : frame);
 }
 
-__attribute__((naked)) void hard_fault_handler(void) {
+// From RAM: the flash may be busy, which may even be the fault.
+__attribute__((naked, section(".ram_text"))) void hard_fault_handler(void) {
     __asm__ volatile(
-        "mrs r0, msp\n\t"
-        "ldr r1, =stack_bottom\n\t"
-        "cmp r0, r1\n\t"
+        "mrs r4, msp\n\t"
+        "ldr r1, =stack_bottom + %c1\n\t"
+        "cmp r4, r1\n\t"
         "bhs 1f\n\t"
-        "ldr r1, =stack_top\n\t"  // the stack is used up: what it held is lost anyway
+        "ldr r1, =stack_top\n\t"  // the stack is used up: what it held at its beginning is lost
         "mov sp, r1\n"
-        "1: ldr r1, =%c0\n\t"
+        "1: ldr r1, =port_make_code_readable\n\t"
+        "blx r1\n\t"
+        "mov r0, r4\n\t"
+        "ldr r1, =%c0\n\t"
         "bx r1\n\t"
         ".ltorg"
         :
-        : "i"(on_hard_fault));
+        : "i"(on_hard_fault), "i"(HANDLER_BYTES));
+}
+
+UNUSED NORETURN static void on_unexpected_interrupt(const uint32_t *frame) {
+    enum {
+        FIRST_INTERRUPT = 16  // exceptions of the processor count from 0
+    };
+    HalFault fault = {.kind = HAL_FAULT_INTERRUPT,
+                      .address = (SYSTEM_CONTROL->icsr & ICSR_EXCEPTION_MASK) - FIRST_INTERRUPT};
+    crash(&fault, frame);
+}
+
+__attribute__((naked)) void unexpected_interrupt(void) {
+    __asm__ volatile(
+        "mrs r0, msp\n\t"
+        "ldr r1, =%c0\n\t"
+        "bx r1\n\t"
+        ".ltorg"
+        :
+        : "i"(on_unexpected_interrupt));
 }
 
 void hal_fault_assertion(const char *message) {

@@ -1,4 +1,5 @@
 // Timer and wall clock of the virtual board: the host's, with an offset once the program set the clock.
+#include <signal.h>
 #include <time.h>
 
 #include "hal/clock.h"
@@ -26,6 +27,29 @@ uint64_t sim_time_ns(void) {
 uint64_t hal_timer_us(void) { return sim_time_ns() / 1000; }
 
 void hal_timer_wait_until(uint64_t deadline_us) { hal_event_wait(deadline_us); }
+
+static void (*called)(void);
+
+static void on_call(int number UNUSED) { called(); }
+
+// The timer is deleted when the board starts anew.
+void hal_timer_call_at(uint64_t deadline_us, void (*function)(void)) {
+    static timer_t timer;
+    static bool exists;
+    struct sigevent how = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGRTMIN};
+    const struct sigaction action = {.sa_handler = on_call, .sa_flags = SA_RESTART};
+    const uint64_t now = hal_timer_us(), left = deadline_us > now ? deadline_us - now : 1;
+    const struct itimerspec time = {
+        .it_value = {.tv_sec = (time_t)(left / 1000000), .tv_nsec = (long)(left % 1000000) * 1000}};
+    called = function;
+    if (!exists) {
+        sigaction(SIGRTMIN, &action, NULL);
+        exists = timer_create(CLOCK_MONOTONIC, &how, &timer) == 0;
+    }
+    if (exists) {
+        timer_settime(timer, 0, &time, NULL);
+    }
+}
 
 void hal_timer_delay_us(uint32_t delay_us) {
     uint64_t end = hal_timer_us() + delay_us;

@@ -14,8 +14,6 @@ enum {
 extern const char stack_top[];
 int main(int count, char **arguments);
 
-static void ignore(void) {}
-
 // Arguments stand between bytes 1, since they may hold blanks.
 static int split(char *line, char **arguments) {
     enum {
@@ -44,6 +42,8 @@ static void start(void) {
     semihosting_exit(main(count, arguments));
 }
 
+void port_make_code_readable(void) {}
+
 void port_end_after_fault(bool is_noted UNUSED, const uint32_t *registers) {
     static const char digits[] = "0123456789abcdef";
     char text[] = "hard fault: lr ........ pc ........\n";
@@ -58,9 +58,9 @@ void port_end_after_fault(bool is_noted UNUSED, const uint32_t *registers) {
 __attribute__((section(".vectors"))) const CoreVectors vectors = {
     .stack_top = stack_top,
     .reset = start,
-    .nmi = ignore,
+    .nmi = unexpected_interrupt,
     .hard_fault = hard_fault_handler,
-    .svcall = ignore,
-    .pend_sv = ignore,
+    .svcall = unexpected_interrupt,
+    .pend_sv = unexpected_interrupt,
     .sys_tick = timer_tick,
 };

@@ -20,7 +20,24 @@ void timer_start(void) {
     epoch_ns = (int64_t)(uint32_t)semihosting(SYS_TIME, NULL) * 1000000000;
 }
 
-void timer_tick(void) { ticks++; }
+static uint64_t call_at_us;
+static void (*call)(void);
+
+void timer_tick(void) {
+    void (*const function)(void) = call;
+    ticks++;
+    if (function && ticks * TICK_US >= call_at_us) {
+        call = NULL;
+        function();
+    }
+}
+
+void hal_timer_call_at(uint64_t deadline_us, void (*function)(void)) {
+    const uint32_t mask = interrupts_save();
+    call_at_us = deadline_us;
+    call = function;
+    interrupts_restore(mask);
+}
 
 uint64_t hal_timer_us(void) {
     const uint32_t mask = interrupts_save();

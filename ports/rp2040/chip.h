@@ -21,6 +21,7 @@ void interrupt_enable(unsigned number);
 
 // The vectors.
 void timer_interrupt(void);
+void timer_call_interrupt(void);
 void uart_interrupt(void);
 void usb_interrupt(void);
 void watchdog_interrupt(void);
@@ -34,6 +35,10 @@ void pin_configure(unsigned pin, uint32_t pad, unsigned function);
 // After a reset: what it was, and what the run before left (cpu.c, retained.c). Before anything else in C.
 void reset_reason_read(void);
 void retained_start(void);
+void retained_forget(void);
+
+// Go there if the run before wished it.
+void boot_loader_start(void);
 
 // Before the flash's driver is used: its copy of the second-stage loader.
 void flash_start(void);

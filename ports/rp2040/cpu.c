@@ -30,6 +30,28 @@ void reset_reason_read(void) {
     WATCHDOG->scratch[MODE_SCRATCH] = 0;
 }
 
+// The boot ROM's loader of UF2 files, which never returns; nothing where there is no boot ROM (2.8.3): its first words
+// tell, then the address of a table of functions with names of two letters and of the function that searches it.
+void boot_loader_start(void) {
+    enum {
+        LOAD_BY_USB = 'U' | 'B' << 8,
+        MAGIC = 0x01754D,
+        MAGIC_MASK = 0xFFFFFF
+    };
+    extern const uint32_t rom_magic[];  // linker script
+    extern const uint16_t rom_table[], rom_search[];
+    typedef void LoadByUsb(uint32_t activity_pins, uint32_t disabled_interfaces);
+    typedef LoadByUsb *Search(const uint16_t *table, uint32_t name);
+    if (run_mode < HAL_RUN_UF2 || (rom_magic[0] & MAGIC_MASK) != MAGIC) {
+        return;
+    }
+    LoadByUsb *load = ((Search *)(uintptr_t)rom_search[0])((const uint16_t *)(uintptr_t)rom_table[0], LOAD_BY_USB);
+    if (load) {
+        retained_forget();
+        load(0, 0);
+    }
+}
+
 HalResetReason hal_cpu_reset_reason(void) { return reason; }
 HalRunMode hal_cpu_run_mode(void) { return run_mode; }
 

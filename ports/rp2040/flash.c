@@ -167,6 +167,18 @@ RAM_FUNCTION static bool program(uint32_t address, const uint8_t *data, size_t l
     return done;
 }
 
+// A command that a crash has broken off is ended; an erase goes on to its end.
+RAM_FUNCTION void port_make_code_readable(void) {
+    const bool reads_memory = SSI->ssienr == 1 && (SSI->ctrlr0 & SSI_CTRLR0_MODE_MASK) == SSI_CTRLR0_READ &&
+                              IO_QSPI->ss.ctrl == QSPI_OUTPUT_NORMAL;
+    if (!reads_memory) {
+        select_chip(QSPI_OUTPUT_HIGH);
+        leave_memory_mode();
+        (void)wait_until_ready(LONGEST_ERASE_US);
+        enter_memory_mode();
+    }
+}
+
 RAM_FUNCTION void flash_read_unique_id(uint8_t id[FLASH_ID_BYTES]) {
     enum {
         IGNORED_BYTES = 4

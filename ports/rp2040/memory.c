@@ -48,4 +48,6 @@ void retained_start(void) {
     }
 }
 
+void retained_forget(void) { retained.marks[0] = 0; }
+
 void *hal_retained(void) { return retained.bytes; }

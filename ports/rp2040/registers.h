@@ -130,6 +130,8 @@ typedef struct {
 } SsiRegisters;
 enum {
     SSI_CTRLR0_8_BITS = 7 << 16,
+    SSI_CTRLR0_MODE_MASK = 3 << 8,
+    SSI_CTRLR0_READ = 3 << 8,
     SSI_SR_RX_NOT_EMPTY = 1 << 3
 };
 
@@ -141,7 +143,8 @@ typedef struct {
 enum {
     QSPI_OUTPUT_NORMAL = 0 << 8,
     QSPI_OUTPUT_LOW = 2 << 8,
-    QSPI_OUTPUT_HIGH = 3 << 8
+    QSPI_OUTPUT_HIGH = 3 << 8,
+    QSPI_OUTPUT_OFF = 2 << 12
 };
 
 typedef struct {

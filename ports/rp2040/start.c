@@ -1,16 +1,52 @@
-// From the second-stage loader to main(); the vectors.
+// From the second-stage loader to main(); the vectors: in flash what the loader needs, in RAM those that count, since a
+// fault may come while the flash is busy.
 #include "ports/rp2040/chip.h"
 
 extern const char stack_top[];
 int main(void);
 NORETURN void reset(void);
 
-static void ignore(void) {}
+typedef struct {
+    CoreVectors core;
+    Vector interrupts[IRQ_COUNT];
+} Vectors;
+
+__attribute__((section(".ram_vectors"), aligned(256))) static Vectors vectors = {
+    .core = {.stack_top = stack_top,
+             .reset = reset,
+             .nmi = unexpected_interrupt,
+             .hard_fault = hard_fault_handler,
+             .svcall = unexpected_interrupt,
+             .pend_sv = unexpected_interrupt,
+             .sys_tick = unexpected_interrupt},
+    .interrupts = {[IRQ_TIMER_0] = timer_interrupt,
+                   [IRQ_TIMER_0 + 1] = watchdog_interrupt,
+                   [IRQ_TIMER_0 + 2] = timer_call_interrupt,
+                   [IRQ_USB] = usb_interrupt,
+                   [IRQ_UART0] = uart_interrupt},
+};
+
+// All that the second-stage loader reads.
+__attribute__((section(".vectors"))) const struct {
+    const void *stack_top;
+    Vector reset;
+} start_vectors = {stack_top, reset};
+
+static void vectors_start(void) {
+    for (unsigned number = 0; number < IRQ_COUNT; number++) {
+        if (!vectors.interrupts[number]) {
+            vectors.interrupts[number] = unexpected_interrupt;
+        }
+    }
+    SYSTEM_CONTROL->vtor = (uint32_t)(uintptr_t)&vectors;
+}
 
 // Nothing has been copied or cleared yet, and the stack is all that may be used.
 void reset(void) {
     memory_start();
+    vectors_start();
     reset_reason_read();
+    boot_loader_start();
     retained_start();
     clocks_start();
     leave_reset(RESET_IO_BANK0 | RESET_PADS_BANK0 | RESET_TIMER);
@@ -27,23 +63,3 @@ void interrupt_enable(unsigned number) {
     *INTERRUPT_CLEAR_PENDING = 1u << number;
     *INTERRUPT_SET_ENABLE = 1u << number;
 }
-
-typedef struct {
-    CoreVectors core;
-    Vector interrupts[IRQ_COUNT];
-} Vectors;
-
-// An interrupt without a driver is never enabled.
-__attribute__((section(".vectors"))) const Vectors vectors = {
-    .core = {.stack_top = stack_top,
-             .reset = reset,
-             .nmi = ignore,
-             .hard_fault = hard_fault_handler,
-             .svcall = ignore,
-             .pend_sv = ignore,
-             .sys_tick = ignore},
-    .interrupts = {[IRQ_TIMER_0] = timer_interrupt,
-                   [IRQ_TIMER_0 + 1] = watchdog_interrupt,
-                   [IRQ_USB] = usb_interrupt,
-                   [IRQ_UART0] = uart_interrupt},
-};

@@ -1,4 +1,5 @@
-// The timer (4.6): microseconds since start in 64 bits. Alarm 0 wakes from sleep. The wall clock counts from them.
+// The timer (4.6): microseconds since start in 64 bits. Alarm 0 wakes from sleep, alarm 2 calls a function. The wall
+// clock counts from them.
 #include "hal/clock.h"
 #include "hal/timer.h"
 #include "ports/rp2040/chip.h"
@@ -37,6 +38,28 @@ void port_sleep(uint64_t deadline_us) {
         TIMER->armed = 1;  // off again
         TIMER->intr = 1;
     }
+}
+
+enum {
+    CALL_ALARM = 2
+};
+static void (*called)(void);
+
+void timer_call_interrupt(void) {
+    TIMER->intr = 1 << CALL_ALARM;
+    called();
+}
+
+void hal_timer_call_at(uint64_t deadline_us, void (*function)(void)) {
+    enum {
+        SHORTEST_US = 10  // an alarm in the past would come an hour later
+    };
+    const uint32_t mask = interrupts_save();
+    called = function;
+    TIMER->alarm[CALL_ALARM] = (uint32_t)MAX(deadline_us, hal_timer_us() + SHORTEST_US);
+    SET_BITS(TIMER->inte) = 1 << CALL_ALARM;
+    interrupts_restore(mask);
+    interrupt_enable(IRQ_TIMER_0 + CALL_ALARM);
 }
 
 void hal_timer_delay_us(uint32_t delay_us) {

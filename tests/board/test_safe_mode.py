@@ -81,11 +81,10 @@ def test_saving_does_not_start_the_program_in_safe_mode(board):
 
 
 def test_reset_button_in_the_window(board):
-    board.write("settings.toml", "CIRCUITPY_SAFE_MODE_DELAY = 3.0\n")
     board.write("safemode.py", "print('safemode.py ran')\n")
-    board.write("code.py", "print('code ran')\n")
-    process = board.start()
-    time.sleep(0.5)
+    board.write("code.py", "print('code runs beside the window')\nwhile True:\n    pass\n")
+    process = board.start("--window", "20")
+    process.expect_exact("code runs beside the window\r\n")
     os.kill(process.pid, signal.SIGUSR1)
     process.expect_exact(safe_mode_text("You pressed the reset button during boot."))
     assert " ran" not in process.before
@@ -102,13 +101,23 @@ def test_reset_button_outside_the_window(board):
         process.expect_exact("ResetReason.RESET_PIN\r\n")
 
 
-def test_window_is_as_long_as_the_setting_says(board):
-    board.write("settings.toml", "CIRCUITPY_SAFE_MODE_DELAY = 1\n")
-    board.write("code.py", "")
-    begin = time.monotonic()
+@pytest.mark.parametrize("seconds, ends_in_safe_mode", [("0.2", False), ("20", True)])
+def test_window_is_as_long_as_the_setting_says(board, seconds, ends_in_safe_mode):
+    board.write("settings.toml", f"CIRCUITPY_SAFE_MODE_DELAY = {seconds}\n")
+    board.write("code.py", "import time\nt = time.monotonic()\nwhile time.monotonic() - t < 0.5: pass\nprint('later')\nwhile True: pass\n")
     process = board.start()
-    process.expect(BANNER)
-    assert time.monotonic() - begin > 0.95
+    process.expect_exact("later\r\n")
+    os.kill(process.pid, signal.SIGUSR1)
+    if ends_in_safe_mode:
+        process.expect_exact(safe_mode_text("You pressed the reset button during boot."))
+    else:
+        process.expect_exact("later\r\n")
+
+
+def test_start_does_not_wait_for_the_window(board):
+    board.write("settings.toml", "CIRCUITPY_SAFE_MODE_DELAY = 60\n")
+    board.write("code.py", "print('begin')\n")
+    board.start().expect_exact("begin\r\n", timeout=20)
 
 
 def test_safemode_file_runs_and_may_reset(board):

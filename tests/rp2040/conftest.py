@@ -46,6 +46,16 @@ class Chip:
         self.command(do="power")
         self.text = ""
 
+    def restart(self):
+        """After the firmware or its watchdog has asked for a reset."""
+        self.command(do="restart")
+        self.text = ""
+
+    def reset(self):
+        """The button at the RUN pin."""
+        self.command(do="reset")
+        self.text = ""
+
     def run(self, ms):
         return self.command(do="run", ms=ms)
 

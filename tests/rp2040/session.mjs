@@ -1,4 +1,4 @@
-// node session.mjs IMAGE.bin [FLASH-OPTIONS as JSON]: runs commands that come as JSON, one a line, on standard input, and answers each with one
+// node session.mjs IMAGE.bin [OPTIONS as JSON]: runs commands that come as JSON, one a line, on standard input, and answers each with one
 // line of JSON. The emulated time stands still between commands.
 //   {"do": "expect", "text": ">>> ", "ms": 1000}   run until the console has written this since the last "expect"
 //   {"do": "type", "text": "1+1\r"}                bytes to the console
@@ -8,6 +8,13 @@
 //   {"do": "pins"}                                 the levels of all pins
 //   {"do": "power"}                                power off and on; what the flash holds stays
 //   {"do": "restart"}                              go on after the firmware or its watchdog has asked for a reset
+//   {"do": "reset"}                                the RUN pin goes low and high again
+//   {"do": "boot", "pressed": true}                the BOOT button
+//   {"do": "execute", "code": "002088470000", "address": 1234, "argument": "text"}   go on with this Thumb code, or at this
+//                                                  address, with r0 pointing to the text
+//   {"do": "interrupt", "number": 26}              an interrupt from nowhere
+//   {"do": "until", "state": "erasing"}            run until the flash is erasing
+//   {"do": "faults"}                               the faults so far, which are then no problems any more
 //   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
 //   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
 // and those of usb_session.mjs and wave_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
@@ -45,6 +52,28 @@ function restart() {
   replace(machine.restarted())
 }
 
+// At the end of RAM, where the heap is used last.
+const SPARE = 0x20041f00
+
+function execute({ code, address, argument }) {
+  const { sram } = machine.chip
+  const put = (at, bytes) => sram.set(bytes, at - 0x20000000)
+  put(SPARE, Buffer.from(code ?? '', 'hex'))
+  put(SPARE + 0x80, Buffer.from(`${argument ?? ''}\0`))
+  machine.divert(address ?? SPARE, SPARE + 0x80)
+}
+
+function interrupt({ number }) {
+  machine.chip.core.enabledInterrupts |= 1 << number
+  machine.chip.setInterrupt(number, true)
+}
+
+function faults() {
+  const noted = machine.faults
+  machine.faults = []
+  return { faults: noted }
+}
+
 const commands = {
   expect,
   type: ({ text }) => machine.type(text),
@@ -53,6 +82,12 @@ const commands = {
   pin: ({ number, level }) => machine.drivePin(number, level ?? undefined),
   power: () => replace(machine.powerCycled()),
   restart,
+  reset: () => replace(machine.afterButton()),
+  boot: ({ pressed }) => void (machine.flash.pins.isButtonPressed = pressed),
+  execute,
+  interrupt,
+  faults,
+  until: () => ({ found: machine.run(5000, () => machine.flash.isErasing && machine.flash.isBusy) }),
   flash: () => machine.flash.counts,
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   ...usbCommands(() => machine),

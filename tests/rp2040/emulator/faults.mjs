@@ -6,6 +6,7 @@ const HARD_FAULT = 3
 const NMI = 2
 const UDF_MARK = 0xde // what the window of a busy flash reads as (flash.mjs)
 const ENTRY_NS = 120
+const FRAME_BYTES = 32
 
 class Fault extends Error {}
 
@@ -20,11 +21,13 @@ function checkedAccess(core) {
   for (const [name, mask] of Object.entries(sizes)) {
     core[`read${name}`] = (address) => {
       // Almost every access is to RAM or flash: decided with two comparisons.
-      const block = address >>> 28
-      if (address & mask || (block !== 1 && block !== 2) || (address >>> 0) >= 0x20042000) check(address, mask, `read${name}`, false)
+      const offset = address & 0xfffffff
+      const most = address >>> 28 === 1 ? 0x4000000 : address >>> 28 === 2 ? 0x42000 : 0
+      if (address & mask || offset >= most) check(address, mask, `read${name}`, false)
       return bus[`read${name}`](address)
     }
     core[`write${name}`] = (address, value) => {
+      if (core.isStackingLost) return
       check(address, mask, `write${name}`, true)
       bus[`write${name}`](address, value)
     }
@@ -63,6 +66,14 @@ function checkedInstructions(machine, core) {
   }
 }
 
+// Where the stack cannot be written the frame is lost; the handler is entered all the same.
+function enter(machine) {
+  const { core } = machine.chip
+  core.isStackingLost = !isAddressUsable(core.SP - FRAME_BYTES - 4)
+  core.exceptionEntry(HARD_FAULT)
+  core.isStackingLost = false
+}
+
 // Faults are noted in machine.faults and enter the firmware's handler; one within a handler locks up.
 export function addFaults(machine) {
   const { core } = machine.chip
@@ -76,12 +87,7 @@ export function addFaults(machine) {
     machine.faults.push(`${error.message} at ${pc.toString(16)}, lr ${core.LR.toString(16)}`)
     if (core.IPSR === HARD_FAULT || core.IPSR === NMI) return machine.stop('lockup')
     core.PC = pc
-    try {
-      core.exceptionEntry(HARD_FAULT)
-    } catch (second) {
-      if (!(second instanceof Fault)) throw second
-      return machine.stop('lockup: the stack cannot be written')
-    }
+    enter(machine)
     machine.chip.clock.tick(ENTRY_NS)
   }
 }

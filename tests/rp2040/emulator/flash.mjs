@@ -7,6 +7,8 @@ const SECTOR = 4096
 const XIP_TRANSFER = 3 // TMOD of CTRLR0
 const FIFO_DEPTH = 16
 const OUTOVER_LOW = 2
+const OEOVER_OFF = 2
+const GPIO_HI_IN = 8
 
 const SSI = { CTRLR0: 0x00, CTRLR1: 0x04, SSIENR: 0x08, SER: 0x10, TXFLR: 0x20, RXFLR: 0x24, SR: 0x28, DR0: 0x60, DR_END: 0xf0 }
 const COMMAND = {
@@ -23,6 +25,17 @@ class QspiPins extends BasePeripheral {
     super(chip, 'IO_QSPI')
     this.flash = flash
     this.control = new Uint32Array(6).fill(0x1f)
+    this.isButtonPressed = false // BOOT pulls chip select low
+    const { sio } = chip
+    const read = sio.readUint32.bind(sio)
+    sio.readUint32 = (offset) => (offset === GPIO_HI_IN ? this.inputs : read(offset))
+  }
+  get inputs() {
+    const isLow = this.isReleased ? this.isButtonPressed : this.selectOverride === OUTOVER_LOW
+    return isLow ? 0 : 2
+  }
+  get isReleased() {
+    return ((this.control[1] >> 12) & 3) === OEOVER_OFF
   }
   get selectOverride() {
     return (this.control[1] >> 8) & 3
@@ -78,7 +91,7 @@ export class Flash extends BasePeripheral {
   }
 
   blockWindow() {
-    const reads = this.registers[SSI.SSIENR >> 2] === 1 && this.transferMode === XIP_TRANSFER && this.pins.selectOverride !== OUTOVER_LOW
+    const reads = this.registers[SSI.SSIENR >> 2] === 1 && this.transferMode === XIP_TRANSFER && this.pins.selectOverride !== OUTOVER_LOW && !this.pins.isReleased
     this.rp2040.flash = reads ? this.memory : this.blocked
     this.rp2040.flashView = reads ? this.view : this.blockedView
   }

@@ -1,5 +1,6 @@
 // An RP2040 with its flash, run in emulated time. What the firmware does wrong ends up in machine.problems().
 import { RP2040 } from 'rp2040js'
+import { bootRom } from './boot_rom.mjs'
 import { fixCpu } from './cpu.mjs'
 import { addFaults } from './faults.mjs'
 import { Flash } from './flash.mjs'
@@ -28,8 +29,11 @@ class Log {
 }
 
 export class Machine {
-  constructor(image, flashOptions = {}) {
+  // Options: those of the flash, and "rom": true for a boot ROM.
+  constructor(image, options = {}) {
+    this.options = options
     this.chip = new RP2040()
+    if (options.rom) this.chip.bootrom.set(bootRom())
     this.log = new Log()
     this.chip.logger = this.log
     this.chip.flash.set(image)
@@ -40,7 +44,7 @@ export class Machine {
     fixCpu(this.chip.core)
     addFaults(this)
     fixPeripherals(this)
-    this.flash = new Flash(this, flashOptions)
+    this.flash = new Flash(this, options)
     this.boot()
   }
 
@@ -55,20 +59,34 @@ export class Machine {
 
   // The same board after its power was off: the flash keeps what it holds.
   powerCycled() {
-    const { eraseNs, programNs } = this.flash
-    return new Machine(this.flash.memory, { eraseNs, programNs })
+    return new Machine(this.flash.memory, this.options)
   }
 
   // The same board after a reset that the firmware or its watchdog asked for: RAM and scratch registers stay.
   restarted() {
-    const next = this.powerCycled()
+    const next = this.afterButton()
     const before = this.chip.peripherals[0x40058]
     const after = next.chip.peripherals[0x40058]
-    next.chip.sram.set(this.chip.sram)
     after.scratchData.set(before.scratchData)
     after.reason = before.reason
+    return next
+  }
+
+  // After the RUN pin was low: RAM stays.
+  afterButton() {
+    const next = this.powerCycled()
+    next.chip.sram.set(this.chip.sram)
+    next.chip.peripherals[0x40064].showRunPin()
     next.boot()
     return next
+  }
+
+  // Let the processor execute something else, as a crash does: code in RAM, or a function of the firmware.
+  divert(address, argument = 0) {
+    const { core } = this.chip
+    core.waiting = false
+    core.registers[0] = argument
+    core.PC = address & ~1
   }
 
   stop(reason) {

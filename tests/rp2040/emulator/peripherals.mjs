@@ -7,6 +7,9 @@ class ChipReset extends BasePeripheral {
     super(chip, 'VREG_AND_CHIP_RESET')
     this.registers = new Uint32Array([0x10b1, 0x91, 0x100])
   }
+  showRunPin() {
+    this.registers[2] = 1 << 16
+  }
   readUint32(offset) {
     return this.registers[(offset & 0xff) >> 2] ?? 0
   }

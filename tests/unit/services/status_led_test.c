@@ -38,12 +38,6 @@ static void safe_mode_is_three_yellow_blinks(void) {
     CHECK(blinks == 3);
 }
 
-static void window_blinks_fast(void) {
-    CHECK(is(STATUS_LED_WINDOW, 0, 0x303000, 125));
-    CHECK(is(STATUS_LED_WINDOW, 125, 0, 125));
-    CHECK(is(STATUS_LED_WINDOW, 250, 0x303000, 125));
-}
-
 static void others_are_steady(void) {
     uint64_t stays_us;
     CHECK(status_led_colour(STATUS_LED_PROMPT, 1, &stays_us) == 0x303030 && stays_us == UINT64_MAX);
@@ -54,6 +48,5 @@ void status_led_tests(void) {
     RUN_TEST(done_is_one_green_blink);
     RUN_TEST(error_is_two_red_blinks);
     RUN_TEST(safe_mode_is_three_yellow_blinks);
-    RUN_TEST(window_blinks_fast);
     RUN_TEST(others_are_steady);
 }
