@@ -10,5 +10,12 @@ typedef enum {
     HAL_INVALID,      // an argument is out of the hardware's range
     HAL_UNSUPPORTED,  // this chip cannot do it
     HAL_TIMEOUT,
-    HAL_IO,  // the hardware reported an error
+    HAL_IO,         // the hardware reported an error
+    HAL_PENDING,    // what was begun goes on: ask again
+    HAL_NO_DEVICE,  // nobody answers at this address
 } HalStatus;
+
+// What a setting of the hardware may be.
+typedef struct {
+    uint32_t least, most;
+} HalRange;

@@ -9,6 +9,11 @@ typedef struct {
 } BoardPinName;
 
 typedef struct {
+    const char *name;
+    int8_t pins[3];  // scl, sda; sck, mosi, miso; or tx, rx. -1: none
+} BoardBusPins;
+
+typedef struct {
     const char *name, *id, *mcu;
     uint32_t frequency_hz;
     int led_pin, button_pin;  // -1: none
@@ -16,6 +21,8 @@ typedef struct {
     const char *usb_manufacturer, *usb_product;
     const BoardPinName *pin_names;
     size_t pin_name_count;
+    const BoardBusPins *buses;   // the last one has no name
+    const char *const *devices;  // what the simulation attaches (ports/linux/sim/attach.h); the last one is NULL
     const char *modules_in_full, *modules_in_bundle;  // that the image lacks, between blanks: " difflib enum "
 } BoardInfo;
 

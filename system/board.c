@@ -16,12 +16,14 @@
 #include "ports/linux/new_drive.h"
 #include "ports/linux/nvm.h"
 #include "ports/linux/reset.h"
+#include "ports/linux/sim/attach.h"
 #include "ports/linux/sim/power_cut.h"
 #include "ports/linux/sim/provoke.h"
 #include "ports/linux/sim/vcd.h"
 #include "ports/linux/terminal.h"
 #include "ports/linux/usbip/usbip.h"
 #include "services/board_environment.h"
+#include "services/board_info.h"
 #include "system/drive_startup.h"
 #include "system/supervisor.h"
 
@@ -36,6 +38,9 @@ static const char usage[] =
     "  --usbip-any-network  ADDR may be one that other machines reach: they can then use the board\n"
     "  --pty             also offer the console on a pseudo-terminal, whose path is printed\n"
     "  --vcd FILE        record all pins as a Value Change Dump\n"
+    "  --attach DEVICE   24lc32@I2C:0x50 (a memory), mcp9808@I2C:0x18 (a thermometer), w25q16@SPI:D10\n"
+    "                    (a flash), loop@UART (TX wired to RX), volts@A0:1.5; in addition to those of\n"
+    "                    the board's TOML\n"
     "  --quiet           do not show the pins in the last line of the terminal\n"
     "  --window SECONDS  how long the safe-mode window is open at the start (default 0.1), if\n"
     "                    settings.toml does not say it with CIRCUITPY_SAFE_MODE_DELAY\n"
@@ -91,6 +96,8 @@ static int parse(int count, char **arguments, BoardOptions *options) {
             i += 2;
         } else if (strcmp(argument, "--vcd") == 0 && value) {
             options->vcd = value;
+            i += 2;
+        } else if (strcmp(argument, "--attach") == 0 && value && sim_attach(value)) {
             i += 2;
         } else if (strcmp(argument, "--fault") == 0 && value) {
             options->fault = value;
@@ -191,6 +198,14 @@ static bool open_usbip(const UsbipOptions *options) {
     return false;
 }
 
+static void attach_devices(void) {
+    for (const char *const *device = board_info.devices; *device; device++) {
+        if (!sim_attach(*device)) {
+            fprintf(stderr, "adder board: the board's file asks for %s, which there is not\n", *device);
+        }
+    }
+}
+
 static void before_reset(void) {
     usbip_close();
     terminal_close();
@@ -199,6 +214,7 @@ static void before_reset(void) {
 int board_main(int count, char **arguments, void *stack_base) {
     BoardOptions options = {.terminal = {.live_line = true},
                             .supervisor = {.program = {.stack_base = stack_base, .checks = true}, .window_s = 0.1}};
+    attach_devices();
     int status = parse(count, arguments, &options);
     if (status >= 0) {
         return status;

@@ -59,3 +59,19 @@ def function_tables(functions):
     lines += [f"    [PIN_{line.upper()}] = {{pins_{line}, {len(instances)}}}," for line, instances in functions.items()]
     # A chip without any still has the table.
     return lines + (["};", ""] if functions else ["    {NULL, 0},", "};", ""])
+
+
+def bus_lines(buses, names, number):
+    """Lines of C: the buses as constants of module board (modules/hw/board_bus.h), and for the simulation."""
+    lines, table = [], []
+    for bus, given in buses.items():
+        kind = kind_of_bus(given)
+        chip_pins = [names[given[line]] if line in given else None for line in BUS_LINES[kind]]
+        objects = ", ".join(f"&pin_{pin}" if pin else "NULL" for pin in chip_pins)
+        lines.append(f"extern const Str interned_{bus};")
+        lines.append(f"extern const Type {kind}_type;")
+        lines.append(f"const BoardBusObject board_bus_{bus} FLASH_ALIGNED = {{{{&BoardBus_type}}, &interned_{bus}, &{kind}_type, "
+                     f"{len(chip_pins)}, {{{objects}}}}};")
+        numbers = [number[pin] if pin else -1 for pin in chip_pins] + [-1] * (3 - len(chip_pins))
+        table.append(f"    {{\"{bus}\", {{{', '.join(map(str, numbers))}}}}},")
+    return [*lines, "static const BoardBusPins buses[] = {", *table, "    {NULL, {-1, -1, -1}},", "};", ""]

@@ -30,8 +30,7 @@ static Str *board_names(const PinObject *pin) {
     return names;
 }
 
-// What people call the pin, as they wrote it in the program: "board.D5 (GPIO5)". NULL = raised.
-static Str *pin_label(const PinObject *pin) {
+Str *pin_label(const PinObject *pin) {
     Str *names = board_names(pin);
     return names != NULL     ? str_format("%S (%S)", names, pin->name)
            : error_pending() ? NULL

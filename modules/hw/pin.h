@@ -16,3 +16,6 @@ NODISCARD const PinObject *pin_from_value(Value v, const char *parameter);
 
 // Claim it, or raise ValueError saying who has it.
 NODISCARD bool pin_claim(const PinObject *pin, const char *owner);
+
+// What people call the pin, as they wrote it in the program: "board.D5 (GPIO5)". NULL = raised.
+NODISCARD Str *pin_label(const PinObject *pin);

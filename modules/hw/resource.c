@@ -1,11 +1,14 @@
 #include "modules/hw/resource.h"
 
+#include "heap/gc.h"
 #include "vm/api.h"
+#include "vm/roots_registry.h"
 
 static Resource *live;
 
 void resource_start(Resource *resource, void (*release)(Resource *)) {
     resource->release = release;
+    resource->keeper = NULL;
     resource->previous = NULL;
     resource->next = live;
     if (live) {
@@ -34,6 +37,27 @@ void resource_stop_all(void) {
     while (live) {
         resource_stop(live);
     }
+}
+
+static void visit_kept(void) {
+    for (Resource *resource = live; resource; resource = resource->next) {
+        if (resource->keeper) {
+            gc_visit_object(resource);
+        }
+    }
+}
+
+void resource_keep(Resource *resource, const void *keeper) {
+    vm_register_root_visitor(visit_kept);
+    resource->keeper = keeper;
+}
+
+Resource *resource_kept_by(const void *keeper) {
+    Resource *resource = live;
+    while (resource && resource->keeper != keeper) {
+        resource = resource->next;
+    }
+    return resource;
 }
 
 bool resource_check(const Resource *resource) {

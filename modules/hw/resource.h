@@ -7,6 +7,7 @@ typedef struct Resource {
     Object object;
     struct Resource *next, *previous;            // every live one
     void (*release)(struct Resource *resource);  // give the hardware back; NULL: not live. Must not allocate.
+    const void *keeper;                          // who keeps it alive while it is live; NULL: references only
 } Resource;
 
 // The object has claimed hardware: from now on `release` is called once, whatever happens.
@@ -14,6 +15,10 @@ void resource_start(Resource *resource, void (*release)(Resource *resource));
 
 // Release now, if it is live.
 void resource_stop(Resource *resource);
+
+// Keep a live one alive until it is released, and find it again; NULL: there is none.
+void resource_keep(Resource *resource, const void *keeper);
+Resource *resource_kept_by(const void *keeper);
 
 // The end of a run.
 void resource_stop_all(void);

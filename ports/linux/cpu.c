@@ -4,7 +4,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "core/libm.h"
 #include "hal/stdio.h"
 #include "ports/linux/reset.h"
 #include "services/board_info.h"
@@ -30,7 +29,5 @@ size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
 }
 
 uint32_t hal_cpu_frequency_hz(void) { return board_info.frequency_hz; }
-float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
-float hal_cpu_voltage(void) { return DOUBLE_NAN; }
 void hal_cpu_disable_interrupts(void) {}
 void hal_cpu_enable_interrupts(void) {}

@@ -28,6 +28,7 @@ enum {
     FS_ENAMETOOLONG = 36,
     FS_ENOSYS = 38,
     FS_ENOTEMPTY = 39,
+    FS_ETIMEDOUT = 110,
 };
 
 static inline bool fs_error_is(int error, int number) { return error == number || error == -number; }
