@@ -11,6 +11,7 @@ typedef enum {
     HAL_EVENT_RELOAD = 16,     // supervisor.reload()
     HAL_EVENT_TERMINATE = 32,  // the process was asked to end (virtual board)
     HAL_EVENT_WATCHDOG = 64,   // the watchdog has run out, and was not to reset the chip
+    HAL_EVENT_SERVICES = 128,  // services asked to be called at this time
 } HalEvent;
 
 // Post events (bits). Safe in interrupts and signal handlers. Wakes hal_timer_wait_until() and makes the VM poll.

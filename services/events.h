@@ -1,5 +1,5 @@
-// Events at the safe points of the main loop. Those that services answer themselves (USB) are answered here; callers
-// see the others only.
+// Events at the safe points of the main loop. Those that services answer themselves (USB, their own) are answered here;
+// callers see the others only.
 #pragma once
 
 #include "hal/event.h"

@@ -62,7 +62,7 @@ static void look_at_window(void) {
         hal_cpu_reset();
     }
     if (now < window_end_us) {
-        hal_timer_call_at(MIN(now + LOOK_US, window_end_us), look_at_window);
+        hal_timer_call_at(HAL_TIMER_SYSTEM, MIN(now + LOOK_US, window_end_us), look_at_window);
     } else {
         left()->window = 0;
     }

@@ -37,7 +37,7 @@ static void start_boot_loader(void) {
         ANSWER_US = 20000
     };
     hal_cpu_set_next_run_mode(HAL_RUN_BOOTLOADER);
-    hal_timer_call_at(hal_timer_us() + ANSWER_US, hal_cpu_reset);
+    hal_timer_call_at(HAL_TIMER_SYSTEM, hal_timer_us() + ANSWER_US, hal_cpu_reset);
 }
 
 void usb_startup_connect(void) {

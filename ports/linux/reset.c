@@ -81,7 +81,6 @@ void reset_now(HalResetReason why) {
     }
     setitimer(ITIMER_REAL, &off, NULL);
     signal(SIGUSR1, SIG_IGN);
-    signal(SIGRTMIN, SIG_IGN);
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     execv("/proc/self/exe", start_arguments);

@@ -28,26 +28,36 @@ uint64_t hal_timer_us(void) { return sim_time_ns() / 1000; }
 
 void hal_timer_wait_until(uint64_t deadline_us) { hal_event_wait(deadline_us); }
 
-static void (*called)(void);
+typedef struct {
+    timer_t timer;
+    bool exists;
+    void (*called)(void);
+} Timer;
 
-static void on_call(int number UNUSED) { called(); }
+static Timer timers[HAL_TIMER_COUNT];
 
-// The timer is deleted when the board starts anew.
-void hal_timer_call_at(uint64_t deadline_us, void (*function)(void)) {
-    static timer_t timer;
-    static bool exists;
-    struct sigevent how = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGRTMIN};
-    const struct sigaction action = {.sa_handler = on_call, .sa_flags = SA_RESTART};
+static void on_call(int number UNUSED, siginfo_t *info, void *context UNUSED) {
+    timers[info->si_value.sival_int].called();
+}
+
+// They are deleted when the board starts anew. A signal that comes meanwhile does no harm: this one is ignored then.
+static bool make_timer(HalTimer number) {
+    const struct sigaction action = {.sa_sigaction = on_call, .sa_flags = SA_RESTART | SA_SIGINFO};
+    struct sigevent how = {
+        .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGURG, .sigev_value = {.sival_int = (int)number}};
+    sigaction(SIGURG, &action, NULL);
+    return timer_create(CLOCK_MONOTONIC, &how, &timers[number].timer) == 0;
+}
+
+void hal_timer_call_at(HalTimer number, uint64_t deadline_us, void (*function)(void)) {
+    Timer *timer = &timers[number];
     const uint64_t now = hal_timer_us(), left = deadline_us > now ? deadline_us - now : 1;
     const struct itimerspec time = {
         .it_value = {.tv_sec = (time_t)(left / 1000000), .tv_nsec = (long)(left % 1000000) * 1000}};
-    called = function;
-    if (!exists) {
-        sigaction(SIGRTMIN, &action, NULL);
-        exists = timer_create(CLOCK_MONOTONIC, &how, &timer) == 0;
-    }
-    if (exists) {
-        timer_settime(timer, 0, &time, NULL);
+    timer->called = function;
+    timer->exists = timer->exists || make_timer(number);
+    if (timer->exists) {
+        timer_settime(timer->timer, 0, &time, NULL);
     }
 }
 

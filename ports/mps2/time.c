@@ -20,22 +20,26 @@ void timer_start(void) {
     epoch_ns = (int64_t)(uint32_t)semihosting(SYS_TIME, NULL) * 1000000000;
 }
 
-static uint64_t call_at_us;
-static void (*call)(void);
+static struct {
+    uint64_t at_us;
+    void (*function)(void);
+} calls[HAL_TIMER_COUNT];
 
 void timer_tick(void) {
-    void (*const function)(void) = call;
     ticks++;
-    if (function && ticks * TICK_US >= call_at_us) {
-        call = NULL;
-        function();
+    for (unsigned i = 0; i < HAL_TIMER_COUNT; i++) {
+        void (*const function)(void) = calls[i].function;
+        if (function && ticks * TICK_US >= calls[i].at_us) {
+            calls[i].function = NULL;
+            function();
+        }
     }
 }
 
-void hal_timer_call_at(uint64_t deadline_us, void (*function)(void)) {
+void hal_timer_call_at(HalTimer timer, uint64_t deadline_us, void (*function)(void)) {
     const uint32_t mask = interrupts_save();
-    call_at_us = deadline_us;
-    call = function;
+    calls[timer].at_us = deadline_us;
+    calls[timer].function = function;
     interrupts_restore(mask);
 }
 

@@ -22,6 +22,7 @@ void interrupt_enable(unsigned number);
 // The vectors.
 void timer_interrupt(void);
 void timer_call_interrupt(void);
+void timer_second_call_interrupt(void);
 void uart_interrupt(void);
 void usb_interrupt(void);
 void watchdog_interrupt(void);

@@ -22,6 +22,7 @@ __attribute__((section(".ram_vectors"), aligned(256))) static Vectors vectors = 
     .interrupts = {[IRQ_TIMER_0] = timer_interrupt,
                    [IRQ_TIMER_0 + 1] = watchdog_interrupt,
                    [IRQ_TIMER_0 + 2] = timer_call_interrupt,
+                   [IRQ_TIMER_0 + 3] = timer_second_call_interrupt,
                    [IRQ_USB] = usb_interrupt,
                    [IRQ_UART0] = uart_interrupt},
 };

@@ -1,5 +1,5 @@
-// The timer (4.6): microseconds since start in 64 bits. Alarm 0 wakes from sleep, alarm 2 calls a function. The wall
-// clock counts from them.
+// The timer (4.6): microseconds since start in 64 bits. Alarm 0 wakes from sleep, alarms 2 and 3 call functions.
+// The wall clock counts from them.
 #include "hal/clock.h"
 #include "hal/timer.h"
 #include "ports/rp2040/chip.h"
@@ -41,25 +41,29 @@ void port_sleep(uint64_t deadline_us) {
 }
 
 enum {
-    CALL_ALARM = 2
+    CALL_ALARM = 2  // the first
 };
-static void (*called)(void);
+static void (*called[HAL_TIMER_COUNT])(void);
 
-void timer_call_interrupt(void) {
-    TIMER->intr = 1 << CALL_ALARM;
-    called();
+static void call(HalTimer timer) {
+    TIMER->intr = 1u << (CALL_ALARM + timer);
+    called[timer]();
 }
 
-void hal_timer_call_at(uint64_t deadline_us, void (*function)(void)) {
+void timer_call_interrupt(void) { call(HAL_TIMER_SYSTEM); }
+void timer_second_call_interrupt(void) { call(HAL_TIMER_SERVICES); }
+
+void hal_timer_call_at(HalTimer timer, uint64_t deadline_us, void (*function)(void)) {
     enum {
         SHORTEST_US = 10  // an alarm in the past would come an hour later
     };
+    const unsigned alarm = CALL_ALARM + timer;
     const uint32_t mask = interrupts_save();
-    called = function;
-    TIMER->alarm[CALL_ALARM] = (uint32_t)MAX(deadline_us, hal_timer_us() + SHORTEST_US);
-    SET_BITS(TIMER->inte) = 1 << CALL_ALARM;
+    called[timer] = function;
+    TIMER->alarm[alarm] = (uint32_t)MAX(deadline_us, hal_timer_us() + SHORTEST_US);
+    SET_BITS(TIMER->inte) = 1u << alarm;
     interrupts_restore(mask);
-    interrupt_enable(IRQ_TIMER_0 + CALL_ALARM);
+    interrupt_enable(IRQ_TIMER_0 + alarm);
 }
 
 void hal_timer_delay_us(uint32_t delay_us) {

@@ -169,6 +169,17 @@ def test_a_save_runs_the_program(board, computer):
     serial.read_until(b"again 54")
 
 
+@pytest.mark.parametrize("busy", ["while True: pass", "import time; time.sleep(1000)", "import sys; sys.stdin.readline()"])
+def test_a_save_stops_a_program_that_never_ends(board, computer, busy):
+    """Also if the host is silent afterwards."""
+    serial = board.serial()
+    serial.set_lines()
+    computer.save("code.py", f"print('first', 6 * 7)\n{busy}\n")
+    serial.read_until(b"first 42")
+    computer.save("code.py", "print('second', 6 * 9)\n")
+    serial.read_until(b"second 54")
+
+
 # Who may write: storage.remount() as documented ------------------------------------------------------------------------
 
 WRITE_PROTECTED = (7, 0x27, 0)
