@@ -1,5 +1,6 @@
-#include "gen/digitalio.h"
+#include "modules/hw/digitalio.h"
 
+#include "gen/digitalio.h"
 #include "hal/gpio.h"
 #include "modules/hw/enum.h"
 #include "modules/hw/hal_error.h"
@@ -34,6 +35,14 @@ typedef struct {
 static DigitalInOut *live_pin(Value self) {
     DigitalInOut *io = (DigitalInOut *)value_object(self);
     return resource_check(&io->resource) ? io : NULL;
+}
+
+const PinObject *digital_output_from_value(Value v, const char *parameter) {
+    if (!value_has_type(v, &DigitalInOut_type)) {
+        return raise_null(&TypeError_type, "%s must be of type DigitalInOut, not %T", parameter, v);
+    }
+    const DigitalInOut *io = TRY_PTR_OR(live_pin(v), NULL);
+    return io->output ? io->pin : raise_null(&ValueError_type, "%s must be an output", parameter);
 }
 
 const Slots DigitalInOut_slots = {.size = sizeof(DigitalInOut), .finalise = resource_finalise};

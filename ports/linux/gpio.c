@@ -43,8 +43,9 @@ static void tell(unsigned number, uint64_t time_ns) {
 }
 
 static void report(unsigned number) {
-    sim_waves_catch_up();
-    tell(number, sim_time_ns());
+    const uint64_t now_ns = sim_time_ns();
+    sim_waves_until(now_ns);
+    tell(number, now_ns);
 }
 
 static void report_if_changed(unsigned number) {

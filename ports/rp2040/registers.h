@@ -11,8 +11,11 @@ typedef struct {
     Register reset, wdsel, reset_done;
 } ResetsRegisters;
 enum {
+    RESET_DMA = 1 << 2,
     RESET_IO_BANK0 = 1 << 5,
     RESET_PADS_BANK0 = 1 << 8,
+    RESET_PIO0 = 1 << 10,
+    RESET_PIO1 = 1 << 11,
     RESET_PLL_SYS = 1 << 12,
     RESET_PLL_USB = 1 << 13,
     RESET_PWM = 1 << 14,
@@ -54,6 +57,7 @@ enum {
     GPIO_FUNCTION_UART = 2,
     GPIO_FUNCTION_PWM = 4,
     GPIO_FUNCTION_SIO = 5,
+    GPIO_FUNCTION_PIO0 = 6,
     GPIO_FUNCTION_NONE = 31
 };
 enum {
@@ -195,9 +199,41 @@ enum {
 };
 static const uint32_t USB_ENDPOINT_ENABLE = 1u << 31;
 
+typedef struct {
+    Register read_addr, write_addr, trans_count, ctrl_trig, aliases[12];
+} DmaChannelRegisters;
+typedef struct {
+    DmaChannelRegisters channels[12];
+    Register reserved1[64], intr, inte0, intf0, ints0, reserved2, inte1, intf1, ints1, timer[4], multi_chan_trigger,
+        sniff_ctrl, sniff_data, reserved3, fifo_levels, abort;
+} DmaRegisters;
+enum {
+    DMA_ENABLE = 1 << 0,
+    DMA_READ_ADVANCES = 1 << 4,
+    DMA_WRITE_ADVANCES = 1 << 5,
+    DMA_BUSY = 1 << 24
+};
+
+typedef struct {
+    Register clkdiv, execctrl, shiftctrl, addr, instr, pinctrl;
+} PioMachineRegisters;
+typedef struct {
+    Register ctrl, fstat, fdebug, flevel, txf[4], rxf[4], irq, irq_force, input_sync_bypass, dbg_padout, dbg_padoe,
+        dbg_cfginfo, instr_mem[32];
+    PioMachineRegisters machines[4];
+} PioRegisters;
+enum {
+    PIO_RESTART = 1 << 4,  // and 1 for each machine, as those below
+    PIO_RESTART_CLOCK = 1 << 8,
+    PIO_JOIN_SENDS = 1 << 30,
+    PIO_RECEIVE_EMPTY = 8,  // bit numbers of fstat
+    PIO_SEND_FULL = 16
+};
+
 enum {
     IRQ_TIMER_0 = 0,
     IRQ_USB = 5,
+    IRQ_DMA_0 = 11,
     IRQ_UART0 = 20,
     IRQ_COUNT = 26
 };
@@ -219,6 +255,9 @@ enum {
 #define WATCHDOG ((WatchdogRegisters *)0x40058000)
 #define ROSC ((RoscRegisters *)0x40060000)
 #define VREG ((VregRegisters *)0x40064000)
+#define DMA ((DmaRegisters *)0x50000000)
 #define USB_MEMORY ((UsbMemory *)0x50100000)
 #define USB ((UsbRegisters *)0x50110000)
+#define PIO0 ((PioRegisters *)0x50200000)
+#define PIO1 ((PioRegisters *)0x50300000)
 #define SIO ((SioRegisters *)0xD0000000)

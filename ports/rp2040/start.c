@@ -1,6 +1,7 @@
 // From the second-stage loader to main(); the vectors: in flash what the loader needs, in RAM those that count, since a
 // fault may come while the flash is busy.
 #include "ports/rp2040/chip.h"
+#include "ports/rp2040/dma.h"
 
 extern const char stack_top[];
 int main(void);
@@ -24,6 +25,7 @@ __attribute__((section(".ram_vectors"), aligned(256))) static Vectors vectors = 
                    [IRQ_TIMER_0 + 2] = timer_call_interrupt,
                    [IRQ_TIMER_0 + 3] = timer_second_call_interrupt,
                    [IRQ_USB] = usb_interrupt,
+                   [IRQ_DMA_0] = dma_interrupt,
                    [IRQ_UART0] = uart_interrupt},
 };
 

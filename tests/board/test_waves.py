@@ -1,9 +1,14 @@
 """What peripherals do to pins, as the trace of the virtual board shows it (--vcd)."""
 
 import re
+import sys
+from pathlib import Path
 
 import pytest
 from virtual_board import WAITING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from ws2812 import frames  # noqa: E402
 
 
 def trace(board, program):
@@ -52,3 +57,23 @@ def test_two_pins_of_one_slice_are_in_step(board):
     changes = trace(board, "import board, pwmio, time\na = pwmio.PWMOut(board.D4, frequency=200, duty_cycle=10000)\nb = pwmio.PWMOut(board.D5, frequency=200, duty_cycle=50000)\ntime.sleep(0.05)\nprint('end')\n")
     rises = [{time for time, level in edges(changes[name]) if level} for name in ("D4", "D5")]
     assert len(rises[0] & rises[1]) >= 8
+
+
+PIXELS = """\
+import board, digitalio, pwmio
+from neopixel_write import neopixel_write
+beside = pwmio.PWMOut(board.D9, frequency=100_000, duty_cycle=30000)
+pin = digitalio.DigitalInOut(board.NEOPIXEL)
+pin.switch_to_output()
+neopixel_write(pin, b'\\x11\\x22\\x33')
+neopixel_write(pin, bytes(range(256)))
+pin.deinit()
+print('end')
+"""
+
+
+def test_pixels_are_sent(board):
+    changes = trace(board, PIXELS)
+    assert frames(edges([(0, 0), *changes["NEOPIXEL"]])) == [b"\x11\x22\x33", bytes(range(256))]
+    rises = [time for time, level in edges(changes["D9"]) if level]
+    assert {following - rise for rise, following in zip(rises, rises[1:])} == {10_000}  # its PWM goes on beside

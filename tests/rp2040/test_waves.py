@@ -1,6 +1,12 @@
-"""Waves at pins: PWM."""
+"""Waves at pins: PWM, and what a WS2812 sees."""
+
+import sys
+from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from ws2812 import frames  # noqa: E402
 
 
 def pulses(edges):
@@ -48,3 +54,25 @@ def test_pwm_outputs_of_one_slice(prompt):
     prompt.python("a.deinit()")
     prompt.run(1)
     assert prompt.command(do="pins")["levels"][2] == 2 and len(wave(prompt, 3, 5)) >= 8
+
+
+def test_pixels_see_their_colours(prompt):
+    prompt.command(do="record", number=7)
+    prompt.python("import board, digitalio; from neopixel_write import neopixel_write")
+    prompt.python("pin = digitalio.DigitalInOut(board.GP7); pin.switch_to_output()")
+    prompt.python("neopixel_write(pin, bytes(range(256))); neopixel_write(pin, b'\\x11\\x22\\x33')")
+    assert frames(prompt.command(do="edges", number=7)["edges"]) == [bytes(range(256)), b"\x11\x22\x33"]
+    assert prompt.python("pin.value") == "False"
+    prompt.python("pin.value = True")
+    assert prompt.command(do="pins")["levels"][7] == 1
+
+
+def test_interrupts_go_on_while_pixels_are_sent(prompt):
+    """The timer's interrupt, console bytes and the wave do not disturb each other."""
+    prompt.command(do="record", number=7)
+    prompt.python("import board, digitalio; from neopixel_write import neopixel_write")
+    prompt.python("pin = digitalio.DigitalInOut(board.GP7); pin.switch_to_output()")
+    prompt.type("for i in range(3): neopixel_write(pin, bytes([i, 255 - i]) * 300)\r\r")
+    prompt.command(do="line", text="1234567890" * 20 + "\r")  # 18 ms: more than the UART's queue of 32 bytes holds
+    prompt.expect("\n" + "1234567890" * 20)
+    assert frames(prompt.command(do="edges", number=7)["edges"]) == [bytes([i, 255 - i]) * 300 for i in range(3)]

@@ -5,8 +5,10 @@ import { fixCpu } from './cpu.mjs'
 import { addFaults } from './faults.mjs'
 import { Flash } from './flash.mjs'
 import { fixPeripherals } from './peripherals.mjs'
+import { PioTime } from './pio.mjs'
 
 const BOOT2_IN_RAM = 0x20041f00 // where the boot ROM copies the second-stage loader
+const PIO_SLICE_NS = 100 // while PIO runs the processor does not sleep longer at a time
 const CHECK_EVERY = 256 // instructions between two looks at what a run waits for
 
 // Counts what the emulator reports: every unknown register shows up here.
@@ -44,6 +46,7 @@ export class Machine {
     fixCpu(this.chip.core)
     addFaults(this)
     fixPeripherals(this)
+    this.pio = new PioTime(this)
     this.flash = new Flash(this, options)
     this.boot()
   }
@@ -143,9 +146,14 @@ export class Machine {
   }
 
   step(core, clock, end) {
+    this.stepProcessor(core, clock, end)
+    if (this.pio.isRunning) this.pio.catchUp()
+  }
+
+  stepProcessor(core, clock, end) {
     if (core.waiting) {
       const left = clock.nextAlarm ? Math.max(clock.nanosToNextAlarm, 0) : Infinity
-      clock.tick(Math.min(left, end - clock.nanos))
+      clock.tick(Math.min(left, end - clock.nanos, this.pio.isRunning ? PIO_SLICE_NS : Infinity))
       return
     }
     const now = clock.nanosCounter + (core.executeInstruction() * 1e9) / this.chip.clkSys
