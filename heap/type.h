@@ -175,7 +175,7 @@ struct Type {
     uint16_t flags;              // TypeFlags of a heap class; built-in types: see type_flags()
     uint16_t attrs_offset;       // where struct Attrs (objects/shape.h) begins in an instance; 0 if it has none
     const Str *module;           // NULL for builtins
-    const char *doc;             // built-in types; NULL for none
+    const char *doc;             // built-in types: packed (objects/doc.h); NULL for none
 };
 
 extern const Type type_type;    // type

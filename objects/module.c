@@ -3,6 +3,7 @@
 
 #include "gen/module.h"
 #include "heap/gc.h"
+#include "objects/doc.h"
 #include "objects/exception.h"
 #include "objects/list.h"
 #include "objects/lookup.h"
@@ -84,8 +85,7 @@ static Value native_spec(Module *module) {
 // What the import system says of a module in flash is made when it is asked for.
 static Value native_description(Module *module, const Str *name) {
     if (name == NAME(__doc__)) {
-        const char *doc = module->def->doc;
-        return doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(doc)));
+        return doc_value(module->def->doc);
     }
     if (name == NAME(__spec__)) {
         return native_spec(module);

@@ -5,6 +5,7 @@
 #include "gen/typing_objects.h"
 #include "heap/gc.h"
 #include "objects/complex.h"
+#include "objects/doc.h"
 #include "objects/function.h"
 #include "objects/generic_alias.h"
 #include "objects/module.h"
@@ -36,10 +37,6 @@ Value members_find(const MemberTable *table, const Str *name) {
         }
     }
     return VALUE_UNDEF;
-}
-
-static Value text_or_none(const char *text) {
-    return text == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(text)));
 }
 
 // Functions
@@ -94,7 +91,7 @@ METHOD(native_function, __reduce__) {
 
 GETTER(native_function, __name__) { return value_from_object(as_function(self)->name); }
 GETTER(native_function, __qualname__) { return qualified_name(as_function(self)); }
-GETTER(native_function, __doc__) { return text_or_none(as_function(self)->doc); }
+GETTER(native_function, __doc__) { return doc_value(as_function(self)->doc); }
 GETTER(native_function, __module__) {
     const Str *module = native_function_module(as_function(self));
     return module == NULL ? VALUE_NONE : value_from_object(module);
@@ -183,7 +180,7 @@ static Value method_repr(Value self) {
 
 GETTER(native_method, __name__) { return value_from_object(as_function(self)->name); }
 GETTER(native_method, __qualname__) { return qualified_name(as_function(self)); }
-GETTER(native_method, __doc__) { return text_or_none(as_function(self)->doc); }
+GETTER(native_method, __doc__) { return doc_value(as_function(self)->doc); }
 GETTER(native_method, __objclass__) { return value_from_object(as_function(self)->owner); }
 GETTER(native_method, __text_signature__) { return native_text_signature(as_function(self)); }
 
@@ -243,7 +240,7 @@ GETTER(native_property, __name__) { return value_from_object(as_property(self)->
 GETTER(native_property, __qualname__) {
     return value_from_object(TRY_PTR(str_format("%S.%S", as_property(self)->owner->name, as_property(self)->name)));
 }
-GETTER(native_property, __doc__) { return text_or_none(as_property(self)->doc); }
+GETTER(native_property, __doc__) { return doc_value(as_property(self)->doc); }
 GETTER(native_property, __objclass__) { return value_from_object(as_property(self)->owner); }
 
 // Only those that belong to a heap class are in the heap.
@@ -298,7 +295,7 @@ static Value classmethod_call(Value self, const CallArgs *args) {
 
 GETTER(native_classmethod, __name__) { return value_from_object(wrapped(self)->name); }
 GETTER(native_classmethod, __qualname__) { return qualified_name(wrapped(self)); }
-GETTER(native_classmethod, __doc__) { return text_or_none(wrapped(self)->doc); }
+GETTER(native_classmethod, __doc__) { return doc_value(wrapped(self)->doc); }
 GETTER(native_classmethod, __text_signature__) { return native_text_signature(wrapped(self)); }
 GETTER(native_classmethod, __objclass__) { return value_from_object(wrapped(self)->owner); }
 
@@ -321,7 +318,7 @@ static Value staticmethod_repr(Value self) {
 
 GETTER(native_staticmethod, __func__) { return value_from_object(wrapped(self)); }
 GETTER(native_staticmethod, __name__) { return value_from_object(wrapped(self)->name); }
-GETTER(native_staticmethod, __doc__) { return text_or_none(wrapped(self)->doc); }
+GETTER(native_staticmethod, __doc__) { return doc_value(wrapped(self)->doc); }
 
 const Slots native_staticmethod_slots = {
     .size = sizeof(NativeStaticMethod),

@@ -59,7 +59,7 @@ typedef struct NativeFunction {
     const Signature *signature;
     Value (*body)(const void *args);  // the argument struct, or the register window if SIGNATURE_PLAIN
     const Type *owner;                // the type a method belongs to; NULL for module functions
-    const char *doc;
+    const char *doc;                  // packed (objects/doc.h); NULL for none
 } NativeFunction;
 
 extern const Type native_function_type;  // builtin_function_or_method
@@ -72,7 +72,7 @@ typedef struct NativeProperty {
     Value (*get)(Value self);
     bool (*set)(Value self, Value value);  // NULL: read-only; VALUE_UNDEF deletes
     const Type *owner;
-    const char *doc;
+    const char *doc;  // packed
 } NativeProperty;
 
 extern const Type native_property_type, native_field_type;
@@ -103,7 +103,7 @@ typedef struct ModuleDef {
     const Str *name;
     const MemberTable *members;
     bool (*init)(Dict *namespace);  // MODULE_INIT: fill the RAM namespace at first import; NULL if not needed
-    const char *doc;
+    const char *doc;                // packed
 } ModuleDef;
 
 // Every built-in module of this image, sorted by the hash of its name (build/gen/modules.c).

@@ -2,6 +2,7 @@
 #include "gen/object.h"
 #include "heap/gc.h"
 #include "objects/dict.h"
+#include "objects/doc.h"
 #include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -169,7 +170,7 @@ GETTER(object, __doc__) {
     if (!value_is_undef(own)) {
         return own;
     }
-    return type->doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(type->doc)));
+    return doc_value(type->doc);
 }
 
 SETTER(object, __doc__) {

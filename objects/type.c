@@ -3,6 +3,7 @@
 
 #include "heap/gc.h"
 #include "objects/dict.h"
+#include "objects/doc.h"
 #include "objects/exception.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -211,7 +212,7 @@ Dict *type_native_dict(const Type *type) {
     }
     Value own_doc = dict_get_str(dict, NAME(__doc__));
     if (value_is_undef(own_doc) || type == &object_type) {
-        Value doc = type->doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR_OR(str_from_c(type->doc), NULL));
+        Value doc = TRY_OR(doc_value(type->doc), NULL);
         TRY_BOOL_OR(dict_set_str(dict, NAME(__doc__), doc), NULL);
     }
     for (size_t i = 0; i < slot_name_count(); i++) {

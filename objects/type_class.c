@@ -2,6 +2,7 @@
 #include "gen/type.h"
 #include "heap/gc.h"
 #include "objects/dict.h"
+#include "objects/doc.h"
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
 #include "objects/int.h"
@@ -84,7 +85,7 @@ SETTER(type, __module__) {
 GETTER(type, __doc__) {
     const Type *type = as_type(self);
     if (type->info == NULL) {
-        return type->doc == NULL ? VALUE_NONE : value_from_object(TRY_PTR(str_from_c(type->doc)));
+        return doc_value(type->doc);
     }
     Value doc = namespace_get(self, NAME(__doc__));
     return value_is_undef(doc) ? VALUE_NONE : descriptor_get(doc, VALUE_NULL, type);

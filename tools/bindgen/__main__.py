@@ -2,7 +2,8 @@
 
 Reads every stub under objects/, vm/ and modules/ and those of the folders given (stubs that were themselves generated,
 such as the board's), writes NAME.h and NAME.c for each, the flash
-strings (names.h, names.c, names.txt) and the table of built-in modules (modules.c). Files that would not change are not touched.
+strings (names.h, names.c, names.txt), the pairs of packed docstrings (doc_pairs.c) and the table of built-in modules
+(modules.c). Files that would not change are not touched. --find-pairs writes pairs.txt instead (docs.py).
 --list prints the names of the stubs, one a line, and writes nothing. --omit names a file of modules, one a line, that
 the image leaves out: nothing refers to their tables, and names that only they use are not kept.
 """
@@ -14,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from docs import Docs, write_pairs
 from emit import StubEmitter
 from literals import string_hash
 from model import StubError
@@ -90,6 +92,9 @@ def main(arguments):
     output = Path(arguments[0])
     output.mkdir(parents=True, exist_ok=True)
     stubs = [StubReader(path, ROOT).read() for path in paths.values()]
+    if "--find-pairs" in arguments:
+        return write_pairs(stubs)
+    docs = Docs(stubs)
     classes = collect_classes(stubs)
     omitted = read_omitted(arguments)
     names, others = Names(), Names()
@@ -97,13 +102,14 @@ def main(arguments):
     problems = []
     for stub in stubs:
         try:
-            header, source = StubEmitter(stub, classes, others if stub.name in omitted else names).emit()
+            header, source = StubEmitter(stub, classes, others if stub.name in omitted else names, docs).emit()
         except StubError as error:
             problems.append(error)
             continue
         write_if_changed(output / f"{stub.name}.h", header)
         write_if_changed(output / f"{stub.name}.c", source)
     write_if_changed(output / "modules.c", modules_table(stubs, omitted))
+    write_if_changed(output / "doc_pairs.c", docs.source())
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
     write_if_changed(output / "names.txt", names.listing())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from literals import Literals, c_doc
+from literals import Literals
 from model import Alias, Class, Constant, External, Function, Parameter, Property, Stub, StubError
 from read import OMITTED
 
@@ -28,10 +28,11 @@ def field_name(parameter: Parameter) -> str:
 
 
 class StubEmitter:
-    def __init__(self, stub: Stub, classes: dict[str, Class], names):
+    def __init__(self, stub: Stub, classes: dict[str, Class], names, docs):
         self.stub = stub
         self.classes = classes  # every class of every stub, by C name and by Python name
         self.names = names
+        self.docs = docs
         self.header: list[str] = []
         self.source: list[str] = []
         self.shared: dict[str, str] = {}  # tables by what they say, except whose they are
@@ -116,7 +117,7 @@ class StubEmitter:
         native_type = "native_method_type" if function.binding == "method" else "native_function_type"
         self.source.append(
             f"static const NativeFunction {symbol}_native FLASH_ALIGNED = {{{{&{native_type}}}, "
-            f"{self.names.use(function.name)}, &{signature}, {symbol}, {owner}, {c_doc(function.doc)}}};"
+            f"{self.names.use(function.name)}, &{signature}, {symbol}, {owner}, {self.docs.c_doc(function.doc)}}};"
         )
         return self.bind(function)
 
@@ -157,7 +158,7 @@ class StubEmitter:
         kind = "native_field_type" if member.is_field else "native_property_type"
         self.source.append(
             f"static const NativeProperty {symbol} FLASH_ALIGNED = {{{{&{kind}}}, {self.names.use(member.name)}, "
-            f"{member.getter}, {member.setter or 'NULL'}, {owner}, {c_doc(member.doc)}}};"
+            f"{member.getter}, {member.setter or 'NULL'}, {owner}, {self.docs.c_doc(member.doc)}}};"
         )
         return f"VALUE_OBJECT_CONSTANT(&{symbol})"
 
@@ -208,7 +209,7 @@ class StubEmitter:
         self.source += [
             f"const Type {name}_type FLASH_ALIGNED = {{.object = {{&type_type}}, .name = {self.names.use(declared.name)}, "
             f".base = {f'&{base}_type' if base else 'NULL'}, .slots = &{slots}_slots, .members = {members}, "
-            f".flags = {' | '.join(flags) or '0'}, .module = {module}, .doc = {c_doc(declared.doc)}}};",
+            f".flags = {' | '.join(flags) or '0'}, .module = {module}, .doc = {self.docs.c_doc(declared.doc)}}};",
             "",
         ]
 
@@ -235,5 +236,5 @@ class StubEmitter:
         if self.stub.has_init:
             self.header.append(f"bool {name}_module_init(Dict *namespace);")
         self.source.append(
-            f"const ModuleDef {name}_module = {{{self.names.use(name)}, {members}, {init}, {c_doc(self.stub.doc)}}};"
+            f"const ModuleDef {name}_module = {{{self.names.use(name)}, {members}, {init}, {self.docs.c_doc(self.stub.doc)}}};"
         )

@@ -16,9 +16,13 @@ def string_hash(text: str) -> int:
 
 
 def c_string(text: str) -> str:
+    return c_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+def c_bytes(data: bytes) -> str:
     """A C string literal; every byte outside printable ASCII in octal, which cannot swallow what follows."""
     out = []
-    for byte in text.encode("utf-8", "surrogatepass"):
+    for byte in data:
         char = chr(byte)
         if char in '"\\?':
             out.append("\\" + char)
@@ -116,9 +120,3 @@ def float_literal(number: float) -> str:
     if number in (float("inf"), float("-inf")):
         return ("-" if number < 0 else "") + "__builtin_inf()"
     return number.hex()
-
-
-def c_doc(text: str | None) -> str:
-    return c_string(text) if text else "NULL"
-
-
