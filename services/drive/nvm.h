@@ -7,5 +7,5 @@
 size_t nvm_size(void);  // 0: there is none
 int nvm_read(size_t offset, void *data, size_t length);
 
-// Durable when it returns. In the store, what lies within one aligned 512-byte part is written whole or not at all.
+// Durable when it returns. In the store it happens whole or not at all.
 int nvm_write(size_t offset, const void *data, size_t length);

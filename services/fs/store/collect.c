@@ -72,7 +72,7 @@ static bool empty_block(Store *store, uint32_t block) {
 
 bool collect(Store *store) {
     const uint32_t block = choose_victim(store);
-    if (block == 0) {
+    if (block == 0 || !map_takes(store, LOG_SLOTS)) {
         return false;
     }
     store->victim_cursor = block;
@@ -102,7 +102,7 @@ bool collect_coldest(Store *store) {
     const uint32_t block = choose_coldest(store);
     const uint32_t open_block = store->open_block, open_index = store->open_index;
     store->level_countdown = LEVEL_EVERY;
-    if (block == 0 || !log_open_block(store, true)) {
+    if (block == 0 || !map_takes(store, LOG_SLOTS) || !log_open_block(store, true)) {
         return false;
     }
     const bool done = empty_block(store, block);

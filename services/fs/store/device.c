@@ -78,17 +78,31 @@ static int nvm_read_sector(Store *store, uint32_t sector, uint8_t *data) {
     return store_read_sector(store, sector, data);
 }
 
+static int nvm_write_sector(Store *store, uint32_t sector, const uint8_t *data, bool more) {
+    const int error = store_append(store, sector, data, more);
+    if (!error) {
+        store->statistics.written++;
+        store->wrote = true;
+    }
+    return error;
+}
+
+static uint32_t sectors_in(size_t offset, size_t length) {
+    return length == 0 ? 0 : (uint32_t)((offset + length - 1) / SECTOR_SIZE - offset / SECTOR_SIZE + 1);
+}
+
 // Go through [offset, offset + length) sector by sector; `into` or `from` is the caller's side.
 static int nvm_transfer(Store *store, size_t offset, uint8_t *into, const uint8_t *from, size_t length) {
     uint8_t sector[SECTOR_SIZE];
     int error = offset <= STORE_NVM_SIZE && length <= STORE_NVM_SIZE - offset ? 0 : FS_EINVAL;
+    error = error || from == NULL || length == 0 ? error : store_make_room(store, sectors_in(offset, length));
     while (length > 0 && error == 0) {
         const size_t within = offset % SECTOR_SIZE;
         const size_t step = MIN(length, SECTOR_SIZE - within);
         error = from != NULL && step == SECTOR_SIZE ? 0 : nvm_read_sector(store, nvm_sector(store, offset), sector);
         if (error == 0 && from != NULL) {
             memcpy(sector + within, from, step);
-            error = store_write_sector(store, nvm_sector(store, offset), sector);
+            error = nvm_write_sector(store, nvm_sector(store, offset), sector, step < length);
             from += step;
         } else if (error == 0) {
             memcpy(into, sector + within, step);

@@ -13,6 +13,7 @@ enum {
     ENTRIES_OFFSET = 96,
     SLOTS_OFFSET = 512,
     CHUNK = 64,
+    MORE_SHIFT = 31,
     PROGRAM_TRIES = 3,
 };
 
@@ -169,12 +170,17 @@ bool log_entry_is_erased(const LogStoredEntry *stored) {
     return (stored->sector & stored->sequence & stored->data_sum & stored->sum) == LOG_WORD_ERASED;
 }
 
+LogEntry log_entry_of(const LogStoredEntry *stored) {
+    const uint32_t more = 1u << MORE_SHIFT;
+    return (LogEntry){stored->sector & ~more, stored->sequence, stored->data_sum, (stored->sector & more) != 0};
+}
+
 bool log_entry_read(Store *store, uint32_t slot, LogEntry *entry) {
     LogStoredEntry stored;
     if (!log_flash_read(store, entry_offset(slot), &stored, sizeof stored) || !log_entry_is_valid(&stored)) {
         return false;
     }
-    *entry = (LogEntry){stored.sector, stored.sequence, stored.data_sum};
+    *entry = log_entry_of(&stored);
     return true;
 }
 
@@ -197,7 +203,7 @@ bool log_slot_is_erased(Store *store, uint32_t slot) {
 
 // A failed entry is voided: it may read as whole another time.
 bool log_slot_program(Store *store, uint32_t slot, const LogEntry *entry, const void *data) {
-    LogStoredEntry stored = {entry->sector, entry->sequence, entry->data_sum, 0};
+    LogStoredEntry stored = {entry->sector | (uint32_t)entry->more << MORE_SHIFT, entry->sequence, entry->data_sum, 0};
     stored.sum = entry_sum(&stored);
     if (!log_flash_program(store, data_offset(slot), data, SECTOR_SIZE)) {
         return false;
@@ -210,8 +216,12 @@ bool log_slot_program(Store *store, uint32_t slot, const LogEntry *entry, const 
     return true;
 }
 
+bool log_slot_read_part(Store *store, uint32_t slot, uint32_t offset, void *data, size_t length) {
+    return log_flash_read(store, data_offset(slot) + offset, data, length);
+}
+
 bool log_slot_read(Store *store, uint32_t slot, void *data) {
-    return log_flash_read(store, data_offset(slot), data, SECTOR_SIZE);
+    return log_slot_read_part(store, slot, 0, data, SECTOR_SIZE);
 }
 
 bool log_close(Store *store, uint32_t slot, uint32_t sequence, bool clean) {

@@ -12,6 +12,7 @@ enum {
 
 typedef struct {
     uint32_t sector, sequence, data_sum;
+    bool more;  // counts only together with the entry of the next number
 } LogEntry;
 
 typedef enum {
@@ -31,7 +32,7 @@ typedef struct {
 
 // As it lies in flash.
 typedef struct {
-    uint32_t sector, sequence, data_sum, sum;
+    uint32_t sector, sequence, data_sum, sum;  // bit 31 of `sector`: more follow
 } LogStoredEntry;
 
 static inline uint32_t log_slot_block(uint32_t slot) { return 1 + slot / LOG_SLOTS; }
@@ -52,6 +53,7 @@ uint32_t log_record_erases(const LogRecord *record);  // retired or not; 0: the 
 // Whether an entry as read is whole.
 bool log_entry_is_valid(const LogStoredEntry *stored);
 bool log_entry_is_erased(const LogStoredEntry *stored);
+LogEntry log_entry_of(const LogStoredEntry *stored);
 bool log_entry_read(Store *store, uint32_t slot, LogEntry *entry);
 bool log_entries_read(Store *store, uint32_t block, LogStoredEntry stored[LOG_SLOTS]);
 bool log_entry_void(Store *store, uint32_t slot);
@@ -59,6 +61,7 @@ bool log_entry_void(Store *store, uint32_t slot);
 bool log_slot_is_erased(Store *store, uint32_t slot);
 bool log_slot_program(Store *store, uint32_t slot, const LogEntry *entry, const void *data);
 bool log_slot_read(Store *store, uint32_t slot, void *data);
+bool log_slot_read_part(Store *store, uint32_t slot, uint32_t offset, void *data, size_t length);
 
 // The words that close a group at an entry.
 uint32_t log_closing_word(uint32_t sequence, bool clean);

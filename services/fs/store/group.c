@@ -1,7 +1,6 @@
 #include "services/fs/store/store_parts.h"
 
 enum {
-    SWEEP_STEP = 64,  // sectors looked at by one call of store_idle()
     CLOSE_TRIES = 3,
 };
 
@@ -30,7 +29,7 @@ bool group_tables_agree(Store *store) {
 
 static void unpin_all(Store *store) {
     for (uint32_t block = 1; block < store->layout.blocks; block++) {
-        store->blocks[block] &= (uint8_t)~BLOCK_PINNED;
+        block_put(store, block, block_get(store, block) & ~(uint32_t)BLOCK_PINNED);
     }
 }
 
@@ -144,12 +143,15 @@ static bool close_when_quiet(Store *store, uint64_t now_us) {
 
 // A small flash keeps fewer.
 static uint32_t wanted_erased(const Store *store) {
-    return MIN(RESERVED_BLOCKS + ERASED_WHEN_IDLE, store->layout.spare_blocks - 1);
+    return MIN(store_reserved_blocks(store) + ERASED_WHEN_IDLE, store->layout.spare_blocks - 1);
 }
 
 bool store_idle(Store *store, uint64_t now_us) {
     if (close_when_quiet(store, now_us)) {
         return true;
+    }
+    if (map_is_full(store)) {
+        return store_make_room(store, 1) == 0;
     }
     if (store->sweep_next < store_sector_count(store)) {
         return sweep(store) || true;

@@ -33,7 +33,12 @@ static Superblock make_superblock(const StoreLayout *layout) {
 static bool superblock_read(Store *store, Superblock *superblock) {
     return log_flash_read(store, 0, superblock, sizeof *superblock) && superblock->magic == SUPERBLOCK_MAGIC &&
            superblock->version == VERSION && superblock->sum == superblock_sum(superblock) &&
-           superblock->layout.blocks <= hal_flash_size() / HAL_FLASH_BLOCK && superblock->layout.map_sectors == 0;
+           superblock->layout.blocks <= hal_flash_size() / HAL_FLASH_BLOCK;
+}
+
+bool label_write(Store *store) {
+    const Superblock superblock = make_superblock(&store->layout);
+    return log_flash_program(store, 0, &superblock, sizeof superblock);
 }
 
 // Requests
@@ -121,7 +126,7 @@ static StoreStatus format(Store *store, uint32_t done_offset) {
     if (!fits && hal_flash_erase(0) != HAL_OK) {
         return STORE_FAILED;
     }
-    if (!log_flash_program(store, 0, &superblock, sizeof superblock)) {
+    if (!label_write(store)) {
         return STORE_FAILED;
     }
     const bool ok = !fits || log_flash_program(store, done_offset, FORMAT_DONE, sizeof FORMAT_DONE);
@@ -157,7 +162,7 @@ static StoreStatus open_without_superblock(Store *store) {
     const bool ours = takes_superblock(store, &superblock) &&
                       log_flash_is_erased(store, STORE_REQUEST_OFFSET, REQUESTS_END - STORE_REQUEST_OFFSET);
     if (ours && log_has_record(store)) {
-        return log_flash_program(store, 0, &superblock, sizeof superblock) ? STORE_READY : STORE_FAILED;
+        return label_write(store) ? STORE_READY : STORE_FAILED;
     }
     // A format that was asked for may have been cut while it erased block 0, after all others.
     if ((ours || !has_boot_signature(store)) && log_is_erased(store)) {

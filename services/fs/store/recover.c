@@ -35,6 +35,38 @@ static void find_closings(Store *store, uint32_t block, const LogRecord *record)
     }
 }
 
+// The newest page is the right one, whether final or not.
+static void find_pages(Store *store, uint32_t block) {
+    LogStoredEntry stored[LOG_SLOTS];
+    if (!log_entries_read(store, block, stored)) {
+        return;
+    }
+    for (uint32_t index = 0; index < LOG_SLOTS; index++) {
+        const LogEntry entry = log_entry_of(&stored[index]);
+        LogEntry other;
+        if (entry.sector - map_first_page(store) < store->layout.map_sectors && log_entry_is_valid(&stored[index]) &&
+            (map_get(store, entry.sector) == LOG_NO_SLOT ||
+             !log_entry_read(store, map_get(store, entry.sector), &other) || other.sequence < entry.sequence)) {
+            map_set(store, entry.sector, log_slot(block, index));
+        }
+    }
+}
+
+static bool data_fit(Store *store, uint32_t slot, const LogEntry *entry) {
+    return log_slot_read(store, slot, store->buffer) && log_data_sum(store->buffer) == entry->data_sum;
+}
+
+// Without its page a sector is where its newest entry is.
+static void drop_bad_pages(Store *store) {
+    for (uint32_t page = map_first_page(store); page < store_sector_count(store); page++) {
+        const uint32_t slot = map_get(store, page);
+        LogEntry entry;
+        if (slot != LOG_NO_SLOT && !(log_entry_read(store, slot, &entry) && data_fit(store, slot, &entry))) {
+            map_set(store, page, LOG_NO_SLOT);
+        }
+    }
+}
+
 static void scan_records(Store *store) {
     uint64_t erases = 0;
     uint32_t known = 0;
@@ -47,26 +79,36 @@ static void scan_records(Store *store) {
             erases += record.erases;
             known++;
             find_closings(store, block, &record);
+            if (store_has_pages(store)) {
+                find_pages(store, block);
+            }
         }
     }
+    drop_bad_pages(store);
+    store->map.final = store->closed;
     store->typical_erases = known > 0 ? (uint32_t)(erases / known) : 0;
 }
 
-static void map_final(Store *store, const LogStoredEntry *stored, uint32_t slot) {
-    const uint32_t other = map_get(store, stored->sector);
-    LogEntry entry;
-    if (other == LOG_NO_SLOT || !log_entry_read(store, other, &entry) || entry.sequence < stored->sequence) {
-        map_set(store, stored->sector, slot);
+static void map_final(Store *store, const LogEntry *entry, uint32_t slot) {
+    const uint32_t other = map_get(store, entry->sector);
+    LogEntry known;
+    if (other == LOG_NO_SLOT ? !store_has_pages(store) || !pages_forgot(store, entry)
+                             : !log_entry_read(store, other, &known) || known.sequence < entry->sequence) {
+        map_set(store, entry->sector, slot);
     }
 }
 
-static void take_entry(Store *store, Tail *tail, const LogStoredEntry *stored, uint32_t slot) {
-    if (stored->sector >= store_sector_count(store)) {
+static bool is_of_page(const Store *store, const LogEntry *entry) { return entry->sector >= map_first_page(store); }
+
+static void take_entry(Store *store, Tail *tail, const LogEntry *entry, uint32_t slot) {
+    if (entry->sector >= store_sector_count(store)) {
         return;
     }
-    const uint32_t index = stored->sequence - store->closed - 1;
-    if (stored->sequence <= store->closed) {
-        map_final(store, stored, slot);
+    const uint32_t index = entry->sequence - store->closed - 1;
+    if (entry->sequence <= store->closed) {
+        if (!is_of_page(store, entry)) {
+            map_final(store, entry, slot);
+        }
     } else if (index < TAIL_MAX) {
         tail->slots[index] = (uint16_t)slot;
         tail->count = MAX(tail->count, index + 1);
@@ -83,7 +125,8 @@ static void scan_entries(Store *store, Tail *tail) {
         for (uint32_t index = 0; index < LOG_SLOTS; index++) {
             used |= !log_entry_is_erased(&stored[index]);
             if (log_entry_is_valid(&stored[index])) {
-                take_entry(store, tail, &stored[index], log_slot(block, index));
+                const LogEntry entry = log_entry_of(&stored[index]);
+                take_entry(store, tail, &entry, log_slot(block, index));
             }
         }
         if (!used) {
@@ -105,13 +148,13 @@ static bool is_in_space(const Store *store, const LogEntry *entry, StoreSpace sp
     return entry->sector - device->first < device->base.sector_count;
 }
 
+// A page is in its place already.
 static void apply(Store *store, Tail *tail, uint32_t index, const LogEntry *entry) {
+    if (is_of_page(store, entry)) {
+        return;
+    }
     tail->previous[index] = (uint16_t)map_get(store, entry->sector);
     map_set(store, entry->sector, tail->slots[index]);
-}
-
-static bool data_fit(Store *store, uint32_t slot, const LogEntry *entry) {
-    return log_slot_read(store, slot, store->buffer) && log_data_sum(store->buffer) == entry->data_sum;
 }
 
 static void apply_all(Store *store, Tail *tail) {
@@ -174,16 +217,38 @@ static void put_back(Store *store, Tail *tail, StoreSpace space) {
     }
 }
 
+static bool take_back(Store *store, Tail *tail, uint32_t index) {
+    const bool done = log_entry_void(store, tail->slots[index]);
+    tail->slots[index] = LOG_NO_SLOT;
+    store->statistics.taken_back += done;
+    return done;
+}
+
 // From the newest to the oldest: a cut leaves a log whose longest prefix is the same.
 static bool void_from(Store *store, Tail *tail, StoreSpace space, uint32_t first) {
     for (uint32_t index = tail->count; index-- > first;) {
         LogEntry entry;
-        if (tail_entry(store, tail, index, &entry) && is_in_space(store, &entry, space)) {
-            if (!log_entry_void(store, tail->slots[index])) {
-                return false;
-            }
-            tail->slots[index] = LOG_NO_SLOT;
-            store->statistics.taken_back++;
+        if (tail_entry(store, tail, index, &entry) && is_in_space(store, &entry, space) &&
+            !take_back(store, tail, index)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// What counts only together with an entry that is not there, from the newest to the oldest.
+static bool take_back_incomplete(Store *store, Tail *tail) {
+    for (uint32_t index = tail->count; index-- > 0;) {
+        LogEntry entry;
+        if (!tail_entry(store, tail, index, &entry)) {
+            continue;
+        }
+        if (!entry.more) {
+            break;
+        }
+        map_set(store, entry.sector, tail->previous[index]);
+        if (!take_back(store, tail, index)) {
+            return false;
         }
     }
     return true;
@@ -250,6 +315,9 @@ bool store_recover(Store *store) {
     scan_entries(store, &tail);
     const bool was_closed = tail.count == 0 && (store->clean || store->closed == 0);
     apply_all(store, &tail);
+    if (!take_back_incomplete(store, &tail)) {
+        return false;
+    }
     for (StoreSpace space = 0; space < STORE_SPACES && !was_closed; space++) {
         if (!recover_space(store, &tail, space)) {
             return false;
@@ -257,6 +325,10 @@ bool store_recover(Store *store) {
     }
     find_newest(store, &tail);
     find_open_slot(store);
+    if (store->map.overflow) {
+        return false;
+    }
+    pages_settle(store);
     map_count_live(store);
     store->clean |= store->closed == 0 && !store_group_is_open(store);
     return was_closed || (group_close(store, tail.whole_log_agrees) && repair(store, tail.whole_log_agrees));

@@ -16,13 +16,13 @@ typedef struct {
     uint32_t blocks;  // of 4 KB, block 0 included; 0: the flash is too small
     uint32_t spare_blocks;
     uint32_t host_sectors, private_sectors, nvm_sectors;
-    uint32_t map_sectors;  // 0: the whole map is in RAM; there is no other kind yet
+    uint32_t map_sectors;  // 0: the whole map is in RAM
 } StoreLayout;
 
 StoreLayout store_layout(uint32_t flash_size);
 
-// Bytes that store_mount() needs beside the Store: with it under 8 KB. Of a flash of more than
-// 1,984 KB the rest is left alone.
+// Bytes that store_mount() needs beside the Store: with it under 8 KB. Of a flash of more than 16 MB the rest is left
+// alone.
 size_t store_memory_size(uint32_t flash_size);
 
 // What the store asks about the tables of a device (FAT and folders), so that it does not know FAT. Any may be NULL:
@@ -58,6 +58,10 @@ typedef struct {
 typedef struct Store Store;
 
 typedef struct {
+    uint16_t sector, slot;
+} MapChange;
+
+typedef struct {
     BlockDevice base;
     Store *store;
     uint32_t first;  // within the store's sectors
@@ -69,9 +73,13 @@ struct Store {
     StoreDevice devices[STORE_SPACES];
     StoreTables tables[STORE_SPACES];
     StoreStatistics statistics;
-    uint8_t *blocks;  // state, pin, number of live slots
+    uint8_t *blocks;  // state, pin, number of live slots: 6 bits each
     struct {
-        uint16_t *slots;  // by sector
+        uint16_t *slots;                  // by sector; with map sectors: of these
+        MapChange *changes;               // with map sectors: where they are not right, by sector
+        uint32_t count, limit, capacity;  // of the changes
+        uint32_t final;                   // recovery: what a map sector says of entries after this one is not believed
+        bool overflow;                    // a change was lost
     } map;
     uint32_t sequence;                // of the newest entry
     uint32_t closed;                  // entries up to this one are final
@@ -115,7 +123,7 @@ bool store_idle(Store *store, uint64_t now_us);
 // Close the group now, if the tables agree. True if nothing is open any more. Before a reset or a deep sleep.
 bool store_close_group(Store *store);
 
-// `nvm`, bytes of 0xFF at first. A write within one aligned 512-byte part happens whole or not at all. FS_EINVAL beyond
+// `nvm`, bytes of 0xFF at first. After a cut of the power a write has happened whole or not at all. FS_EINVAL beyond
 // the end.
 int store_nvm_read(Store *store, size_t offset, void *data, size_t length);
 int store_nvm_write(Store *store, size_t offset, const void *data, size_t length);

@@ -68,11 +68,15 @@ void model_write(Model *model, uint32_t sector, const void *data) {
     change->agreement = agreement_now(model);
 }
 
-void model_note_free(Model *model) {
+void model_note_free(Model *model, uint32_t first, uint32_t count) {
     if (model->tables == NULL || model->tables->freed_by == NULL || model->written_at[0] == 0) {
         return;
     }
-    for (uint32_t sector = 0; sector < model->device.sector_count; sector++) {
+    for (uint32_t i = 0; i < count; i++) {
+        const uint32_t sector = first + i;  // may begin before the space does
+        if (sector >= model->device.sector_count) {
+            continue;
+        }
         const uint32_t table = model->tables->freed_by(model->tables->context, &model->device, sector);
         model->loose[sector] |= table != STORE_NO_SECTOR && model->written_at[table] > model->written_at[sector];
     }

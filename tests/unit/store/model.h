@@ -18,8 +18,8 @@ void model_create(Model *model, uint32_t sectors, const StoreTables *tables);
 void model_free(Model *model);
 void model_write(Model *model, uint32_t sector, const void *data);
 
-// The next close of a group is about to make free sectors loose.
-void model_note_free(Model *model);
+// The store looks for free sectors among these, of which there may be fewer: they become loose.
+void model_note_free(Model *model, uint32_t first, uint32_t count);
 
 // The number of writes that recovery must keep of the first `end`, not less than `floor` of them. `may_be_less`:
 // whether the tables agree then depends on sectors whose contents are anybody's; otherwise ask again with a smaller

@@ -13,3 +13,6 @@ void wear_tests(void);
 
 // Cut the power `cuts` times on flashes of 1 MB and print what was found.
 void power_cuts(uint64_t cuts, uint64_t seed);
+
+// The same on flashes of 4 and 16 MB.
+void large_power_cuts(uint64_t cuts, uint64_t seed);

@@ -13,7 +13,7 @@ static bool agree(void *context, BlockDevice *device) {
 static uint32_t freed_by(void *context, BlockDevice *device, uint32_t sector) {
     SmallTable table;
     (void)context;
-    if (sector < SMALL_TABLE_SECTORS || block_read(device, 0, &table, 1) != 0) {
+    if (sector < SMALL_TABLE_SECTORS || sector >= sizeof table.used * 8 || block_read(device, 0, &table, 1) != 0) {
         return STORE_NO_SECTOR;
     }
     return (table.used[sector / 8] >> sector % 8 & 1) != 0 ? STORE_NO_SECTOR : 0;

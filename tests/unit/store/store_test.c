@@ -1,10 +1,10 @@
 // What the store does when nothing goes wrong, and what of it the next mount finds.
+#include "services/fs/store/store_parts.h"  // before the bench, whose store has the name of its parameters
+
 #include <string.h>
 
 #include "bench.h"
 #include "parts.h"
-#include "services/fs/fs_errno.h"
-#include "services/fs/store/flash_log.h"
 #include "small_tables.h"
 
 static void a_megabyte_is_divided(void) {
@@ -14,11 +14,16 @@ static void a_megabyte_is_divided(void) {
     CHECK(layout.nvm_sectors * SECTOR_SIZE == STORE_NVM_SIZE);
     CHECK(layout.spare_blocks == 16);
     CHECK(store_layout(8 * HAL_FLASH_BLOCK).blocks == 0);
-    for (uint32_t size = 64 << 10; size <= 16 << 20; size += HAL_FLASH_BLOCK) {
+    CHECK(store_layout(32 * MEGABYTE).blocks == 4096);
+    for (uint32_t size = 64 << 10; size <= 17 << 20; size += HAL_FLASH_BLOCK) {
         CHECK(store_memory_size(size) + sizeof(Store) <= 8 * 1024);
     }
-    printf("  1 MB: %u host sectors, %u private, RAM %zu bytes\n", layout.host_sectors, layout.private_sectors,
-           store_memory_size(MEGABYTE) + sizeof(Store));
+    for (uint32_t megabytes = 1; megabytes <= 16; megabytes *= 2) {
+        const StoreLayout large = store_layout(megabytes * MEGABYTE);
+        printf("  %u MB: %u host sectors, %u private, %u of the map, %u spare blocks, RAM %zu bytes\n", megabytes,
+               large.host_sectors, large.private_sectors, large.map_sectors, large.spare_blocks,
+               store_memory_size(megabytes * MEGABYTE) + sizeof(Store));
+    }
 }
 
 static void sectors_read_as_written(void) {
@@ -84,6 +89,42 @@ static void nvm_keeps_bytes(void) {
     CHECK(store_nvm_write(&store, STORE_NVM_SIZE - 1, data, 1) == 0);
     CHECK(store_nvm_write(&store, STORE_NVM_SIZE - 1, data, 2) == FS_EINVAL);
     CHECK(store_nvm_write(&store, SIZE_MAX, data, 2) == FS_EINVAL);
+}
+
+// A write over several sectors, cut in each of its operations: old or new as a whole.
+static uint8_t nvm_old[1500], nvm_new[1500];
+static uint32_t nvm_mixed;
+
+static void cut_nvm_write(const SimOperation *operation) {
+    static Store another;
+    static uint32_t memory[2048];
+    static const StoreTables none[STORE_SPACES];
+    uint8_t back[sizeof nvm_old];
+    sim_set_hook(NULL);
+    for (int i = 0; i < 10; i++) {
+        sim_try();
+        sim_tear(operation);
+        const bool read =
+            store_mount(&another, none, memory) == STORE_READY && store_nvm_read(&another, 300, back, sizeof back) == 0;
+        nvm_mixed += !read || (memcmp(back, nvm_old, sizeof back) != 0 && memcmp(back, nvm_new, sizeof back) != 0);
+        sim_forget();
+    }
+    sim_set_hook(cut_nvm_write);
+}
+
+static void nvm_is_old_or_new_as_a_whole(void) {
+    REQUIRE(mount_new(SMALL_FLASH, 1, NULL) == STORE_READY);
+    nvm_mixed = 0;
+    memset(nvm_old, 0xFF, sizeof nvm_old);
+    for (int version = 1; version < 60; version++) {
+        memset(nvm_new, version, sizeof nvm_new);
+        sim_set_hook(cut_nvm_write);
+        CHECK(store_nvm_write(&store, 300, nvm_new, sizeof nvm_new) == 0);
+        sim_set_hook(NULL);
+        memcpy(nvm_old, nvm_new, sizeof nvm_old);
+        CHECK(write_contents(STORE_HOST, (uint32_t)version % 20, 1));
+    }
+    CHECK(nvm_mixed == 0);
 }
 
 static void a_group_closes_when_quiet(void) {
@@ -181,6 +222,7 @@ static void a_save_erases_nothing(void) {
     }
     for (uint32_t save = 2; save < 40; save++) {
         be_idle();
+        CHECK(store.free_blocks >= RESERVED_BLOCKS + ERASED_WHEN_IDLE);
         const uint32_t erased = store.statistics.erased;
         for (uint32_t sector = 0; sector < 56; sector++) {
             CHECK(write_contents(STORE_HOST, (sector * 37 + save * 100) % 1400, save));
@@ -195,6 +237,7 @@ void store_tests(void) {
     RUN_TEST(many_sectors_at_once);
     RUN_TEST(every_sector_of_a_full_store);
     RUN_TEST(nvm_keeps_bytes);
+    RUN_TEST(nvm_is_old_or_new_as_a_whole);
     RUN_TEST(a_group_closes_when_quiet);
     RUN_TEST(half_a_change_is_taken_back);
     RUN_TEST(spaces_are_taken_back_apart);

@@ -15,6 +15,9 @@
 enum {
     MEMORY_MAX = 16384,
     FAT_SECTORS_MIN = 256,
+    SECTORS_MAX = 28672,
+    NVM_SECTORS = STORE_NVM_SIZE / SECTOR_SIZE,
+    TABLE_BITS = sizeof(((SmallTable *)NULL)->used) * 8,
     STORES = 3  // the running one, the one mounted after a cut, the one mounted after a cut of that
 };
 
@@ -39,8 +42,8 @@ static struct {
     DriveTables drive_tables[STORES + 1];  // of each store, and of the models
     // What is being written right now.
     Model *target;
-    const void *data;
-    uint32_t sector;
+    const uint8_t *data;
+    uint32_t sector, count;
     uint64_t now_us;
     uint32_t contents;
     jmp_buf after_cut;
@@ -74,6 +77,12 @@ static bool is_closing(const SimOperation *operation) {
     return operation->kind == SIM_PROGRAM && operation->length == 4 && operation->offset % HAL_FLASH_BLOCK < 96;
 }
 
+static void write_target(void) {
+    for (uint32_t i = 0; i < run.count; i++) {
+        model_write(run.target, run.sector + i, run.data + (size_t)i * SECTOR_SIZE);
+    }
+}
+
 static bool check_model(Model *model, BlockDevice *device, const SimOperation *operation, uint32_t *kept) {
     const uint32_t writes = model->writes;
     if (matches(model, device, writes, model->floor, kept) ||
@@ -83,8 +92,8 @@ static bool check_model(Model *model, BlockDevice *device, const SimOperation *o
     if (run.target != model) {
         return false;
     }
-    model_write(model, run.sector, run.data);
-    const bool found = matches(model, device, writes + 1, model->floor, kept);
+    write_target();
+    const bool found = matches(model, device, writes + run.count, model->floor, kept);
     model_rewind(model, writes);
     return found;
 }
@@ -112,7 +121,7 @@ static bool report_loss(const char *what, const SimOperation *operation) {
 
 static bool fsck_is_happy(Store *store) {
     BlockDevice *device = store_device(store, STORE_HOST);
-    static uint8_t sectors[MEMORY_MAX / 2 * SECTOR_SIZE];
+    static uint8_t sectors[SECTORS_MAX * SECTOR_SIZE];
     run.report->fscks++;
     return space_is_blank(store, STORE_HOST) || (block_read(device, 0, sectors, device->sector_count) == 0 &&
                                                  fat_writer_fsck(sectors, device->sector_count));
@@ -140,7 +149,7 @@ static bool check_all(Store *store, const SimOperation *operation, uint32_t kept
 // What a repair has written, too.
 static void adopt_model(Model *model, BlockDevice *device, uint32_t kept) {
     if (run.target == model && kept > model->writes) {
-        model_write(model, run.sector, run.data);
+        write_target();
     }
     model_rewind(model, kept);
     for (uint32_t sector = 0; device != NULL && sector < device->sector_count; sector++) {
@@ -175,8 +184,7 @@ static void adopt(uint32_t store, const uint32_t kept[STORE_SPACES + 1]) {
     memcpy(run.memory[run.running], run.memory[store], memory);
     const uint32_t old = run.running;
     run.stores[old] = *recovered;
-    run.stores[old].map.slots = (uint16_t *)(void *)run.memory[old];
-    run.stores[old].blocks = (uint8_t *)run.memory[old] + (recovered->blocks - (uint8_t *)run.memory[store]);
+    store_divide_memory(&run.stores[old], run.memory[old]);
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         run.stores[old].devices[space].store = &run.stores[old];
         run.stores[old].tables[space] = tables[old][space];
@@ -239,14 +247,16 @@ static void running_hook(const SimOperation *operation) {
 // The workload
 // -----------------------------------------------------------------------------------------------------------
 
-static bool write_one(Model *model, BlockDevice *device, uint32_t sector, const void *data) {
+static bool write_some(Model *model, BlockDevice *device, uint32_t sector, const void *data, uint32_t count) {
     run.target = model;
     run.data = data;
     run.sector = sector;
-    const int error = device != NULL ? block_write(device, sector, data, 1)
-                                     : store_nvm_write(running(), (size_t)sector * SECTOR_SIZE, data, SECTOR_SIZE);
+    run.count = count;
+    const int error = device != NULL
+                          ? block_write(device, sector, data, count)
+                          : store_nvm_write(running(), (size_t)sector * SECTOR_SIZE, data, count * SECTOR_SIZE);
     note_forced();
-    model_write(model, sector, data);
+    write_target();
     run.target = NULL;
     if (error != 0) {
         printf("  write failed: %d, seed %" PRIu64 "\n", error, run.options->seed);
@@ -283,15 +293,16 @@ static void change_sectors(Writer *writer, uint32_t data_sectors[], uint32_t cou
     const uint32_t all = writer->model.device.sector_count;
     for (uint32_t i = 0; i < count; i++) {
         const uint32_t sector = SMALL_TABLE_SECTORS + sim_random(all - SMALL_TABLE_SECTORS);
-        writer->table.used[sector / 8] |= (uint8_t)(1 << sector % 8);
         data_sectors[i] = sector;
     }
     for (uint32_t i = 0; sim_random(100) >= writer->percent_used && i < 2 * count; i++) {
-        const uint32_t sector = SMALL_TABLE_SECTORS + sim_random(all - SMALL_TABLE_SECTORS);
+        const uint32_t sector = SMALL_TABLE_SECTORS + sim_random(MIN(all, (uint32_t)TABLE_BITS) - SMALL_TABLE_SECTORS);
         writer->table.used[sector / 8] &= (uint8_t) ~(1 << sector % 8);
     }
     for (uint32_t i = 0; i < count; i++) {
-        writer->table.used[data_sectors[i] / 8] |= (uint8_t)(1 << data_sectors[i] % 8);
+        if (data_sectors[i] < TABLE_BITS) {
+            writer->table.used[data_sectors[i] / 8] |= (uint8_t)(1 << data_sectors[i] % 8);
+        }
     }
 }
 
@@ -328,13 +339,17 @@ static void step_writer(Writer *writer) {
         return;  // nothing changed
     }
     const LoggedWrite *write = &writer->queue.writes[writer->next++];
-    write_one(&writer->model, store_device(running(), writer->space), write->sector, write->data);
+    write_some(&writer->model, store_device(running(), writer->space), write->sector, write->data, 1);
 }
 
+// Several sectors at once are all there or none.
 static void step_nvm(void) {
-    uint8_t data[SECTOR_SIZE];
-    fill(data);
-    write_one(&run.nvm, NULL, sim_random(STORE_NVM_SIZE / SECTOR_SIZE), data);
+    static uint8_t data[STORE_NVM_SIZE];
+    const uint32_t count = one_in(2) ? 1 : 1 + sim_random(NVM_SECTORS);
+    for (uint32_t i = 0; i < count; i++) {
+        fill(data + (size_t)i * SECTOR_SIZE);
+    }
+    write_some(&run.nvm, NULL, sim_random(NVM_SECTORS - count + 1), data, count);
 }
 
 static void idle(uint32_t steps) {
@@ -342,7 +357,8 @@ static void idle(uint32_t steps) {
     for (uint32_t i = 0; i < steps; i++) {
         run.now_us += 10000;
         for (StoreSpace space = 0; space < STORE_SPACES; space++) {
-            model_note_free(&run.writers[space].model);
+            model_note_free(&run.writers[space].model, running()->sweep_next - running()->devices[space].first,
+                            SWEEP_STEP);
         }
         if (!store_idle(running(), run.now_us)) {
             break;
@@ -377,18 +393,49 @@ static void restart_writers(void) {
     }
 }
 
+// A small store with a page for its map, at the start of a large flash.
+static void format_paged(uint32_t blocks) {
+    Store *store = running();
+    *store = (Store){.layout = store_layout(blocks * HAL_FLASH_BLOCK)};
+    store->layout.map_sectors = 1 + (blocks * LOG_SLOTS) / 256;
+    store->layout.host_sectors -= 8;
+    label_write(store);
+}
+
+static StoreLayout create_flash(const TortureOptions *options) {
+    sim_create(options->flash_size, options->seed);
+    if (options->paged_blocks > 0) {
+        format_paged(options->paged_blocks);
+        return running()->layout;
+    }
+    return store_layout(options->flash_size);
+}
+
+static void limit_map(void) {
+    if (run.options->map_limit > 0) {
+        running()->map.limit = run.options->map_limit;
+    }
+}
+
+static void fill_space(Writer *writer) {
+    uint8_t data[SECTOR_SIZE];
+    for (uint32_t sector = SMALL_TABLE_SECTORS; sector < writer->model.device.sector_count; sector++) {
+        fill(data);
+        write_some(&writer->model, store_device(running(), writer->space), sector, data, 1);
+    }
+}
+
 static void set_up(const TortureOptions *options, TortureReport *report) {
     run.options = options;
     run.report = report;
     run.lost = false;
     run.running = run.depth = run.forced = 0;
     run.target = NULL;
-    sim_create(options->flash_size, options->seed);
+    const StoreLayout layout = create_flash(options);
     if (options->weak_block > 0) {
         sim_break_erase((uint32_t)options->weak_block);
         sim_break_program((uint32_t)options->weak_block + 1, 3);
     }
-    const StoreLayout layout = store_layout(options->flash_size);
     const uint32_t counts[] = {layout.host_sectors, layout.private_sectors};
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
         Writer *writer = &run.writers[space];
@@ -427,10 +474,15 @@ bool torture(const TortureOptions *options, TortureReport *report) {
         printf("  cannot mount\n");
         return false;
     }
+    limit_map();
+    if (options->full) {
+        fill_space(&run.writers[STORE_HOST]);
+    }
     sim_set_hook(running_hook);
     done = 0;
     if (setjmp(run.after_cut) != 0) {
         restart_writers();
+        limit_map();
         sim_set_hook(running_hook);
     }
     while (done < options->steps && !run.lost && (options->cuts_wanted == 0 || report->cuts < options->cuts_wanted)) {

@@ -5,6 +5,9 @@
 
 typedef struct {
     uint32_t flash_size;
+    uint32_t paged_blocks;  // a store of so many blocks has its map in pages; 0: as the flash has it
+    uint32_t map_limit;     // changes before a page is written; 0: as many as there is memory for
+    bool full;              // each sector is written before the first cut
     uint64_t seed;
     uint32_t steps;           // of the workload
     uint32_t cut_one_in;      // operations: 1 cuts at each

@@ -1,4 +1,6 @@
 // Blocks wear out evenly, and a few may fail.
+#include <time.h>
+
 #include "bench.h"
 #include "parts.h"
 
@@ -70,8 +72,63 @@ static void twelve_blocks_may_fail(void) {
     printf("  %u blocks given up\n", store.statistics.bad_blocks);
 }
 
+static bool fill_drive(uint32_t count, uint32_t *versions) {
+    bool written = true;
+    for (uint32_t sector = 0; sector < count; sector++) {
+        versions[sector] = 1;
+        written &= write_contents(STORE_HOST, sector, 1);
+    }
+    return written;
+}
+
+// Random runs of sectors all over a full drive, never idle. The most sectors that one write has moved is returned.
+static uint32_t write_runs(uint32_t count, uint32_t run, uint32_t runs, uint32_t *versions) {
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < runs; i++) {
+        const uint32_t first = sim_random(count / run) * run;
+        for (uint32_t sector = first; sector < first + run; sector++) {
+            const uint32_t before = store.statistics.programmed;
+            versions[sector] = i + 2;
+            CHECK(write_contents(STORE_HOST, sector, i + 2));
+            most = MAX(most, store.statistics.programmed - before);
+        }
+    }
+    return most;
+}
+
+static void check_large(uint32_t megabytes, uint32_t run) {
+    static uint32_t versions[28672];
+    REQUIRE(mount_new(megabytes * MEGABYTE, 4, NULL) == STORE_READY);
+    const uint32_t count = store_device(&store, STORE_HOST)->sector_count;
+    CHECK(fill_drive(count, versions));
+    const StoreStatistics filled = store.statistics;
+    const uint32_t most = write_runs(count, run, 2 * count / run, versions);
+    const double amplification = (double)(store.statistics.programmed - filled.programmed) / (2 * count);
+    store_measure_wear(&store);
+    printf(
+        "  %u MB, all sectors twice, %u at a time: write amplification %.2f, one write programs up to %u sectors, "
+        "erases %u to %u, mean %u\n",
+        megabytes, run, amplification, most, store.statistics.erased_min, store.statistics.erased_max,
+        store.statistics.erased_mean);
+    CHECK(amplification < 8 && most < 300);
+    CHECK(store_close_group(&store));
+    const clock_t begin = clock();
+    REQUIRE(mount_store(NULL) == STORE_READY);
+    printf("  mounting it reads %u bytes, %.1f ms here\n", store.statistics.mount_bytes,
+           (double)(clock() - begin) * 1000 / CLOCKS_PER_SEC);
+    CHECK(all_have(count, versions));
+}
+
+static void large_drives(void) {
+    for (uint32_t megabytes = 1; megabytes <= 16; megabytes *= 4) {
+        check_large(megabytes, 1);
+        check_large(megabytes, 8);
+    }
+}
+
 void wear_tests(void) {
     RUN_TEST(wear_is_even);
     RUN_TEST(random_writes_to_a_full_drive);
     RUN_TEST(twelve_blocks_may_fail);
+    RUN_TEST(large_drives);
 }
