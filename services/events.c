@@ -18,12 +18,14 @@ static void set_alarm(uint64_t next_us) {
     }
 }
 
+static uint64_t next_poll_us(void) { return MIN(drive_next_poll_us(), usb_next_poll_us()); }
+
 static void answer(void) {
-    if (hal_event_take(FOR_SERVICES)) {
+    if (hal_event_take(FOR_SERVICES) || hal_timer_us() >= usb_next_poll_us()) {
         usb_poll();
     }
     (void)drive_poll();
-    set_alarm(drive_next_poll_us());
+    set_alarm(next_poll_us());
 }
 
 uint32_t events_take(uint32_t mask) {
@@ -33,7 +35,7 @@ uint32_t events_take(uint32_t mask) {
 
 void events_wait(uint64_t deadline_us) {
     do {
-        hal_event_wait(MIN(deadline_us, drive_next_poll_us()));
+        hal_event_wait(MIN(deadline_us, next_poll_us()));
         answer();
     } while (!(hal_event_peek() & ~(uint32_t)FOR_SERVICES) && hal_timer_us() < deadline_us);
 }

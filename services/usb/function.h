@@ -20,6 +20,10 @@ typedef struct {
     // The data that usb_control_receive() asked for; false: stalled.
     bool (*received)(UsbFunction *function, const UsbSetup *setup, const uint8_t *data);
 
+    // When `poll` has something to do, by hal_timer_us(); UINT64_MAX: nothing.
+    uint64_t (*due_us)(const UsbFunction *function);
+    void (*poll)(UsbFunction *function);
+
     // The host has ended the halt of this endpoint. The endpoint is not stalled any more.
     void (*unstalled)(UsbFunction *function, uint8_t endpoint);
 } UsbClass;

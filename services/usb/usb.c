@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "hal/event.h"
+#include "hal/timer.h"
 #include "hal/usb.h"
 #include "services/board_info.h"
 #include "services/usb/choices.h"
@@ -191,6 +192,28 @@ void usb_start(void) {
     }
 }
 
+// The functions of the device that wait for a time
+static uint64_t due_us(const UsbFunction *function) {
+    return function != NULL && function->class->due_us != NULL ? function->class->due_us(function) : UINT64_MAX;
+}
+
+uint64_t usb_next_poll_us(void) {
+    uint64_t next_us = UINT64_MAX;
+    for (unsigned id = 0; id < USB_FUNCTION_COUNT && usb_device.configuration != 0; id++) {
+        next_us = MIN(next_us, due_us(usb_device.functions[id]));
+    }
+    return next_us;
+}
+
+static void poll_functions(void) {
+    const uint64_t now_us = hal_timer_us();
+    for (unsigned id = 0; id < USB_FUNCTION_COUNT && usb_device.configuration != 0; id++) {
+        if (due_us(usb_device.functions[id]) <= now_us) {
+            usb_device.functions[id]->class->poll(usb_device.functions[id]);
+        }
+    }
+}
+
 void usb_poll(void) {
     enum {
         EVENTS_AT_ONCE = 16  // a busy host must not keep the program from running
@@ -206,6 +229,7 @@ void usb_poll(void) {
             hal_event_post(HAL_EVENT_USB);
         }
     }
+    poll_functions();
     polling = false;
 }
 

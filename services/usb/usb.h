@@ -52,6 +52,9 @@ void usb_start(void);
 // drive. Does nothing if it is running already.
 void usb_poll(void);
 
+// When usb_poll() has something to do without any event; UINT64_MAX: nothing.
+uint64_t usb_next_poll_us(void);
+
 bool usb_is_enabled(UsbFunctionId function);  // part of the composed device
 bool usb_is_configured(void);                 // a host uses the device
 bool usb_is_suspended(void);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "hal/timer.h"
 #include "hal/usb.h"
 #include "services/usb/hid_function.h"
 #include "services/usb/usb.h"
@@ -24,9 +25,16 @@ enum {
 
     PROTOCOL_BOOT = 0,
     PROTOCOL_REPORT = 1,
+
+    // Before an input report in `memory`
+    IDLE_BYTES = 2,
+    IDLE_US = 4000,
+    USAGE_PAGE_DESKTOP = 1,
+    USAGE_MOUSE = 2,
 };
 
-// Where the last report of each kind lies: its id, then its bytes.
+// Where the last report of each kind lies: its id, then its bytes. Before an input report lies its idle rate: after how
+// many units of 4 ms it is sent again, 0 for never; and how many have passed.
 typedef struct {
     uint8_t in[USB_HID_REPORTS_MAX], out[USB_HID_REPORTS_MAX];
     uint8_t is_new;  // one bit for each report that the host has sent
@@ -37,7 +45,8 @@ static struct {
     uint8_t endpoint;
     uint8_t boot_device;
     bool uses_boot_protocol;
-    uint8_t idle;
+    uint8_t idle;      // what was set for all reports
+    uint64_t aged_us;  // until then the units that have passed are counted
     bool configured, sending;
     uint8_t used;  // of `memory`
     Places places[USB_HID_DEVICES_MAX];
@@ -50,7 +59,7 @@ static struct {
 size_t hid_reports_size(const UsbHidDevice *device) {
     size_t bytes = 0;
     for (size_t i = 0; i < device->report_count; i++) {
-        bytes += 1u + device->in_lengths[i] + 1u + device->out_lengths[i];
+        bytes += IDLE_BYTES + 1u + device->in_lengths[i] + 1u + device->out_lengths[i];
     }
     return bytes;
 }
@@ -72,6 +81,7 @@ void hid_reports_add(size_t index) {
     const UsbHidDevice *device = usb_hid_device(index);
     Places *places = &hid.places[index];
     for (size_t i = 0; i < device->report_count; i++) {
+        hid.used = (uint8_t)(hid.used + IDLE_BYTES);
         places->in[i] = reserve(device->in_lengths[i], device->ids[i]);
         places->out[i] = reserve(device->out_lengths[i], device->ids[i]);
     }
@@ -83,14 +93,26 @@ typedef struct {
     size_t number;
 } Report;
 
-// The report with this id; in the boot protocol there is only the first. NULL places: no such report.
+// The report behind this one, the first behind an empty one. In the boot protocol there is only the first.
+static bool next_report(Report *report) {
+    const bool begins = report->device == NULL;
+    size_t index = begins ? 0 : (size_t)(report->places - hid.places);
+    for (report->number = begins ? 0 : report->number + 1; index < usb_hid_count(); index++, report->number = 0) {
+        report->device = usb_hid_device(index);
+        report->places = &hid.places[index];
+        if (report->number < report->device->report_count) {
+            return begins || !hid.uses_boot_protocol;
+        }
+    }
+    return false;
+}
+
+// NULL places: there is no report with this id. In the boot protocol they have none.
 static Report find_report(uint8_t id) {
-    for (size_t i = 0; i < usb_hid_count(); i++) {
-        const UsbHidDevice *device = usb_hid_device(i);
-        for (size_t number = 0; number < device->report_count; number++) {
-            if (device->ids[number] == id || hid.uses_boot_protocol) {
-                return (Report){&hid.places[i], device, number};
-            }
+    Report report = {0};
+    while (next_report(&report)) {
+        if (report.device->ids[report.number] == id || hid.uses_boot_protocol) {
+            return report;
         }
     }
     return (Report){0};
@@ -101,6 +123,19 @@ static bool has_id(uint8_t id) { return id != 0 && !hid.uses_boot_protocol; }
 
 // Sending
 // ---------------------------------------------------------------------------------------------------------------------
+
+static uint8_t *idle_rate(const Report *report) { return hid.memory + report->places->in[report->number] - IDLE_BYTES; }
+
+static uint8_t *idle_age(const Report *report) { return idle_rate(report) + 1; }
+
+static void count_ages(void) {
+    const uint64_t units = (hal_timer_us() - hid.aged_us) / IDLE_US;
+    hid.aged_us += units * IDLE_US;
+    for (Report report = {0}; next_report(&report);) {
+        uint8_t *age = idle_age(&report);
+        *age = (uint8_t)MIN(*age + units, (uint64_t)UINT8_MAX);
+    }
+}
 
 static UsbHidResult start_sending(const UsbHidDevice *device, const Places *places, size_t number) {
     const bool with_id = has_id(device->ids[number]);
@@ -122,8 +157,41 @@ UsbHidResult usb_hid_send(size_t index, size_t number, const uint8_t *data) {
     if (hid.sending) {
         return USB_HID_BUSY;
     }
+    count_ages();
     memcpy(hid.memory + places->in[number] + 1, data, device->in_lengths[number]);
+    *idle_age(&(Report){places, device, number}) = 0;
     return start_sending(device, places, number);
+}
+
+// What a mouse reports is how far it has moved: sent again it would move again.
+static bool is_repeated(const Report *report) {
+    const UsbHidDevice *device = report->device;
+    const bool is_mouse = device->usage_page == USAGE_PAGE_DESKTOP && device->usage == USAGE_MOUSE;
+    return *idle_rate(report) > 0 && device->in_lengths[report->number] > 0 && !is_mouse;
+}
+
+static uint64_t repeat_due_us(const UsbFunction *function UNUSED) {
+    Report report = {0};
+    uint64_t due_us = UINT64_MAX;
+    while (hid.configured && !hid.sending && !usb_is_suspended() && next_report(&report)) {
+        const int left = *idle_rate(&report) - *idle_age(&report);
+        if (is_repeated(&report)) {
+            due_us = MIN(due_us, hid.aged_us + (uint64_t)MAX(left, 0) * IDLE_US);
+        }
+    }
+    return due_us;
+}
+
+// One at a time: the others follow when it has been taken.
+static void repeat(UsbFunction *function UNUSED) {
+    count_ages();
+    for (Report report = {0}; next_report(&report);) {
+        if (is_repeated(&report) && *idle_age(&report) >= *idle_rate(&report)) {
+            *idle_age(&report) = 0;
+            (void)start_sending(report.device, report.places, report.number);
+            return;
+        }
+    }
 }
 
 bool usb_hid_take_received(size_t index, size_t number, uint8_t *data) {
@@ -167,10 +235,24 @@ static void describe(UsbFunction *function UNUSED, UsbComposer *composer) {
     hid.endpoint = composer_endpoint(composer, USB_IN, HAL_USB_INTERRUPT, USB_PACKET_BYTES, INTERVAL_MS);
 }
 
+// Of the reports with this id; 0: of all. False: there is none.
+static bool set_idle_rate(uint8_t id, uint8_t rate) {
+    bool found = id == 0;
+    count_ages();
+    hid.idle = id == 0 ? rate : hid.idle;
+    for (Report report = {0}; next_report(&report);) {
+        if (id == 0 || report.device->ids[report.number] == id) {
+            *idle_rate(&report) = rate;
+            found = true;
+        }
+    }
+    return found;
+}
+
 static void reset(UsbFunction *function UNUSED) {
     hid.configured = hid.sending = false;
     hid.uses_boot_protocol = false;
-    hid.idle = 0;
+    set_idle_rate(0, 0);
 }
 
 static void configured(UsbFunction *function UNUSED) { hid.configured = true; }
@@ -219,15 +301,21 @@ static bool set_protocol(const UsbSetup *setup) {
 }
 
 static bool set_idle(const UsbSetup *setup) {
-    hid.idle = (uint8_t)(setup->value >> 8);
-    return setup->length == 0 && usb_control_acknowledge();
+    return setup->length == 0 && set_idle_rate((uint8_t)setup->value, (uint8_t)(setup->value >> 8)) &&
+           usb_control_acknowledge();
+}
+
+static bool send_idle(const UsbSetup *setup) {
+    const uint8_t id = (uint8_t)setup->value;
+    const Report report = find_report(id);
+    return id == 0 ? usb_control_send(&hid.idle, 1) : report.places != NULL && usb_control_send(idle_rate(&report), 1);
 }
 
 static bool class_request(const UsbSetup *setup) {
     const bool is_in = setup->type & USB_IN;
     switch (setup->request) {
         case GET_REPORT: return is_in && get_report(setup);
-        case GET_IDLE: return is_in && usb_control_send(&hid.idle, 1);
+        case GET_IDLE: return is_in && send_idle(setup);
         case GET_PROTOCOL: return is_in && hid.boot_device != 0 && send_protocol();
         case SET_REPORT: return !is_in && usb_control_receive();
         case SET_IDLE: return !is_in && set_idle(setup);
@@ -261,6 +349,8 @@ UsbFunction *usb_hid_function(void) {
                                    .configured = configured,
                                    .reset = reset,
                                    .done = done,
+                                   .due_us = repeat_due_us,
+                                   .poll = repeat,
                                    .request = request,
                                    .received = received};
     hid.function.class = &class;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "hal/event.h"
+#include "hal/timer.h"
 #include "hal/usb.h"
 #include "services/usb/byte_ring.h"
 #include "services/usb/functions.h"
@@ -33,6 +34,7 @@ typedef struct {
     uint8_t coding[LINE_CODING_BYTES];
     uint8_t packet[USB_PACKET_BYTES];  // received; what has no room in the ring waits here, so that the host waits too
     uint8_t packet_start, packet_end;
+    uint64_t full_us;  // since when bytes of the packet wait and nobody reads; UINT64_MAX: none wait
     uint16_t sending;  // bytes of `output` that the controller has
     uint32_t progress;
     ByteRing input, output;
@@ -41,13 +43,14 @@ typedef struct {
 static const UsbClass serial_class;
 static uint8_t memory[USB_SERIAL_COUNT][RECEIVED_BYTES + SENT_BYTES];
 
-#define SERIAL(id, name)                                                                                           \
-    {                                                                                                              \
-        .function.class = &serial_class, .interrupt = -1, .control_name = USB_STRING_##name##_CONTROL,             \
-        .data_name = USB_STRING_##name##_DATA, .input = {.bytes = memory[id], .size = RECEIVED_BYTES}, .output = { \
-            .bytes = memory[id] + RECEIVED_BYTES,                                                                  \
-            .size = SENT_BYTES                                                                                     \
-        }                                                                                                          \
+#define SERIAL(id, name)                                                                    \
+    {                                                                                       \
+        .function.class = &serial_class, .interrupt = -1, .full_us = UINT64_MAX,            \
+        .control_name = USB_STRING_##name##_CONTROL, .data_name = USB_STRING_##name##_DATA, \
+        .input = {.bytes = memory[id], .size = RECEIVED_BYTES}, .output = {                 \
+            .bytes = memory[id] + RECEIVED_BYTES,                                           \
+            .size = SENT_BYTES                                                              \
+        }                                                                                   \
     }
 
 static Serial serials[USB_SERIAL_COUNT] = {
@@ -72,11 +75,29 @@ static void listen(Serial *serial) {
     }
 }
 
+// When what waits in the packet is dropped, so that the next one may bring the interrupt byte.
+static uint64_t drop_due_us(const UsbFunction *function) {
+    const Serial *serial = (const Serial *)function;
+    return serial->interrupt < 0 || serial->full_us == UINT64_MAX || serial->listening
+               ? UINT64_MAX
+               : serial->full_us + USB_SERIAL_PATIENCE_US;
+}
+
+static void drop_packet(UsbFunction *function) {
+    Serial *serial = (Serial *)function;
+    serial->packet_start = serial->packet_end;
+    listen(serial);
+}
+
 static void move_packet(Serial *serial) {
     const size_t waiting = (size_t)(serial->packet_end - serial->packet_start);
     const size_t moved = ring_put(&serial->input, serial->packet + serial->packet_start, waiting);
     serial->packet_start = (uint8_t)(serial->packet_start + moved);
-    listen(serial);
+    if (moved < waiting) {
+        serial->full_us = MIN(serial->full_us, hal_timer_us());
+    } else {
+        listen(serial);
+    }
 }
 
 static void interrupt(void) { hal_event_post(HAL_EVENT_INTERRUPT); }
@@ -90,6 +111,7 @@ static void look_for_interrupt(Serial *serial) {
         if (serial->packet[i - 1] == serial->interrupt) {
             serial->packet_start = (uint8_t)i;
             ring_clear(&serial->input);
+            serial->full_us = UINT64_MAX;
             interrupt();
             return;
         }
@@ -97,6 +119,7 @@ static void look_for_interrupt(Serial *serial) {
     for (size_t i = ring_used(&serial->input); i > 0; i--) {
         if (ring_peek(&serial->input, i - 1) == serial->interrupt) {
             ring_drop(&serial->input, i);
+            serial->full_us = UINT64_MAX;
             interrupt();
             return;
         }
@@ -125,6 +148,7 @@ size_t usb_serial_read(UsbSerialId id, void *data, size_t size) {
     do {
         taken = ring_take(&serial->input, (uint8_t *)data + count, size - count);
         count += taken;
+        serial->full_us = taken > 0 ? UINT64_MAX : serial->full_us;
         move_packet(serial);
     } while (taken > 0);
     return count;
@@ -133,13 +157,14 @@ size_t usb_serial_read(UsbSerialId id, void *data, size_t size) {
 void usb_serial_drop_input(UsbSerialId id) {
     Serial *serial = &serials[id];
     ring_clear(&serial->input);
-    serial->packet_start = serial->packet_end;
-    listen(serial);
+    serial->full_us = UINT64_MAX;
+    drop_packet(&serial->function);
 }
 
 void usb_serial_set_interrupt(UsbSerialId id, int byte) {
     Serial *serial = &serials[id];
     serial->interrupt = (int16_t)byte;
+    serial->full_us = UINT64_MAX;
     look_for_interrupt(serial);
     move_packet(serial);
 }
@@ -300,5 +325,7 @@ static const UsbClass serial_class = {.describe = describe,
                                       .configured = configured,
                                       .reset = reset,
                                       .done = done,
+                                      .due_us = drop_due_us,
+                                      .poll = drop_packet,
                                       .request = request,
                                       .received = received_coding};

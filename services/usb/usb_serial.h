@@ -36,7 +36,11 @@ void usb_serial_drop_output(UsbSerialId id);
 uint32_t usb_serial_progress(UsbSerialId id);
 
 // When this byte arrives, or waits already, or a break arrives, drop it and all input before it and post
-// HAL_EVENT_INTERRUPT; -1: it is a byte like any other.
+// HAL_EVENT_INTERRUPT; -1: it is a byte like any other. So that it is found however much waits before it: what has
+// found no room for USB_SERIAL_PATIENCE_US, while nobody reads, is dropped until somebody reads again.
+enum {
+    USB_SERIAL_PATIENCE_US = 2000000
+};
 void usb_serial_set_interrupt(UsbSerialId id, int byte);
 
 UsbLineCoding usb_serial_line_coding(UsbSerialId id);

@@ -300,6 +300,63 @@ def test_output_without_a_reader_does_not_stop_the_program(start):
     assert float((board.folder / "took").read_text()) < 15
 
 
+@pytest.mark.parametrize("busy", ["while True: pass", "import time; time.sleep(1000)"])
+@pytest.mark.parametrize("length", [0, 192, 5000])
+def test_ctrl_c_behind_input_that_nobody_reads(start, busy, length):
+    board = start(code=f"print('runs')\n{busy}\n")
+    board.attach()
+    console = board.serial()
+    console.set_lines()
+    board.process.expect("runs")
+    requests = [board.host.submit(console.outgoing, data) for data in (b"x" * length, b"\x03") if data]
+    console.read_until(b"KeyboardInterrupt")
+    assert all(board.host.wait(request)[0] == 0 for request in requests)
+
+
+def test_ctrl_c_behind_unread_input_while_nobody_reads_the_output(start):
+    board = start(code="print('runs')\nwhile True:\n    print('x' * 100)\n")
+    board.attach()
+    console = board.serial()
+    board.process.expect("runs")
+    console.set_lines()  # DTR is on, but nobody reads
+    requests = [board.host.submit(console.outgoing, b"y" * 1000), board.host.submit(console.outgoing, b"\x03")]
+    board.process.expect("KeyboardInterrupt")
+    assert all(board.host.wait(request)[0] == 0 for request in requests)
+
+
+def test_a_program_that_reads_slowly_gets_everything(start):
+    board = start(code="import sys, time\nprint('runs')\nfor i in range(8):\n    time.sleep(0.3)\n    print(i, sum(sys.stdin.read(500).encode()))\nprint('end')\n")
+    board.attach()
+    console = board.serial()
+    console.set_lines()
+    board.process.expect("runs")
+    text = bytes(97 + i % 26 for i in range(4000))
+    request = board.host.submit(console.outgoing, text)
+    output = console.read_until(b"end")
+    for i in range(8):
+        assert f"{i} {sum(text[500 * i : 500 * (i + 1)])}".encode() in output
+    assert board.host.finish(request)[0] == 4000
+
+
+@pytest.mark.parametrize("busy", ["while True: pass", "import time; time.sleep(1000)"])
+def test_reports_at_the_idle_rate(start, busy):
+    board = start(code="import supervisor, time, usb_hid\nwhile not supervisor.runtime.usb_connected: time.sleep(0.01)\n"
+        f"usb_hid.devices[0].send_report(bytes([0, 0, 4, 0, 0, 0, 0, 0]))\nprint('sent')\n{busy}\n")
+    board.attach()
+    board.process.expect("sent")
+    reports = board.reports()
+    pressed = bytes([1, 0, 0, 4, 0, 0, 0, 0, 0])
+    assert reports.receive() == pressed
+    reports.set_idle(20, 1)
+    began = time.monotonic()
+    for _ in range(5):
+        assert reports.receive() == pressed
+    assert time.monotonic() - began >= 4 * 0.08 - 0.02
+    reports.set_idle(0, 1)
+    while board.host.is_answered(waiting := reports.start(), 1):
+        board.host.finish(waiting)  # was on its way
+
+
 def test_touch_at_1200_restarts_the_board(start):
     board = start()
     board.attach()

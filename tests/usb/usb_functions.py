@@ -228,6 +228,10 @@ class Reports:
     def receive(self):
         return self.host.receive(self.incoming, 64)
 
+    def set_idle(self, units, report_id=0):
+        """How many times 4 ms a report stays unsaid; 0: until it changes."""
+        self.host.control(0x21, 10, units << 8 | report_id, self.interface.number)
+
     def send(self, report, report_id=0):
         self.host.control(0x21, 9, 0x200 | report_id, self.interface.number, report)
 

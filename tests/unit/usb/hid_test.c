@@ -1,6 +1,7 @@
 // Input devices.
 #include <string.h>
 
+#include "hal/timer.h"
 #include "parts.h"
 #include "services/usb/protocol.h"
 #include "services/usb/usb.h"
@@ -103,6 +104,50 @@ static void idle_and_protocol(void) {
     CHECK(ask(0x21, 11, 0, 0) == STALL);
 }
 
+// What the host gets next, at most 2 s later; NAK: nothing.
+static int next_report(uint64_t patience_us) {
+    const uint64_t end_us = hal_timer_us() + patience_us;
+    int length = NAK;
+    while (length == NAK && hal_timer_us() < end_us) {
+        usb_poll();
+        length = host_in(in, data, 64);
+    }
+    return length;
+}
+
+static void reports_are_repeated_at_the_idle_rate(void) {
+    static const uint8_t key[8] = {2, 0, 4};
+    enum {
+        RATE = 3,
+        RATE_US = RATE * 4000,
+        PATIENCE_US = 2000000
+    };
+    REQUIRE(begin());
+    CHECK(usb_hid_send(0, 0, key) == USB_HID_SENT && host_in(in, data, 64) == 9);
+    CHECK(next_report(5 * RATE_US) == NAK && usb_next_poll_us() == UINT64_MAX);  // unless asked for
+    CHECK(usb_hid_send(1, 0, (const uint8_t *)"\0\1\1") == USB_HID_SENT && host_in(in, data, 64) == 5);
+    CHECK(ask(0x21, 10, RATE << 8, 0) == 0);
+    CHECK(host_in(in, data, 64) == 9 && data[0] == 1 && memcmp(data + 1, key, 8) == 0);  // its time has passed
+    CHECK(next_report(PATIENCE_US) == 3 && data[0] == 3);
+    const uint64_t start_us = hal_timer_us();
+    for (unsigned i = 0; i < 4; i++) {
+        CHECK(next_report(PATIENCE_US) == 9 && data[0] == 1);  // never the mouse
+        CHECK(next_report(PATIENCE_US) == 3 && data[0] == 3);
+    }
+    CHECK(hal_timer_us() - start_us >= 4 * RATE_US - 4000);
+    CHECK(ask(0x21, 10, 0, 0) == 0);
+    CHECK(next_report(5 * RATE_US) == NAK && usb_next_poll_us() == UINT64_MAX);
+    CHECK(ask(0x21, 10, RATE << 8 | 3, 0) == 0 && ask(0x21, 10, RATE << 8 | 9, 0) == STALL);
+    CHECK(ask(0xA1, 2, 3, 1) == 1 && data[0] == RATE);
+    CHECK(ask(0xA1, 2, 1, 1) == 1 && data[0] == 0);
+    CHECK(ask(0xA1, 2, 9, 1) == STALL);
+    for (unsigned i = 0; i < 4; i++) {
+        CHECK(next_report(PATIENCE_US) == 3 && data[0] == 3);
+    }
+    loopback_reset();
+    CHECK(usb_next_poll_us() == UINT64_MAX);
+}
+
 static void a_boot_keyboard_must_be_first(void) {
     static const uint8_t key[8] = {0, 0, 5};
     usb_reset_wishes();
@@ -123,6 +168,9 @@ static void a_boot_keyboard_must_be_first(void) {
     data[0] = 3;
     CHECK(ask(0x21, 9, 0x0200, 1) == 1);
     CHECK(usb_hid_take_received(0, 0, data + 1) && data[1] == 3);
+    CHECK(ask(0x21, 10, 0x0100, 0) == 0);
+    CHECK(next_report(2000000) == 8 && memcmp(data, key, 8) == 0);
+    CHECK(next_report(2000000) == 8 && memcmp(data, key, 8) == 0);
     loopback_reset();
     CHECK(usb_hid_boot_device() == 0);
 }
@@ -180,6 +228,7 @@ void hid_tests(void) {
     RUN_TEST(reports_go_to_the_host_one_by_one);
     RUN_TEST(the_host_lights_the_lamps);
     RUN_TEST(idle_and_protocol);
+    RUN_TEST(reports_are_repeated_at_the_idle_rate);
     RUN_TEST(a_boot_keyboard_must_be_first);
     RUN_TEST(devices_of_a_program);
     RUN_TEST(too_many_devices);

@@ -105,6 +105,43 @@ static void ctrl_c_drops_what_is_before_it(void) {
     CHECK(usb_serial_available(USB_SERIAL_CONSOLE) == 1);
 }
 
+// Nobody reads, and the host's buffer is full of other things before the Ctrl-C.
+static void ctrl_c_is_found_behind_much_that_nobody_reads(void) {
+    uint8_t data[1000], got[1000];
+    REQUIRE(begin());
+    usb_serial_set_interrupt(USB_SERIAL_CONSOLE, 3);
+    hal_event_take(UINT32_MAX);
+    for (size_t i = 0; i < sizeof data; i++) {
+        data[i] = (uint8_t)('0' + i % 10);
+    }
+    const int first = host_out(out, data, sizeof data);
+    CHECK(first > 0 && first < 300);
+    CHECK(host_out(out, "\3", 1) == NAK);
+    const uint64_t start_us = hal_timer_us();
+    for (int sent = first; sent < (int)sizeof data;) {
+        hal_event_wait(usb_next_poll_us());
+        usb_poll();
+        const int taken = host_out(out, data + sent, sizeof data - (size_t)sent);
+        sent += MAX(taken, 0);
+        REQUIRE(hal_timer_us() - start_us < 20000000);
+    }
+    CHECK(hal_timer_us() - start_us >= USB_SERIAL_PATIENCE_US);
+    // A program that reads after all gets the beginning, and from then on nothing is dropped.
+    const size_t read = usb_serial_read(USB_SERIAL_CONSOLE, got, sizeof got);
+    CHECK(read >= 128 && memcmp(got, data, 128) == 0);
+    CHECK(usb_next_poll_us() == UINT64_MAX);
+    CHECK(host_out(out, data, sizeof data) < 300 && usb_next_poll_us() > hal_timer_us());
+    hal_event_take(UINT32_MAX);
+    while (host_out(out, "\3", 1) == NAK) {
+        hal_event_wait(usb_next_poll_us());
+        usb_poll();
+        REQUIRE(hal_timer_us() - start_us < 20000000);
+    }
+    CHECK(hal_event_take(HAL_EVENT_INTERRUPT) && usb_serial_available(USB_SERIAL_CONSOLE) == 0);
+    CHECK(usb_next_poll_us() == UINT64_MAX);
+    usb_serial_set_interrupt(USB_SERIAL_CONSOLE, -1);
+}
+
 static void a_break_interrupts(void) {
     REQUIRE(begin());
     usb_serial_set_interrupt(USB_SERIAL_CONSOLE, 3);
@@ -226,6 +263,7 @@ void serial_tests(void) {
     RUN_TEST(streams_wrap_around);
     RUN_TEST(unread_input_holds_the_host_back_and_is_not_lost);
     RUN_TEST(ctrl_c_drops_what_is_before_it);
+    RUN_TEST(ctrl_c_is_found_behind_much_that_nobody_reads);
     RUN_TEST(a_break_interrupts);
     RUN_TEST(without_dtr_output_is_dropped);
     RUN_TEST(line_coding_is_kept);
