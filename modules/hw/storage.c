@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "hal/cpu.h"
+#include "hal/timer.h"
 #include "modules/hw/object_fs.h"
 #include "modules/hw/usb_choice.h"
 #include "modules/hw/vfs_fat.h"
@@ -94,7 +95,29 @@ FUNCTION(storage, erase_filesystem) {
     return VALUE_NONE;
 }
 
+// Until the host has noticed that the medium is gone: it asks every other second. False: raised.
+static bool await_notice(void) {
+    enum {
+        LONGEST_US = 3000000
+    };
+    const uint64_t end_us = hal_timer_us() + LONGEST_US;
+    while (!usb_drive_is_missed() && usb_drive_is_attached() && hal_timer_us() < end_us) {
+        TRY_BOOL_OR(vm_poll(), false);
+        hal_timer_wait_until(end_us);
+    }
+    return vm_poll();
+}
+
 FUNCTION(storage, publish) {
-    int error = drive_publish();
+    const bool detaches = drive_host_is_there() && usb_drive_has_medium();
+    if (detaches) {
+        usb_drive_remove_medium();
+    }
+    const bool waited = !detaches || await_notice();
+    const int error = waited ? drive_publish() : 0;
+    if (detaches) {
+        usb_drive_insert_medium();
+    }
+    TRY_BOOL(waited);
     return error ? raise_os_error(error, VALUE_NULL) : VALUE_NONE;
 }

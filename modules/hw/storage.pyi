@@ -64,8 +64,8 @@ def erase_filesystem(extended: bool = False) -> None:
     """Erase the drive and nvm, and reset the board: the drive is then as new. extended is for compatibility."""
 
 def publish() -> None:
-    """Show the host at once what Python has written while the host held the drive: the drive goes away for a moment and
-    comes back. What the host had not written yet is lost, so close its files and editors before."""
+    """Show the host now what Python has written while the host held the drive: the drive goes away until the host has
+    noticed, at most 3 s, and comes back. What the host had not written yet is lost, so close its files before."""
 
 def disable_usb_drive() -> None:
     """Do not show the drive to the USB host, in boot.py; RuntimeError elsewhere."""

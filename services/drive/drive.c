@@ -277,18 +277,12 @@ int drive_publish(void) {
     if (drive.status != DRIVE_READY) {
         return FS_ENODEV;
     }
-    bool held = drive.host_is_there, shown = usb_drive_has_medium();
-    if (shown) {
-        usb_drive_remove_medium();
-    }
+    const bool held = drive.host_is_there;
     drive_host_holds(false);
     int error = drive_tables_repair(&drive.tables, store_device(&drive.store, STORE_HOST));
     fat_forget(&drive.layer.drive);
     error = error ? error : merge();
     drive_host_holds(held);
-    if (shown) {
-        usb_drive_insert_medium();
-    }
     return error;
 }
 

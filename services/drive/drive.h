@@ -48,8 +48,8 @@ bool drive_take_change(char *path, size_t size);
 // Close what programs have left open. At the end of a run.
 void drive_close_files(void);
 
-// Merge now: the host sees the medium pulled out and put back. A host that has it mounted may lose what it has not
-// written. 0 or an errno number; ENOSPC: part of it is still in the private layer.
+// Merge now, while the host sees no medium: the caller takes it away before and puts it back after. 0 or an errno
+// number; ENOSPC: part of it is still in the private layer.
 int drive_publish(void);
 
 bool drive_is_held(void);        // by the USB host, which may write to it

@@ -46,6 +46,7 @@ static struct {
     BlockDevice *device;
     const UsbDriveListener *listener;
     bool removed;    // by the board
+    bool missed;     // and the host knows
     bool ejected;    // by the host
     bool attention;  // the host must hear that the medium may have changed
     bool attached;
@@ -69,11 +70,12 @@ void usb_drive_set(BlockDevice *device, const UsbDriveListener *listener) {
 BlockDevice *usb_drive_device(void) { return drive.device; }
 bool usb_drive_has_medium(void) { return drive.device && !drive.removed && !drive.ejected; }
 bool usb_drive_is_attached(void) { return drive.attached; }
+bool usb_drive_is_missed(void) { return drive.missed; }
 void usb_drive_remove_medium(void) { drive.removed = true; }
 
 void usb_drive_insert_medium(void) {
     drive.attention |= drive.removed || drive.ejected;
-    drive.removed = drive.ejected = false;
+    drive.removed = drive.ejected = drive.missed = false;
 }
 
 void usb_drive_note_configured(void) {
@@ -328,6 +330,7 @@ static bool is_medium_command(uint8_t code) {
 
 static ScsiCommand begin_on_medium(const uint8_t *block, uint8_t *reply) {
     if (!usb_drive_has_medium()) {
+        drive.missed = drive.removed;
         return fail(SENSE_NO_MEDIUM);
     }
     if (drive.attention) {

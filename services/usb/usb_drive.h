@@ -29,5 +29,6 @@ void usb_drive_remove_medium(void);
 void usb_drive_insert_medium(void);
 
 bool usb_drive_has_medium(void);   // false also after an eject
+bool usb_drive_is_missed(void);    // the host has been told that the medium was taken out
 bool usb_drive_is_attached(void);  // a host has configured the device and has not been unplugged since
 bool usb_drive_is_enabled(void);   // part of the device as it was composed

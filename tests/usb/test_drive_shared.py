@@ -138,13 +138,61 @@ def test_what_did_not_fit_is_merged_when_there_is_room(board, computer):
     assert computer.is_clean()
 
 
-def test_publishing_shows_it_at_once(board, computer):
-    serial = board.prompt()
+def test_publishing_takes_the_drive_away_and_brings_it_back(board, computer):
+    """As if the cable were pulled: until the computer has noticed. Then it is told that the medium may have changed."""
+    serial, drive = board.prompt(), computer.drive
     write_in_python(serial, "/new.txt", "from Python")
-    serial.command("import storage; storage.publish()")
-    computer.drive.wait_until_ready()
+    serial.write(b"import storage; storage.publish()\r")
+    seen = []
+    while not seen or seen[-1] != "ready":
+        try:
+            drive.test_unit_ready()
+            seen.append("ready" if (6, 0x28, 0) in seen else "not yet")
+        except ScsiError as error:
+            seen.append(error.args)
+    seen = [each for i, each in enumerate(seen) if each != "not yet" and each not in seen[:i]]
+    assert seen == [(2, 0x3A, 0), (6, 0x28, 0), "ready"]
+    serial.read_until(b">>> ")
     computer.read()
     assert computer.text("new.txt") == "from Python" and computer.is_clean()
+
+
+def test_publishing_to_a_computer_that_does_not_look(board, computer):
+    serial, drive = board.prompt(), computer.drive
+    write_in_python(serial, "/new.txt", "from Python")
+    assert serial.command("import storage; storage.publish()") == ""
+    assert sense_of(drive.test_unit_ready) == (6, 0x28, 0)
+    computer.read()
+    assert computer.text("new.txt") == "from Python" and computer.is_clean()
+
+
+def test_publishing_risks_what_the_computer_has_not_written(board, computer):
+    """A write that comes while the drive is away is refused, and says so: it cannot destroy what was published."""
+    serial, drive = board.prompt(), computer.drive
+    write_in_python(serial, "/new.txt", "from Python")
+    serial.write(b"import storage; storage.publish()\r")
+    while True:
+        try:
+            drive.write(computer.drive.capacity() - 1, bytes(SECTOR))
+        except ScsiError as error:
+            assert error.args == (2, 0x3A, 0)
+            break
+    serial.read_until(b">>> ")
+    drive.wait_until_ready()
+    computer.read()
+    assert computer.text("new.txt") == "from Python" and computer.is_clean()
+
+
+def test_publishing_can_be_stopped(board, computer):
+    serial = board.prompt()
+    write_in_python(serial, "/new.txt", "from Python")
+    serial.write(b"import storage; storage.publish()\r")
+    serial.read_until(b"publish()\r\n")
+    serial.write(b"\x03")
+    serial.read_until(b"KeyboardInterrupt")
+    computer.drive.wait_until_ready()
+    assert computer.drive.image() == computer.before
+    assert "from Python" in read_in_python(serial, "/new.txt")
 
 
 def test_unplugging_merges(board, tmp_path):

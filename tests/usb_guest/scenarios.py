@@ -227,6 +227,20 @@ def test_board_writes_after_eject(guest, plug):
     check_files(stick.files(), expected_after(SAVES[:1]) | {"board.txt": BOARD_TEXT})
 
 
+def test_board_publishes_while_mounted(guest, plug):
+    """What was synchronised before stays, and the computer sees the rest when it mounts again."""
+    stick = plug()
+    guest.run(MOUNT.format(""))
+    guest.run(SAVES[0][0] + "; sync")
+    stick.python(BOARD_WRITES)
+    assert "Error" not in stick.python("import storage; storage.publish()")
+    guest.try_run("unmount")
+    guest.run("wait_for disk_ready; " + MOUNT.format(""))
+    assert guest.run("cat /mnt/board.txt").encode() == BOARD_TEXT
+    guest.run(SAVES[1][0] + "; unmount && detach")
+    check_files(stick.files(), expected_after(SAVES[:2]) | {"board.txt": BOARD_TEXT})
+
+
 def test_control_a_stick_that_alters_a_mounted_drive_is_noticed(guest, plug):
     """Without what the board does, the same steps lose files: these scenarios would see it."""
     stick = plug(PlainStick)
