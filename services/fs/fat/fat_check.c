@@ -9,7 +9,11 @@ typedef struct {
     uint8_t *bitmap;  // clusters that have an owner
     bool repair;
     FatReport *report;
-    FatCursor cursor;     // the folder that is looked at, and where in it
+    FatCursor cursor;  // the folder that is looked at, and where in it
+    struct {
+        uint32_t first;  // cluster; 0: none is known
+        uint8_t turn;
+    } twin;               // the older name of a file that has two
     uint8_t long_parts;   // of a long name that still have to come
     uint8_t long_length;  // how many came
     uint8_t long_checksum;
@@ -122,15 +126,32 @@ static void note_time(Check *check, const uint8_t *entry) {
     check->report->newest_ns = MAX(check->report->newest_ns, MAX(modified, created));
 }
 
+// A cut in a rename over another file leaves two names of one file; the older one, perhaps seen before, has to go.
+static bool look_for_twin(Check *check, uint32_t first, const uint8_t *entry) {
+    if (!check->repair || check->twin.first != 0) {
+        return false;
+    }
+    check->twin.first = first;
+    check->twin.turn = (entry[ENTRY_CASE] - 1) & TURN_MASK;
+    return true;
+}
+
+static bool is_older_twin(const Check *check, uint32_t first, const uint8_t *entry) {
+    return first != 0 && first == check->twin.first && (entry[ENTRY_CASE] & TURN_MASK) == check->twin.turn;
+}
+
 // A first cluster that is out of range or has an owner already: the entry keeps its name if nobody else has its data.
-static int refuse_first(Check *check, uint32_t first, bool is_folder) {
+static int refuse_first(Check *check, uint32_t first, const uint8_t *entry, bool is_folder) {
     bool outside = !fat_is_cluster(check->volume, first);
+    if (!outside && look_for_twin(check, first, entry)) {
+        return 0;
+    }
     note(check, outside ? FAT_FAULT_LINK : FAT_FAULT_CROSS_LINK);
     return outside && !is_folder ? change_file(check, 0, 0) : delete_entry(check);
 }
 
-static bool can_take(const Check *check, uint32_t first) {
-    return fat_is_cluster(check->volume, first) && !is_marked(check, first);
+static bool can_take(const Check *check, uint32_t first, const uint8_t *entry) {
+    return fat_is_cluster(check->volume, first) && !is_marked(check, first) && !is_older_twin(check, first, entry);
 }
 
 static int check_empty_file(Check *check, uint32_t first) {
@@ -148,8 +169,8 @@ static int check_file(Check *check, const uint8_t *entry) {
     if (size == 0) {
         return check_empty_file(check, first);
     }
-    if (!can_take(check, first)) {
-        return refuse_first(check, first, false);
+    if (!can_take(check, first, entry)) {
+        return refuse_first(check, first, entry, false);
     }
     int error = take_chain(check, first, (size - 1) / bytes + 1, &length);
     if (!error && (uint64_t)length * bytes < size) {
@@ -203,8 +224,8 @@ static int repair_dots(Check *check, uint32_t folder) {
 static int check_folder(Check *check, const uint8_t *entry) {
     uint32_t first = fat_entry_cluster(check->volume, entry), length;
     Dots dots;
-    if (!can_take(check, first)) {
-        return refuse_first(check, first, true);
+    if (!can_take(check, first, entry)) {
+        return refuse_first(check, first, entry, true);
     }
     int error = judge_dots(check, first, &dots);
     if (error || dots == DOTS_MISSING) {
@@ -400,11 +421,17 @@ static int check_copies(Check *check) {
     return error;
 }
 
+static int begin(Check *check) {
+    memset(check->bitmap, 0, fat_check_bitmap_size(check->volume));
+    check->report->used_clusters = check->report->files = check->report->folders = 0;
+    return check_tree(check);
+}
+
 int fat_check(FatVolume *volume, uint8_t *bitmap, bool repair, FatReport *report) {
     Check check = {.volume = volume, .bitmap = bitmap, .repair = repair, .report = report};
-    memset(bitmap, 0, fat_check_bitmap_size(volume));
     *report = (FatReport){0};
-    int error = check_tree(&check);
+    int error = begin(&check);
+    error = error || check.twin.first == 0 ? error : begin(&check);
     error = error ? error : check_orphans(&check);
     error = error ? error : check_copies(&check);
     if (repair && !error) {

@@ -34,7 +34,7 @@ enum {
 // Offsets in a folder entry, and first bytes of its name.
 enum {
     ENTRY_ATTRIBUTES = 11,
-    ENTRY_CASE = 12,  // bit 3: the base is lower case; bit 4: the extension is
+    ENTRY_CASE = 12,  // bit 3: the base is lower case; bit 4: the extension is; bits 0 and 1 are ours: the turn
     ENTRY_CREATED_HUNDREDTHS = 13,
     ENTRY_CREATED = 14,
     ENTRY_ACCESSED = 18,
@@ -42,6 +42,7 @@ enum {
     ENTRY_MODIFIED = 22,
     ENTRY_CLUSTER_LOW = 26,
     ENTRY_SIZE = 28,
+    TURN_MASK = 3,
     LONG_CHECKSUM = 13,
     LONG_LAST = 0x40,
     NAME_DELETED = 0xE5,

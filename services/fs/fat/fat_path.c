@@ -230,14 +230,15 @@ static bool is_same_entry(const FatFound *a, const FatFound *b) {
     return a->cursor.first == b->cursor.first && a->cursor.index == b->cursor.index;
 }
 
-// All but the name, of one entry to another in the window.
+// All but the name, of one entry to another in the window. The turn goes on, so that of two names of one file, which a
+// cut leaves, the newer one is known.
 static int replace_fields(FatVolume *volume, FatCursor *cursor, const uint8_t *fields) {
     uint8_t *entry;
     int error = fat_cursor_load(volume, cursor, &entry);
     if (!error) {
-        uint8_t letters = entry[ENTRY_CASE];
+        uint8_t letters = entry[ENTRY_CASE] & (uint8_t)~TURN_MASK;
         memcpy(entry + FAT_SHORT_NAME, fields + FAT_SHORT_NAME, FAT_ENTRY_SIZE - FAT_SHORT_NAME);
-        entry[ENTRY_CASE] = letters;
+        entry[ENTRY_CASE] = letters | ((fields[ENTRY_CASE] + 1) & TURN_MASK);
         fat_touch(volume);
     }
     return error;

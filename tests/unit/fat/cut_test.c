@@ -1,6 +1,6 @@
 // Random operations; the power is cut after each single sector write of each of them. What is left must be consistent
-// but for what fat.h says, and after a repair every file that the operation did not touch is as it was. A rename loses
-// nothing.
+// but for what fat.h says, and after a repair every file that the operation did not touch is as it was. A rename has
+// happened or not.
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,8 +27,10 @@ static void check_files(FatVolume *volume, const Model *before, const Operation 
     }
     if (op->kind == OP_RENAME) {
         const Content *content = &before->contents[op->path];
-        CHECK(model_has((Target){&fat_driver, volume}, before->paths[op->path], content) ||
-              model_has((Target){&fat_driver, volume}, before->paths[op->other], content));
+        const bool renamed = model_has((Target){&fat_driver, volume}, before->paths[op->other], content);
+        CHECK(renamed ||
+              (model_has((Target){&fat_driver, volume}, before->paths[op->path], content) &&
+               model_has((Target){&fat_driver, volume}, before->paths[op->other], &before->contents[op->other])));
     }
 }
 
