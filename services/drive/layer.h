@@ -46,7 +46,8 @@ void layer_set_held(DriveLayer *layer, bool held);
 void layer_note_host_write(DriveLayer *layer);
 
 // Copy what is in the layer to the drive, which nobody may hold. A file that host and board both changed keeps the
-// host's contents; the board's are NAME.board.EXT beside it. ENOSPC: the rest stays in the layer. Open files stay open.
+// host's contents; the board's are NAME.board.EXT beside it. What cannot be merged stays in the layer, and the first
+// reason is returned: ENOSPC, EIO. Open files stay open.
 int layer_merge(DriveLayer *layer);
 
 void layer_close_files(DriveLayer *layer);

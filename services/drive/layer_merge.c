@@ -60,36 +60,68 @@ void layer_note_host_write(DriveLayer *layer) {
 
 // Walking the trees ---------------------------------------------------------------------------------------------------
 
-// Add "/name" of an entry of `path`: a folder if there is one, else a file. False: it is empty.
-static bool step_down(FatVolume *volume, char *path, FsKind *kind) {
-    uint32_t first, index = 0;
-    char name[FS_NAME_MAX + 1], chosen[FS_NAME_MAX + 1] = "";
+// In a folder the folders come first, so that it is empty when its own mark's turn comes. These go on behind a name; ""
+// is before all.
+static bool find_behind(FatVolume *volume, uint32_t folder, FsKind kind, const char *behind, char *name) {
+    bool passed = behind[0] == '\0';
+    uint32_t index = 0;
     FsKind found;
-    if (fat_folder_find(volume, path, &first) != 0) {
+    while (fat_folder_next(volume, folder, &index, name, &found) == 0) {
+        if (passed && found == kind) {
+            return true;
+        }
+        passed |= strcmp(name, behind) == 0;
+    }
+    return false;
+}
+
+// Add "/name" of the entry of `path` that comes behind another of some kind.
+static bool step_down(FatVolume *volume, char *path, const char *behind, FsKind *kind) {
+    uint32_t folder;
+    char name[FS_NAME_MAX + 1];
+    if (fat_folder_find(volume, path, &folder) != 0) {
         return false;
     }
-    while (fat_folder_next(volume, first, &index, name, &found) == 0) {
-        if (!chosen[0] || found == FS_FOLDER) {
-            strcpy(chosen, name);
-            *kind = found;
+    if (*kind != FS_FOLDER || !find_behind(volume, folder, FS_FOLDER, behind, name)) {
+        if (!find_behind(volume, folder, FS_FILE, *kind == FS_FILE ? behind : "", name)) {
+            return false;
         }
-        if (found == FS_FOLDER) {
-            break;
-        }
+        *kind = FS_FILE;
     }
-    if (!chosen[0] || strlen(path) + strlen(chosen) + 2 > LAYER_OWN_MAX) {
+    if (strlen(path) + strlen(name) + 2 > LAYER_OWN_MAX) {
         return false;
     }
-    strcat(strcat(path, "/"), chosen);
+    strcat(strcat(path, "/"), name);
     return true;
 }
 
+// To the first file below, or to a folder that is empty.
+static void go_down(FatVolume *volume, char *path, FsKind *kind) {
+    while (*kind == FS_FOLDER && step_down(volume, path, "", kind)) {
+    }
+}
+
+// From a file or folder that stays to the next one: beside it, or beside what it is in.
+static bool find_next(FatVolume *volume, const char *root, char *path, FsKind *kind) {
+    char behind[FS_NAME_MAX + 1];
+    while (strcmp(path, root) != 0) {
+        char *slash = strrchr(path, '/');
+        strcpy(behind, slash + 1);
+        *slash = '\0';
+        if (step_down(volume, path, behind, kind)) {
+            go_down(volume, path, kind);
+            return true;
+        }
+        *kind = FS_FOLDER;
+    }
+    return false;
+}
+
 // The first file below `root`, or a folder that is empty. False: nothing is below it.
-static bool find_leaf(FatVolume *volume, const char *root, char *path, FsKind *kind) {
+static bool find_first(FatVolume *volume, const char *root, char *path, FsKind *kind) {
     strcpy(path, root);
     *kind = FS_FOLDER;
-    while (*kind == FS_FOLDER && step_down(volume, path, kind)) {
-    }
+    go_down(volume, path, kind);
     return strcmp(path, root) != 0;
 }
 
@@ -248,19 +280,35 @@ static int merge_mark(DriveLayer *layer, const char *mark) {
 
 // Merging -------------------------------------------------------------------------------------------------------------
 
+static int merge_leaf(DriveLayer *layer, bool of_files, const char *path, FsKind kind) {
+    if (kind == FS_FOLDER) {
+        return of_files ? merge_folder(layer, path) : fat_driver.rmdir(&layer->own, path);
+    }
+    return of_files ? merge_file(layer, path) : merge_mark(layer, path);
+}
+
+// What cannot be merged stays, and the rest goes on behind it.
 static int merge_tree(DriveLayer *layer, const char *root) {
-    char path[LAYER_OWN_MAX];
-    bool of_files = strcmp(root, "/files") == 0;
-    FsKind kind;
-    int error = 0;
-    while (!error && find_leaf(&layer->own, root, path, &kind)) {
-        if (kind == FS_FOLDER) {
-            error = of_files ? merge_folder(layer, path) : fat_driver.rmdir(&layer->own, path);
+    char kept[LAYER_OWN_MAX] = "", path[LAYER_OWN_MAX];
+    FsKind kept_kind = FS_FOLDER, kind = FS_FOLDER;
+    int first_error = 0;
+    bool found = find_first(&layer->own, root, path, &kind);
+    while (found) {
+        const int error = merge_leaf(layer, strcmp(root, "/files") == 0, path, kind);
+        if (error) {
+            strcpy(kept, path);
+            kept_kind = kind;
+            first_error = first_error ? first_error : error;
+        }
+        if (kept[0]) {
+            strcpy(path, kept);
+            kind = kept_kind;
+            found = find_next(&layer->own, root, path, &kind);
         } else {
-            error = of_files ? merge_file(layer, path) : merge_mark(layer, path);
+            found = find_first(&layer->own, root, path, &kind);
         }
     }
-    return error;
+    return first_error;
 }
 
 int layer_merge(DriveLayer *layer) {
@@ -272,8 +320,11 @@ int layer_merge(DriveLayer *layer) {
     fat_forget(&layer->drive);
     int error = fat_driver.remove(&layer->drive, merge_path);
     error = error == FS_ENOENT ? 0 : error;
-    error = error ? error : merge_tree(layer, "/gone");
-    error = error ? error : merge_tree(layer, "/files");
+    if (!error) {
+        error = merge_tree(layer, "/gone");
+        const int files_error = merge_tree(layer, "/files");
+        error = error ? error : files_error;
+    }
     note_changes(layer);
     layer->stuck = error != 0;
     layer_resume_handles(layer, positions);

@@ -272,10 +272,60 @@ static void a_full_layer_says_so_and_keeps_what_it_has(void) {
     pair_close(&pair);
 }
 
+// Files that do not fit stay in the layer; those before and behind them, and deletions, are merged.
+static void what_does_not_fit_holds_up_nothing(void) {
+    static uint8_t data[DATA_MAX];
+    static const char *const large[] = {"/b.bin", "/lib/b.bin", "/z.bin"};
+    static const char *const small[] = {"/a.txt", "/lib/a.txt", "/lib/c.txt", "/lib/deep/d.txt", "/y.txt", "/zz.txt"};
+    Pair pair;
+    FsFile file = {.driver = &fat_driver};
+    size_t done;
+    pair_open(&pair);
+    pair_make_drive(&pair);
+    CHECK(layer_open(&layer, &pair.drive.device, &pair.own.device) == 0);
+    write_text(through_layer(), "/old.txt", "old");
+    write_text(through_layer(), "/lib/old.txt", "old");
+    CHECK(fat_driver.open(&layer.drive, "/filler", FS_WRITE | FS_CREATE, &file) == 0);
+    FsSpace space;
+    while (fat_driver.space(&layer.drive, &space) == 0 && space.free_blocks > 14) {
+        CHECK(fs_write(&file, data, SECTOR_SIZE, &done) == 0);
+    }
+    CHECK(fs_close(&file) == 0);
+    layer_set_held(&layer, true);
+    CHECK(layer_driver.mkdir(&layer, "/lib/deep") == 0);
+    for (size_t i = 0; i < ARRAY_LENGTH(small); i++) {
+        write_text(through_layer(), small[i], "small");
+        if (i < ARRAY_LENGTH(large)) {
+            CHECK(layer_driver.open(&layer, large[i], FS_WRITE | FS_CREATE, &file) == 0);
+            file.driver = &layer_driver;
+            CHECK(fs_write(&file, data, DATA_MAX, &done) == 0 && fs_close(&file) == 0);
+        }
+    }
+    CHECK(layer_driver.remove(&layer, "/old.txt") == 0 && layer_driver.remove(&layer, "/lib/old.txt") == 0);
+    layer_set_held(&layer, false);
+    CHECK(layer_merge(&layer) == FS_ENOSPC && layer.has_changes && layer.stuck);
+    for (size_t i = 0; i < ARRAY_LENGTH(small); i++) {
+        CHECK(has_text((Target){&fat_driver, &layer.drive}, small[i], "small"));
+    }
+    FsStat stat;
+    CHECK(fat_driver.stat(&layer.drive, "/old.txt", &stat) == FS_ENOENT);
+    CHECK(fat_driver.stat(&layer.drive, "/lib/old.txt", &stat) == FS_ENOENT);
+    for (size_t i = 0; i < ARRAY_LENGTH(large); i++) {
+        CHECK(fat_driver.stat(&layer.drive, large[i], &stat) == FS_ENOENT);
+        CHECK(layer_driver.stat(&layer, large[i], &stat) == 0 && stat.size == DATA_MAX);
+    }
+    CHECK(layer_driver.remove(&layer, "/filler") == 0 && layer_merge(&layer) == 0 && !layer.has_changes);
+    for (size_t i = 0; i < ARRAY_LENGTH(large); i++) {
+        CHECK(fat_driver.stat(&layer.drive, large[i], &stat) == 0 && stat.size == DATA_MAX);
+    }
+    pair_close(&pair);
+}
+
 void layer_tests(void) {
     RUN_TEST(python_sees_what_it_wrote_and_the_host_nothing);
     RUN_TEST(merges_with_changes_of_the_host_survive_cuts);
     RUN_TEST(the_hosts_version_keeps_the_name);
     RUN_TEST(a_log_goes_on_while_the_drive_is_taken_and_let_go);
     RUN_TEST(a_full_layer_says_so_and_keeps_what_it_has);
+    RUN_TEST(what_does_not_fit_holds_up_nothing);
 }
