@@ -135,10 +135,6 @@ static bool is_image(const char *drive) {
 }
 
 static bool open_drive(const char *path) {
-    if (drive_memory_size() > DRIVE_MEMORY_MAX) {
-        fprintf(stderr, "adder board: %s is too large\n", path);
-        return false;
-    }
     switch (drive_startup()) {
         case DRIVE_READY: break;
         case DRIVE_FOREIGN: fprintf(stderr, "adder board: %s holds another firmware's drive: read-only\n", path); break;

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "services/console/console.h"
+#include "services/drive/drive.h"
 #include "services/fs/fs.h"
+#include "services/fs/fs_errno.h"
 #include "services/run_state.h"
 #include "system/status.h"
 
@@ -57,12 +59,22 @@ static bool runs_again(const NextCode *next, ProgramEnd end) {
     return end == PROGRAM_ERROR ? next->reload_on_error : end == PROGRAM_SUCCESS && next->reload_on_success;
 }
 
+static void warn_of_unmerged(void) {
+    const int error = drive_is_held() ? 0 : drive_merge_error();
+    if (error == FS_ENOSPC) {
+        console_print("WARNING: The drive is full. What Python wrote is not all on it yet: remove something\n");
+    } else if (error != 0) {
+        console_print("WARNING: What Python wrote could not all be copied to the drive\n");
+    }
+}
+
 CodeRun code_file_run(void) {
     CodeRun run = {.end = PROGRAM_SUCCESS};
     const char *path = chosen_file(&run_state.next);
     path = path != NULL ? path : usual_file();
     run_state.next.is_new = false;
     if (path != NULL) {
+        warn_of_unmerged();
         status_running(path);
         console_print("\033[2K\033[0G");
         console_print(path);

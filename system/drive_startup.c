@@ -1,8 +1,11 @@
 #include "system/drive_startup.h"
 
+#include "hal/memory.h"
+
 DriveStatus drive_startup(void) {
-    static uint32_t memory[DRIVE_MEMORY_MAX / sizeof(uint32_t)];
-    if (drive_memory_size() > sizeof memory) {
+    const size_t size = drive_memory_size();
+    void *memory = size > 0 ? hal_memory_take(size) : NULL;
+    if (memory == NULL && size > 0) {
         return DRIVE_ABSENT;
     }
     const DriveStatus status = drive_open(memory);

@@ -6,10 +6,10 @@
 #include "system/supervisor.h"
 
 int main(void) {
+    (void)drive_startup();  // takes memory, of which the heap gets the rest
     const SupervisorConfig config = {
         .program = {.language = {.heap_bytes = hal_memory_largest()}, .stack_base = __builtin_frame_address(0)},
         .window_s = 0.7};
-    (void)drive_startup();
     board_environment_install();
     supervisor_run(&config);
     hal_cpu_reset();

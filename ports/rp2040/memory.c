@@ -10,19 +10,22 @@
 extern char ram_heap_start[], ram_heap_end[];  // linker script
 extern const char stack_bottom[];
 
-static bool is_taken;
+static char *free_start = ram_heap_start;
 
-size_t hal_memory_largest(void) { return is_taken ? 0 : (size_t)(ram_heap_end - ram_heap_start); }
+size_t hal_memory_largest(void) { return (size_t)(ram_heap_end - free_start); }
 
 void *hal_memory_take(size_t bytes) {
-    if (bytes > hal_memory_largest()) {
+    const size_t taken = (bytes + 15) & ~(size_t)15;
+    if (taken < bytes || taken > hal_memory_largest()) {
         return NULL;
     }
-    is_taken = true;
-    return memset(ram_heap_start, 0, bytes);
+    void *memory = memset(free_start, 0, bytes);
+    free_start += taken;
+    return memory;
 }
 
-void hal_memory_give_back(void *memory UNUSED, size_t bytes UNUSED) { is_taken = false; }
+// What was taken last.
+void hal_memory_give_back(void *memory, size_t bytes UNUSED) { free_start = memory; }
 
 // What an interrupt and the deepest function without a check may need stays free.
 size_t hal_memory_stack_bytes(void) {

@@ -34,15 +34,26 @@ static struct {
     bool has_change;  // in changed_path
     bool attached, prevented, ejected;
     bool host_is_there;
+    int merge_error;        // of the last merge
     bool busy;              // the store has something to do
     uint32_t seen_written;  // of the store's statistics
     uint64_t active_until_us;
 } drive;
 
-size_t drive_memory_size(void) { return store_memory_size(hal_flash_size()); }
+// Of what drive_open() was lent the store takes the first part.
+static size_t store_part(void) { return (store_memory_size(hal_flash_size()) + 3) & ~(size_t)3; }
+
+static size_t bitmap_part(void) {
+    const StoreLayout layout = store_layout(hal_flash_size());
+    return drive_tables_bitmap_size(MAX(layout.host_sectors, layout.private_sectors));
+}
+
+size_t drive_memory_size(void) { return store_layout(hal_flash_size()).blocks > 0 ? store_part() + bitmap_part() : 0; }
+
 DriveStatus drive_status(void) { return drive.status; }
 bool drive_is_held(void) { return drive.status == DRIVE_READY && drive.layer.held; }
 bool drive_has_unmerged(void) { return drive.status == DRIVE_READY && drive.layer.has_changes; }
+int drive_merge_error(void) { return drive_has_unmerged() && drive.layer.stuck ? drive.merge_error : 0; }
 
 static bool has_store(void) { return drive.status != DRIVE_ABSENT && drive.store.map.slots != NULL; }
 Store *drive_store(void) { return has_store() ? &drive.store : NULL; }
@@ -76,9 +87,9 @@ static int clear_dirty(BlockDevice *device) {
 
 // What the board writes itself is no change.
 static int merge(void) {
-    const int error = layer_merge(&drive.layer);
+    drive.merge_error = layer_merge(&drive.layer);
     fat_changes_learn(&drive.changes);
-    return error;
+    return drive.merge_error;
 }
 
 static DriveStatus open_store(void) {
@@ -108,7 +119,9 @@ static DriveStatus open_foreign(void) {
 }
 
 DriveStatus drive_open(void *memory) {
-    StoreTables tables[STORE_SPACES] = {drive_tables(&drive.tables), drive_tables(&drive.tables)};
+    uint8_t *bitmap = (uint8_t *)memory + store_part();
+    const StoreTables each = drive_tables(&drive.tables, bitmap, bitmap_part());
+    const StoreTables tables[STORE_SPACES] = {each, each};
     switch (store_mount(&drive.store, tables, memory)) {
         case STORE_READY: drive.status = open_store(); break;
         case STORE_FOREIGN: drive.status = open_foreign(); break;

@@ -16,9 +16,6 @@ typedef enum {
 // Open the flash: recover the store, check and repair the FAT, make it if the flash was erased, merge the private
 // layer, start a clock that was never set. Before usb_start(). `memory` has drive_memory_size() bytes, aligned for
 // uint32_t, and is lent for good.
-enum {
-    DRIVE_MEMORY_MAX = 8192
-};
 size_t drive_memory_size(void);
 DriveStatus drive_open(void *memory);
 DriveStatus drive_status(void);
@@ -62,6 +59,9 @@ bool drive_is_protected_from_host(void);
 
 // Whether Python has written what the host does not see yet.
 bool drive_has_unmerged(void);
+
+// Why some of that stays where it is although nobody holds the drive: an errno number; 0: nothing does.
+int drive_merge_error(void);
 
 int drive_get_label(char *label);        // FAT_LABEL_MAX + 1 bytes
 int drive_set_label(const char *label);  // EBUSY while the host holds the drive

@@ -2,7 +2,9 @@
 
 #include "services/fs/fs_errno.h"
 
-static bool can_check(const DriveTables *tables) { return fat_check_bitmap_size(&tables->volume) <= TABLES_BITMAP; }
+static bool can_check(const DriveTables *tables) {
+    return fat_check_bitmap_size(&tables->volume) <= tables->bitmap_size;
+}
 
 static bool agree(void *context, BlockDevice *device) {
     DriveTables *tables = context;
@@ -37,6 +39,10 @@ static uint32_t freed_by(void *context, BlockDevice *device, uint32_t sector) {
     return is_free ? table : STORE_NO_SECTOR;
 }
 
-StoreTables drive_tables(DriveTables *tables) {
+size_t drive_tables_bitmap_size(uint32_t sectors) { return (sectors + 7) / 8; }
+
+StoreTables drive_tables(DriveTables *tables, void *bitmap, size_t bitmap_size) {
+    tables->bitmap = bitmap;
+    tables->bitmap_size = bitmap_size;
     return (StoreTables){.context = tables, .agree = agree, .repair = repair, .freed_by = freed_by};
 }

@@ -4,17 +4,18 @@
 #include "services/fs/fat/fat.h"
 #include "services/fs/store/store.h"
 
-enum {
-    TABLES_BITMAP = 1024  // bytes: drives of up to 8192 clusters, twice as many as the store has sectors
-};
-
 typedef struct {
     FatVolume volume;  // of the last question only
-    uint8_t bitmap[TABLES_BITMAP];
+    uint8_t *bitmap;   // a bit for each cluster
+    size_t bitmap_size;
     int64_t newest_ns;  // the newest time stamp that the last check saw
 } DriveTables;
 
-StoreTables drive_tables(DriveTables *tables);
+// Bytes of bitmap for any FAT on so many sectors.
+size_t drive_tables_bitmap_size(uint32_t sectors);
+
+// `bitmap` is lent for good.
+StoreTables drive_tables(DriveTables *tables, void *bitmap, size_t bitmap_size);
 
 // Check and repair; ENODEV if there is no FAT.
 int drive_tables_repair(DriveTables *tables, BlockDevice *device);

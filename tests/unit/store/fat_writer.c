@@ -157,7 +157,8 @@ bool fat_writer_fsck(const void *sectors, uint32_t count) {
     }
     memory_device_open(&device, count);
     memcpy(device.sectors, sectors, (size_t)count * SECTOR_SIZE);
-    const StoreTables tables = drive_tables(&state);
+    static uint8_t bitmap[4096];
+    const StoreTables tables = drive_tables(&state, bitmap, sizeof bitmap);
     tables.repair(tables.context, &device.device);
     snprintf(path, sizeof path, "/tmp/adder-fsck-%d.img", (int)getpid());
     snprintf(command, sizeof command, "PATH=$PATH:/usr/sbin:/sbin fsck.fat -n %s > %s.txt 2>&1", path, path);

@@ -40,6 +40,7 @@ static struct {
     Writer writers[STORE_SPACES];
     Model nvm;
     DriveTables drive_tables[STORES + 1];  // of each store, and of the models
+    uint8_t bitmaps[STORES + 1][SECTORS_MAX / 8];
     // What is being written right now.
     Model *target;
     const uint8_t *data;
@@ -442,7 +443,9 @@ static void set_up(const TortureOptions *options, TortureReport *report) {
         *writer = (Writer){.space = space, .percent_used = 30 + sim_random(70)};
         writer->fat = options->fat && counts[space] >= FAT_SECTORS_MIN ? fat_writer_create(counts[space]) : NULL;
         for (uint32_t i = 0; i <= STORES; i++) {
-            tables[i][space] = writer->fat != NULL ? drive_tables(&run.drive_tables[i]) : small_tables;
+            tables[i][space] = writer->fat != NULL
+                                   ? drive_tables(&run.drive_tables[i], run.bitmaps[i], sizeof run.bitmaps[i])
+                                   : small_tables;
         }
         model_create(&writer->model, counts[space], &tables[STORES][space]);
     }
