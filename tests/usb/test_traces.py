@@ -1,6 +1,7 @@
 """What a Linux kernel wrote (tests/usb_guest/traces), played on a board's drive again, in its order and with data late; the
 power is cut on the way. The next host finds a file system without faults, and all that was complete at a `sync`."""
 
+import os
 import random
 import re
 import sys
@@ -53,56 +54,111 @@ class Trace:
         return read_files(bytes(self.image), folder)
 
 
-def write_image(drive, image):
-    for sector in range(0, len(image) // SECTOR, 100):
-        drive.write(sector, bytes(image[sector * SECTOR : (sector + 100) * SECTOR]))
-
-
-def play_and_cut(trace, cut, folder):
-    """The drive's image after the power was cut after `cut` writes and came back."""
-    path = folder / "drive.img"
-    board = UsbBoard(path)
-    board.attach()
-    drive = board.drive()
-    drive.wait_until_ready()
-    write_image(drive, trace.image)
-    for sector, data in trace.steps[:cut]:
-        drive.write(sector, data)
-    board.process.kill(9)
-    board.stop()
-    board = UsbBoard(path)
-    board.attach()
-    drive = board.drive()
-    drive.wait_until_ready()
-    image = drive.image()
-    board.stop()
-    return image
-
-
-@pytest.mark.parametrize("late", [False, True], ids=["as recorded", "data late"])
-@pytest.mark.parametrize("path", TRACES, ids=lambda path: path.stem)
-def test_cut_after_a_sync(path, late, tmp_path):
-    random_ = random.Random(path.stem)
-    for i, cut in enumerate(random_.sample(Trace(path).syncs, 1)):
-        trace = Trace(path)
-        if late:
-            trace.data_late()
-        folder = tmp_path / str(i)
-        folder.mkdir()
-        image = play_and_cut(trace, cut, folder)
-        expected = trace.files_after(cut, folder)
-        files = read_files(image, folder)
-        assert expected.items() <= files.items()
-
-
-@pytest.mark.parametrize("late", [False, True], ids=["as recorded", "data late"])
-@pytest.mark.parametrize("path", TRACES, ids=lambda path: path.stem)
-def test_cut_anywhere(path, late, tmp_path):
-    random_ = random.Random(path.stem)
+def read_trace(path, late):
     trace = Trace(path)
     if late:
         trace.data_late()
-    for i in range(2):
+    return trace
+
+
+def kept(path, late, cut, folder):
+    """The files that a cut after this many writes must leave: those of the last sync that the next save does not change."""
+    syncs = [0, *Trace(path).syncs]
+    before = max(sync for sync in syncs if sync <= cut)
+    after = min((sync for sync in syncs if sync >= cut), default=cut)
+    first, second = (read_trace(path, late).files_after(sync, folder) for sync in (before, after))
+    return {name: content for name, content in first.items() if second.get(name) == content}
+
+
+def write_image(drive, image):
+    """What differs of it. A board that starts writes boot_out.txt, which the trace knows nothing of."""
+    now = drive.image()
+    for at in range(0, len(image), SECTOR):
+        if image[at : at + SECTOR] != now[at : at + SECTOR]:
+            drive.write(at // SECTOR, bytes(image[at : at + SECTOR]))
+
+
+class PlayedDrive:
+    """A board's drive that holds what the trace begins with."""
+
+    def __init__(self, folder, trace):
+        self.path, self.trace = folder / "drive.img", trace
+        self.use(lambda drive: write_image(drive, trace.image))
+
+    def use(self, work, *options):
+        board = UsbBoard(self.path, *options)
+        try:
+            board.attach()
+            drive = board.drive()
+            drive.wait_until_ready()
+            return work(drive)
+        finally:
+            board.process.kill(9)
+            board.stop()
+
+    def play_until(self, cut, *options):
+        """The number of writes that the board said it has: all up to `cut`, or fewer if the power goes before."""
+        done = 0
+
+        def work(drive):
+            nonlocal done
+            write_image(drive, self.trace.image)
+            for sector, data in self.trace.steps[:cut]:
+                drive.write(sector, data)
+                done += 1
+
+        try:
+            self.use(work, *options)
+        except ConnectionError:
+            pass
+        return done
+
+    def files(self, folder):
+        """What the next host finds, without faults."""
+        return read_files(self.use(lambda drive: drive.image()), folder)
+
+
+ORDERS = pytest.mark.parametrize("late", [False, True], ids=["as recorded", "data late"])
+EACH_TRACE = pytest.mark.parametrize("path", TRACES, ids=lambda path: path.stem)
+ROUNDS = 20 if os.environ.get("ADDER_SOAK") == "long" else 1
+
+
+def folders(tmp_path, count):
+    for i in range(count):
         folder = tmp_path / str(i)
         folder.mkdir()
-        read_files(play_and_cut(trace, random_.randrange(1, len(trace.steps)), folder), folder)
+        yield folder
+
+
+@ORDERS
+@EACH_TRACE
+def test_cut_after_a_sync(path, late, tmp_path):
+    random_ = random.Random(path.stem)
+    for folder in folders(tmp_path, ROUNDS):
+        cut = random_.choice(Trace(path).syncs)
+        drive = PlayedDrive(folder, read_trace(path, late))
+        assert drive.play_until(cut) == cut
+        assert read_trace(path, late).files_after(cut, folder).items() <= drive.files(folder).items()
+
+
+@ORDERS
+@EACH_TRACE
+def test_cut_anywhere(path, late, tmp_path):
+    random_ = random.Random(path.stem)
+    for folder in folders(tmp_path, ROUNDS):
+        drive = PlayedDrive(folder, read_trace(path, late))
+        cut = drive.play_until(random_.randrange(1, len(drive.trace.steps)))
+        assert kept(path, late, cut, folder).items() <= drive.files(folder).items()
+
+
+@ORDERS
+@EACH_TRACE
+def test_cut_within_a_flash_operation(path, late, tmp_path):
+    random_ = random.Random(path.stem)
+    for folder in folders(tmp_path, ROUNDS):
+        drive = PlayedDrive(folder, read_trace(path, late))
+        steps = len(drive.trace.steps)
+        cut = drive.play_until(steps, "--power-cut", f"{random_.randrange(40, 40 + 2 * steps)}:{random_.randrange(1000)}")
+        assert cut < steps
+        files = drive.files(folder)
+        assert kept(path, late, cut, folder).items() <= files.items()

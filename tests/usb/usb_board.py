@@ -31,6 +31,8 @@ class UsbBoard:
                 self.host = Host(self.port)
                 break
             except (Refused, ConnectionError):
+                if not self.process.isalive():
+                    raise
                 assert time.monotonic() < deadline, "the board does not show itself"
                 time.sleep(0.02)
         self.interfaces = enumerate_device(self.host)
