@@ -389,7 +389,22 @@ bool is_bitwise_or(const Node *node) {
     }
 }
 
-static bool never_hinted(const Node *node) {
+// The atom that an expression begins with.
+static const Node *leftmost(const Node *node) {
+    while (!node->flag) {
+        switch (node->kind) {
+            case NODE_BIN_OP: node = node->bin_op.left; break;
+            case NODE_ATTRIBUTE: node = node->attribute.value; break;
+            case NODE_SUBSCRIPT: node = node->subscript.value; break;
+            case NODE_CALL: node = node->call.function; break;
+            default: return node;
+        }
+    }
+    return node;
+}
+
+static bool never_hinted(const Node *target) {
+    const Node *node = leftmost(target);
     switch (node->kind) {
         case NODE_LIST:
         case NODE_TUPLE:

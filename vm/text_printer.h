@@ -11,6 +11,7 @@ typedef struct {
     bool line_begun;
     bool group_open;  // the frame of the innermost group is still to be closed
     int group_depth;
+    bool as_module;  // for lib/traceback.py, whose carets are not cut to the line
 } Printer;
 
 typedef struct {

@@ -282,7 +282,7 @@ void traceback_print(Value exception, TextWriter *writer) {
 
 void traceback_print_ending(Value exception, TextWriter *writer) {
     Value pending = error_fetch();
-    Printer printer = {.writer = writer};
+    Printer printer = {.writer = writer, .as_module = true};
     print_exception_lines(&printer, exception);
     vm_context->pending = pending;
 }
