@@ -230,6 +230,12 @@ def test_reader_that_goes_away(run):
         assert process.wait(timeout=20) != 0
 
 
+def test_closed_standard_input():
+    command = ["sh", "-c", f"exec '{ADDER}' -c 'open(\"/dev/zero\"); input()' <&-"]
+    done = subprocess.run(command, timeout=20, capture_output=True, text=True)
+    assert done.stderr.endswith("EOFError: EOF when reading a line\n")
+
+
 def test_closed_standard_output(run):
     done = subprocess.run(["sh", "-c", f"exec '{ADDER}' -c 'print(1)' >&-"], timeout=20)
     assert done.returncode == 0

@@ -1,6 +1,7 @@
 // What the runner takes from its process: memory, random bytes, files and the environment.
 #include "hal/process.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -66,7 +67,17 @@ static bool each_variable(bool (*visit)(void *, const char *, const char *), voi
     return true;
 }
 
+// A standard stream that the caller closed: else the next file to be opened would be taken for it.
+static void fill_closed_streams(void) {
+    for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++) {
+        if (fcntl(stream, F_GETFD) < 0) {
+            open("/dev/null", O_RDWR);
+        }
+    }
+}
+
 void hal_process_start(void) {
+    fill_closed_streams();
     static struct utsname names;
     static Environment environment = {.get = get_variable, .each = each_variable};
     uname(&names);

@@ -73,14 +73,23 @@ static struct {
     size_t start, end;
 } ahead;
 
+// False: an event came first. A signal that arrives after the look at the events still ends the wait.
+static bool wait_for_input(void) {
+    sigset_t interrupt, before;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &before);
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    bool ready = !hal_event_peek() && ppoll(&input, 1, NULL, &before) > 0;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return ready;
+}
+
 ptrdiff_t hal_stdio_read_line(char *data, size_t size) {
     hal_stdio_flush();
     if (ahead.start == ahead.end) {
-        if (hal_event_peek()) {
-            return -1;
-        }
-        ssize_t count = read(STDIN_FILENO, ahead.data, sizeof ahead.data);
-        if (count < 0 && errno == EINTR) {
+        ssize_t count = wait_for_input() ? read(STDIN_FILENO, ahead.data, sizeof ahead.data) : 0;
+        if (count <= 0 && hal_event_peek()) {
             return -1;
         }
         ahead.start = 0;
