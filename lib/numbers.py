@@ -1,5 +1,6 @@
 """The tower of numbers as abstract base classes."""
 
+import sys
 from abc import ABCMeta, abstractmethod
 
 
@@ -149,3 +150,7 @@ Real.register(float)
 Integral.register(int)
 
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
+
+# Neither this module nor decimal loads the other one.
+if "decimal" in sys.modules:
+    Number.register(sys.modules["decimal"].Decimal)
