@@ -150,14 +150,16 @@ def test_temporary_file_and_rename_is_one_save(board):
 
 def test_reload_waits_for_750_ms_of_quiet(board):
     process = begin(board, "")
+    times = []
     for number in range(4):
+        times.append(time.monotonic())
         board.write("code.py", f"print('version {number}')\n")
         time.sleep(0.35)
-    saved = time.monotonic() - 0.35
+    gaps = [later - earlier for earlier, later in zip(times, times[1:])]
     process.expect_exact(STOPPED)
     process.expect_exact("version 3\r\n")
-    assert time.monotonic() - saved > 0.74
-    assert "version" not in process.before
+    assert time.monotonic() - times[-1] > 0.74
+    assert "version" not in process.before or max(gaps) > 0.7  # a busy machine may have paused between two saves
 
 
 def test_after_the_end_any_file_is_a_reason(board):
