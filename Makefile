@@ -86,7 +86,7 @@ test-guest: all
 	@tools/setup guest
 	@ADDER="$(CURDIR)/$(BUILD)/adder" /usr/bin/python3 -m pytest -q -s -o cache_dir="$(CURDIR)/$(BUILD)/pytest_cache" --durations=5 $(PYTEST_ARGS) tests/usb_guest/scenarios.py
 
-# On demand. FUZZ_SECONDS=600 make fuzz: as long for each target. FUZZ_SEED repeats the generated programs of a run.
+# On demand. FUZZ_SECONDS=600 make fuzz: as long for all targets together, and for each comparison. FUZZ_SEED repeats the generated programs of a run.
 fuzz: fuzz-targets all
 	@tools/setup oracle
 	@FUZZ_SECONDS=$${FUZZ_SECONDS:-300} tools/test-variant differential

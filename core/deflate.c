@@ -242,7 +242,7 @@ static void end_block(DeflateRun *run, DeflateFlush flush) {
         deflate_block(run, last);
     }
     if (flush == DEFLATE_SYNC || flush == DEFLATE_FORGET) {
-        deflate_stored(run, NULL, 0, false);
+        deflate_stored(run, (const uint8_t *)"", 0, false);
     }
     if (flush == DEFLATE_FORGET) {
         memset(run->heads, 0, sizeof *run->heads << HASH_BITS);

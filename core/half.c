@@ -16,6 +16,9 @@ static unsigned magnitude_bits(double number) {
     if (double_is_nan(number)) {
         return INFINITY_BITS | 1 << (FRACTION_BITS - 1);
     }
+    if (number == 0) {
+        return 0;  // has no exponent
+    }
     int exponent;
     (void)double_frexp(number, &exponent);
     if (double_is_infinite(number) || exponent > EXPONENT_LIMIT) {

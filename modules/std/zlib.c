@@ -129,7 +129,7 @@ static bool add_data(Compress *self, BytesBuilder *out, Value data) {
 
 static bool flush(Compress *self, BytesBuilder *out, DeflateFlush mode) {
     const DeflateSink sink = {write_to_builder, out};
-    TRY_BOOL_OR(deflate_run(&self->deflate, self->memory, &sink, NULL, 0, mode), false);
+    TRY_BOOL_OR(deflate_run(&self->deflate, self->memory, &sink, (const uint8_t *)"", 0, mode), false);
     if (mode == DEFLATE_FINISH) {
         add_end(self, out);
         self->finished = true;
