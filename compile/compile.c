@@ -9,6 +9,8 @@
 OptimizeLevel compile_level = OPTIMIZE_NOTHING;
 static Compiler *running;  // the innermost compilation
 
+bool compile_is_running(void) { return running != NULL; }
+
 void compile_visit_roots(void) {
     for (const Compiler *c = running; c != NULL; c = c->outer) {
         compiler_memory_visit(c);

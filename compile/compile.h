@@ -51,6 +51,9 @@ typedef struct {
 // The module's Code, or NULL with `error` filled in.
 NODISCARD Code *compile_source(const CompileRequest *request, CompileError *error);
 
+// Whether source is being compiled: warnings about it may run Python meanwhile.
+bool compile_is_running(void);
+
 // Called by the VM's roots_visit(): what running compilations hold.
 void compile_visit_roots(void);
 

@@ -13,6 +13,9 @@ void hal_stdio_flush(void);
 ptrdiff_t hal_stdio_read_line(char *data, size_t size);
 bool hal_stdio_is_terminal(int stream);
 
+// Whether reading would give something at once, if only the end; true if nobody can tell.
+bool hal_stdio_input_waits(void);
+
 // While on, the terminal hands over each key as it is typed, Ctrl-C included, and does not echo.
 void hal_stdio_set_keys(bool on);
 

@@ -27,6 +27,8 @@ void gc_deinit(void) {
 
 void gc_set_stack_base(void *stack_base) { the_heap.stack_base = stack_base; }
 
+void *gc_stack_base(void) { return the_heap.stack_base; }
+
 void gc_set_enabled(bool enabled) { the_heap.disabled = !enabled; }
 
 bool gc_is_enabled(void) { return !the_heap.disabled; }

@@ -37,6 +37,7 @@ void gc_deinit(void);
 // Tell the collector that the program runs on another C stack now (a thread switch). The VM visits the stacks of the
 // threads that do not run from roots_visit(), conservatively.
 void gc_set_stack_base(void *stack_base);
+void *gc_stack_base(void);
 
 // Allocate a zeroed object of `bytes` (header included) and set its type. NULL with MemoryError raised when the heap is
 // full even after collecting.

@@ -1,5 +1,7 @@
 """Variables whose values belong to a context: each asyncio task has its own."""
 
+from _thread import _local
+
 _MISSING = object()
 
 
@@ -18,15 +20,14 @@ class Context:
 
     def run(self, callable, *args, **kwargs):
         """Call a function in this context: what it sets stays here."""
-        global _current
         if self._outer is not None:
             raise RuntimeError(f"cannot enter context: {self!r} is already entered")
-        self._outer = _current
-        _current = self
+        self._outer = _here.context
+        _here.context = self
         try:
             return callable(*args, **kwargs)
         finally:
-            _current = self._outer
+            _here.context = self._outer
             self._outer = None
 
     def copy(self):
@@ -97,7 +98,7 @@ class ContextVar:
 
     def get(self, default=_MISSING, /):
         """The value in the current context, else this default, else the variable's own; LookupError without either."""
-        value = _current._values.get(self, _MISSING)
+        value = _here.context._values.get(self, _MISSING)
         if value is _MISSING:
             value = self._default if default is _MISSING else default
             if value is _MISSING:
@@ -106,8 +107,9 @@ class ContextVar:
 
     def set(self, value, /):
         """Give it a value in the current context; the token returned can undo that."""
-        token = Token._made(_current, self, _current._values.get(self, _MISSING))
-        _current._values = {**_current._values, self: value}
+        context = _here.context
+        token = Token._made(context, self, context._values.get(self, _MISSING))
+        context._values = {**context._values, self: value}
         return token
 
     def reset(self, token, /):
@@ -118,15 +120,16 @@ class ContextVar:
             raise RuntimeError(f"{token!r} has already been used once")
         if token._var is not self:
             raise ValueError(f"{token!r} was created by a different ContextVar")
-        if token._context is not _current:
+        context = _here.context
+        if token._context is not context:
             raise ValueError(f"{token!r} was created in a different Context")
         token._used = True
-        values = dict(_current._values)
+        values = dict(context._values)
         if token._old is _MISSING:
             del values[self]
         else:
             values[self] = token._old
-        _current._values = values
+        context._values = values
 
     def __repr__(self):
         default = "" if self._default is _MISSING else f" default={self._default!r}"
@@ -176,12 +179,19 @@ class Token:
         return f"<Token{' used' if self._used else ''} var={self._var!r} at {id(self):#x}>"
 
 
-_current = Context()
+class _State(_local):
+    """The context that each thread is in."""
+
+    def __init__(self):
+        self.context = Context()
+
+
+_here = _State()
 
 
 def copy_context():
     """A copy of the current context."""
-    return _current.copy()
+    return _here.context.copy()
 
 
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]

@@ -1,8 +1,7 @@
-"""Queues. There is one thread, so waiting for another one would never end: what cannot be done at once raises."""
+"""Queues between threads."""
 
-from collections import deque
-from heapq import heappop, heappush
-from time import sleep
+from _queue_orders import FirstIn, LastIn, Smallest
+from threading import Condition, Lock
 
 
 class Empty(Exception):
@@ -13,59 +12,65 @@ class Full(Exception):
     """The queue holds as much as it may."""
 
 
-class Queue:
+class Queue(FirstIn):
     """First in, first out; at most maxsize items if that is above 0."""
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.unfinished_tasks = 0
+        self.mutex = Lock()
+        self.not_empty = Condition(self.mutex)
+        self.not_full = Condition(self.mutex)
+        self.all_tasks_done = Condition(self.mutex)
         self._init(maxsize)
 
-    def _init(self, maxsize):
-        self.queue = deque()
+    @property
+    def queue(self):
+        """The items; mutex must be held."""
+        return self._queue
 
-    def _qsize(self):
-        return len(self.queue)
-
-    def _put(self, item):
-        self.queue.append(item)
-
-    def _get(self):
-        return self.queue.popleft()
+    @queue.setter
+    def queue(self, items):
+        self._queue = items
 
     def qsize(self):
         """How many items there are."""
-        return self._qsize()
+        with self.mutex:
+            return self._qsize()
 
     def empty(self):
         """Whether there are none."""
-        return not self._qsize()
+        return not self.qsize()
 
     def full(self):
         """Whether there are maxsize items."""
-        return 0 < self.maxsize <= self._qsize()
+        return 0 < self.maxsize <= self.qsize()
 
-    def _wait(self, block, timeout):
-        """Nobody else can change the queue meanwhile; the time is spent all the same."""
-        if block and timeout is not None:
-            if timeout < 0:
-                raise ValueError("'timeout' must be a non-negative number")
-            sleep(timeout)
+    def _wait(self, condition, possible, block, timeout, error):
+        """Wait until possible(); `error` if it does not come."""
+        if not block:
+            timeout = 0
+        elif timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        if not condition.wait_for(possible, timeout):
+            raise error
 
     def put(self, item, block=True, timeout=None):
-        """Add an item; Full if there is no room."""
-        if self.full():
-            self._wait(block, timeout)
-            raise Full
-        self._put(item)
-        self.unfinished_tasks += 1
+        """Add an item, waiting for room at most timeout seconds; Full if none comes."""
+        with self.not_full:
+            if self.maxsize > 0:
+                self._wait(self.not_full, lambda: self._qsize() < self.maxsize, block, timeout, Full)
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        """Take the next item; Empty if there is none."""
-        if not self._qsize():
-            self._wait(block, timeout)
-            raise Empty
-        return self._get()
+        """Take the next item, waiting for one at most timeout seconds; Empty if none comes."""
+        with self.not_empty:
+            self._wait(self.not_empty, self._qsize, block, timeout, Empty)
+            item = self._get()
+            self.not_full.notify()
+            return item
 
     def put_nowait(self, item):
         """put() without waiting."""
@@ -77,44 +82,56 @@ class Queue:
 
     def task_done(self):
         """An item that was taken is dealt with."""
-        if self.unfinished_tasks <= 0:
-            raise ValueError("task_done() called too many times")
-        self.unfinished_tasks -= 1
+        with self.all_tasks_done:
+            if self.unfinished_tasks <= 0:
+                raise ValueError("task_done() called too many times")
+            self.unfinished_tasks -= 1
+            if self.unfinished_tasks == 0:
+                self.all_tasks_done.notify_all()
 
     def join(self):
-        """RuntimeError if items are not dealt with: nobody could deal with them while this waits."""
-        if self.unfinished_tasks:
-            raise RuntimeError("join() would wait for ever: there is no other thread")
+        """Wait until all items are dealt with."""
+        with self.all_tasks_done:
+            self.all_tasks_done.wait_for(lambda: not self.unfinished_tasks)
 
 
-class PriorityQueue(Queue):
+class PriorityQueue(Smallest, Queue):
     """The smallest item first."""
 
-    def _init(self, maxsize):
-        self.queue = []
 
-    def _put(self, item):
-        heappush(self.queue, item)
-
-    def _get(self):
-        return heappop(self.queue)
-
-
-class LifoQueue(Queue):
+class LifoQueue(LastIn, Queue):
     """Last in, first out."""
 
-    def _init(self, maxsize):
-        self.queue = []
 
-    def _get(self):
-        return self.queue.pop()
-
-
-class SimpleQueue(Queue):
+class SimpleQueue:
     """First in, first out, without a limit."""
 
     def __init__(self):
-        super().__init__()
+        self._queue = Queue()
+
+    def put(self, item, block=True, timeout=None):
+        """Add an item; there is always room."""
+        self._queue.put(item)
+
+    def put_nowait(self, item):
+        """Add an item."""
+        self._queue.put(item)
+
+    def get(self, block=True, timeout=None):
+        """Take the next item, waiting for one at most timeout seconds; Empty if none comes."""
+        return self._queue.get(block, timeout)
+
+    def get_nowait(self):
+        """get() without waiting."""
+        return self._queue.get(False)
+
+    def empty(self):
+        """Whether there is nothing."""
+        return self._queue.empty()
+
+    def qsize(self):
+        """How many items there are."""
+        return self._queue.qsize()
 
 
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]

@@ -4,15 +4,19 @@
 
 #include "hal/console.h"
 #include "hal/event.h"
+#include "hal/timer.h"
 #include "services/console/console.h"
 #include "services/events.h"
 #include "services/run_state.h"
 #include "system/host.h"
 #include "system/stop_policy.h"
+#include "vm/host.h"
+#include "vm/thread.h"
 #include "vm/vm.h"
 
 enum {
-    CTRL_C = 3
+    CTRL_C = 3,
+    LOOK_AGAIN_US = 10000  // for input, while other threads run
 };
 
 ReplMemory board_memory;
@@ -31,9 +35,22 @@ static void write_bytes(int stream UNUSED, const char *data, size_t length) { co
 static void flush_console(void) {}
 static bool is_terminal(int stream UNUSED) { return true; }
 
+// True if there is input; false if something else has happened. Other threads run meanwhile.
+static bool wait_for_console(void) {
+    if (vm_threads == NULL) {
+        return console_wait(UINT64_MAX);
+    }
+    while (!console_wait(0) && hal_event_peek() == 0) {
+        host_pending = false;  // what it asks for is asked for again below
+        vm_wait_until(hal_timer_us() + LOOK_AGAIN_US);
+    }
+    host_pending = true;
+    return console_available() > 0;
+}
+
 int board_console_read(void) {
     while (stop_policy_kind() == STOP_NONE && !run_state.resume) {
-        if (console_wait(UINT64_MAX)) {
+        if (wait_for_console()) {
             return console_read();
         }
         stop_policy_note(events_take(UINT32_MAX) & ~(uint32_t)HAL_EVENT_RELOAD);
@@ -64,7 +81,7 @@ static ptrdiff_t give(const LineEditor *editor, char *line, size_t size) {
 
 // False: an event came first, which the caller polls for.
 static bool wait_for_input(void) {
-    while (!console_wait(UINT64_MAX)) {
+    while (!wait_for_console()) {
         if (stop_policy_ends_input(hal_event_peek())) {
             return false;
         }

@@ -5,6 +5,7 @@
 #include "hal/event.h"
 #include "hal/fault.h"
 #include "hal/memory.h"
+#include "hal/stack.h"
 #include "hal/stdio.h"
 #include "hal/timer.h"
 #include "services/events.h"
@@ -47,6 +48,19 @@ ptrdiff_t host_read_bytes(char *data, size_t size) {
 }
 bool host_is_terminal(int stream) { return actions->is_terminal(stream); }
 uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
+uint64_t host_ticks_us(void) { return hal_timer_us(); }
+
+bool host_wait_until(uint64_t deadline_us) {
+    hal_timer_wait_until(deadline_us);
+    return hal_event_peek() != 0;
+}
+
+bool host_input_waits(void) { return actions->input_waits == NULL || actions->input_waits(); }
+
+size_t host_stack_default_bytes(void) { return hal_stack_default_bytes(); }
+size_t host_stack_least_bytes(void) { return hal_stack_least_bytes(); }
+void host_stack_prepare(CStack *stack, CStackEntry *entry) { hal_stack_prepare(stack, entry); }
+void host_stack_switch(CStack *from, const CStack *to) { hal_stack_switch(from, to); }
 
 bool host_poll(void) {
     host_pending = false;

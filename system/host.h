@@ -12,6 +12,7 @@ typedef struct {
     ptrdiff_t (*read_line)(char *line, size_t size);   // as host_read_line()
     ptrdiff_t (*read_bytes)(char *data, size_t size);  // as host_read_bytes(); NULL: -1
     bool (*is_terminal)(int stream);
+    bool (*input_waits)(void);  // as host_input_waits(); NULL: true
     // Handle the events (HalEvent bits, perhaps none) that were taken at a safe point; false if an exception was
     // raised.
     bool (*handle_events)(uint32_t events);

@@ -12,6 +12,7 @@
 #include "system/source_file.h"
 #include "vm/host.h"
 #include "vm/import.h"
+#include "vm/thread.h"
 #include "vm/traceback.h"
 #include "vm/vm.h"
 
@@ -204,14 +205,27 @@ static void run_finalisers(void) {
     }
 }
 
+// A program that was stopped does not wait for its threads.
+static bool was_stopped(void) {
+    return error_matches(&KeyboardInterrupt_type) || (vm_uncatchable != NULL && error_matches(vm_uncatchable));
+}
+
 int language_run_main(const MainProgram *program) {
-    int status = value_is_raised(run(program)) ? language_report_exception() : 0;
+    bool raised = value_is_raised(run(program));
+    bool stopped = raised && was_stopped();
+    int status = raised ? language_report_exception() : 0;
+    if (!stopped && vm_threads != NULL && !vm_threads->join()) {
+        status = language_report_exception();
+    }
     host_flush();
     return status;
 }
 
 void language_end_program(void) {
     run_exit_functions();
+    if (vm_threads != NULL) {
+        vm_threads->end();
+    }
     run_finalisers();
     io_close_all();  // while the hardware still works that a file system in Python may need
     host_flush();

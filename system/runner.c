@@ -86,6 +86,7 @@ static const HostActions runner_actions = {
     .flush = hal_stdio_flush,
     .read_line = hal_stdio_read_line,
     .is_terminal = hal_stdio_is_terminal,
+    .input_waits = hal_stdio_input_waits,
     .handle_events = handle_events,
 };
 

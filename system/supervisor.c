@@ -19,6 +19,7 @@
 #include "system/stop_policy.h"
 #include "vm/api.h"
 #include "vm/context.h"
+#include "vm/thread.h"
 #include "vm/vm.h"
 
 enum {
@@ -178,12 +179,21 @@ static const char kept_text[] =
     "The program's variables are kept; its outputs stay driven. supervisor.post_mortem() shows where it failed, "
     "Ctrl-D clears all.\n";
 
+static void stand_still(bool still) {
+    if (vm_threads != NULL) {
+        vm_threads->stand(still);
+    }
+}
+
+// Its threads stand still; those that are started at the prompt run.
 static void prompt_beside_program(const char *text) {
     notice = text;
     keep_reserve_lend();
     board_memory.beside = true;
     stop_policy_set_beside(true);
+    stand_still(true);
     run_repl();
+    stand_still(false);
     stop_policy_set_beside(false);
     board_memory.beside = false;
     notice = "";

@@ -1,7 +1,8 @@
-// The four things the language needs from outside, and memory. The runner, the board and the test programs each
+// What the language needs from outside: text, time, events, stacks and memory. The runner, the board and the test programs each
 // implement them; nothing below system/ includes hal/.
 #pragma once
 
+#include "core/c_stack.h"
 #include "core/config.h"
 #include "core/macros.h"
 
@@ -27,6 +28,22 @@ bool host_is_terminal(int stream);
 
 // Milliseconds since an arbitrary start; never goes back.
 uint64_t host_ticks_ms(void);
+
+// The same in microseconds.
+uint64_t host_ticks_us(void);
+
+// Sleep until host_ticks_us() reaches `deadline_us` or an event waits to be handled, which may be one that waits already.
+// True if one does.
+bool host_wait_until(uint64_t deadline_us);
+
+// Whether standard input has something to read; true if nobody can tell.
+bool host_input_waits(void);
+
+// Stacks for threads (hal/stack.h).
+size_t host_stack_default_bytes(void);
+size_t host_stack_least_bytes(void);
+void host_stack_prepare(CStack *stack, CStackEntry *entry);
+void host_stack_switch(CStack *from, const CStack *to);
 
 // Set asynchronously (signal handler, event) when the VM must look up at its next safe point.
 extern volatile bool host_pending;

@@ -1,5 +1,7 @@
 #include "vm/vm.h"
 
+#include <limits.h>
+
 #include "gen/names.h"
 #include "heap/gc.h"
 #include "objects/module.h"
@@ -7,24 +9,30 @@
 #include "vm/call.h"
 #include "vm/host.h"
 #include "vm/import.h"
+#include "vm/thread.h"
 
 // What is left for code that does not check the stack itself, printing a RecursionError included.
 enum {
     C_STACK_RESERVE = WORD_BITS == 64 ? 128 * 1024 : 1536
 };
 
+size_t vm_usable_stack(size_t bytes) {
+    return bytes > 2 * C_STACK_RESERVE ? bytes - C_STACK_RESERVE : bytes / 2;
+}
+
 bool vm_init(const VmConfig *config) {
     char here;
     TRY_BOOL_OR(context_init_main(), false);
-    size_t usable = config->c_stack_bytes > 2 * C_STACK_RESERVE ? config->c_stack_bytes - C_STACK_RESERVE
-                                                                : config->c_stack_bytes / 2;
-    vm_context->c_stack_limit = &here - usable;
+    vm_context->c_stack_limit = &here - vm_usable_stack(config->c_stack_bytes);
     return raise_init() && import_init();
 }
 
 void vm_deinit(void) {
     gc_collect();
     vm_run_finalisers();
+    if (vm_threads != NULL) {
+        vm_threads->forget();
+    }
     roots_forget();
 }
 
@@ -45,7 +53,22 @@ bool vm_check_stack_while(const char *activity) {
 
 const void *vm_stack_limit(void) { return vm_context->c_stack_limit; }
 
-bool vm_poll(void) { return LIKELY(!host_pending) || vm_safe_point(); }
+const ThreadActions *vm_threads;
+
+// Long loops of C look up rarely: that is a turn.
+NOINLINE static bool safe_point_of_loop(void) {
+    return vm_threads == NULL ? vm_handle_events() : vm_threads->safe_point(UINT_MAX);
+}
+
+bool vm_poll(void) { return LIKELY(!host_pending) || safe_point_of_loop(); }
+
+void vm_wait_until(uint64_t deadline_us) {
+    if (vm_threads != NULL) {
+        vm_threads->wait_until(deadline_us);
+    } else {
+        (void)host_wait_until(deadline_us);
+    }
+}
 
 static bool quiet;
 
@@ -55,6 +78,9 @@ NOINLINE static bool poll_host_quietly(void) {
     bool ok = host_poll();
     quiet = false;
     host_pending = true;
+    if (!ok && vm_threads != NULL) {
+        vm_threads->interrupted_quietly();
+    }
     return ok;
 }
 
@@ -63,7 +89,20 @@ bool vm_is_quiet(void) { return quiet; }
 
 void vm_request_safe_point(void) { host_pending = true; }
 
-bool vm_safe_point(void) {
+bool vm_await_input(void) {
+    enum {
+        LOOK_AGAIN_US = 10000
+    };
+    while (vm_threads != NULL && !host_input_waits()) {
+        vm_wait_until(host_ticks_us() + LOOK_AGAIN_US);
+        TRY_BOOL_OR(vm_poll(), false);
+    }
+    return true;
+}
+
+bool vm_safe_point(void) { return vm_threads == NULL ? vm_handle_events() : vm_threads->safe_point(1); }
+
+bool vm_handle_events(void) {
     host_pending = false;
     if (!host_poll()) {
         return false;
@@ -143,25 +182,19 @@ Dict *vm_main_namespace(void) {
 // Objects whose repr is being made
 // ----------------------------------------------------------------------------------------
 
-enum {
-    REPR_DEPTH = 64
-};
-static struct {
-    Value objects[REPR_DEPTH];
-    uint32_t depth;  // may exceed REPR_DEPTH; those are not remembered
-} repr_stack;
+ReprStack vm_repr_stack;
 
 bool vm_repr_enter(Value self) {
-    for (uint32_t index = 0; index < MIN(repr_stack.depth, REPR_DEPTH); index++) {
-        if (value_same(repr_stack.objects[index], self)) {
+    for (uint32_t index = 0; index < MIN(vm_repr_stack.depth, REPR_DEPTH); index++) {
+        if (value_same(vm_repr_stack.objects[index], self)) {
             return true;
         }
     }
-    if (repr_stack.depth < REPR_DEPTH) {
-        repr_stack.objects[repr_stack.depth] = self;
+    if (vm_repr_stack.depth < REPR_DEPTH) {
+        vm_repr_stack.objects[vm_repr_stack.depth] = self;
     }
-    repr_stack.depth++;
+    vm_repr_stack.depth++;
     return false;
 }
 
-void vm_repr_leave(Value self UNUSED) { repr_stack.depth--; }
+void vm_repr_leave(Value self UNUSED) { vm_repr_stack.depth--; }

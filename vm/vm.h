@@ -42,6 +42,9 @@ static inline void vm_stop(void) { vm_context->stopping = true; }
 // After vm_stop(): what is run from now on handles its exceptions again.
 static inline void vm_stopped(void) { vm_context->stopping = false; }
 
+// What a thread may do there that all events belong to: the only one, or the main one.
+NODISCARD bool vm_handle_events(void);
+
 // Ctrl-C at a safe point. Always false: raises KeyboardInterrupt.
 NODISCARD bool vm_interrupt(void);
 
@@ -87,6 +90,19 @@ extern bool vm_measures_shortage;
 
 // True if the heap raised this exception, and it was measured.
 bool vm_memory_shortage(Value exception, MemoryShortage *shortage);
+
+// Objects whose repr is being made.
+enum {
+    REPR_DEPTH = 64
+};
+typedef struct {
+    Value objects[REPR_DEPTH];
+    uint32_t depth;  // may exceed REPR_DEPTH; those are not remembered
+} ReprStack;
+extern ReprStack vm_repr_stack;
+
+// How much of a C stack of this size code may use that checks it: the rest is for code that does not.
+size_t vm_usable_stack(size_t bytes);
 
 // Exceptions for C code
 // ---------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Scheduled calls, and which event loop is running or set."""
 
+from _thread import _local, get_ident
 from contextvars import copy_context
 
 
@@ -91,19 +92,29 @@ class AbstractEventLoopPolicy:
         raise NotImplementedError
 
 
-class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
-    """One loop, made when it is first asked for."""
+class _PolicyState(_local):
+    """The loop that is set in a thread."""
 
-    _loop = None
-    _was_set = False
+    loop = None
+    was_set = False
+
+
+class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """One loop for each thread; that of the main thread is made when it is first asked for."""
+
+    def __init__(self):
+        self._here = _PolicyState()
 
     def get_event_loop(self):
         """The loop that is set; one is made if there never was one."""
-        if self._loop is None and not self._was_set:
+        here = self._here
+        if here.loop is None and not here.was_set and get_ident() == 1:
             self.set_event_loop(self.new_event_loop())
-        if self._loop is None:
-            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-        return self._loop
+        if here.loop is None:
+            from threading import current_thread
+
+            raise RuntimeError(f"There is no current event loop in thread {current_thread().name!r}.")
+        return here.loop
 
     def set_event_loop(self, loop):
         """Use this loop."""
@@ -111,8 +122,8 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
             raise TypeError(
                 f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'"
             )
-        self._was_set = True
-        self._loop = loop
+        self._here.was_set = True
+        self._here.loop = loop
 
     def new_event_loop(self):
         """A new loop."""
@@ -121,24 +132,30 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         return EventLoop()
 
 
-_running_loop = None
+class _State(_local):
+    """The loop that runs in each thread."""
+
+    loop = None
+
+
+_here = _State()
 _policy = None
 
 
 def _get_running_loop():
-    return _running_loop
+    return _here.loop
 
 
 def _set_running_loop(loop):
-    global _running_loop
-    _running_loop = loop
+    _here.loop = loop
 
 
 def get_running_loop():
     """The event loop that is running; RuntimeError if none is."""
-    if _running_loop is None:
+    loop = _here.loop
+    if loop is None:
         raise RuntimeError("no running event loop")
-    return _running_loop
+    return loop
 
 
 def get_event_loop_policy():
@@ -161,7 +178,7 @@ def set_event_loop_policy(policy):
 
 def get_event_loop():
     """The running loop, else the one that is set."""
-    return _running_loop or get_event_loop_policy().get_event_loop()
+    return _here.loop or get_event_loop_policy().get_event_loop()
 
 
 def set_event_loop(loop):

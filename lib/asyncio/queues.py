@@ -1,8 +1,8 @@
 """Queues between tasks."""
 
 from collections import deque
-from heapq import heappop, heappush
 
+from _queue_orders import FirstIn, LastIn, Smallest
 from asyncio import events
 from asyncio.locks import Event, _take_first_waiting
 
@@ -15,7 +15,7 @@ class QueueFull(Exception):
     """The queue holds as much as it may."""
 
 
-class Queue:
+class Queue(FirstIn):
     """First in, first out; at most maxsize items if that is above 0."""
 
     def __init__(self, maxsize=0):
@@ -26,15 +26,6 @@ class Queue:
         self._finished = Event()
         self._finished.set()
         self._init(maxsize)
-
-    def _init(self, maxsize):
-        self._queue = deque()
-
-    def _get(self):
-        return self._queue.popleft()
-
-    def _put(self, item):
-        self._queue.append(item)
 
     def _describe(self):
         parts = [f"maxsize={self._maxsize!r}"]
@@ -67,11 +58,11 @@ class Queue:
 
     def qsize(self):
         """How many items there are."""
-        return len(self._queue)
+        return self._qsize()
 
     def empty(self):
         """Whether there are none."""
-        return not self._queue
+        return not self._qsize()
 
     def full(self):
         """Whether there are maxsize items."""
@@ -133,27 +124,9 @@ class Queue:
             await self._finished.wait()
 
 
-class PriorityQueue(Queue):
+class PriorityQueue(Smallest, Queue):
     """The smallest item first."""
 
-    def _init(self, maxsize):
-        self._queue = []
 
-    def _put(self, item):
-        heappush(self._queue, item)
-
-    def _get(self):
-        return heappop(self._queue)
-
-
-class LifoQueue(Queue):
+class LifoQueue(LastIn, Queue):
     """Last in, first out."""
-
-    def _init(self, maxsize):
-        self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
-
-    def _get(self):
-        return self._queue.pop()

@@ -9,6 +9,7 @@
 #include "services/usb/usb.h"
 #include "services/usb/usb_serial.h"
 #include "vm/api.h"
+#include "vm/thread.h"
 
 typedef struct {
     Object object;
@@ -32,7 +33,7 @@ static bool wait(uint64_t deadline, bool *raised) {
     if (*raised || hal_timer_us() >= deadline) {
         return false;
     }
-    hal_timer_wait_until(deadline);
+    vm_wait_until(deadline);
     *raised = !vm_poll();
     return !*raised;
 }

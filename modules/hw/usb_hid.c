@@ -10,6 +10,7 @@
 #include "services/fs/fs_errno.h"
 #include "services/usb/usb.h"
 #include "vm/api.h"
+#include "vm/thread.h"
 
 typedef struct {
     Object object;
@@ -171,7 +172,7 @@ METHOD(Device, send_report) {
         if (result == USB_HID_CLOSED || hal_timer_us() >= deadline) {
             return raise_unsent(result);
         }
-        hal_timer_wait_until(deadline);
+        vm_wait_until(deadline);
     }
 }
 

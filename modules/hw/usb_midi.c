@@ -8,6 +8,7 @@
 #include "objects/tuple.h"
 #include "services/usb/usb.h"
 #include "vm/api.h"
+#include "vm/thread.h"
 
 const Slots PortIn_slots = {.size = sizeof(Object)};
 const Slots PortOut_slots = {.size = sizeof(Object)};
@@ -52,7 +53,7 @@ static bool wait_for_host(bool *patient) {
     const uint64_t deadline = hal_timer_us() + PATIENCE_US;
     for (*patient = true; *patient && progress == usb_midi_progress();) {
         TRY_BOOL_OR(vm_poll(), false);
-        hal_timer_wait_until(deadline);
+        vm_wait_until(deadline);
         TRY_BOOL_OR(vm_poll(), false);
         *patient = hal_timer_us() < deadline && usb_midi_is_connected();
     }

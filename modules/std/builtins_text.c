@@ -7,6 +7,7 @@
 #include "objects/str.h"
 #include "objects/text_codec.h"
 #include "vm/host.h"
+#include "vm/thread.h"
 #include "vm/vm.h"
 
 // Where output goes: `file` if it is not VALUE_NULL, else straight to the host by way of a small buffer, because each
@@ -125,6 +126,7 @@ static Value input_from_host(void) {
     bytes_builder_init(&line);
     for (;;) {
         char part[128];
+        TRY_BOOL(vm_await_input());
         ptrdiff_t length = host_read_line(part, sizeof part);
         TRY_BOOL(vm_poll());
         if (length < 0) {

@@ -12,6 +12,7 @@
 #include "vm/api.h"
 #include "vm/host.h"
 #include "vm/roots_registry.h"
+#include "vm/thread.h"
 
 MODULE_INIT(io) { return io_init(namespace); }
 
@@ -163,6 +164,7 @@ static Value console_read(intptr_t size, bool line) {
     while (size < 0 || data.length < (size_t)size) {
         char piece[64];
         size_t wanted = size < 0 ? sizeof piece : MIN(sizeof piece, (size_t)size - data.length);
+        TRY_BOOL(vm_await_input());
         ptrdiff_t count = read_piece(piece, wanted, line);
         if (count == 0) {
             break;

@@ -16,6 +16,7 @@
 #include "objects/struct_sequence.h"
 #include "objects/tuple_slots.h"
 #include "vm/api.h"
+#include "vm/thread.h"
 
 enum {
     NS_PER_S = 1000000000,
@@ -188,7 +189,7 @@ FUNCTION(time, sleep) {
     uint64_t deadline = hal_timer_us() + us;
     do {
         TRY_BOOL(vm_poll());
-        hal_timer_wait_until(deadline);
+        vm_wait_until(deadline);
     } while (hal_timer_us() < deadline);
     TRY_BOOL(vm_poll());
     return VALUE_NONE;

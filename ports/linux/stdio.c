@@ -106,6 +106,12 @@ ptrdiff_t hal_stdio_read_line(char *data, size_t size) {
     return (ptrdiff_t)length;
 }
 
+bool hal_stdio_input_waits(void) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    hal_stdio_flush();
+    return ahead.start < ahead.end || poll(&input, 1, 0) != 0;
+}
+
 int hal_stdio_read_byte(void) {
     uint8_t byte;
     hal_stdio_flush();

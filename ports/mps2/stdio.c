@@ -59,6 +59,8 @@ static bool fill(void) {
     return ahead.start < ahead.end;
 }
 
+bool hal_stdio_input_waits(void) { return true; }
+
 ptrdiff_t hal_stdio_read_line(char *data, size_t size) {
     size_t length = 0;
     if (!fill()) {

@@ -19,7 +19,7 @@ def run(data):
     text, _, buffer = data.partition(b"\0")
     form = try_struct(text)
     try_struct(text.decode("latin-1"))
-    if form is None or form.size > 1 << 16:
+    if form is None or form.size > 256:
         return
     assert struct.calcsize(text) == form.size
     whole = (buffer + bytes(form.size))[:form.size]
