@@ -162,7 +162,8 @@ uintptr_t heap_obtain(const Request *request) {
     the_heap.fresh = 0;
     if (address == 0 && heap_grow(request)) {
         address = space_find(request, false);
-        the_heap.fresh = heap_region_of(address) == the_heap.newest ? address : 0;
+        bool is_zero = heap_region_of(address) == the_heap.newest && !the_heap.stress;  // poison_free()
+        the_heap.fresh = is_zero ? address : 0;
     }
     if (address == 0 && !the_heap.disabled) {
         heap_collect(request, SLIDE_IF_NEEDED);

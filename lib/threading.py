@@ -366,10 +366,11 @@ class Thread:
 
     def _check(self):
         if not self._ready:
-            raise RuntimeError("Thread.__init__() not called")
+            raise AssertionError("Thread.__init__() not called")
 
     def __repr__(self):
-        self._check()
+        if not self._ready:
+            raise AssertionError("Thread.__init__() was not called")
         if self._ident is None:
             state = "initial"
         else:
@@ -430,7 +431,8 @@ class Thread:
 
     def join(self, timeout=None):
         """Wait until it has ended, at most timeout seconds."""
-        self._check()
+        if not self._ready:
+            raise RuntimeError("Thread.__init__() not called")
         if not self._started:
             raise RuntimeError("cannot join thread before it is started")
         if self is current_thread():

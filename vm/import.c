@@ -6,6 +6,7 @@
 #include "objects/module.h"
 #include "objects/native.h"
 #include "vm/import_parts.h"
+#include "vm/import_wait.h"
 #include "vm/roots_registry.h"
 #include "vm/vm.h"
 
@@ -18,6 +19,7 @@ bool import_init(void) {
     vm_register_root(&builtins);
     vm_register_root(&sys);
     builtins = sys = VALUE_NULL;
+    import_forget_under_way();
     Dict *dict = TRY_PTR_OR(dict_new(), false);
     modules = value_from_object(dict);
     builtins = TRY_OR(vm_import("builtins"), false);
@@ -210,13 +212,20 @@ static Value import_one(Str *name, Str *last, Value parent, bool is_last) {
         return raise_no_module(name, str_format("import of %S halted; None in sys.modules", name));
     }
     if (!value_is_undef(module)) {
+        TRY_BOOL(import_wait(name));
         return module;
     }
     if (last->length == 0) {
         return value_is_null(parent) ? raise_error(&ValueError_type, "Empty module name")
                                      : raise_no_module(name, str_format("No module named %R", value_from_object(name)));
     }
-    module = TRY(load_module(name, parent));
+    ImportUnderWay under_way;
+    import_begin(&under_way, name);
+    module = load_module(name, parent);
+    import_end(&under_way);
+    if (value_is_raised(module)) {
+        return RAISED;
+    }
     if (!value_is_null(parent)) {
         TRY_BOOL(bind_in_parent(parent, last, module));
     }

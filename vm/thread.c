@@ -167,6 +167,7 @@ static void end_here(void) {
 
 static void run(void) {
     thread_arrive();
+    thread_renew_request();
     const Thread *self = the_threads.running;
     if (!thread_obey() ||
         value_is_raised(vm_call_values(self->function, self->arguments->length, self->arguments->items))) {

@@ -47,6 +47,24 @@ static void the_heap_grows_and_shrinks(void) {
     world_stop();
 }
 
+// The region that is new for a large object is filled with poison in this mode.
+static void objects_are_zero_under_stress(void) {
+    enum {
+        LARGE = 300 << 10
+    };
+    REQUIRE(world_start(256 << 10, 64 << 20));
+    gc_set_stress(true);
+    const uint8_t *object = (const uint8_t *)node_new(&node_type, LARGE);
+    REQUIRE(object != NULL);
+    size_t zero = sizeof(Node);
+    while (zero < LARGE && object[zero] == 0) {
+        zero++;
+    }
+    CHECK(zero == LARGE);
+    gc_set_stress(false);
+    world_stop();
+}
+
 static void collections_stay_seldom(void) {
     REQUIRE(world_start(1 << 20, 256 << 20));
     world_call_and_wipe_stack(grow_to_twenty);
@@ -108,6 +126,7 @@ static void a_heap_may_be_too_small(void) {
 }
 
 void test_growth(void) {
+    RUN_WORLD_TEST(objects_are_zero_under_stress);
     RUN_WORLD_TEST(the_heap_grows_and_shrinks);
     RUN_WORLD_TEST(collections_stay_seldom);
     RUN_WORLD_TEST(large_requests_get_a_region);
