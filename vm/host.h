@@ -1,5 +1,5 @@
-// What the language needs from outside: text, time, events, stacks and memory. The runner, the board and the test programs each
-// implement them; nothing below system/ includes hal/.
+// What the language needs from outside: text, time, events, stacks and memory. The runner, the board and the test
+// programs each implement them; nothing below system/ includes hal/.
 #pragma once
 
 #include "core/c_stack.h"
@@ -32,8 +32,8 @@ uint64_t host_ticks_ms(void);
 // The same in microseconds.
 uint64_t host_ticks_us(void);
 
-// Sleep until host_ticks_us() reaches `deadline_us` or an event waits to be handled, which may be one that waits already.
-// True if one does.
+// Sleep until host_ticks_us() reaches `deadline_us` or an event waits to be handled, which may be one that waits
+// already. True if one does.
 bool host_wait_until(uint64_t deadline_us);
 
 // Whether standard input has something to read; true if nobody can tell.

@@ -16,9 +16,7 @@ enum {
     C_STACK_RESERVE = WORD_BITS == 64 ? 128 * 1024 : 1536
 };
 
-size_t vm_usable_stack(size_t bytes) {
-    return bytes > 2 * C_STACK_RESERVE ? bytes - C_STACK_RESERVE : bytes / 2;
-}
+size_t vm_usable_stack(size_t bytes) { return bytes > 2 * C_STACK_RESERVE ? bytes - C_STACK_RESERVE : bytes / 2; }
 
 bool vm_init(const VmConfig *config) {
     char here;
