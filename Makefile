@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
+.PHONY: all run test bench firmware firmware-all test-boards oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -35,6 +35,15 @@ BOARD ?= raspberry_pi_pico
 firmware: all
 	@tools/setup firmware
 	@tools/firmware $(BOARD)
+
+# The images of all boards that have one, in build-boards/.
+firmware-all: all
+	@tools/setup firmware
+	@tools/firmware-all
+
+# Each of them starts in the emulator.
+test-boards: firmware-all
+	@ADDER_BOARDS="$(CURDIR)/build-boards" ADDER_FIRMWARE="$(CURDIR)/build-boards/raspberry_pi_pico/adder.bin" /usr/bin/python3 -m pytest -q -p no:cacheprovider tests/rp2040/test_boards.py
 
 # The firmware of the Raspberry Pi Pico in the emulator.
 test-rp2040: firmware

@@ -13,10 +13,26 @@ typedef struct {
     int8_t pins[3];  // scl, sda; sck, mosi, miso; or tx, rx. -1: none
 } BoardBusPins;
 
+typedef enum {
+    BOARD_LED_NONE,
+    BOARD_LED_PLAIN,    // one LED
+    BOARD_LED_COLOURS,  // three LEDs: red, green, blue
+    BOARD_LED_PIXEL,    // a WS2812: its data, what powers it
+} BoardStatusLedKind;
+
+typedef struct {
+    BoardStatusLedKind kind;
+    int8_t pins[3];  // -1: none
+    bool inverted;   // on while its pin is low
+    char order[4];   // in which a pixel takes its colours: "GRB"
+} BoardStatusLed;
+
 typedef struct {
     const char *name, *id, *mcu;
     uint32_t frequency_hz;
-    int led_pin, button_pin;  // -1: none
+    BoardStatusLed status_led;
+    uint32_t flash_bytes;  // 0: the port knows
+    int button_pin;        // -1: none
     uint16_t usb_vendor_id, usb_product_id;
     const char *usb_manufacturer, *usb_product;
     const BoardPinName *pin_names;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "ports/rp2040/chip.h"
+#include "services/board_info.h"
 
 enum {
     PROGRAM_PAGE = 0x02,
@@ -30,7 +31,7 @@ enum {
     ERASE_SLICE_US = 1000,       // an interrupt waits so long: the UART's FIFO fills in 2.7 ms
 };
 
-extern const uint8_t drive_start[], drive_end[];  // linker script
+extern const uint8_t drive_start[];  // linker script
 extern const uint32_t boot2_image[];
 
 static uint32_t loader[LOADER_WORDS];
@@ -196,7 +197,14 @@ RAM_FUNCTION void flash_read_unique_id(uint8_t id[FLASH_ID_BYTES]) {
 // The drive's part
 // -----------------------------------------------------------------------------------------------------
 
-uint32_t hal_flash_size(void) { return (uint32_t)(drive_end - drive_start); }
+// What the board's flash holds behind the image, as far as the drive's tables in RAM go.
+uint32_t hal_flash_size(void) {
+    enum {
+        LARGEST = 2 << 20
+    };
+    const uint32_t before = (uint32_t)((uintptr_t)drive_start - FLASH_WINDOW);
+    return MIN(board_info.flash_bytes - before, (uint32_t)LARGEST);
+}
 
 static bool is_inside(uint32_t offset, size_t length) {
     return offset <= hal_flash_size() && length <= hal_flash_size() - offset;

@@ -1,9 +1,7 @@
 // Pins (2.19, 2.3.1.2).
 #include "hal/gpio.h"
 
-#include "hal/status_led.h"
 #include "ports/rp2040/chip.h"
-#include "services/board_info.h"
 
 enum {
     PIN_COUNT = 30
@@ -68,17 +66,3 @@ HalStatus hal_gpio_set_drive(unsigned pin, HalDrive drive) {
 }
 
 bool hal_gpio_read(unsigned pin) { return SIO->gpio_in >> pin & 1; }
-
-// The board's LED, unless a program uses its pin.
-void hal_status_led_set(uint32_t colour) {
-    const int pin = board_info.led_pin;
-    if (pin < 0) {
-        return;
-    }
-    const bool is_ours = (IO_BANK0->pins[pin].ctrl & GPIO_FUNCTION_NONE) == GPIO_FUNCTION_NONE;
-    if (is_ours && colour != 0) {
-        hal_gpio_output((unsigned)pin, true, HAL_DRIVE_PUSH_PULL);
-    } else if (colour == 0) {
-        hal_gpio_reset((unsigned)pin);
-    }
-}

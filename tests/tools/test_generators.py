@@ -64,7 +64,14 @@ BAD_BOARDS = [
     (BOARD + 'LED = "GPIO1"\n', 6, "Cannot overwrite a value"),
     (BOARD + 'SPI = "GPIO1"\n', 6, "'SPI' is already a name of module board"),
     ("colour = 1\n" + BOARD, 1, "unknown key 'colour'"),
-    (BOARD + '[simulation]\nled = "LAMP"\n', 7, "'LAMP' is not a name under [pins]"),
+    (BOARD + '[simulation]\nbutton = "KNOB"\n', 7, "'KNOB' is not a name under [pins]"),
+    ("flash_kb = 4096\n" + BOARD, 1, "the flash of this chip is always the same"),
+    ("flash_kb = 1024\n" + BOARD.replace("linux", "rp2040"), 1, "flash_kb must be 2048 to 16384, in steps of 4, not 1024"),
+    (BOARD + '[status_led]\npin = "LAMP"\n', 7, "'LAMP' is not a name under [pins]"),
+    (BOARD + '[status_led]\nred = "LED"\ngreen = "LED"\n', 6, "red, green make no LED"),
+    (BOARD + 'pin = "GPIO3"\n[status_led]\nneopixel = "pin"\npower = "pin"\n', 9, "pin is the pin of neopixel already"),
+    (BOARD + '[status_led]\nneopixel = "LED"\norder = "GBP"\n', 8, "'GBP' is no order of the colours"),
+    (BOARD + 'TX = "GPIO0"\n[buses]\nUART = {tx = "TX"}\n[status_led]\npin = "TX"\n', 10, "TX is tx of UART already"),
     (BOARD + '[buses]\nI2C = {scl = "LED", sda = "D1"}\n', 7, "'D1' is not a name under [pins]"),
     (BOARD + 'D1 = "GPIO1"\n[buses]\nI2C = {scl = "LED", sda = "D1"}\n', 8, "D1 cannot be sda of any I2C"),
     (BOARD + 'D2 = "GPIO2"\n[buses]\nI2C = {scl = "LED", sda = "D2"}\n', 8, "D2 is sda of another I2C"),
@@ -96,3 +103,10 @@ def test_good_board_becomes_pins(tmp_path):
     assert '{"LED", 25}' in data
     assert "pins_adc[] = {0x4000000, 0x8000000, 0x10000000, 0x20000000};" in data
     assert "[PIN_ADC] = {pins_adc, 4}," in data
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "boards").glob("*.toml")), ids=lambda path: path.stem)
+def test_boards_are_right(tmp_path, path):
+    result = boardgen(tmp_path, path.read_text())
+    assert result.returncode == 0, result.stderr
+    assert f'id = "{path.stem}"' in path.read_text() or path.stem == "virtual"
