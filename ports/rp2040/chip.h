@@ -30,6 +30,9 @@ void watchdog_interrupt(void);
 void uart_start(void);
 void timer_start(void);
 
+// The wall clock, after the timer.
+void clock_start(void);
+
 // Which of the pad's bits and which function a pin has.
 void pin_configure(unsigned pin, uint32_t pad, unsigned function);
 

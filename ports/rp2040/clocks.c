@@ -11,8 +11,7 @@ enum {
     SYSTEM_FROM_AUXILIARY = 1 << 1,
     REFERENCE_FROM_ROSC = 1 << 0,  // SELECTED of clk_ref
     REFERENCE_FROM_XOSC = 1 << 2,
-    DIVIDE_BY_1 = 1 << 8,
-    CLOCK_ENABLE = 1 << 11
+    DIVIDE_BY_1 = 1 << 8
 };
 static const uint32_t XOSC_ENABLE = 0xFAB << 12, STABLE = 1u << 31, LOCKED = 1u << 31;
 

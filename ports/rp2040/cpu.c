@@ -2,7 +2,6 @@
 #include "hal/cpu.h"
 
 #include "core/libm.h"
-#include "hal/rng.h"
 #include "ports/rp2040/chip.h"
 
 enum {
@@ -78,27 +77,3 @@ size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
 uint32_t hal_cpu_frequency_hz(void) { return SYSTEM_HZ; }
 float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
 float hal_cpu_voltage(void) { return DOUBLE_NAN; }
-
-// The ring oscillator's bit is biased: of each pair that differs one bit is taken.
-static unsigned random_bit(void) {
-    enum {
-        MOST_PAIRS = 1000
-    };
-    for (unsigned pair = 0; pair < MOST_PAIRS; pair++) {
-        const unsigned first = ROSC->randombit & 1, second = ROSC->randombit & 1;
-        if (first != second) {
-            return first;
-        }
-    }
-    return 0;
-}
-
-void hal_rng_fill(void *data, size_t length) {
-    for (uint8_t *byte = data; length > 0; length--) {
-        unsigned bits = 1;
-        while (bits < 0x100) {
-            bits = bits << 1 | random_bit();
-        }
-        *byte++ = (uint8_t)bits;
-    }
-}

@@ -19,6 +19,7 @@ enum {
     RESET_PLL_SYS = 1 << 12,
     RESET_PLL_USB = 1 << 13,
     RESET_PWM = 1 << 14,
+    RESET_RTC = 1 << 15,
     RESET_TIMER = 1 << 21,
     RESET_UART0 = 1 << 22,
     RESET_USB = 1 << 24,
@@ -31,6 +32,20 @@ typedef struct {
     ClockRegisters gpout[4], ref, sys, peri, usb, adc, rtc;
     Register resus_ctrl;
 } ClocksRegisters;
+
+enum {
+    CLOCK_ENABLE = 1 << 11,
+    RTC_CLOCK_FROM_XOSC = 3 << 5
+};
+
+typedef struct {
+    Register clkdiv_m1, setup_0, setup_1, ctrl, irq_setup_0, irq_setup_1, rtc_1, rtc_0, intr, inte, intf, ints;
+} RtcRegisters;
+enum {
+    RTC_ENABLE = 1 << 0,
+    RTC_ACTIVE = 1 << 1,
+    RTC_LOAD = 1 << 4
+};
 
 typedef struct {
     Register ctrl, status, dormant, startup;
@@ -238,6 +253,7 @@ enum {
     IRQ_COUNT = 26
 };
 
+#define FLASH_WINDOW 0x10000000u
 #define XIP ((XipRegisters *)0x14000000)
 #define SSI ((SsiRegisters *)0x18000000)
 #define CLOCKS ((ClocksRegisters *)0x40008000)
@@ -253,6 +269,7 @@ enum {
 #define PWM ((PwmSliceRegisters *)0x40050000)
 #define TIMER ((TimerRegisters *)0x40054000)
 #define WATCHDOG ((WatchdogRegisters *)0x40058000)
+#define RTC ((RtcRegisters *)0x4005C000)
 #define ROSC ((RoscRegisters *)0x40060000)
 #define VREG ((VregRegisters *)0x40064000)
 #define DMA ((DmaRegisters *)0x50000000)

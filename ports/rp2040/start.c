@@ -54,6 +54,7 @@ void reset(void) {
     clocks_start();
     leave_reset(RESET_IO_BANK0 | RESET_PADS_BANK0 | RESET_TIMER);
     timer_start();
+    clock_start();
     flash_start();
     uart_start();
     main();

@@ -1,10 +1,6 @@
 // The timer (4.6): microseconds since start in 64 bits. Alarm 0 wakes from sleep, alarms 2 and 3 call functions.
-// The wall clock counts from them.
-#include "hal/clock.h"
 #include "hal/timer.h"
 #include "ports/rp2040/chip.h"
-
-static int64_t epoch_ns;
 
 void timer_start(void) {
     TIMER->inte = 1;
@@ -70,17 +66,4 @@ void hal_timer_delay_us(uint32_t delay_us) {
     const uint32_t start = TIMER->timerawl;
     while (TIMER->timerawl - start < delay_us) {
     }
-}
-
-int64_t hal_clock_ns(void) { return epoch_ns + (int64_t)hal_timer_us() * 1000; }
-
-HalStatus hal_clock_set_ns(int64_t time_ns) {
-    epoch_ns = time_ns - (int64_t)hal_timer_us() * 1000;
-    return HAL_OK;
-}
-
-int32_t hal_clock_local_offset_s(int64_t time_s UNUSED, bool *daylight_saving, const char **zone_name) {
-    *daylight_saving = false;
-    *zone_name = "UTC";
-    return 0;
 }

@@ -6,6 +6,7 @@
 //   {"do": "run", "ms": 100}                       run for so long
 //   {"do": "pin", "number": 5, "level": true}      drive a pin from outside; null lets go of it
 //   {"do": "pins"}                                 the levels of all pins
+//   {"do": "peek", "address": 1073922048}          a word of memory or a register
 //   {"do": "power"}                                power off and on; what the flash holds stays
 //   {"do": "restart"}                              go on after the firmware or its watchdog has asked for a reset
 //   {"do": "reset"}                                the RUN pin goes low and high again
@@ -92,6 +93,7 @@ const commands = {
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   ...usbCommands(() => machine),
   ...waveCommands(() => machine),
+  peek: ({ address }) => ({ word: machine.chip.readUint32(address) }),
   pins: () => ({ levels: machine.chip.gpio.map((pin) => pin.value) }),
 }
 

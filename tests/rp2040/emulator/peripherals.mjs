@@ -18,11 +18,13 @@ class ChipReset extends BasePeripheral {
   }
 }
 
-// ROSC (2.17) with random bits from a generator that every run repeats.
+// ROSC (2.17) with random bits from a generator that every run repeats: as bad as a real one may be, three ones for each
+// zero, and mostly the bit that was read just before.
 class RingOscillator extends BasePeripheral {
   constructor(chip, seed) {
     super(chip, 'ROSC')
     this.state = seed
+    this.bit = 0
     this.registers = new Map()
   }
   readUint32(offset) {
@@ -30,7 +32,8 @@ class RingOscillator extends BasePeripheral {
       this.state ^= this.state << 13
       this.state ^= this.state >>> 17
       this.state ^= this.state << 5
-      return this.state & 1
+      if ((this.state & 0xc00) === 0) this.bit = (this.state & 0x3000) === 0 ? 0 : 1
+      return this.bit
     }
     return offset === 0x18 ? 0x80001000 : (this.registers.get(offset) ?? 0)
   }
@@ -62,6 +65,15 @@ function fixWatchdog(machine) {
     watchdog.alarm.enable = false
     machine.requestReset('watchdog')
   }
+}
+
+// The real-time clock (4.8) lacks the register that divides its clock.
+function fixRealTimeClock(machine) {
+  const clock = machine.chip.peripherals[0x4005c]
+  const [read, write] = [clock.readUint32.bind(clock), clock.writeUint32.bind(clock)]
+  let divider = 0
+  clock.readUint32 = (offset) => (offset === 0 ? divider : read(offset))
+  clock.writeUint32 = (offset, value) => (offset === 0 ? (divider = value) : write(offset, value))
 }
 
 // DMA: an abort is over at once; the package reads it as never over.
@@ -98,5 +110,6 @@ export function fixPeripherals(machine, seed = 1) {
   fixSystemControl(machine)
   fixWatchdog(machine)
   fixDma(machine)
+  fixRealTimeClock(machine)
   connectPins(machine)
 }
