@@ -5,11 +5,16 @@
 #include "hal/boot_button.h"
 #include "hal/cpu.h"
 #include "hal/retained.h"
+#include "hal/status_led.h"
 #include "hal/timer.h"
+#include "hal/watchdog.h"
 
 enum {
     TRACE_BYTES = 800,
     LOOK_US = 20000,  // between two looks at the BOOT button
+    ERASE_US = 10000000,
+    BOUNCE_US = 20000,
+    LET_GO_COLOUR = 0x101010
 };
 static const uint32_t MARK = 0xAD0000AF;  // around the reason in the word that survives a reset
 
@@ -18,6 +23,7 @@ typedef struct {
     uint32_t window;  // MARK while the window is open
     uint32_t again;   // MARK: the crash happened in safe mode
     uint32_t boot;    // MARK: it was the BOOT button
+    uint32_t erase;   // MARK: the BOOT button was held long
     char trace[TRACE_BYTES];
 } Left;
 
@@ -54,12 +60,35 @@ void safe_mode_begin(void) {
     memset(left(), 0, sizeof(Left));
 }
 
+bool safe_mode_wants_erase(void) { return left()->erase == MARK; }
+
+static void leave_erase(void) {
+    left()->word = left()->boot = 0;
+    left()->erase = MARK;
+    hal_status_led_set(LET_GO_COLOUR);
+}
+
+// A chip that is reset while the button is pressed starts its loader.
+static NORETURN void reset_when_let_go(void) {
+    const uint64_t start = hal_timer_us();
+    (void)hal_watchdog_stop();
+    safe_mode_leave_reason(SAFE_MODE_USER);
+    left()->boot = MARK;
+    do {
+        while (hal_boot_button_is_pressed()) {
+            if (!safe_mode_wants_erase() && hal_timer_us() - start >= ERASE_US) {
+                leave_erase();
+            }
+        }
+        hal_timer_delay_us(BOUNCE_US);
+    } while (hal_boot_button_is_pressed());
+    hal_cpu_reset();
+}
+
 static void look_at_window(void) {
     const uint64_t now = hal_timer_us();
     if (hal_boot_button_is_pressed()) {
-        safe_mode_leave_reason(SAFE_MODE_USER);
-        left()->boot = MARK;
-        hal_cpu_reset();
+        reset_when_let_go();
     }
     if (now < window_end_us) {
         hal_timer_call_at(HAL_TIMER_SYSTEM, MIN(now + LOOK_US, window_end_us), look_at_window);

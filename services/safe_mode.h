@@ -30,9 +30,13 @@ typedef enum {
 // At the start: find out from what the reset before left whether this is safe mode.
 void safe_mode_begin(void);
 
-// For so long from now a press of the reset button leads to safe mode, and the BOOT button resets into it. What the
-// board does meanwhile goes on. Nothing in safe mode, nor after resets that nobody was there for.
+// For so long from now a press of the reset button leads to safe mode, and the BOOT button resets into it when it is
+// let go; held for 10 s it has the drive erased at the next start instead. What the board does meanwhile goes on.
+// Nothing in safe mode, nor after resets that nobody was there for.
 void safe_mode_open_window(double seconds);
+
+// Before safe_mode_begin(): whether the BOOT button was held so long.
+bool safe_mode_wants_erase(void);
 
 SafeModeReason safe_mode_reason(void);
 

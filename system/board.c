@@ -10,6 +10,7 @@
 
 #include "core/number_text.h"
 #include "hal/cpu.h"
+#include "ports/linux/boot_button.h"
 #include "ports/linux/drive_watch.h"
 #include "ports/linux/flash_file.h"
 #include "ports/linux/folder_fs.h"
@@ -44,6 +45,8 @@ static const char usage[] =
     "  --quiet           do not show the pins in the last line of the terminal\n"
     "  --window SECONDS  how long the safe-mode window is open at the start (default 0.1), if\n"
     "                    settings.toml does not say it with CIRCUITPY_SAFE_MODE_DELAY\n"
+    "  --boot-button SECONDS  the BOOT button is pressed from power-on for so long; after 10 s the drive\n"
+    "                    (if it is a flash memory) is erased, otherwise safe mode starts\n"
     "  --fault KIND      crash soon after power-on, for testing: stack, memory or assertion\n"
     "  --power-cut N     the power fails in the N-th flash operation, for testing; N:SEED for other bits\n"
     "  --heap SIZE       memory for Python, for example 190K (default 1M)\n"
@@ -56,6 +59,7 @@ typedef struct {
     UsbipOptions usbip;  // no address: no USB
     TerminalOptions terminal;
     SupervisorConfig supervisor;
+    double boot_button_s;
 } BoardOptions;
 
 static bool is_seconds(const char *text, double *seconds) {
@@ -103,6 +107,8 @@ static int parse(int count, char **arguments, BoardOptions *options) {
             options->fault = value;
             i += 2;
         } else if (strcmp(argument, "--power-cut") == 0 && value && power_cut_schedule(value)) {
+            i += 2;
+        } else if (strcmp(argument, "--boot-button") == 0 && value && is_seconds(value, &options->boot_button_s)) {
             i += 2;
         } else if (strcmp(argument, "--window") == 0 && value && is_seconds(value, &options->supervisor.window_s)) {
             i += 2;
@@ -221,6 +227,7 @@ int board_main(int count, char **arguments, void *stack_base) {
     if (!options.drive) {
         options.drive = options.usbip.address ? "CIRCUITPY.img" : "CIRCUITPY";
     }
+    reset_prepare(arguments - 1, before_reset);
     if ((options.usbip.address && !open_usbip(&options.usbip)) || !mount_drive(options.drive)) {
         return 1;
     }
@@ -229,7 +236,6 @@ int board_main(int count, char **arguments, void *stack_base) {
         return 1;
     }
     board_environment_install();
-    reset_prepare(arguments - 1, before_reset);
     if (!terminal_open(&options.terminal)) {
         fputs("adder board: cannot open a pseudo-terminal\n", stderr);
         return 1;
@@ -237,6 +243,7 @@ int board_main(int count, char **arguments, void *stack_base) {
     if (terminal_pty_path() && hal_cpu_reset_reason() == HAL_RESET_POWER_ON) {  // later ones keep it
         fprintf(stderr, "console: %s\r\n", terminal_pty_path());
     }
+    boot_button_hold(options.boot_button_s);
     if (options.fault && hal_cpu_reset_reason() == HAL_RESET_POWER_ON && !provoke_later(options.fault)) {
         fprintf(stderr, "adder board: there is no fault %s\r\n", options.fault);
     }

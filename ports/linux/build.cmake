@@ -1,4 +1,3 @@
 # The virtual board and the runner: programs of the computer that builds.
 file(GLOB_RECURSE PORT CONFIGURE_DEPENDS ports/linux/*.c)
-set(HAL_NONE boot_button)
 set(MAIN system/main.c)

@@ -11,5 +11,5 @@ function(port_program name)
   image(${name} ${CMAKE_SOURCE_DIR}/ports/rp2040/rp2040.ld)
   add_custom_command(TARGET ${name} POST_BUILD VERBATIM
                      COMMAND arm-none-eabi-objcopy -O binary $<TARGET_FILE:${name}> ${name}.bin
-                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/uf2 ${name}.bin ${name}.uf2)
+                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/uf2 $<TARGET_FILE:${name}> ${name}.bin ${name}.uf2)
 endfunction()

@@ -85,6 +85,35 @@ def test_erasing_makes_the_drive_as_new(board):
     board.process.expect_exact(WAITING)
 
 
+def change_drive(board):
+    board.prompt()
+    board.do("import microcontroller; microcontroller.nvm[0] = 7")
+    board.do("f = open('/code.py', 'w'); n = f.write('print(6 * 7)'); f.close()")
+    board.stop()
+
+
+def test_the_boot_button_held_for_ten_seconds_makes_the_drive_as_new(board):
+    change_drive(board)
+    process = board.start("--boot-button", "10.3")
+    process.expect_exact("Hello World!\r\n", timeout=60)
+    process.expect_exact(WAITING)
+    process.send("\r")
+    process.expect_exact(PROMPT)
+    board.do("import microcontroller")
+    assert board.ask("microcontroller.nvm[0]") == "255"
+
+
+def test_the_boot_button_held_for_a_moment_starts_safe_mode(board):
+    change_drive(board)
+    process = board.start("--boot-button", "1.5")
+    process.expect_exact("You pressed the BOOT button at start up.")
+    process.expect_exact(WAITING)
+    process.send("\r")
+    process.expect_exact(PROMPT)
+    board.do("import microcontroller")
+    assert board.ask("(microcontroller.nvm[0], open('/code.py').read())") == "(7, 'print(6 * 7)')"
+
+
 def test_python_cannot_write_to_a_drive_made_readonly(board):
     board.prompt()
     board.do("import storage")

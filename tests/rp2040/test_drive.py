@@ -1,5 +1,8 @@
 """The drive in the flash: made at the first start, power-safe, written while the program's code lies in the same flash."""
 
+import struct
+from pathlib import Path
+
 import pytest
 from conftest import FAST_FLASH, IMAGE, TYPICAL_FLASH, Chip, at_prompt
 
@@ -60,3 +63,37 @@ def test_no_byte_of_the_console_is_lost_while_the_flash_erases(slow_chip):
     slow_chip.expect("abcdefghij" * 25, 30000)
     after = slow_chip.command(do="flash")
     assert after["erased"] > before["erased"] and after["suspended"] > before["suspended"]
+
+
+def load(uf2, flash):
+    """As the boot ROM does: a sector is erased before its first page is written."""
+    blocks, erased = uf2.read_bytes(), set()
+    for at in range(0, len(blocks), 512):
+        address, size = struct.unpack_from("<2I", blocks, at + 12)
+        offset = address - 0x10000000
+        if offset // 4096 not in erased:
+            erased.add(offset // 4096)
+            flash[offset // 4096 * 4096 : (offset // 4096 + 1) * 4096] = b"\xff" * 4096
+        flash[offset : offset + size] = blocks[at + 32 : at + 32 + size]
+
+
+@pytest.mark.parametrize("name, stays", [("adder.uf2", True), ("adder-factory.uf2", False)])
+def test_only_the_factory_image_formats_the_drive_and_only_once(prompt, tmp_path, name, stays):
+    prompt.python("import storage, microcontroller; storage.remount('/', readonly=False); microcontroller.nvm[5] = 77")
+    prompt.python("f = open('/mine.txt', 'w'); f.write('mine'); f.close()")
+    prompt.run(500)
+    path = tmp_path / "flash.bin"
+    prompt.command(do="save", path=str(path))
+    flash = bytearray(path.read_bytes())
+    load(Path(IMAGE).with_name(name), flash)
+    path.write_bytes(flash)
+    machine = Chip(path)
+    at_prompt(machine)
+    machine.python("import os, microcontroller, storage")
+    assert machine.python("'mine.txt' in os.listdir('/'), microcontroller.nvm[5]") == f"({stays}, {77 if stays else 255})"
+    machine.python("storage.remount('/', readonly=False); f = open('/new.txt', 'w'); f.close()")
+    machine.run(500)
+    machine.power()
+    at_prompt(machine)
+    assert machine.python("import os; 'new.txt' in os.listdir('/')") == "True"
+    machine.close()

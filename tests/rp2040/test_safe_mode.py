@@ -122,6 +122,8 @@ def test_the_reset_button_after_the_window(chip):
 def test_the_boot_button_within_the_window(chip):
     chip.expect("Hello World!")
     chip.command(do="boot", pressed=True)
+    assert chip.run(100)["stop"] is None  # the boot ROM would start its loader
+    chip.command(do="boot", pressed=False)
     assert chip.run(100)["stop"] == "reset by watchdog"
     chip.restart()
     chip.expect("You pressed the BOOT button at start up.")
