@@ -49,10 +49,11 @@ async def tasks():
 async def timers():
     loop = asyncio.get_running_loop()
     end = loop.create_future()
-    loop.call_later(0.03, log.append, 3)
-    loop.call_later(0.01, log.append, 1)
-    loop.call_at(loop.time() + 0.02, log.append, 2)
-    loop.call_later(0.02, log.append, "never").cancel()
+    begin = loop.time()
+    loop.call_at(begin + 0.03, log.append, 3)
+    loop.call_at(begin + 0.01, log.append, 1)
+    loop.call_at(begin + 0.02, log.append, 2)
+    loop.call_at(begin + 0.02, log.append, "never").cancel()
     loop.call_later(0.04, end.set_result, "end")
     print(await end, log)
     log.clear()
@@ -64,7 +65,7 @@ async def first_results():
         await asyncio.sleep(delay)
         return name
 
-    for next_result in asyncio.as_completed([after(0.03, "c"), after(0.001, "a"), after(0.015, "b")]):
+    for next_result in asyncio.as_completed([after(0.6, "c"), after(0, "a"), after(0.3, "b")]):
         print(await next_result)
     fast, slow = asyncio.create_task(after(0, "fast")), asyncio.create_task(after(9, "slow"))
     done, pending = await asyncio.wait([fast, slow], return_when=asyncio.FIRST_COMPLETED)
