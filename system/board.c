@@ -38,6 +38,7 @@ static const char usage[] =
     "                    drive is then CIRCUITPY.img unless you say another one\n"
     "  --usbip-any-network  ADDR may be one that other machines reach: they can then use the board\n"
     "  --pty             also offer the console on a pseudo-terminal, whose path is printed\n"
+    "  --usb-endpoints N  as a chip with N endpoints in each direction has it (default 15)\n"
     "  --vcd FILE        record all pins as a Value Change Dump\n"
     "  --attach DEVICE   24lc32@I2C:0x50 (a memory), mcp9808@I2C:0x18 (a thermometer), w25q16@SPI:D10\n"
     "                    (a flash), loop@UART (TX wired to RX), volts@A0:1.5; in addition to those of\n"
@@ -95,6 +96,9 @@ static int parse(int count, char **arguments, BoardOptions *options) {
         } else if (strcmp(argument, "--usbip-any-network") == 0) {
             options->usbip.any_network = true;
             i++;
+        } else if (strcmp(argument, "--usb-endpoints") == 0 && value && atoi(value) > 0) {
+            options->usbip.endpoints = (uint8_t)MIN(atoi(value), UINT8_MAX);
+            i += 2;
         } else if (strcmp(argument, "--drive") == 0 && value) {
             options->drive = value;
             i += 2;

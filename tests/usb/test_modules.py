@@ -13,12 +13,12 @@ from usbip_client import UsbError
 def start(tmp_path):
     boards = []
 
-    def start(boot="", code=""):
+    def start(boot="", code="", *options):
         drive = tmp_path / f"drive{len(boards)}"
         drive.mkdir()
         (drive / "boot.py").write_text(boot)
         (drive / "code.py").write_text(code)
-        board = UsbBoard(drive)
+        board = UsbBoard(drive, *options)
         board.folder = drive
         boards.append(board)
         return board
@@ -215,6 +215,33 @@ def test_a_misplaced_boot_keyboard_is_safe_mode(start):
     board.attach()  # with what a board offers unasked
     assert names(board)[0] == "CircuitPython CDC control"
     assert "Boot device must be first" in (board.folder / "boot_out.txt").read_text()
+
+
+ALL = ["CircuitPython CDC control", "CircuitPython CDC data", "Adder HID", "Adder Audio", "Adder MIDI"]
+LEFT_OUT = "Left out, since this chip has too few USB endpoints: "
+
+
+@pytest.mark.parametrize("endpoints, shown, left_out", [(4, 5, []), (3, 3, ["usb_midi"]), (2, 2, ["usb_midi", "usb_hid"])])
+def test_a_chip_with_few_endpoints_leaves_out_what_nobody_asked_for(start, endpoints, shown, left_out):
+    board = start("", "", "--usb-endpoints", str(endpoints))
+    board.attach()
+    assert names(board) == ALL[:shown]
+    boot_out = (board.folder / "boot_out.txt").read_text()
+    assert [line.removeprefix(LEFT_OUT) for line in boot_out.splitlines() if line.startswith(LEFT_OUT)] == left_out
+
+
+def test_what_was_asked_for_takes_the_place_of_what_was_not(start):
+    board = start(DATA_PORT, "", "--usb-endpoints", "5")
+    board.attach()
+    assert len(find(board.interfaces, 2, 2, 0)) == 2 and len(find(board.interfaces, 3)) == 1 and not find(board.interfaces, 1, 3)
+
+
+def test_too_much_asked_for_is_safe_mode(start):
+    board = start(DATA_PORT, "", "--usb-endpoints", "3")
+    board.process.expect("You are in safe mode because:\r\nUSB devices need more endpoints than are available")
+    board.attach()  # with what a board offers unasked and the chip can do
+    assert names(board) == ALL[:3]
+    assert "USB devices need more endpoints" in (board.folder / "boot_out.txt").read_text()
 
 
 def test_nothing_at_all(start):

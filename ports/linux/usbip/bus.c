@@ -37,6 +37,7 @@ static Endpoint endpoints[2][ENDPOINT_COUNT];  // OUT, IN
 static Urb *control_requests;
 static ControlStage control_stage;
 static bool connected;
+static uint8_t endpoint_limit = ENDPOINT_COUNT - 1;
 
 static Endpoint *find_endpoint(uint8_t address) { return &endpoints[address >> 7][address % ENDPOINT_COUNT]; }
 
@@ -308,8 +309,10 @@ void bus_unplug(void) {
 // The device's side
 // ----------------------------------------------------------------------------------------------------------------------
 
+void bus_limit_endpoints(uint8_t count) { endpoint_limit = MIN(count, (uint8_t)(ENDPOINT_COUNT - 1)); }
+
 HalUsbLimits hal_usb_limits(void) {
-    uint8_t each = usbip_is_open() ? ENDPOINT_COUNT - 1 : 0;
+    uint8_t each = usbip_is_open() ? endpoint_limit : 0;
     return (HalUsbLimits){.in_endpoints = each, .out_endpoints = each};
 }
 

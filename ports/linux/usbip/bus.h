@@ -24,6 +24,9 @@ struct Urb {
 // A request with room for `length` bytes behind it; free() ends it. NULL if there is no memory.
 Urb *urb_new(uint8_t endpoint, size_t length);
 
+// How many endpoints the board has in each direction, endpoint 0 not counted; otherwise all that USB has.
+void bus_limit_endpoints(uint8_t count);
+
 // Whether the board shows itself to a host.
 bool bus_has_device(void);
 

@@ -284,6 +284,9 @@ UsbipStatus usbip_open(const UsbipOptions *options) {
     if (!is_loopback(&address) && !options->any_network) {
         return USBIP_NOT_LOOPBACK;
     }
+    if (options->endpoints > 0) {
+        bus_limit_endpoints(options->endpoints);
+    }
     sigaction(SIGIO, &action, NULL);
     if (!start_listening(&address)) {
         return USBIP_CANNOT_LISTEN;

@@ -7,6 +7,7 @@
 typedef struct {
     const char *address;  // "ADDRESS:PORT", "ADDRESS" or ":PORT"; "" is 127.0.0.1:3240; port 0 is any free one
     bool any_network;     // an address that other machines reach is meant
+    uint8_t endpoints;    // in each direction, of which USB has at most 15; 0: all
 } UsbipOptions;
 
 typedef enum {
