@@ -83,10 +83,8 @@ void usb_drive_note_configured(void) {
         drive.ejected = false;
         tell(USB_DRIVE_LOADED);
     }
-    if (!drive.attached) {
-        drive.attached = true;
-        tell(USB_DRIVE_ATTACHED);
-    }
+    drive.attached = true;
+    tell(USB_DRIVE_ATTACHED);
 }
 
 void usb_drive_note_unplugged(void) {

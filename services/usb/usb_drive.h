@@ -4,7 +4,8 @@
 #include "services/fs/block_device.h"
 
 typedef enum {
-    USB_DRIVE_ATTACHED,   // a host has configured the device: it may read and write from now on
+    USB_DRIVE_ATTACHED,   // a host has configured the device: it may read and write from now on. Again if it does so
+                          // again: another system may have started
     USB_DRIVE_DETACHED,   // unplugged: nobody holds the drive. A reset of the bus is not reported: hosts also do that
                           // in the middle of their work
     USB_DRIVE_PREVENTED,  // PREVENT MEDIUM REMOVAL: Linux has mounted it

@@ -199,6 +199,26 @@ def test_publishing_can_be_stopped(board, computer):
     assert "from Python" in read_in_python(serial, "/new.txt")
 
 
+def test_another_system_starts_at_the_same_cable(board, computer):
+    """It configures the device anew and mounts without a word: what the system before let go is held again."""
+    serial = board.prompt()
+    computer.drive.prevent(False)
+    write_in_python(serial, "/direct.txt", "nobody holds it")
+    board.host.configure()
+    drive = board.drive()
+    drive.wait_until_ready()
+    before = drive.image()
+    serial.set_lines()
+    write_in_python(serial, "/late.txt", "held")
+    assert drive.image() == before
+    drive.eject()
+    wait_for_merge(serial)
+    drive.load()
+    drive.wait_until_ready()
+    computer.read()
+    assert computer.text("direct.txt") == "nobody holds it" and computer.text("late.txt") == "held" and computer.is_clean()
+
+
 def test_unplugging_merges(board, tmp_path):
     drive = board.drive()
     drive.wait_until_ready()

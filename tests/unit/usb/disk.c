@@ -28,8 +28,10 @@ BlockDevice disk = {.driver = &driver, .sector_count = DISK_SECTORS};
 
 static void note(UsbDriveEvent event) {
     const size_t length = strlen(disk_events);
-    disk_events[length] = "AdPaELS"[event];
-    disk_events[length + 1] = '\0';
+    if (length + 1 < sizeof disk_events) {
+        disk_events[length] = "AdPaELS"[event];
+        disk_events[length + 1] = '\0';
+    }
 }
 
 static void count_written(uint32_t sector, uint32_t count) {
