@@ -1,5 +1,6 @@
 // The commands of session.mjs that play the USB host:
-//   {"do": "usb"}                                  reset the bus, enumerate, configure, open the console's port
+//   {"do": "usb"}                                  reset the bus, enumerate, configure, open the console's port; with
+//                                                  "timed": true packets then take as long as at 12 Mbit/s
 //   {"do": "control", "request": [type, request, value, index], "length": 18}   or "data": "hex"; answers "data" (hex)
 //   {"do": "send", "text": "1+1\r"}                bytes to the serial port
 //   {"do": "receive", "text": ">>> ", "ms": 1000}  run until the port has brought this since the last "receive"
@@ -27,12 +28,13 @@ export function usbCommands(getMachine) {
     host.control(0x21, SET_CONTROL_LINE_STATE, 3, control.number)
   }
 
-  function usb() {
+  function usb({ timed }) {
     if (host?.machine !== getMachine()) host = new UsbHost(getMachine())
     received = 0
     const described = host.enumerate()
     openPort()
     disk = new MassStorage(host)
+    host.isTimed = timed ?? false
     return described
   }
 

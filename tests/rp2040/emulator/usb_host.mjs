@@ -15,6 +15,8 @@ const PACKET = 64
 const TICK_NS = 20e3
 const MS_NS = 1e6
 const STEP_MS = 0.005
+const OVERHEAD_BYTES = 13 // of a bulk transaction: token, handshake, the gaps between (USB 2.0, table 5-9)
+const BITS_PER_MS = 12e3
 const SETTLE_CYCLES = 5 // two of the 48 MHz clock
 
 export class StallError extends Error {}
@@ -28,6 +30,7 @@ export class UsbHost {
     this.toggles = new Map()
     this.address = 0
     this.naks = 0
+    this.isTimed = false // whether transfers of bulk endpoints take the time that they take on the bus
     this.streams = [] // endpoints that are served in the background: {endpoint, received, sending}
     this.isAttached = false
     this.watchBuffers()
@@ -151,11 +154,22 @@ export class UsbHost {
       machine.run(STEP_MS)
     }
   }
+  // The device sees the end of a packet; until then the buffer is the controller's.
+  passTime(endpoint, isOut, bytes) {
+    const buffer = this.isTimed && endpoint ? this.find(endpoint, isOut) : null
+    if (buffer) this.machine.run(((OVERHEAD_BYTES + (bytes ?? buffer.value & LENGTH)) * 8) / BITS_PER_MS)
+  }
   in(endpoint) {
-    return this.waitFor(() => this.tryIn(endpoint), `IN ${endpoint}`)
+    return this.waitFor(() => {
+      this.passTime(endpoint, false)
+      return this.tryIn(endpoint)
+    }, `IN ${endpoint}`)
   }
   out(endpoint, data) {
-    this.waitFor(() => this.tryOut(endpoint, data), `OUT ${endpoint}`)
+    this.waitFor(() => {
+      this.passTime(endpoint, true, data.length)
+      return this.tryOut(endpoint, data)
+    }, `OUT ${endpoint}`)
   }
   bulkIn(endpoint, length) {
     const bytes = []
