@@ -11,6 +11,7 @@ typedef struct {
 extern const FrozenModule frozen_modules[];
 extern const size_t frozen_module_count;
 
-// The interned strings of that code that are no names of C code, by hash as in gen/names.h; the size is a power of two.
+// The interned strings of that code that are no names of C code, by hash: open addressing from hash & (size - 1) with a
+// size that is a power of two and at least one empty slot.
 extern const Str *const frozen_name_table[];
 extern const size_t frozen_name_table_size;

@@ -15,14 +15,24 @@ enum {
 static Str **table;  // buffer
 static size_t table_size, table_used;
 
-// `names` has a size that is a power of two and at least one empty slot.
-static Str *find_in_flash(const Str *const *names, size_t size, const char *text, size_t length, uint32_t hash) {
-    for (size_t i = hash & (size - 1);; i = (i + 1) & (size - 1)) {
-        const Str *name = names[i];
-        if (name == NULL) {
-            return NULL;
+static bool is_text(const Str *str, const char *text, size_t length, uint32_t hash) {
+    return str->hash == hash && str->length == length && memcmp(str_text(str), text, length) == 0;
+}
+
+static Str *find_name(const char *text, size_t length, uint32_t hash) {
+    const uint16_t *bucket = &flash_name_buckets[hash >> (32 - FLASH_NAME_BUCKET_BITS)];
+    for (size_t i = bucket[0]; i < bucket[1]; i++) {
+        if (is_text(&flash_names[i], text, length, hash)) {
+            return (Str *)&flash_names[i];
         }
-        if (name->hash == hash && name->length == length && memcmp(name->text, text, length) == 0) {
+    }
+    return NULL;
+}
+
+static Str *find_frozen(const char *text, size_t length, uint32_t hash) {
+    for (size_t i = hash & (frozen_name_table_size - 1);; i = (i + 1) & (frozen_name_table_size - 1)) {
+        const Str *name = frozen_name_table[i];
+        if (name == NULL || is_text(name, text, length, hash)) {
             return (Str *)name;
         }
     }
@@ -32,8 +42,7 @@ static Str *find_in_flash(const Str *const *names, size_t size, const char *text
 static size_t find_slot(const char *text, size_t length, uint32_t hash) {
     for (size_t i = hash & (table_size - 1);; i = (i + 1) & (table_size - 1)) {
         const Str *entry = table[i];
-        if (entry == NULL ||
-            (entry->hash == hash && entry->length == length && memcmp(str_text(entry), text, length) == 0)) {
+        if (entry == NULL || is_text(entry, text, length, hash)) {
             return i;
         }
     }
@@ -82,9 +91,9 @@ static Str *find(const char *text, size_t length, uint32_t hash) {
     if (length == 0) {
         return (Str *)&str_empty;
     }
-    Str *name = find_in_flash(flash_name_table, FLASH_NAME_TABLE_SIZE, text, length, hash);
+    Str *name = find_name(text, length, hash);
     if (name == NULL) {
-        name = find_in_flash(frozen_name_table, frozen_name_table_size, text, length, hash);
+        name = find_frozen(text, length, hash);
     }
     return name != NULL ? name : find_in_table(text, length, hash);
 }

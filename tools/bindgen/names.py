@@ -1,12 +1,15 @@
-"""Flash strings: every name that C code or a stub uses, and the table by which interning finds them."""
+"""Flash strings: every name that C code or a stub uses, and what interning finds them by."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import accumulate
 from pathlib import Path
 
 from literals import STR_FLASH, STR_INTERNED, str_object, string_hash
 
+BUCKET_BITS = 9
 NAME_USE = re.compile(r"\b(?:NAME|DECLARE_NAME|SLOT)\((\w+)\)")
 
 
@@ -39,12 +42,6 @@ class Names:
     def hash(name: str) -> int:
         return string_hash(name)
 
-    def table_size(self) -> int:
-        size = 16
-        while 3 * size < 4 * len(self.known):
-            size *= 2
-        return size
-
     def header(self) -> str:
         """Names themselves are declared where NAME() uses them, so that a new one does not rebuild everything."""
         return "\n".join([
@@ -52,9 +49,12 @@ class Names:
             "",
             '#include "objects/str.h"',
             "",
-            "// Interned strings in flash by hash: open addressing with linear probing from hash & (size - 1).",
-            f"enum {{ FLASH_NAME_TABLE_SIZE = {self.table_size()} }};",
-            "extern const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE];",
+            "// Interned strings in flash, in the order of their hashes, and where those of each bucket begin: a bucket",
+            "// is the upper bits of the hash.",
+            f"enum {{ FLASH_NAME_BUCKET_BITS = {BUCKET_BITS}, FLASH_NAME_BUCKETS = 1 << FLASH_NAME_BUCKET_BITS }};",
+            "extern const Str flash_names[];",
+            "extern const size_t flash_name_count;",
+            "extern const uint16_t flash_name_buckets[FLASH_NAME_BUCKETS + 1];",
             "",
         ])
 
@@ -63,18 +63,24 @@ class Names:
         return "\n".join(sorted(self.known)) + "\n"
 
     def source(self) -> str:
-        lines = ['#include "gen/names.h"', ""]
-        for name in sorted(self.known):
+        ordered = sorted(self.known, key=lambda name: (string_hash(name), name))
+        lines = ['#include "gen/names.h"', "", "const Str flash_names[] FLASH_ALIGNED = {"]
+        lines += [f"    {str_object(name, STR_INTERNED | STR_FLASH)}," for name in ordered]
+        lines += ["};", f"const size_t flash_name_count = {len(ordered)};", ""]
+        return "\n".join(lines + self.buckets(ordered) + self.symbols(ordered)) + "\n"
+
+    @staticmethod
+    def buckets(ordered) -> list[str]:
+        held = Counter(string_hash(name) >> (32 - BUCKET_BITS) for name in ordered)
+        starts = accumulate((held[bucket] for bucket in range(1 << BUCKET_BITS)), initial=0)
+        return [f"const uint16_t flash_name_buckets[] = {{{', '.join(map(str, starts))}}};", ""]
+
+    @staticmethod
+    def symbols(ordered) -> list[str]:
+        """A symbol for each name, which C cannot give to an item of an array."""
+        lines = ["#if WORD_BITS == 64", '#define NAME_SIZE "32"', "#else", '#define NAME_SIZE "24"', "#endif",
+                 '_Static_assert(sizeof(Str) == (WORD_BITS == 64 ? 32 : 24), "NAME_SIZE");', "__asm__("]
+        for number, name in enumerate(ordered):
             symbol = interned_symbol(name)
-            lines.append(f"extern const Str {symbol};\nconst Str {symbol} FLASH_ALIGNED = {str_object(name, STR_INTERNED | STR_FLASH)};")
-        size = self.table_size()
-        table: list[str | None] = [None] * size
-        for name in sorted(self.known):
-            index = string_hash(name) & (size - 1)
-            while table[index]:
-                index = (index + 1) & (size - 1)
-            table[index] = name
-        lines += ["", "const Str *const flash_name_table[FLASH_NAME_TABLE_SIZE] = {"]
-        lines += [f"    [{index}] = &{interned_symbol(name)}," for index, name in enumerate(table) if name]
-        lines.append("};")
-        return "\n".join(lines) + "\n"
+            lines.append(f'    ".globl {symbol}\\n.set {symbol}, flash_names + {number} * " NAME_SIZE "\\n"')
+        return lines + [");"]
