@@ -265,5 +265,5 @@ Value format_complex(Value self, Str *spec_text) {
     str_builder_init(&body);
     TRY_BOOL(add_complex(&body, number, &spec));
     Value text = TRY(str_builder_finish(&body));
-    return format_pad(str_text(value_str(text)), value_str(text)->length, value_str(text)->code_points, &spec, '>');
+    return format_pad(str_text(value_str(text)), value_str(text)->length, str_code_points(value_str(text)), &spec, '>');
 }

@@ -274,7 +274,7 @@ Value format_str(Str *self, Str *spec_text) {
         return format_raise_unknown(&spec, value_from_object(self));
     }
     TRY_BOOL(check_str_spec(&spec));
-    size_t length = self->length, code_points = self->code_points;
+    size_t length = self->length, code_points = str_code_points(self);
     if (spec.precision >= 0 && (size_t)spec.precision < code_points) {
         code_points = (size_t)spec.precision;
         length = str_is_ascii(self) ? code_points : bytes_of_code_points(str_text(self), code_points);

@@ -20,7 +20,7 @@ static bool is_text(const Str *str, const char *text, size_t length, uint32_t ha
 }
 
 static Str *find_name(const char *text, size_t length, uint32_t hash) {
-    const uint16_t *bucket = &flash_name_buckets[hash >> (32 - FLASH_NAME_BUCKET_BITS)];
+    const uint16_t *bucket = &flash_name_buckets[hash >> (STR_HASH_BITS - FLASH_NAME_BUCKET_BITS)];
     for (size_t i = bucket[0]; i < bucket[1]; i++) {
         if (is_text(&flash_names[i], text, length, hash)) {
             return (Str *)&flash_names[i];

@@ -75,7 +75,7 @@ static bool has_namespace(Module *module) {
 
 static Value native_spec(Module *module) {
     static const Str origin FLASH_ALIGNED = {
-        .object = {&str_type}, .length = 8, .code_points = 8, .flags = STR_FLASH, .text = "built-in"};
+        .object = {&str_type}, .length = 8, .flags = STR_FLASH, .text = "built-in"};
     ModuleSpec *spec = TRY_PTR(module_spec_new(value_from_object(module->def->name),
                                                value_from_object(&BuiltinImporter_type), value_from_object(&origin)));
     TRY_BOOL(dict_set_str(module->namespace, NAME(__spec__), value_from_object(spec)));

@@ -87,7 +87,7 @@ static Value index_or_undef(Value argument) {
 }
 
 static bool convert_character(Percent *percent, const PercentSpec *spec, Value argument) {
-    if (value_is_any_str(argument) && value_str(argument)->code_points == 1) {
+    if (value_is_any_str(argument) && str_code_points(value_str(argument)) == 1) {
         return add_plain(percent, spec, str_text(value_str(argument)), value_str(argument)->length);
     }
     Value number = TRY_OR(index_or_undef(argument), false);

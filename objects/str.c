@@ -10,11 +10,13 @@
 
 enum {
     HASH_START = 2166136261u,
-    HASH_PRIME = 16777619u
+    HASH_PRIME = 16777619u,
+    HASH_MASK = (1 << STR_HASH_BITS) - 1
 };
+#define HASH_FOLDED(hash) (((hash) >> STR_HASH_BITS) ^ ((hash)&HASH_MASK))
 
 const Str str_empty FLASH_ALIGNED = {
-    .object = {&str_type}, .hash = HASH_START, .flags = STR_FLASH | STR_INTERNED, .text = ""};
+    .object = {&str_type}, .hash = HASH_FOLDED(HASH_START), .flags = STR_FLASH | STR_INTERNED, .text = ""};
 
 static const char ascii_text[128] = {
 #define EIGHT(c) c, c + 1, c + 2, c + 3, c + 4, c + 5, c + 6, c + 7,
@@ -25,12 +27,11 @@ static const char ascii_text[128] = {
 
 // Not marked as interned: the names in flash hold some of these characters too.
 const Str str_ascii[128] FLASH_ALIGNED = {
-#define ONE(c)                                                    \
-    {.object = {&str_type},                                       \
-     .hash = ((uint32_t)HASH_START ^ (c)) * (uint32_t)HASH_PRIME, \
-     .length = 1,                                                 \
-     .code_points = 1,                                            \
-     .flags = STR_FLASH,                                          \
+#define ONE(c)                                                                 \
+    {.object = {&str_type},                                                    \
+     .hash = HASH_FOLDED(((uint32_t)HASH_START ^ (c)) * (uint32_t)HASH_PRIME), \
+     .length = 1,                                                              \
+     .flags = STR_FLASH,                                                       \
      .text = &ascii_text[c]},
 #define EIGHT(c) ONE(c) ONE((c) + 1) ONE((c) + 2) ONE((c) + 3) ONE((c) + 4) ONE((c) + 5) ONE((c) + 6) ONE((c) + 7)
     EIGHT(0) EIGHT(8) EIGHT(16) EIGHT(24) EIGHT(32) EIGHT(40) EIGHT(48) EIGHT(56) EIGHT(64) EIGHT(72) EIGHT(80)
@@ -56,6 +57,7 @@ uint32_t str_hash_bytes(const char *text, size_t length) {
     for (size_t i = 0; i < length; i++) {
         hash = (hash ^ (unsigned char)text[i]) * HASH_PRIME;
     }
+    hash = HASH_FOLDED(hash);
     return hash != 0 ? hash : 1;
 }
 
@@ -91,11 +93,24 @@ int str_compare(const Str *a, const Str *b) {
 // Making
 // ----------------------------------------------------------------------------------------------------------------
 
-static Str *allocate_inline(size_t length, size_t code_points) {
-    Str *str = TRY_PTR_OR(gc_new(&str_type, MAX(offsetof(Str, text) + length, sizeof(Str))), NULL);
-    str->flags = STR_INLINE;
+void str_set_length(Str *str, size_t length, size_t code_points) {
     str->length = (uint32_t)length;
-    str->code_points = (uint32_t)code_points;
+    if (code_points != length) {
+        str->flags |= STR_WIDE;
+        ((WideStr *)str)->code_points = (uint32_t)code_points;
+    }
+}
+
+// Without its text. NULL = raised.
+static Str *allocate_head(const Type *cls, bool ascii) {
+    return cls == &str_type ? gc_new(cls, ascii ? sizeof(Str) : sizeof(WideStr)) : type_allocate(cls);
+}
+
+static Str *allocate_inline(size_t length, size_t code_points) {
+    size_t head = length == code_points ? offsetof(Str, text) : offsetof(WideStr, inline_text);
+    Str *str = TRY_PTR_OR(gc_new(&str_type, MAX(head + length, sizeof(Str))), NULL);
+    str->flags = STR_INLINE;
+    str_set_length(str, length, code_points);
     return str;
 }
 
@@ -106,10 +121,9 @@ Str *str_allocate(size_t length, size_t code_points) {
     if (length > UINT32_MAX) {
         return raise_null(&MemoryError_type, "");
     }
-    Str *str = TRY_PTR_OR(gc_new(&str_type, sizeof(Str)), NULL);
+    Str *str = TRY_PTR_OR(allocate_head(&str_type, length == code_points), NULL);
     TRY_BOOL_OR(buffer_new(&str->text, length), NULL);
-    str->length = (uint32_t)length;
-    str->code_points = (uint32_t)code_points;
+    str_set_length(str, length, code_points);
     return str;
 }
 
@@ -158,13 +172,17 @@ Str *str_from_untrusted(const char *text, size_t length) {
 // ------------------------------------------------------------------------------------------------------------
 
 // `cls` is str itself only for views of an owner.
-static Str *new_view(const Type *cls, Str *owner, const Str *source) {
-    Str *view = TRY_PTR_OR(cls == &str_type ? gc_new(cls, sizeof(Str)) : type_allocate(cls), NULL);
+static Str *new_view(const Type *cls, Str *owner, size_t length, size_t code_points) {
+    Str *view = TRY_PTR_OR(allocate_head(cls, length == code_points), NULL);
     view->owner = owner;
     view->flags = STR_VIEW;
+    str_set_length(view, length, code_points);
+    return view;
+}
+
+static Str *copy_view(const Type *cls, Str *owner, const Str *source) {
+    Str *view = TRY_PTR_OR(new_view(cls, owner, source->length, str_code_points(source)), NULL);
     view->hash = source->hash;
-    view->length = source->length;
-    view->code_points = source->code_points;
     return view;
 }
 
@@ -176,7 +194,7 @@ Str *str_plain(Str *str) {
     if (owner->object.type == &str_type && owner->length == str->length) {
         return owner;
     }
-    return new_view(&str_type, owner, str);
+    return copy_view(&str_type, owner, str);
 }
 
 Str *str_as_instance(const Type *cls, Str *str) {
@@ -185,7 +203,7 @@ Str *str_as_instance(const Type *cls, Str *str) {
         return str;
     }
     Str *owner = (str->flags & STR_VIEW) ? str->owner : str;
-    return new_view(cls, owner, str);
+    return copy_view(cls, owner, str);
 }
 
 // Concatenation
@@ -199,14 +217,10 @@ static Str *append_to_owner(Str *left, const Str *right) {
         length > buffer_capacity(&owner->text)) {
         return NULL;
     }
-    Str *result = new_view(&str_type, owner, left);
-    if (result == NULL) {
-        return NULL;
-    }
+    size_t code_points = (size_t)str_code_points(left) + str_code_points(right);
+    Str *result = TRY_PTR_OR(new_view(&str_type, owner, length, code_points), NULL);
     memcpy((char *)(uintptr_t)owner->text + owner->length, str_text(right), right->length);
-    owner->length = result->length = (uint32_t)length;
-    owner->code_points = result->code_points = left->code_points + right->code_points;
-    result->hash = 0;
+    str_set_length(owner, length, code_points);
     return result;
 }
 
@@ -218,14 +232,14 @@ static Str *concat_into_new_owner(const Str *left, const Str *right) {
     TRY_BOOL_OR(buffer_new(&str->text, buffer_grown_capacity(length)), NULL);
     memcpy((char *)(uintptr_t)str->text, str_text(left), left->length);
     memcpy((char *)(uintptr_t)str->text + left->length, str_text(right), right->length);
-    str->length = (uint32_t)length;
-    str->code_points = left->code_points + right->code_points;
-    return new_view(&str_type, str, str);
+    str_set_length(str, length, (size_t)str_code_points(left) + str_code_points(right));
+    return copy_view(&str_type, str, str);
 }
 
 static Str *concat_exactly(const Str *left, const Str *right) {
     Str *result = TRY_PTR_OR(
-        str_allocate((size_t)left->length + right->length, (size_t)left->code_points + right->code_points), NULL);
+        str_allocate((size_t)left->length + right->length, (size_t)str_code_points(left) + str_code_points(right)),
+        NULL);
     memcpy(str_writable_text(result), str_text(left), left->length);
     memcpy(str_writable_text(result) + left->length, str_text(right), right->length);
     result->flags |= STR_JOINED;

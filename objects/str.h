@@ -12,6 +12,7 @@ enum {
     STR_VIEW = 4,      // a prefix of `owner`, which is no view itself
     STR_FLASH = 8,     // text (and usually the Str) is in flash
     STR_JOINED = 16,   // made by one concatenation: one more makes a growing owner
+    STR_WIDE = 32,     // not ASCII: the object is a WideStr
 };
 
 // Longer text gets a buffer of its own.
@@ -19,17 +20,27 @@ enum {
     STR_INLINE_MAX = 64
 };
 
+enum {
+    STR_HASH_BITS = 26
+};
+
 struct Str {
     Object object;
-    uint32_t hash;         // str_hash_bytes(); 0 = not computed yet (never in flash)
-    uint32_t length;       // bytes
-    uint32_t code_points;  // == length for ASCII
-    uint32_t flags;
+    uint32_t flags : 32 - STR_HASH_BITS;
+    uint32_t hash : STR_HASH_BITS;  // str_hash_bytes(); 0 = not computed yet (never in flash)
+    uint32_t length;                // bytes
     union {
         const char *text;  // flash or owned buffer; not NUL-terminated in general
         Str *owner;        // STR_VIEW
     };
 };
+
+// Most strings are ASCII and need no count of their characters. An instance of a subclass has room for it in any case.
+typedef struct {
+    Str str;
+    uint32_t code_points;
+    char inline_text[];  // STR_INLINE
+} WideStr;
 
 extern const Type str_type;
 extern const Str str_empty;
@@ -37,7 +48,10 @@ extern const Str str_ascii[128];  // the strings of one ASCII character
 
 static inline bool value_is_str(Value v) { return value_has_type(v, &str_type); }
 static inline Str *value_str(Value v) { return (Str *)value_object(v); }
-static inline bool str_is_ascii(const Str *str) { return str->length == str->code_points; }
+static inline bool str_is_ascii(const Str *str) { return !(str->flags & STR_WIDE); }
+static inline uint32_t str_code_points(const Str *str) {
+    return str_is_ascii(str) ? str->length : ((const WideStr *)str)->code_points;
+}
 
 // A str or an instance of a subclass.
 static inline bool value_is_any_str(Value v) { return value_is_instance(v, &str_type); }
@@ -47,10 +61,13 @@ static inline const char *str_text(const Str *str) {
     if (str->flags & STR_VIEW) {
         str = str->owner;
     }
-    return (str->flags & STR_INLINE) ? (const char *)str + offsetof(Str, text) : str->text;
+    if (str->flags & STR_INLINE) {
+        return (const char *)str + (str_is_ascii(str) ? offsetof(Str, text) : offsetof(WideStr, inline_text));
+    }
+    return str->text;
 }
 
-// The one string hash: FNV-1a over the bytes, never 0.
+// The one string hash: FNV-1a over the bytes, folded to STR_HASH_BITS, never 0.
 uint32_t str_hash_bytes(const char *text, size_t length);
 uint32_t str_hash(const Str *str);
 bool str_equal(const Str *a, const Str *b);
@@ -71,6 +88,10 @@ NODISCARD Str *str_from_code_point(uint32_t code_point);
 // A Str of `length` bytes and `code_points` whose text, str_writable_text(), the caller fills at once. `length` must
 // not be 0. NULL = raised.
 NODISCARD Str *str_allocate(size_t length, size_t code_points);
+
+// Give a new `str` its length: a WideStr if it is not ASCII.
+void str_set_length(Str *str, size_t length, size_t code_points);
+
 static inline char *str_writable_text(Str *str) { return (char *)(uintptr_t)str_text(str); }
 
 // `str` itself if it is a plain str, else a plain str with the text of this instance of a subclass. NULL = raised.

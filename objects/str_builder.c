@@ -29,7 +29,7 @@ static bool grow(StrBuilder *builder, size_t capacity) {
     if (builder->str != NULL) {
         return buffer_resize(&builder->str->text, capacity);
     }
-    Str *str = TRY_PTR_OR(gc_new(&str_type, sizeof(Str)), false);
+    Str *str = TRY_PTR_OR(gc_new(&str_type, sizeof(WideStr)), false);
     TRY_BOOL_OR(buffer_new(&str->text, capacity), false);
     memcpy((char *)(uintptr_t)str->text, builder->small, builder->length);
     builder->str = str;
@@ -80,7 +80,7 @@ bool str_builder_add_str(StrBuilder *builder, const Str *str) {
     TRY_BOOL_OR(str_builder_reserve(builder, str->length), false);
     memcpy(writable(builder) + builder->length, str_text(str), str->length);
     builder->length += str->length;
-    builder->code_points += str->code_points;
+    builder->code_points += str_code_points(str);
     return look(builder, str->length);
 }
 
@@ -143,7 +143,6 @@ Value str_builder_finish(StrBuilder *builder) {
     if (builder->capacity > length && !buffer_resize(&str->text, length)) {
         return RAISED;
     }
-    str->length = (uint32_t)length;
-    str->code_points = (uint32_t)builder->code_points;
+    str_set_length(str, length, builder->code_points);
     return value_from_object(str);
 }

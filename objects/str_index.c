@@ -27,16 +27,16 @@ const Type str_owner_type FLASH_ALIGNED = {
 static StrOwner *give_owner(Str *str) {
     StrOwner *owner = TRY_PTR_OR(gc_new(&str_owner_type, sizeof(StrOwner)), NULL);
     owner->str.length = str->length;
-    owner->str.code_points = str->code_points;
+    owner->code_points = str_code_points(str);
     buffer_move(&owner->str.text, &str->text);
-    str->flags = (str->flags & ~(uint32_t)STR_JOINED) | STR_VIEW;
+    str->flags = (str->flags & ~STR_JOINED) | STR_VIEW;
     str->owner = &owner->str;
     return owner;
 }
 
 static bool extend_index(StrOwner *owner, size_t wanted) {
     if (buffer_capacity(&owner->index) < wanted * sizeof(uint32_t)) {
-        size_t count = owner->str.code_points / STR_INDEX_STEP + 1;
+        size_t count = owner->code_points / STR_INDEX_STEP + 1;
         TRY_BOOL_OR(buffer_resize(&owner->index, count * sizeof(uint32_t)), false);
     }
     const char *text = owner->str.text;
@@ -74,7 +74,7 @@ static StrOwner *indexed_owner(Str *str, size_t position) {
 static size_t offset_from_end(const Str *str, size_t position) {
     const char *text = str_text(str);
     const char *place = text + str->length;
-    for (size_t left = str->code_points - position; left > 0; left--) {
+    for (size_t left = str_code_points(str) - position; left > 0; left--) {
         place = utf8_previous(place);
     }
     return (size_t)(place - text);
@@ -84,7 +84,7 @@ size_t str_offset(const Str *str, size_t position) {
     if (str_is_ascii(str) || position == 0) {
         return position;
     }
-    if (str->code_points - position < SCAN_LIMIT) {
+    if (str_code_points(str) - position < SCAN_LIMIT) {
         return offset_from_end(str, position);
     }
     size_t base = 0;

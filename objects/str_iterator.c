@@ -19,7 +19,7 @@ static void iterator_trace(Object *self) { gc_visit_object(((StrIterator *)self)
 
 Value str_iter(Value self) {
     const Str *str = value_str(self);
-    const Type *type = str->code_points == str->length ? &str_ascii_iterator_type : &str_iterator_type;
+    const Type *type = str_is_ascii(str) ? &str_ascii_iterator_type : &str_iterator_type;
     StrIterator *iterator = TRY_PTR(gc_new(type, sizeof(StrIterator)));
     iterator->str = value_str(self);
     return value_from_object(iterator);
@@ -52,7 +52,7 @@ static Value iterator_iter(Value self) { return self; }
 
 METHOD(str_iterator, __length_hint__) {
     const StrIterator *iterator = value_iterator(args->self);
-    return int_from_size(iterator->str == NULL ? 0 : iterator->str->code_points - iterator->position);
+    return int_from_size(iterator->str == NULL ? 0 : str_code_points(iterator->str) - iterator->position);
 }
 
 METHOD(str_iterator, __reduce__) {
@@ -72,8 +72,8 @@ METHOD(str_iterator, __setstate__) {
         return VALUE_NONE;
     }
     int64_t position;
-    if (!int_to_i64(number, &position) || position > iterator->str->code_points) {
-        position = int_sign(number) < 0 ? 0 : iterator->str->code_points;
+    if (!int_to_i64(number, &position) || position > str_code_points(iterator->str)) {
+        position = int_sign(number) < 0 ? 0 : str_code_points(iterator->str);
     }
     iterator->position = position < 0 ? 0 : (uint32_t)position;
     iterator->offset = (uint32_t)str_offset(iterator->str, iterator->position);

@@ -7,7 +7,7 @@ static bool fill_argument(Value given, uint32_t *fill) {
     if (!value_is_any_str(given)) {
         return raise_false(&TypeError_type, "The fill character must be a unicode character, not %T", given);
     }
-    if (value_str(given)->code_points != 1) {
+    if (str_code_points(value_str(given)) != 1) {
         return raise_false(&TypeError_type, "The fill character must be exactly one character long");
     }
     *fill = str_code_point_at(value_str(given), 0);
@@ -15,7 +15,7 @@ static bool fill_argument(Value given, uint32_t *fill) {
 }
 
 static size_t missing(const Str *str, intptr_t width) {
-    return width > (intptr_t)str->code_points ? (size_t)width - str->code_points : 0;
+    return width > (intptr_t)str_code_points(str) ? (size_t)width - str_code_points(str) : 0;
 }
 
 static Value padded(const Str *str, size_t left, size_t right, uint32_t fill) {

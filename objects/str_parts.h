@@ -8,6 +8,7 @@
 // Python never sees one.
 typedef struct {
     Str str;
+    uint32_t code_points;  // as in a WideStr
     uint32_t *index;       // buffer: byte offset of every STR_INDEX_STEP-th character
     uint32_t index_count;  // entries filled in
 } StrOwner;

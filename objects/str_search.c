@@ -19,11 +19,11 @@ typedef struct {
 static bool window_of(Value self, Value start, Value end, Window *window) {
     const Str *str = value_str(self);
     size_t first, last;
-    TRY_BOOL_OR(text_bounds(start, end, str->code_points, &first, &last), false);
+    TRY_BOOL_OR(text_bounds(start, end, str_code_points(str), &first, &last), false);
     *window = (Window){.str = str, .position = first, .valid = first <= last};
     if (window->valid) {
         window->start = str_offset(str, first);
-        window->end = last == str->code_points ? str->length : str_offset(str, last);
+        window->end = last == str_code_points(str) ? str->length : str_offset(str, last);
     }
     return true;
 }
@@ -168,8 +168,8 @@ static Value replace_gaps(const Str *str, const Str *new, size_t limit) {
 
 static Value replace_counted(const Str *str, const Str *old, const Str *new, size_t count) {
     int64_t length = (int64_t)str->length + (int64_t)count * ((int64_t) new->length - (int64_t)old->length);
-    int64_t points =
-        (int64_t)str->code_points + (int64_t)count * ((int64_t) new->code_points - (int64_t)old->code_points);
+    int64_t points = (int64_t)str_code_points(str) +
+                     (int64_t)count * ((int64_t)str_code_points(new) - (int64_t)str_code_points(old));
     if (length <= 1 || length > UINT32_MAX) {
         return length > UINT32_MAX ? raise_error(&OverflowError_type, "replace string is too long") : VALUE_UNDEF;
     }

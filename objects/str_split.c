@@ -175,11 +175,11 @@ static bool measure(Parts *parts, const Str *separator) {
                                parts->values[i]);
         }
         parts->bytes += value_str(parts->values[i])->length;
-        parts->code_points += value_str(parts->values[i])->code_points;
+        parts->code_points += str_code_points(value_str(parts->values[i]));
     }
     if (parts->count > 1) {
         parts->bytes += (uint64_t)separator->length * (parts->count - 1);
-        parts->code_points += (uint64_t)separator->code_points * (parts->count - 1);
+        parts->code_points += (uint64_t)str_code_points(separator) * (parts->count - 1);
     }
     return parts->bytes <= UINT32_MAX ||
            raise_false(&OverflowError_type, "join() result is too long for a Python string");

@@ -20,7 +20,7 @@ static Value table_from_dict(Value mapping) {
     Value key, value;
     while (dict_next(value_dict(mapping), &position, &key, &value)) {
         if (value_is_any_str(key)) {
-            if (value_str(key)->code_points != 1) {
+            if (str_code_points(value_str(key)) != 1) {
                 return raise_error(&ValueError_type, "string keys in translate table must be of length 1");
             }
             TRY_BOOL(map_character(table, str_code_point_at(value_str(key), 0), value));
@@ -43,7 +43,7 @@ static Value table_from_strings(Value x, Value y, Value z) {
     if (!value_is_any_str(x)) {
         return raise_error(&TypeError_type, "first maketrans argument must be a string if there is a second argument");
     }
-    if (value_str(x)->code_points != value_str(y)->code_points) {
+    if (str_code_points(value_str(x)) != str_code_points(value_str(y))) {
         return raise_error(&ValueError_type, "the first two maketrans arguments must have equal length");
     }
     Dict *table = TRY_PTR(dict_new());

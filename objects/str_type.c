@@ -104,7 +104,7 @@ static Value str_slot_compare(CompareOp op, Value self, Value other) {
     }
 }
 
-static Value str_slot_length(Value self) { return int_from_size(value_str(self)->code_points); }
+static Value str_slot_length(Value self) { return int_from_size(str_code_points(value_str(self))); }
 
 static Value str_slot_contains(Value self, Value item) {
     if (!value_is_any_str(item)) {
@@ -141,7 +141,7 @@ static Value slice_with_step(const Str *str, intptr_t start, intptr_t step, size
 static Value str_get_slice(Str *str, Value key) {
     intptr_t start, stop, step;
     size_t count;
-    TRY_BOOL(slice_resolve(key, str->code_points, &start, &stop, &step, &count));
+    TRY_BOOL(slice_resolve(key, str_code_points(str), &start, &stop, &step, &count));
     if (count == 0) {
         return value_from_object(&str_empty);
     }
@@ -161,8 +161,8 @@ static Value str_slot_get_item(Value self, Value key) {
     } else {
         TRY_BOOL(text_subscript(key, "string indices must be integers, not '%T'", &index));
     }
-    index += index < 0 ? (intptr_t)str->code_points : 0;
-    if ((size_t)index >= str->code_points) {
+    index += index < 0 ? (intptr_t)str_code_points(str) : 0;
+    if ((size_t)index >= str_code_points(str)) {
         return raise_error(&IndexError_type, "string index out of range");
     }
     if (LIKELY(str_is_ascii(str))) {
@@ -185,7 +185,7 @@ static Value str_repeat(Str *str, intptr_t times) {
     if (__builtin_mul_overflow(str->length, (size_t)times, &total) || total > UINT32_MAX) {
         return raise_error(&MemoryError_type, "");
     }
-    Str *result = TRY_PTR(str_allocate(total, str->code_points * (size_t)times));
+    Str *result = TRY_PTR(str_allocate(total, str_code_points(str) * (size_t)times));
     char *text = str_writable_text(result);
     memcpy(text, str_text(str), str->length);
     TRY_BOOL(repeat_bytes(text, str->length, total));
@@ -218,7 +218,7 @@ static Value str_slot_binary(BinaryOp op, Value left, Value right) {
 }
 
 const Slots str_slots = {
-    .size = sizeof(Str),
+    .size = sizeof(WideStr),
     .type_flags = TYPE_SELF_PATTERN,
     .binary_ops = 1 << OP_ADD | 1 << OP_MUL | 1 << OP_MOD,
     .reflected_ops = 1 << OP_MUL | 1 << OP_MOD,

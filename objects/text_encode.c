@@ -118,8 +118,8 @@ static bool add_replacement(Encoder *encoder, Value replacement, bool *encodable
 static bool ask_handler(Encoder *encoder, StrCursor *cursor, size_t *position) {
     size_t start = *position, end = run_end(encoder, *cursor, start);
     CodecTrouble trouble = {
-        &UnicodeEncodeError_type, encoder->codec.name,       value_from_object(encoder->text), start, end,
-        reason_of(encoder),       encoder->text->code_points};
+        &UnicodeEncodeError_type, encoder->codec.name,           value_from_object(encoder->text), start, end,
+        reason_of(encoder),       str_code_points(encoder->text)};
     CodecAnswer answer;
     TRY_BOOL_OR(codec_ask_handler(encoder->errors, &trouble, &answer), false);
     bool encodable;

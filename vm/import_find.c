@@ -216,7 +216,7 @@ bool import_describe_main(Dict *namespace, Str *file, Str *name) {
 
 Value import_find_builtin(Str *name) {
     static const Str origin FLASH_ALIGNED = {
-        .object = {&str_type}, .length = 8, .code_points = 8, .flags = STR_FLASH, .text = "built-in"};
+        .object = {&str_type}, .length = 8, .flags = STR_FLASH, .text = "built-in"};
     if (native_module_find(name) == NULL) {
         return VALUE_NONE;
     }

@@ -153,7 +153,7 @@ static bool pack_int(char typecode, uint8_t *item, Value v) {
 }
 
 static bool pack_character(uint8_t *item, Value v) {
-    if (!value_is_instance(v, &str_type) || value_str(v)->code_points != 1) {
+    if (!value_is_instance(v, &str_type) || str_code_points(value_str(v)) != 1) {
         return raise_false(&TypeError_type, "array item must be unicode character");
     }
     const char *text = str_text(value_str(v));

@@ -17,7 +17,7 @@
 // ---------------------------------------------------------------------------------------------------------------
 
 static bool typecode_of(Value v, char *typecode) {
-    if (!value_is_instance(v, &str_type) || value_str(v)->code_points != 1) {
+    if (!value_is_instance(v, &str_type) || str_code_points(value_str(v)) != 1) {
         return raise_false(&TypeError_type, "array() argument 1 must be a unicode character, not %T", v);
     }
     *typecode = *str_text(value_str(v));

@@ -165,8 +165,8 @@ static uint32_t decode_first(const Str *str) {
 FUNCTION(builtins, ord) {
     if (value_is_instance(args->c, &str_type)) {
         const Str *str = value_str(args->c);
-        return str->code_points == 1 ? value_from_small_int((intptr_t)decode_first(str))
-                                     : raise_ord_length(str->code_points);
+        return str_code_points(str) == 1 ? value_from_small_int((intptr_t)decode_first(str))
+                                         : raise_ord_length(str_code_points(str));
     }
     BufferView view;
     bool is_bytes = value_is_instance(args->c, &bytes_type) || value_is_instance(args->c, &bytearray_type);

@@ -289,7 +289,7 @@ static bool write_translated(TextStream *stream, const Str *str) {
     bool changes = stream->translate ? memchr(str_text(str), '\r', str->length) != NULL
                                      : stream->newline[0] == '\r' && memchr(str_text(str), '\n', str->length);
     if (!changes) {
-        return write_text(stream, str_text(str), str->length, str->code_points);
+        return write_text(stream, str_text(str), str->length, str_code_points(str));
     }
     const char *text = str_text(str), *end = text + str->length;
     while (text < end) {
@@ -414,7 +414,7 @@ METHOD(StringIO, write) {
         return raise_error(&TypeError_type, "string argument expected, got '%T'", args->text);
     }
     TRY_BOOL(write_translated(stream, value_str(args->text)));
-    return int_from_size(value_str(args->text)->code_points);
+    return int_from_size(str_code_points(value_str(args->text)));
 }
 
 METHOD(StringIO, seek) {

@@ -477,7 +477,7 @@ METHOD(TextIOWrapper, write) {
         return raise_error(&TypeError_type, "write() argument must be str, not %T", args->text);
     }
     Str *text = value_str(args->text);
-    size_t code_points = text->code_points;
+    size_t code_points = str_code_points(text);
     bool has_newline = memchr(str_text(text), '\n', text->length) != NULL;
     if (has_newline && wrapper->mode == NEWLINE_FIXED && strcmp(wrapper->newline, "\n") != 0) {
         text = TRY_PTR(with_newlines(wrapper, text));

@@ -214,7 +214,7 @@ METHOD(JSONDecoder, raw_decode) {
         return raise_error(&ValueError_type, "idx cannot be negative");
     }
     size_t index = (size_t)args->idx;
-    if (index > args->s->code_points) {
+    if (index > str_code_points(args->s)) {
         Value arguments[3] = {value_from_object(TRY_PTR(str_from_c("Expecting value"))), value_from_object(args->s),
                               int_from_size(index)};
         return raise_instance(TRY(vm_call_values(value_from_object(&JSONDecodeError_type), 3, arguments)));
@@ -310,7 +310,7 @@ FUNCTION(json, load) {
 
 // Line and column, from 1, of a position in code points.
 static void locate(const Str *document, size_t position, size_t *line, size_t *column) {
-    size_t offset = str_offset(document, MIN(position, (size_t)document->code_points));
+    size_t offset = str_offset(document, MIN(position, (size_t)str_code_points(document)));
     const char *text = str_text(document);
     size_t line_start = 0;
     *line = 1;
@@ -321,7 +321,7 @@ static void locate(const Str *document, size_t position, size_t *line, size_t *c
         }
     }
     *column = utf8_count(text + line_start, offset - line_start) + 1 +
-              (position > document->code_points ? position - document->code_points : 0);
+              (position > str_code_points(document) ? position - str_code_points(document) : 0);
 }
 
 METHOD(JSONDecodeError, __init__) {

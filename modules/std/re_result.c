@@ -174,7 +174,7 @@ METHOD(Match, __class_getitem__) { return generic_alias_new(args->cls, args->ite
 // The first `limit` characters of a repr.
 Str *re_short_repr(Value v, size_t limit) {
     Str *text = value_str(TRY_OR(object_repr(v), NULL));
-    return str_substring(text, 0, MIN(limit, (size_t)text->code_points));
+    return str_substring(text, 0, MIN(limit, (size_t)str_code_points(text)));
 }
 
 static Value match_repr(Value self) {

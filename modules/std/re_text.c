@@ -73,7 +73,7 @@ Value re_text_slice(const ReText *text, uint32_t start, uint32_t stop) {
 static size_t clamp(intptr_t position, size_t length) { return position < 0 ? 0 : MIN((size_t)position, length); }
 
 void re_text_limit(ReText *text, intptr_t position, intptr_t end_position, uint32_t *start) {
-    size_t length = text->bytes ? text->length : value_str(text->subject)->code_points;
+    size_t length = text->bytes ? text->length : str_code_points(value_str(text->subject));
     *start = re_text_offset(text, clamp(position, length));
     text->length = re_text_offset(text, clamp(end_position, length));
 }

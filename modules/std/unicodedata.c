@@ -20,7 +20,7 @@
 // The character that an argument is. `place` says which argument messages name: "argument" or "argument 1".
 static bool character(const char *function, const char *place, Value given, uint32_t *out) {
     const Str *text = value_is_any_str(given) ? value_str(given) : NULL;
-    if (text == NULL || text->code_points != 1) {
+    if (text == NULL || str_code_points(text) != 1) {
         return raise_false(&TypeError_type, "%s() %s must be a unicode character, not %A", function, place, given);
     }
     const char *at = str_text(text);

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-STR_INTERNED, STR_FLASH = 1, 8
+STR_INTERNED, STR_FLASH, STR_WIDE = 1, 8, 32
+STR_HASH_BITS = 26
 SMALL_INT_32 = range(-(1 << 30), 1 << 30)
 SMALL_INT_64 = range(-(1 << 62), 1 << 62)
 
 
 def string_hash(text: str) -> int:
-    """The hash of objects/str.h: FNV-1a of the UTF-8 bytes, never 0."""
+    """The hash of objects/str.h: FNV-1a of the UTF-8 bytes, folded, never 0."""
     value = 0x811C9DC5
     for byte in text.encode("utf-8", "surrogatepass"):
         value = ((value ^ byte) * 0x01000193) & 0xFFFFFFFF
-    return value or 1
+    return (value >> STR_HASH_BITS ^ value & (1 << STR_HASH_BITS) - 1) or 1
 
 
 def c_string(text: str) -> str:
@@ -34,12 +35,10 @@ def c_bytes(data: bytes) -> str:
 
 
 def str_object(text: str, flags: int) -> str:
-    """Initialiser of a flash Str."""
+    """Initialiser of a flash Str; the first member of a WideStr if the text is not ASCII."""
     length = len(text.encode("utf-8", "surrogatepass"))
-    return (
-        f"{{.object = {{&str_type}}, .hash = {string_hash(text)}u, .length = {length}, "
-        f".code_points = {len(text)}, .flags = {flags}, .text = {c_string(text)}}}"
-    )
+    flags |= STR_FLASH | (0 if text.isascii() else STR_WIDE)
+    return f"{{.object = {{&str_type}}, .flags = {flags}, .hash = {string_hash(text)}u, .length = {length}, .text = {c_string(text)}}}"
 
 
 class Literals:
@@ -94,7 +93,9 @@ class Literals:
         if text.isidentifier() and text.isascii():
             return f"VALUE_OBJECT_CONSTANT({self.names.use(text)})"
         symbol = self.symbol()
-        self.lines.append(f"static const Str {symbol} FLASH_ALIGNED = {str_object(text, STR_FLASH)};")
+        wide = "" if text.isascii() else f", .code_points = {len(text)}"
+        initialiser = f"{{.str = {str_object(text, 0)}{wide}}}" if wide else str_object(text, 0)
+        self.lines.append(f"static const {'WideStr' if wide else 'Str'} {symbol} FLASH_ALIGNED = {initialiser};")
         return f"VALUE_OBJECT_CONSTANT(&{symbol})"
 
     def bytes_value(self, data):

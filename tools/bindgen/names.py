@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import accumulate
 from pathlib import Path
 
-from literals import STR_FLASH, STR_INTERNED, str_object, string_hash
+from literals import STR_HASH_BITS, STR_INTERNED, str_object, string_hash
 
 BUCKET_BITS = 9
 NAME_USE = re.compile(r"\b(?:NAME|DECLARE_NAME|SLOT)\((\w+)\)")
@@ -65,21 +65,21 @@ class Names:
     def source(self) -> str:
         ordered = sorted(self.known, key=lambda name: (string_hash(name), name))
         lines = ['#include "gen/names.h"', "", "const Str flash_names[] FLASH_ALIGNED = {"]
-        lines += [f"    {str_object(name, STR_INTERNED | STR_FLASH)}," for name in ordered]
+        lines += [f"    {str_object(name, STR_INTERNED)}," for name in ordered]
         lines += ["};", f"const size_t flash_name_count = {len(ordered)};", ""]
         return "\n".join(lines + self.buckets(ordered) + self.symbols(ordered)) + "\n"
 
     @staticmethod
     def buckets(ordered) -> list[str]:
-        held = Counter(string_hash(name) >> (32 - BUCKET_BITS) for name in ordered)
+        held = Counter(string_hash(name) >> (STR_HASH_BITS - BUCKET_BITS) for name in ordered)
         starts = accumulate((held[bucket] for bucket in range(1 << BUCKET_BITS)), initial=0)
         return [f"const uint16_t flash_name_buckets[] = {{{', '.join(map(str, starts))}}};", ""]
 
     @staticmethod
     def symbols(ordered) -> list[str]:
         """A symbol for each name, which C cannot give to an item of an array."""
-        lines = ["#if WORD_BITS == 64", '#define NAME_SIZE "32"', "#else", '#define NAME_SIZE "24"', "#endif",
-                 '_Static_assert(sizeof(Str) == (WORD_BITS == 64 ? 32 : 24), "NAME_SIZE");', "__asm__("]
+        lines = ["#if WORD_BITS == 64", '#define NAME_SIZE "24"', "#else", '#define NAME_SIZE "16"', "#endif",
+                 '_Static_assert(sizeof(Str) == (WORD_BITS == 64 ? 24 : 16), "NAME_SIZE");', "__asm__("]
         for number, name in enumerate(ordered):
             symbol = interned_symbol(name)
             lines.append(f'    ".globl {symbol}\\n.set {symbol}, flash_names + {number} * " NAME_SIZE "\\n"')

@@ -65,11 +65,19 @@ static void emit_byte_text(FILE *out, const char *text, size_t length) {
 
 static unsigned emit_str_table(FILE *out, const Str *str, unsigned flags) {
     unsigned number = ++last_number;
-    fprintf(out, "static const Str str_%u FLASH_ALIGNED = {.object = {&str_type}, .hash = %" PRIu32 "u, .length = %u, ",
-            number, str_hash(str), (unsigned)str->length);
-    fprintf(out, ".code_points = %u, .flags = %u, .text = ", (unsigned)str->code_points, flags);
+    bool wide = !str_is_ascii(str);
+    fprintf(out, wide ? "static const WideStr wide_%u FLASH_ALIGNED = {" : "static const Str str_%u FLASH_ALIGNED = ",
+            number);
+    fprintf(out, "{.object = {&str_type}, .flags = %u, .hash = %" PRIu32 "u, .length = %" PRIu32 ", .text = ",
+            flags | (wide ? STR_WIDE : 0), str_hash(str), str->length);
     emit_byte_text(out, str_text(str), str->length);
-    fprintf(out, "};\n");
+    fprintf(out, "}");
+    if (wide) {
+        fprintf(out, ", .code_points = %" PRIu32 "};\n#define str_%u wide_%u.str\n", str_code_points(str), number,
+                number);
+    } else {
+        fprintf(out, ";\n");
+    }
     return number;
 }
 
