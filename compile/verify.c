@@ -20,12 +20,6 @@ typedef struct {
     uint8_t *starts;  // bit set: an instruction (with its EXT) starts here
 } Verifier;
 
-static const char formats[OPCODE_COUNT][6] = {
-#define OPCODE(name, format, operands, effect) format,
-#include "objects/opcodes.def"
-#undef OPCODE
-};
-
 static const char *const names[OPCODE_COUNT] = {
 #define OPCODE(name, format, operands, effect) #name,
 #include "objects/opcodes.def"
@@ -61,7 +55,7 @@ static Instruction word_at(const Verifier *v, uint32_t pc) { return v->code->ins
 static bool starts_at(const Verifier *v, uint32_t pc) { return (v->starts[pc / 8] >> (pc % 8)) & 1; }
 
 static bool is_pair(Opcode opcode, char *kind) {
-    const char *format = formats[opcode];
+    const char *format = opcode_formats[opcode];
     *kind = format[3] == '+' ? format[4] : '\0';
     return *kind != '\0';
 }
@@ -75,7 +69,7 @@ static bool mark_instruction(Verifier *v, uint32_t *pc) {
         ++*pc;
         CHECK(*pc < count, "EXT at the end");
         CHECK(instruction_opcode(word_at(v, *pc)) < OPCODE_COUNT, "unknown opcode");
-        const char *format = formats[instruction_opcode(word_at(v, *pc))];
+        const char *format = opcode_formats[instruction_opcode(word_at(v, *pc))];
         CHECK(strchr(format, 'K') != NULL || strchr(format, 'N') != NULL, "EXT before an instruction without constant");
     }
     Opcode opcode = instruction_opcode(word_at(v, *pc));
@@ -148,7 +142,7 @@ static bool check_operand(const Verifier *v, char kind, unsigned field, uint32_t
 }
 
 static bool check_format(const Verifier *v, Instruction word) {
-    const char *format = formats[instruction_opcode(word)];
+    const char *format = opcode_formats[instruction_opcode(word)];
     if (format[0] == 'J') {
         return instruction_opcode(word) != OPCODE_JUMP || check_jump(v, v->pc, instruction_sj(word));
     }
@@ -335,7 +329,7 @@ bool code_verify(const Code *code, char *message, size_t message_size) {
 // The names and operands of the instructions and how many common objects there are: whoever changes these makes
 // compiled files outdated.
 uint32_t code_instruction_set(void) {
-    uint32_t crc = crc32_update(COMMON_COUNT, formats, sizeof formats);
+    uint32_t crc = crc32_update(COMMON_COUNT, opcode_formats, sizeof opcode_formats);
     for (size_t i = 0; i < OPCODE_COUNT; i++) {
         crc = crc32_update(crc, names[i], strlen(names[i]));
     }

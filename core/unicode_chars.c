@@ -96,6 +96,8 @@ bool unicode_is_numeric(uint32_t c) { return unicode_is_digit(c) || (c >= 0x80 &
 
 bool unicode_is_alnum(uint32_t c) { return unicode_is_alpha(c) || unicode_is_numeric(c); }
 
+bool unicode_is_zero_width(uint32_t c) { return c >= 0x80 && in_set(&unicode_zero_width_set, c); }
+
 bool unicode_is_case_ignorable(uint32_t c) {
     if (c < 0x80) {
         return c == '\'' || c == '.' || c == ':' || c == '^' || c == '`';

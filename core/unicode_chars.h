@@ -18,6 +18,7 @@ bool unicode_is_decimal(uint32_t code_point);
 bool unicode_is_digit(uint32_t code_point);
 bool unicode_is_numeric(uint32_t code_point);
 bool unicode_is_alnum(uint32_t code_point);
+bool unicode_is_zero_width(uint32_t code_point);      // a mark or a format character: takes no column of a terminal
 bool unicode_is_case_ignorable(uint32_t code_point);  // looked past by the rule for the final sigma
 
 // Upper, lower or title case.

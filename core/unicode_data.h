@@ -20,7 +20,8 @@ typedef struct {
 extern const UnicodeSet unicode_alpha_set, unicode_upper_set, unicode_lower_set, unicode_printable_set,
     unicode_decimal_set, unicode_digit_set,  // digit: without decimal
     unicode_numeric_set,                     // without digit
-    unicode_ignorable_set;
+    unicode_ignorable_set,
+    unicode_zero_width_set;  // marks and format characters
 
 // `count` code points from `start` on, adjacent or every second one, that map to themselves plus `delta`.
 typedef struct {

@@ -252,14 +252,15 @@ static bool is_listed(const List *names, Value name) {
     return false;
 }
 
-// Number of the constant that is the instruction's name; constant_count if it has none.
-static uint32_t name_operand(const Code *code, Instruction word, uint32_t high) {
-    static const char formats[OPCODE_COUNT][6] = {
+const char opcode_formats[OPCODE_COUNT][OPCODE_FORMAT_SIZE] = {
 #define OPCODE(name, format, operands, effect) format,
 #include "objects/opcodes.def"
 #undef OPCODE
-    };
-    const char *format = formats[instruction_opcode(word)];
+};
+
+// Number of the constant that is the instruction's name; constant_count if it has none.
+static uint32_t name_operand(const Code *code, Instruction word, uint32_t high) {
+    const char *format = opcode_formats[instruction_opcode(word)];
     if (format[1] == 'N' && format[2] == 'x') {
         return instruction_bx(word) | high << 16;
     }

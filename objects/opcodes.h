@@ -10,6 +10,13 @@ typedef enum {
     OPCODE_COUNT
 } Opcode;
 
+enum {
+    OPCODE_FORMAT_SIZE = 6
+};
+
+// The formats of opcodes.def, padded with NULs.
+extern const char opcode_formats[OPCODE_COUNT][OPCODE_FORMAT_SIZE];
+
 typedef uint32_t Instruction;
 
 static inline Opcode instruction_opcode(Instruction i) { return (Opcode)(i & 0xff); }

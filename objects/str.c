@@ -40,6 +40,16 @@ const Str str_ascii[128] FLASH_ALIGNED = {
 #undef ONE
 };
 
+const char *str_text(const Str *str) {
+    if (str->flags & STR_VIEW) {
+        str = str->owner;
+    }
+    if (str->flags & STR_INLINE) {
+        return (const char *)str + (str_is_ascii(str) ? offsetof(Str, text) : offsetof(WideStr, inline_text));
+    }
+    return str->text;
+}
+
 void str_trace(Object *self) {
     Str *str = (Str *)self;
     if (str->flags & STR_VIEW) {

@@ -57,15 +57,7 @@ static inline uint32_t str_code_points(const Str *str) {
 static inline bool value_is_any_str(Value v) { return value_is_instance(v, &str_type); }
 
 // The text. Valid until the next allocation unless the Str itself stays on the C stack.
-static inline const char *str_text(const Str *str) {
-    if (str->flags & STR_VIEW) {
-        str = str->owner;
-    }
-    if (str->flags & STR_INLINE) {
-        return (const char *)str + (str_is_ascii(str) ? offsetof(Str, text) : offsetof(WideStr, inline_text));
-    }
-    return str->text;
-}
+const char *str_text(const Str *str);
 
 // The one string hash: FNV-1a over the bytes, folded to STR_HASH_BITS, never 0.
 uint32_t str_hash_bytes(const char *text, size_t length);

@@ -10,15 +10,8 @@
 // Instructions
 // ------------------------------------------------------------------------------------------------------------
 
-// Padded with NULs to three operands.
-static const char formats[][6] = {
-#define OPCODE(name, format, operands, effect) format,
-#include "objects/opcodes.def"
-#undef OPCODE
-};
-
 static const Str *name_operand(const Code *code, Instruction word, uint32_t high) {
-    const char *format = formats[instruction_opcode(word)];
+    const char *format = opcode_formats[instruction_opcode(word)];
     if (format[1] != 'N' && format[2] != 'N') {
         return NULL;
     }
@@ -63,7 +56,7 @@ static uint32_t jump_target(const Code *code, uint32_t pc) {
     if (instruction_opcode(word) == OPCODE_JUMP) {
         return (uint32_t)((int32_t)pc + 1 + instruction_sj(word));
     }
-    bool jumps = formats[instruction_opcode(word)][1] == 'J';
+    bool jumps = opcode_formats[instruction_opcode(word)][1] == 'J';
     return jumps ? (uint32_t)((int32_t)pc + 1 + instruction_sbx(word)) : 0;
 }
 

@@ -34,6 +34,7 @@ SETS = {
     "digit": lambda c: c.isdigit() and not c.isdecimal(),
     "numeric": lambda c: c.isnumeric() and not c.isdigit(),
     "ignorable": ignorable,
+    "zero_width": lambda c: unicodedata.category(c)[0] == "M" or unicodedata.category(c) == "Cf",
 }
 
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "core/display_width.h"
-#include "core/unicode_properties.h"
+#include "core/unicode_chars.h"
 #include "core/utf8.h"
 
 typedef struct {
@@ -34,9 +34,7 @@ unsigned line_screen_width(const LineEditor *editor, size_t at) {
         return 1;
     }
     uint32_t code_point = utf8_decode(&text, editor->text + editor->length, UTF8_STRICT);
-    const char *category = unicode_record(code_point)->category;
-    bool is_mark = category[0] == 'M' || strcmp(category, "Cf") == 0;
-    return is_mark ? 0 : (unsigned)display_width(code_point);
+    return unicode_is_zero_width(code_point) ? 0 : (unsigned)display_width(code_point);
 }
 
 // Where the byte `to` stands, from the start of the prompt's row. A wide character does not fit into the last column.
