@@ -85,7 +85,8 @@ test-clients: all
 	@tools/setup clients
 	@ADDER="$(CURDIR)/$(BUILD)/adder" /usr/bin/python3 -m pytest -q -p no:cacheprovider tests/board/test_thonny.py
 
-# 100,000 cuts of the power on the simulated flash below the drive; the seed is printed. POWER_CUTS, SEED: other ones.
+# 100,000 cuts of the power on the simulated flash below the drive, 20,000 on flash of 4 and 16 MB; the seed is printed.
+# POWER_CUTS, LARGE_POWER_CUTS, SEED: other ones.
 power-cuts:
 	@tools/setup power-cuts
 	@tools/test-variant power-cuts

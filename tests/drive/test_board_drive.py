@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pexpect import EOF
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "board"))
 from virtual_board import PROMPT, WAITING, Board  # noqa: E402
@@ -176,3 +177,43 @@ def test_nvm_is_part_of_the_flash(board):
     board.process.expect_exact(PROMPT)
     board.do("import microcontroller")
     assert board.ask("set(microcontroller.nvm[:])") == "{255}"
+
+
+DEFINE_SAVE_AND_LOAD = r"""exec("def save(name, data):\n  with open(f'/lib/{name}', 'wb') as f: f.write(data)"); exec("def load(name):\n  with open(f'/lib/{name}', 'rb') as f: return f.read()")"""
+
+
+@pytest.mark.parametrize("megabytes, sectors", ((2, 3000), (4, 6300), (16, 24000)))
+def test_a_large_flash_is_used_whole(board, megabytes, sectors):
+    board.drive.write_bytes(b"\xff" * (megabytes << 20))
+    board.prompt()
+    board.do("import os")
+    assert board.ask(f"(lambda s: s[0] * s[2] > {sectors} * 512)(os.statvfs('/'))") == "True"
+    board.do("data = bytes(range(256)) * 16")
+    board.do(DEFINE_SAVE_AND_LOAD)
+    board.do("n = [save(i, data * (1 + i % 5)) for i in range(90)]")
+    board.stop()
+    board.prompt()
+    board.do("import os")
+    board.do("data = bytes(range(256)) * 16")
+    board.do(DEFINE_SAVE_AND_LOAD)
+    assert board.ask("all(load(i) == data * (1 + i % 5) for i in range(90))") == "True"
+
+
+def test_the_power_fails_while_a_large_flash_is_written(board):
+    board.drive.write_bytes(b"\xff" * (4 << 20))
+    board.prompt()
+    board.do(DEFINE_SAVE_AND_LOAD)
+    board.do("n = [save(i, bytes([i]) * 9000) for i in range(200)]")
+    board.stop()
+    for cut in range(40, 1200, 200):
+        process = board.start("--power-cut", str(cut))
+        process.expect_exact(WAITING)
+        process.send("\r")
+        process.expect_exact(PROMPT)
+        board.do(DEFINE_SAVE_AND_LOAD)
+        process.sendline("[save('x', bytes(5000)) for i in range(10000)]")
+        process.expect(EOF)
+        board.stop()
+    board.prompt()
+    board.do(DEFINE_SAVE_AND_LOAD)
+    assert board.ask("all(load(i) == bytes([i]) * 9000 for i in range(200))") == "True"

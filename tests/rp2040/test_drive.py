@@ -42,6 +42,16 @@ def test_blocks_are_erased_and_written_again(prompt):
     assert prompt.command(do="flash")["erased"] > before + 20
 
 
+def test_the_clock_starts_after_the_newest_file(prompt):
+    prompt.python("import rtc, storage, time; rtc.RTC().datetime = (2031, 5, 6, 7, 8, 8, 0, 0, -1)")
+    prompt.python("storage.remount('/', readonly=False); f = open('/new', 'w'); f.close()")
+    prompt.run(500)
+    prompt.power()
+    at_prompt(prompt)
+    assert prompt.python("import rtc, time; time.localtime()[:4], rtc.RTC().is_set") == "((2031, 5, 6, 7), False)"
+    assert prompt.python("import os; time.time() > os.stat('/new')[8]") == "True"
+
+
 def test_code_py_is_run(prompt):
     prompt.python("import storage; storage.remount('/', readonly=False)")
     prompt.python("f = open('/code.py', 'w'); f.write('print(6 * 7, \"from the drive\")'); f.close()")
