@@ -29,7 +29,7 @@ enum {
 
 extern const HalRange hal_i2c_frequencies;
 
-// Take the pins and the instance that `number` says. HAL_INVALID: the frequency. No pull resistors are switched on.
+// Take the pins and the instance that `number` says. HAL_INVALID: the frequency.
 HalStatus hal_i2c_open(HalI2c *i2c);
 void hal_i2c_close(HalI2c *i2c);  // the pins stay the caller's
 

@@ -14,8 +14,6 @@ typedef enum {
     PIN_UART_RTS,
     PIN_UART_CTS,
     PIN_ADC,  // its instances are the channels
-    PIN_PWM_A,
-    PIN_PWM_B,
     PIN_LINES
 } PinLine;
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # The lines that modules know: PinLine in services/pin_functions.h.
 LINES = ["i2c_sda", "i2c_scl", "spi_sck", "spi_mosi", "spi_miso", "uart_tx", "uart_rx", "uart_rts", "uart_cts",
-         "adc", "pwm_a", "pwm_b"]
+         "adc"]
 
 # The lines of a board's own bus, as its TOML names them; in the order in which the class of busio takes them.
 BUS_LINES = {

@@ -12,8 +12,7 @@ static PinLine first_line(PinLine line) {
     return line <= PIN_I2C_SCL    ? PIN_I2C_SDA
            : line <= PIN_SPI_MISO ? PIN_SPI_SCK
            : line <= PIN_UART_CTS ? PIN_UART_TX
-           : line == PIN_ADC      ? PIN_ADC
-                                  : PIN_PWM_A;
+                                  : PIN_ADC;
 }
 
 static uint32_t used[PIN_LINES];  // bits: instances of the peripheral, at its first line

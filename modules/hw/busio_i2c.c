@@ -7,6 +7,7 @@
 #include "modules/hw/hal_error.h"
 #include "objects/list.h"
 #include "services/fs/fs_errno.h"
+#include "services/i2c_lines.h"
 #include "vm/api.h"
 
 enum {
@@ -54,7 +55,10 @@ static bool check_pull_ups(const I2C *i2c) {
                                              : "SDA or SCL");
 }
 
-static bool open_bus(I2C *i2c) { return check_pull_ups(i2c) && hal_check(hal_i2c_open(&i2c->hal)); }
+static bool open_bus(I2C *i2c) {
+    i2c_lines_recover(i2c->hal.scl, i2c->hal.sda);
+    return check_pull_ups(i2c) && hal_check(hal_i2c_open(&i2c->hal));
+}
 
 METHOD(I2C, __init__) {
     I2C *i2c = (I2C *)value_object(args->self);

@@ -40,8 +40,15 @@ static UART *live_uart(Value self) {
     return resource_check(&uart->resource) ? uart : NULL;
 }
 
+// What was written still goes out, unless somebody holds up the line.
 static void release(Resource *resource) {
+    enum {
+        LONGEST_US = 100000
+    };
     UART *uart = (UART *)resource;
+    const uint64_t deadline = hal_timer_us() + LONGEST_US;
+    while (!hal_uart_is_sent(&uart->hal) && hal_timer_us() < deadline) {
+    }
     hal_uart_close(&uart->hal);
     bus_pins_release(uart->pins, PINS, uart->hal.number);
 }

@@ -2,7 +2,7 @@
 enable_language(ASM)
 file(GLOB PORT CONFIGURE_DEPENDS ports/rp2040/*.c ports/rp2040/*.S)
 include(ports/cortex_m/build.cmake)
-set(HAL_NONE adc drive i2c nvm spi status_bar stdio uart)
+set(HAL_NONE drive nvm status_bar stdio)
 set(ADDER_UNICODE_NAMES OFF)
 set(ADDER_UNICODE_NORMAL OFF)
 set(MAIN system/firmware_main.c)

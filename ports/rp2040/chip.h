@@ -23,11 +23,18 @@ void interrupt_enable(unsigned number);
 void timer_interrupt(void);
 void timer_call_interrupt(void);
 void timer_second_call_interrupt(void);
-void uart_interrupt(void);
+void uart0_interrupt(void);
+void uart1_interrupt(void);
 void usb_interrupt(void);
 void watchdog_interrupt(void);
 
-void uart_start(void);
+// The console (console.c) has UART0 unless a program has it (uart.c).
+void console_start(void);
+void console_leave(void);  // its pins, if they still are its own
+bool console_has_pin(unsigned pin);
+void console_take_pin(unsigned pin);
+void console_interrupt(void);
+bool uart0_is_lent(void);
 void timer_start(void);
 
 // The wall clock, after the timer.

@@ -1,6 +1,7 @@
 // The console on UART0 (4.2), GPIO0 and GPIO1, 115,200 baud.
 #include "hal/console.h"
 #include "hal/event.h"
+#include "hal/gpio.h"
 #include "ports/rp2040/chip.h"
 
 enum {
@@ -18,14 +19,29 @@ static struct {
 } queue;
 static volatile int interrupt_byte = -1;
 
-void uart_start(void) {
+bool console_has_pin(unsigned pin) { return (pin == TX_PIN || pin == RX_PIN) && !uart0_is_lent(); }
+
+void console_take_pin(unsigned pin) {
+    const uint32_t pull = pin == RX_PIN ? PAD_PULL_UP : 0;
+    pin_configure(pin, PAD_SCHMITT | PAD_4_MA | PAD_INPUT_ENABLE | pull, GPIO_FUNCTION_UART);
+}
+
+void console_leave(void) {
+    for (unsigned pin = TX_PIN; pin <= RX_PIN; pin++) {
+        if (IO_BANK0->pins[pin].ctrl == GPIO_FUNCTION_UART) {
+            hal_gpio_reset(pin);
+        }
+    }
+}
+
+void console_start(void) {
     leave_reset(RESET_UART0);
     UART0->ibrd = DIVISOR_64 / 64;
     UART0->fbrd = DIVISOR_64 % 64;
     UART0->lcr_h = UART_LCR_8_BITS | UART_LCR_FIFOS;
     UART0->cr = UART_CR_ENABLE | UART_CR_TX | UART_CR_RX;
-    pin_configure(TX_PIN, PAD_SCHMITT | PAD_4_MA | PAD_INPUT_ENABLE, GPIO_FUNCTION_UART);
-    pin_configure(RX_PIN, PAD_SCHMITT | PAD_4_MA | PAD_INPUT_ENABLE | PAD_PULL_UP, GPIO_FUNCTION_UART);
+    console_take_pin(TX_PIN);
+    console_take_pin(RX_PIN);
     UART0->imsc = UART_INTERRUPT_RX | UART_INTERRUPT_RX_TIMEOUT;
     interrupt_enable(IRQ_UART0);
 }
@@ -43,7 +59,7 @@ static uint32_t receive(uint8_t byte) {
     return HAL_EVENT_CONSOLE_INPUT;
 }
 
-void uart_interrupt(void) {
+void console_interrupt(void) {
     uint32_t events = 0;
     while (!(UART0->fr & UART_FR_RX_EMPTY)) {
         events |= receive((uint8_t)UART0->dr);
@@ -57,7 +73,7 @@ void uart_interrupt(void) {
 unsigned hal_console_count(void) { return 1; }
 
 void hal_console_write(unsigned port UNUSED, const char *data, size_t length) {
-    for (; length > 0; length--) {
+    for (; length > 0 && !uart0_is_lent(); length--) {
         while (UART0->fr & UART_FR_TX_FULL) {  // for the time of a byte: the line itself never blocks
         }
         UART0->dr = (uint8_t)*data++;

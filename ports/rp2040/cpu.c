@@ -75,5 +75,4 @@ size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
 }
 
 uint32_t hal_cpu_frequency_hz(void) { return SYSTEM_HZ; }
-float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
 float hal_cpu_voltage(void) { return DOUBLE_NAN; }

@@ -23,7 +23,11 @@ unsigned hal_gpio_count(void) { return PIN_COUNT; }
 void hal_gpio_reset(unsigned pin) {
     SIO->gpio_oe_clr = 1u << pin;
     open_drain &= ~(1u << pin);
-    pin_configure(pin, PAD_DEFAULT, GPIO_FUNCTION_NONE);
+    if (console_has_pin(pin)) {
+        console_take_pin(pin);
+    } else {
+        pin_configure(pin, PAD_DEFAULT, GPIO_FUNCTION_NONE);
+    }
 }
 
 HalStatus hal_gpio_input(unsigned pin, HalPull pull) {

@@ -11,7 +11,9 @@ typedef struct {
     Register reset, wdsel, reset_done;
 } ResetsRegisters;
 enum {
+    RESET_ADC = 1 << 0,
     RESET_DMA = 1 << 2,
+    RESET_I2C0 = 1 << 3,  // and the next for I2C1
     RESET_IO_BANK0 = 1 << 5,
     RESET_PADS_BANK0 = 1 << 8,
     RESET_PIO0 = 1 << 10,
@@ -20,8 +22,9 @@ enum {
     RESET_PLL_USB = 1 << 13,
     RESET_PWM = 1 << 14,
     RESET_RTC = 1 << 15,
+    RESET_SPI0 = 1 << 16,  // and the next for SPI1
     RESET_TIMER = 1 << 21,
-    RESET_UART0 = 1 << 22,
+    RESET_UART0 = 1 << 22,  // and the next for UART1
     RESET_USB = 1 << 24,
 };
 
@@ -69,7 +72,9 @@ typedef struct {
 } PadsRegisters;
 
 enum {
+    GPIO_FUNCTION_SPI = 1,
     GPIO_FUNCTION_UART = 2,
+    GPIO_FUNCTION_I2C = 3,
     GPIO_FUNCTION_PWM = 4,
     GPIO_FUNCTION_SIO = 5,
     GPIO_FUNCTION_PIO0 = 6,
@@ -132,15 +137,74 @@ typedef struct {
     Register dr, rsr, reserved1[4], fr, reserved2, ilpr, ibrd, fbrd, lcr_h, cr, ifls, imsc, ris, mis, icr, dmacr;
 } UartRegisters;
 enum {
+    UART_DR_BREAK = 1 << 10,
+    UART_FR_BUSY = 1 << 3,
     UART_FR_RX_EMPTY = 1 << 4,
     UART_FR_TX_FULL = 1 << 5,
+    UART_LCR_PARITY = 1 << 1,
+    UART_LCR_EVEN_PARITY = 1 << 2,
+    UART_LCR_2_STOP_BITS = 1 << 3,
     UART_LCR_FIFOS = 1 << 4,
+    UART_LCR_5_BITS = 0 << 5,
     UART_LCR_8_BITS = 3 << 5,
     UART_CR_ENABLE = 1 << 0,
     UART_CR_TX = 1 << 8,
     UART_CR_RX = 1 << 9,
+    UART_CR_RTS = 1 << 14,
+    UART_CR_CTS = 1 << 15,
     UART_INTERRUPT_RX = 1 << 4,
     UART_INTERRUPT_RX_TIMEOUT = 1 << 6
+};
+
+// DW_apb_i2c (4.3.17)
+typedef struct {
+    Register con, tar, sar, reserved1, data_cmd, ss_scl_hcnt, ss_scl_lcnt, fs_scl_hcnt, fs_scl_lcnt, reserved2[2],
+        intr_stat, intr_mask, raw_intr_stat, rx_tl, tx_tl, clr_intr, clr_rx_under, clr_rx_over, clr_tx_over, clr_rd_req,
+        clr_tx_abrt, clr_rx_done, clr_activity, clr_stop_det, clr_start_det, clr_gen_call, enable, status, txflr, rxflr,
+        sda_hold, tx_abrt_source, slv_data_nack_only, dma_cr, dma_tdlr, dma_rdlr, sda_setup, ack_general_call,
+        enable_status, fs_spklen;
+} I2cRegisters;
+enum {
+    I2C_CON_CONTROLLER = 1 << 0,
+    I2C_CON_FAST = 2 << 1,
+    I2C_CON_RESTART = 1 << 5,
+    I2C_CON_NO_TARGET = 1 << 6,
+    I2C_DATA_READ = 1 << 8,
+    I2C_DATA_STOP = 1 << 9,
+    I2C_DATA_RESTART = 1 << 10,
+    I2C_INTERRUPT_ABORT = 1 << 6,
+    I2C_INTERRUPT_STOP = 1 << 9,
+    I2C_STATUS_ACTIVE = 1 << 5,
+    I2C_ABORT_ADDRESS = 1 << 0,
+    I2C_FIFO_ENTRIES = 16
+};
+
+// PL022 (4.4.4)
+typedef struct {
+    Register cr0, cr1, dr, sr, cpsr, imsc, ris, mis, icr, dmacr;
+} SpiRegisters;
+enum {
+    SPI_CR0_8_BITS = 7,
+    SPI_CR0_POLARITY = 1 << 6,
+    SPI_CR0_PHASE = 1 << 7,
+    SPI_CR0_RATE_SHIFT = 8,
+    SPI_CR1_ENABLE = 1 << 1,
+    SPI_SR_TX_NOT_FULL = 1 << 1,
+    SPI_SR_RX_NOT_EMPTY = 1 << 2,
+    SPI_SR_BUSY = 1 << 4,
+    SPI_FIFO_ENTRIES = 8
+};
+
+typedef struct {
+    Register cs, result, fcs, fifo, div, intr, inte, intf, ints;
+} AdcRegisters;
+enum {
+    ADC_CS_ENABLE = 1 << 0,
+    ADC_CS_TEMPERATURE = 1 << 1,
+    ADC_CS_START = 1 << 2,
+    ADC_CS_READY = 1 << 8,
+    ADC_CS_INPUT_SHIFT = 12,
+    ADC_RESULT_BITS = 12
 };
 
 typedef struct {
@@ -250,6 +314,7 @@ enum {
     IRQ_USB = 5,
     IRQ_DMA_0 = 11,
     IRQ_UART0 = 20,
+    IRQ_UART1 = 21,
     IRQ_COUNT = 26
 };
 
@@ -267,6 +332,12 @@ enum {
 #define PLL_USB ((PllRegisters *)0x4002C000)
 #define UART0 ((UartRegisters *)0x40034000)
 #define PWM ((PwmSliceRegisters *)0x40050000)
+#define UART1 ((UartRegisters *)0x40038000)
+#define SPI0 ((SpiRegisters *)0x4003C000)
+#define SPI1 ((SpiRegisters *)0x40040000)
+#define I2C0 ((I2cRegisters *)0x40044000)
+#define I2C1 ((I2cRegisters *)0x40048000)
+#define ADC ((AdcRegisters *)0x4004C000)
 #define TIMER ((TimerRegisters *)0x40054000)
 #define WATCHDOG ((WatchdogRegisters *)0x40058000)
 #define RTC ((RtcRegisters *)0x4005C000)

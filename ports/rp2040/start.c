@@ -26,7 +26,8 @@ __attribute__((section(".ram_vectors"), aligned(256))) static Vectors vectors = 
                    [IRQ_TIMER_0 + 3] = timer_second_call_interrupt,
                    [IRQ_USB] = usb_interrupt,
                    [IRQ_DMA_0] = dma_interrupt,
-                   [IRQ_UART0] = uart_interrupt},
+                   [IRQ_UART0] = uart0_interrupt,
+                   [IRQ_UART1] = uart1_interrupt},
 };
 
 // All that the second-stage loader reads.
@@ -56,7 +57,7 @@ void reset(void) {
     timer_start();
     clock_start();
     flash_start();
-    uart_start();
+    console_start();
     main();
     for (;;) {
         wait_for_interrupt();

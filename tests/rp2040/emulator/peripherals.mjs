@@ -83,17 +83,42 @@ function fixDma(machine) {
   dma.readUint32 = (offset) => (offset === 0x444 ? 0 : read(offset))
 }
 
-// Pins read back what drives them: an external level, the pin itself, its pull resistor.
+// RESETS (2.14): the package resets nothing.
+function fixResets(machine) {
+  const resets = machine.chip.peripherals[0x4000c]
+  const write = resets.writeUint32.bind(resets)
+  const actions = new Map()
+  machine.onBlockReset = (bit, action) => actions.set(bit, action)
+  resets.writeUint32 = (offset, value) => {
+    const before = resets.reset
+    write(offset, value)
+    actions.forEach((action, bit) => resets.reset & ~before & (1 << bit) && action())
+  }
+}
+
+// I2C (4.3.17): the hold time of data can be changed.
+function fixI2c(controller) {
+  const write = controller.writeUint32.bind(controller)
+  controller.writeUint32 = (offset, value) => offset === 0x7c || write(offset, value)
+}
+
+// Pins read back what drives them: an external level, the pin itself, a resistor outside, its own resistor.
 function connectPins(machine) {
   const outside = new Array(30)
+  const pulledUp = new Array(30)
   const update = (number) => {
     const pin = machine.chip.gpio[number]
-    const own = { 0: false, 1: true, 3: true, 4: false }[pin.value]
-    const level = outside[number] ?? own ?? pin.rawInputValue
+    const driven = { 0: false, 1: true }[pin.value]
+    const pulled = { 3: true, 4: false }[pin.value]
+    const level = outside[number] ?? driven ?? pulledUp[number] ?? pulled ?? pin.rawInputValue
     if (level !== pin.rawInputValue) pin.setInputValue(level)
   }
   machine.drivePin = (number, level) => {
     outside[number] = level
+    update(number)
+  }
+  machine.pullUp = (number) => {
+    pulledUp[number] = true
     update(number)
   }
   machine.chip.gpio.forEach((pin, number) => {
@@ -111,5 +136,7 @@ export function fixPeripherals(machine, seed = 1) {
   fixWatchdog(machine)
   fixDma(machine)
   fixRealTimeClock(machine)
+  fixResets(machine)
+  chip.i2c.forEach(fixI2c)
   connectPins(machine)
 }
