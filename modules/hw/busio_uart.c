@@ -227,6 +227,17 @@ METHOD(UART, reset_input_buffer) {
 // Writing
 // ---------------------------------------------------------------------------------------------------------------------
 
+// For the time of some bytes: the hardware has more of them in advance.
+static bool pause(const UART *uart) {
+    enum {
+        BITS = 80,
+        LONGEST_US = 10000
+    };
+    const uint32_t time_us = BITS * 1000000u / uart->mode.baud;
+    hal_timer_wait_until(hal_timer_us() + MIN(time_us, (uint32_t)LONGEST_US));
+    return vm_poll_quietly();
+}
+
 METHOD(UART, write) {
     UART *uart = TRY_PTR(live_uart(args->self));
     size_t count = 0;
@@ -240,7 +251,7 @@ METHOD(UART, write) {
         if (count == view.length) {
             return value_from_small_int((intptr_t)count);
         }
-        TRY_BOOL(vm_poll_quietly());
+        TRY_BOOL(pause(uart));
     }
 }
 

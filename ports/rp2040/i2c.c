@@ -25,7 +25,7 @@ static void set_timing(const HalI2c *i2c) {
         FAST_HZ = 400000
     };
     I2cRegisters *registers = registers_of(i2c);
-    const uint32_t period = SYSTEM_HZ / i2c->frequency_hz;
+    const uint32_t period = (SYSTEM_HZ + i2c->frequency_hz - 1) / i2c->frequency_hz;
     const uint32_t low = MIN(period * 14 / 25, (uint32_t)COUNT_MOST);  // as the standard divides it at 400 kHz and more
     const uint32_t hold_ns = i2c->frequency_hz <= FAST_HZ ? HOLD_NS_FAST : HOLD_NS_FASTER;
     registers->fs_scl_lcnt = low - 1;
