@@ -130,7 +130,7 @@ static bool sweep(Store *store) {
 static bool close_when_quiet(Store *store, uint64_t now_us) {
     if (store->wrote) {
         store->wrote = false;
-        store->quiet_since_us = now_us;
+        store->quiet_since_us = store->wrote_us = now_us;
     }
     const bool due = (store_group_is_open(store) || !store->clean) && store->quiet_since_us != UINT64_MAX &&
                      now_us - store->quiet_since_us >= STORE_QUIET_US;
@@ -152,6 +152,9 @@ bool store_idle(Store *store, uint64_t now_us) {
     }
     if (map_is_full(store)) {
         return store_make_room(store, 1) == 0;
+    }
+    if (now_us - store->wrote_us < STORE_QUIET_US) {
+        return false;  // the writer goes on: what it fills now need not be tidied yet
     }
     if (store->sweep_next < store_sector_count(store)) {
         return sweep(store) || true;

@@ -89,7 +89,7 @@ struct Store {
     uint32_t free_blocks;             // erased
     uint32_t victim_cursor, level_countdown, typical_erases;
     uint32_t sweep_next;  // the next sector to look at for being free
-    uint64_t quiet_since_us;
+    uint64_t quiet_since_us, wrote_us;
     uint32_t bytes_read;   // from flash
     uint8_t *noted;        // recovery: which entries of the open group were read
     uint16_t noted_count;  // how many there are
@@ -115,9 +115,9 @@ StoreStatus store_mount(Store *store, const StoreTables *tables, void *memory);
 // FS_ENOSPC: too many blocks of the flash are worn out.
 BlockDevice *store_device(Store *store, StoreSpace space);
 
-// One step of what can wait: close the group after STORE_QUIET_US without a write, note free sectors, erase or empty a
-// block (45 ms on a usual chip). True if there is more to do now. Call it from the main loop, never within an operation
-// of a file system on one of the devices.
+// One step of what can wait until STORE_QUIET_US without a write have passed: close the group, note free sectors, erase
+// or empty a block (45 ms on a usual chip). True if there is more to do now. Call it from the main loop, never within
+// an operation of a file system on one of the devices.
 bool store_idle(Store *store, uint64_t now_us);
 
 // Close the group now, if the tables agree. True if nothing is open any more. Before a reset or a deep sleep.
