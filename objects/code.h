@@ -55,6 +55,10 @@ typedef struct Code {
     Value doc;  // Str or None
 } Code;
 
+enum {
+    INSTRUCTION_BYTES = sizeof(uint32_t)  // the unit of co_code, co_lines(), f_lasti and tb_lasti
+};
+
 extern const Type code_type;
 
 // A zeroed Code with type set; the compiler fills it. NULL = raised.

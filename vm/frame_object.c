@@ -157,7 +157,7 @@ GETTER(frame, f_builtins) {
     return object_get_attr(builtins, NAME(__dict__));
 }
 GETTER(frame, f_back) { return as_frame(self)->back; }
-GETTER(frame, f_lasti) { return value_from_small_int((intptr_t)current_offset(as_frame(self)) * 2); }
+GETTER(frame, f_lasti) { return value_from_small_int((intptr_t)current_offset(as_frame(self)) * INSTRUCTION_BYTES); }
 GETTER(frame, f_lineno) {
     const FrameObject *frame = as_frame(self);
     return value_from_small_int(code_position(frame->code, current_offset(frame)).line);

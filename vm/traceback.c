@@ -80,7 +80,7 @@ METHOD(traceback, __new__) {
     entry->function = parts.function;
     entry->code = parts.code;
     entry->frame = args->tb_frame;
-    entry->pc = args->tb_lasti < 0 ? NO_INSTRUCTION : (uint32_t)args->tb_lasti / 2;
+    entry->pc = args->tb_lasti < 0 ? NO_INSTRUCTION : (uint32_t)args->tb_lasti / INSTRUCTION_BYTES;
     entry->line = args->tb_lineno < 0 ? 0 : (int32_t)args->tb_lineno;
     return value_from_object(entry);
 }
@@ -109,7 +109,7 @@ SETTER(traceback, tb_next) {
 GETTER(traceback, tb_lineno) { return value_from_small_int(traceback_position(as_traceback(self)).line); }
 GETTER(traceback, tb_lasti) {
     uint32_t pc = as_traceback(self)->pc;
-    return value_from_small_int(pc == NO_INSTRUCTION ? -1 : (intptr_t)pc * 2);
+    return value_from_small_int(pc == NO_INSTRUCTION ? -1 : (intptr_t)(pc * INSTRUCTION_BYTES));
 }
 
 // The frame as it was, in the shape that vm_locals_of() takes.
