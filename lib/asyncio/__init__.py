@@ -3,12 +3,15 @@
 _HOMES = (
     ("runners", ("run", "Runner", "run_until_complete")),
     ("tasks", ("Task", "create_task", "current_task", "all_tasks", "ensure_future", "sleep", "sleep_ms",
-               "eager_task_factory")),
+               "eager_task_factory", "create_eager_task_factory")),
     ("_waiting", ("gather", "wait", "wait_for", "wait_for_ms", "shield", "as_completed", "FIRST_COMPLETED",
                   "FIRST_EXCEPTION", "ALL_COMPLETED")),
     ("timeouts", ("Timeout", "timeout", "timeout_at")),
     ("taskgroups", ("TaskGroup",)),
-    ("exceptions", ("CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError")),
+    ("exceptions", ("CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError",
+                    "IncompleteReadError", "LimitOverrunError")),
+    ("streams", ("StreamReader", "StreamWriter", "open_connection", "start_server")),
+    ("threads", ("to_thread", "run_coroutine_threadsafe")),
     ("locks", ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "ThreadSafeFlag")),
     ("queues", ("Queue", "PriorityQueue", "LifoQueue", "QueueEmpty", "QueueFull")),
     ("futures", ("Future", "isfuture")),
@@ -18,9 +21,6 @@ _HOMES = (
                 "DefaultEventLoopPolicy", "Handle", "TimerHandle", "_get_running_loop", "_set_running_loop")),
     ("base_events", ("BaseEventLoop", "EventLoop")),
 )  # fmt: skip
-
-_NEEDS_THREADS = ("to_thread", "run_coroutine_threadsafe", "wrap_future")
-
 
 def __getattr__(name):
     """Parts of the package are imported when they are first used."""
@@ -35,6 +35,4 @@ def __getattr__(name):
         return __getattr__("EventLoop")
     if name == "__all__":
         return [name for _, names in _HOMES for name in names]
-    if name in _NEEDS_THREADS:
-        raise AttributeError(f"module 'asyncio' has no attribute {name!r}: asyncio has no threads on this board")
     raise AttributeError(f"module 'asyncio' has no attribute {name!r}")

@@ -6,6 +6,7 @@ from collections import deque
 from heapq import heappop, heappush
 
 from asyncio import events
+from asyncio._outside import Outside
 
 _LONGEST_SLEEP_S = 86400
 
@@ -29,6 +30,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._async_generators = {}
         self._exception_handler = None
         self._task_factory = None
+        self._outside = Outside()
+        self._threads = []
 
     def __repr__(self):
         return (
@@ -52,7 +55,33 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """Call it in the loop's next round; any thread may ask for that."""
+        handle = self.call_soon(callback, *args, context=context)
+        self._outside.wake()
+        return handle
+
+    # Streams
+
+    def _handle(self, callback, args):
+        self._check_closed()
+        return events.Handle(callback, args, self, None)
+
+    def add_reader(self, fd, callback, *args):
+        """Call it whenever the stream has something to read."""
+        self._outside.watch(fd, 1, self._handle(callback, args))
+
+    def remove_reader(self, fd):
+        """Do not do that any more. Whether it was done."""
+        return self._outside.forget(fd, 1)
+
+    def add_writer(self, fd, callback, *args):
+        """Call it whenever the stream can be written."""
+        self._outside.watch(fd, 2, self._handle(callback, args))
+
+    def remove_writer(self, fd):
+        """Do not do that any more. Whether it was done."""
+        return self._outside.forget(fd, 2)
 
     def call_later(self, delay, callback, *args, context=None):
         """Call it after some seconds."""
@@ -110,17 +139,19 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Sleep until the first timer is due, or for a long time if there is none."""
         delay = self._timers[0][0] - self.time() if self._timers else _LONGEST_SLEEP_S
         if delay > 0:
-            time.sleep(min(delay, _LONGEST_SLEEP_S))
+            self._outside.sleep(min(delay, _LONGEST_SLEEP_S))
 
     def _run_once(self):
         """One round: what is ready now and what is due. What that makes ready waits for the next round."""
         ready = self._ready
+        ready.extend(self._outside.ready())
         self._drop_cancelled_timers()
         if not ready and not self._stopping:
-            if not self._timers and self._stops_when_idle:
+            if not self._timers and self._stops_when_idle and not self._threads:
                 self._stopping = True
                 return
             self._sleep()
+            ready.extend(self._outside.ready())
         now = self.time()
         timers = self._timers
         while timers and timers[0][0] <= now:
@@ -230,11 +261,24 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self.call_exception_handler({"message": message, "exception": result, "asyncgen": generator})
 
     async def shutdown_default_executor(self, timeout=None):
-        """Nothing to do: there are no threads."""
+        """Wait for the threads of run_in_executor()."""
+        from asyncio.tasks import sleep
+
+        while self._threads:
+            self._threads = [thread for thread in self._threads if thread.is_alive()]
+            await sleep(0.001 if self._threads else 0)
 
     def run_in_executor(self, executor, func, *args):
-        """Not here: there are no threads."""
-        raise NotImplementedError("run_in_executor() needs threads, which asyncio does not have on this board")
+        """Call func in a thread of its own; a future of the result. executor must be None."""
+        from asyncio.threads import start_call
+
+        self._check_closed()
+        if executor is not None:
+            return executor.submit(func, *args)
+        future, thread = start_call(self, func, args)
+        self._threads = [thread for thread in self._threads if thread.is_alive()]
+        self._threads.append(thread)
+        return future
 
     # Errors
 

@@ -241,6 +241,14 @@ def sleep_ms(t):
     return sleep(t / 1000)
 
 
-def eager_task_factory(loop, coro, *, name=None, context=None):
-    """For loop.set_task_factory(): tasks that begin to run when they are made."""
-    return Task(coro, loop=loop, name=name, context=context, eager_start=True)
+def create_eager_task_factory(custom_task_constructor):
+    """A factory for loop.set_task_factory() whose tasks are made by this constructor and begin to run at once."""
+
+    def factory(loop, coro, *, name=None, context=None):
+        """A task that begins to run when it is made."""
+        return custom_task_constructor(coro, loop=loop, name=name, context=context, eager_start=True)
+
+    return factory
+
+
+eager_task_factory = create_eager_task_factory(Task)
