@@ -14,19 +14,20 @@ typedef enum {
     ARG_VARKW,    // Dict *name; NULL if no keywords were given
 } ArgKind;
 
-// What few parameters have.
+// What an ARG_INT may be.
 typedef struct {
-    intptr_t low, high;     // allowed range of an ARG_INT with Range(low, high); low > high: any
-    double float_fallback;  // default of an ARG_FLOAT
-} ParamDetails;
+    intptr_t low, high;
+} ParamRange;
+
+extern const ParamRange param_ranges[];  // the first holds every number
 
 typedef struct {
     const Str *name;
-    uint8_t kind;                 // ArgKind
-    uint8_t keyword;              // ARG_POSITIONAL_ONLY, …
-    uint16_t offset;              // of the field in the argument struct
-    Value fallback;               // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
-    const ParamDetails *details;  // NULL: any value, 0.0
+    uint8_t kind : 4;     // ArgKind
+    uint8_t keyword : 4;  // PARAM_POSITIONAL_ONLY, …
+    uint8_t range;        // of param_ranges
+    uint16_t offset;      // of the field in the argument struct
+    Value fallback;       // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
 } Param;
 
 enum {

@@ -30,8 +30,10 @@ DECLARE_NAME(cls)
 DECLARE_NAME(args)
 DECLARE_NAME(kwargs)
 DECLARE_NAME(__new__)
-#define PARAM(name, kind, passing) \
-    { NAME_CONSTANT(name), kind, passing, offsetof(struct new_args, name), {0}, NULL }
+#define PARAM(name, kind, passing)                                                    \
+    {                                                                                 \
+        NAME_CONSTANT(name), kind, passing, 0, offsetof(struct new_args, name), { 0 } \
+    }
 static const Param params[] = {
     PARAM(cls, ARG_VALUE, PARAM_POSITIONAL_ONLY),
     PARAM(args, ARG_VARARGS, PARAM_POSITIONAL_ONLY),

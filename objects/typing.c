@@ -342,9 +342,9 @@ DECLARE_NAME(name)
 DECLARE_NAME(value)
 DECLARE_NAME(evaluate)
 static const Param plain_params[] = {
-    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, {0}, NULL},
-    {NAME_CONSTANT(value), ARG_VALUE, PARAM_POSITIONAL_ONLY, sizeof(Value), {0}, NULL},
-    {NAME_CONSTANT(evaluate), ARG_VALUE, PARAM_POSITIONAL_ONLY, 2 * sizeof(Value), {0}, NULL},
+    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, 0, {0}},
+    {NAME_CONSTANT(value), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, sizeof(Value), {0}},
+    {NAME_CONSTANT(evaluate), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, 2 * sizeof(Value), {0}},
 };
 
 DECLARE_NAME(make_type_var)

@@ -190,10 +190,10 @@ DECLARE_NAME(name)
 DECLARE_NAME(bases)
 DECLARE_NAME(kwds)
 static const Param build_class_params[] = {
-    {NAME_CONSTANT(func), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, function), {0}, NULL},
-    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, name), {0}, NULL},
-    {NAME_CONSTANT(bases), ARG_VARARGS, PARAM_POSITIONAL_ONLY, offsetof(struct build_class_args, bases), {0}, NULL},
-    {NAME_CONSTANT(kwds), ARG_VARKW, PARAM_KEYWORD_ONLY, offsetof(struct build_class_args, keywords), {0}, NULL},
+    {NAME_CONSTANT(func), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, offsetof(struct build_class_args, function), {0}},
+    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, offsetof(struct build_class_args, name), {0}},
+    {NAME_CONSTANT(bases), ARG_VARARGS, PARAM_POSITIONAL_ONLY, 0, offsetof(struct build_class_args, bases), {0}},
+    {NAME_CONSTANT(kwds), ARG_VARKW, PARAM_KEYWORD_ONLY, 0, offsetof(struct build_class_args, keywords), {0}},
 };
 static const Signature build_class_signature = {
     .count = ARRAY_LENGTH(build_class_params),

@@ -311,13 +311,12 @@ static bool bind_keywords(Binding *binding) {
 // Converting
 // --------------------------------------------------------------------------------------------------------------
 
-static bool convert_int(const Binding *binding, const Param *param, Value value, void *field) {
+static bool convert_int(const Param *param, Value value, void *field) {
     intptr_t number;
     TRY_BOOL_OR(object_to_intptr(value, &number), false);
-    const ParamDetails *details = param->details;
-    if (details != NULL && details->low <= details->high && (number < details->low || number > details->high)) {
-        (void)binding;
-        return raise_false(&ValueError_type, "%S must be %zd-%zd", param->name, details->low, details->high);
+    const ParamRange *range = &param_ranges[param->range];
+    if (number < range->low || number > range->high) {
+        return raise_false(&ValueError_type, "%S must be %zd-%zd", param->name, range->low, range->high);
     }
     memcpy(field, &number, sizeof number);
     return true;
@@ -350,11 +349,9 @@ static bool convert_str(const Binding *binding, size_t index, Value value, void 
     return true;
 }
 
-static bool convert_float(const Param *param, Value given, void *field) {
-    double number = param->details != NULL ? param->details->float_fallback : 0;
-    if (!value_is_null(given)) {
-        TRY_BOOL_OR(object_to_double(given, &number), false);
-    }
+static bool convert_float(Value value, void *field) {
+    double number;
+    TRY_BOOL_OR(object_to_double(value, &number), false);
     memcpy(field, &number, sizeof number);
     return true;
 }
@@ -381,12 +378,10 @@ static bool convert(Binding *binding, size_t index, char *storage) {
         memcpy(field, &binding->rest_keywords, sizeof binding->rest_keywords);
         return true;
     }
-    if (param->kind == ARG_FLOAT) {
-        return convert_float(param, given, field);
-    }
     Value value = value_is_null(given) ? param->fallback : given;
     switch (param->kind) {
-        case ARG_INT: return convert_int(binding, param, value, field);
+        case ARG_INT: return convert_int(param, value, field);
+        case ARG_FLOAT: return convert_float(value, field);
         case ARG_STR: return convert_str(binding, index, value, field);
         case ARG_BOOL: return object_truth(value, field);
         default: memcpy(field, &value, sizeof value); return true;

@@ -21,6 +21,7 @@ from literals import string_hash
 from model import StubError
 from names import Names
 from read import StubReader
+from signatures import Signatures
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ["objects", "vm", "modules"]
@@ -98,17 +99,20 @@ def main(arguments):
     classes = collect_classes(stubs)
     omitted = read_omitted(arguments)
     names, others = Names(), Names()
+    signatures, other_signatures = Signatures(names), Signatures(others)
     names.scan(source_files(paths, omitted))
     problems = []
     for stub in stubs:
         try:
-            header, source = StubEmitter(stub, classes, others if stub.name in omitted else names, docs).emit()
+            shared = (others, docs, other_signatures) if stub.name in omitted else (names, docs, signatures)
+            header, source = StubEmitter(stub, classes, *shared).emit()
         except StubError as error:
             problems.append(error)
             continue
         write_if_changed(output / f"{stub.name}.h", header)
         write_if_changed(output / f"{stub.name}.c", source)
     write_if_changed(output / "modules.c", modules_table(stubs, omitted))
+    write_if_changed(output / "signatures.c", signatures.source())
     write_if_changed(output / "doc_pairs.c", docs.source())
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())

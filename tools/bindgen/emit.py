@@ -4,38 +4,18 @@ from __future__ import annotations
 
 from literals import Literals
 from model import Alias, Class, Constant, External, Function, Parameter, Property, Stub, StubError
-from read import OMITTED
-
-KINDS = {
-    "value": ("ARG_VALUE", "Value"),
-    "int": ("ARG_INT", "intptr_t"),
-    "float": ("ARG_FLOAT", "double"),
-    "bool": ("ARG_BOOL", "bool"),
-    "str": ("ARG_STR", "Str *"),
-    "varargs": ("ARG_VARARGS", "const Value *"),
-    "varkw": ("ARG_VARKW", "Dict *"),
-}
-PASSING = {"positional_only": "PARAM_POSITIONAL_ONLY", "either": "PARAM_EITHER", "keyword_only": "PARAM_KEYWORD_ONLY"}
-C_KEYWORDS = set(
-    "auto break case char const continue default do double else enum extern float for goto if inline int long "
-    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
-    "bool true false".split()
-)
-
-
-def field_name(parameter: Parameter) -> str:
-    return parameter.name + "_" if parameter.name in C_KEYWORDS else parameter.name
+from signatures import KINDS, field_name
 
 
 class StubEmitter:
-    def __init__(self, stub: Stub, classes: dict[str, Class], names, docs):
+    def __init__(self, stub: Stub, classes: dict[str, Class], names, docs, signatures):
         self.stub = stub
         self.classes = classes  # every class of every stub, by C name and by Python name
         self.names = names
         self.docs = docs
+        self.signatures = signatures
         self.header: list[str] = []
         self.source: list[str] = []
-        self.shared: dict[str, str] = {}  # tables by what they say, except whose they are
         self.literals = Literals(names, self.source)
 
     # Header
@@ -63,80 +43,16 @@ class StubEmitter:
 
     # Functions
 
-    def fallback(self, parameter: Parameter) -> str:
-        if not parameter.has_default:
-            return "{0}"
-        if parameter.default is OMITTED:
-            return "VALUE_IMMEDIATE_CONSTANT(0)"
-        return self.literals.value(parameter.default)
-
-    def details(self, parameter: Parameter) -> str:
-        """What few parameters have: a range, a default that is a float."""
-        number = float(parameter.default) if parameter.kind == "float" and parameter.has_default else 0.0
-        if parameter.low > parameter.high and number == 0.0:
-            return "NULL"
-        value = f"{{{parameter.low}, {parameter.high}, {number!r}}}"
-        if value not in self.shared:
-            self.shared[value] = f"{self.stub.name}_details_{len(self.shared)}"
-            self.source.append(f"static const ParamDetails {self.shared[value]} = {value};")
-        return "&" + self.shared[value]
-
-    def param(self, function: Function, parameter: Parameter) -> str:
-        kind = KINDS[parameter.kind][0]
-        return (
-            f"    {{{self.names.use(parameter.name)}, {kind}, {PASSING[parameter.passing]}, "
-            f"offsetof(struct {function.symbol}_args, {field_name(parameter)}), {self.fallback(parameter)}, {self.details(parameter)}}},"
-        )
-
-    def params_table(self, function: Function) -> str:
-        """Functions with the same parameters share a table: their argument structs are laid out alike."""
-        params = [self.param(function, p) for p in function.parameters]
-        key = "\n".join(params).replace(f"struct {function.symbol}_args", "")
-        if not params:
-            return "NULL"
-        if key not in self.shared:
-            self.shared[key] = f"{function.symbol}_params"
-            self.source += [f"static const Param {self.shared[key]}[] = {{"] + params + ["};"]
-        return self.shared[key]
-
-    def signature(self, function: Function) -> str:
-        parameters = function.parameters
-        positional = [p for p in parameters if p.passing != "keyword_only" and p.kind != "varargs"]
-        required = sum(not p.has_default for p in positional)
-        table = self.params_table(function)
-        size = f"sizeof(struct {function.symbol}_args)"
-        value = f"{{{len(parameters)}, {len(positional)}, {required}, {self.signature_flags(function, positional)}, SIZE, {table}}}"
-        if value not in self.shared:
-            self.shared[value] = f"{function.symbol}_signature"
-            self.source.append(f"static const Signature {self.shared[value]} = {value.replace('SIZE', size)};")
-        return self.shared[value]
-
     def emit_function(self, function: Function, owner: str) -> str:
         self.declare_function(function)
-        symbol, signature = function.symbol, self.signature(function)
+        symbol, signature = function.symbol, self.signatures.use(function, self.stub.name)
         native_type = "native_method_type" if function.binding == "method" else "native_function_type"
+        self.source.append(f"extern const Signature {signature};")
         self.source.append(
             f"static const NativeFunction {symbol}_native FLASH_ALIGNED = {{{{&{native_type}}}, "
             f"{self.names.use(function.name)}, &{signature}, {symbol}, {owner}, {self.docs.c_doc(function.doc)}}};"
         )
         return self.bind(function)
-
-    def signature_flags(self, function: Function, positional) -> str:
-        flags = []
-        if len(positional) == len(function.parameters) and all(p.kind == "value" for p in positional):
-            flags.append("SIGNATURE_PLAIN")
-        kinds = {p.kind for p in function.parameters}
-        if "varargs" in kinds:
-            flags.append("SIGNATURE_VARARGS")
-        if "varkw" in kinds:
-            flags.append("SIGNATURE_VARKW")
-        if function.binding in ("method", "new", "classmethod"):
-            flags.append("SIGNATURE_METHOD")
-        if function.as_python:
-            flags.append("SIGNATURE_AS_PYTHON")
-        if function.counts_in_words:
-            flags.append("SIGNATURE_COUNTS_IN_WORDS")
-        return " | ".join(flags) or "0"
 
     def bind(self, function: Function) -> str:
         native = f"{function.symbol}_native"

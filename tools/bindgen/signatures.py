@@ -1,0 +1,120 @@
+"""The signatures of all functions in one file: those that say the same are one, and parameters that begin another list share it."""
+
+from __future__ import annotations
+
+import re
+
+from literals import Literals
+from model import Function, Parameter
+from read import OMITTED
+
+KINDS = {
+    "value": ("ARG_VALUE", "Value"),
+    "int": ("ARG_INT", "intptr_t"),
+    "float": ("ARG_FLOAT", "double"),
+    "bool": ("ARG_BOOL", "bool"),
+    "str": ("ARG_STR", "Str *"),
+    "varargs": ("ARG_VARARGS", "const Value *"),
+    "varkw": ("ARG_VARKW", "Dict *"),
+}
+PASSING = {"positional_only": "PARAM_POSITIONAL_ONLY", "either": "PARAM_EITHER", "keyword_only": "PARAM_KEYWORD_ONLY"}
+C_KEYWORDS = set(
+    "auto break case char const continue default do double else enum extern float for goto if inline int long "
+    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while "
+    "bool true false".split()
+)
+ANY = ("INTPTR_MIN", "INTPTR_MAX")
+
+
+def field_name(parameter: Parameter) -> str:
+    return parameter.name + "_" if parameter.name in C_KEYWORDS else parameter.name
+
+
+def flags(function: Function, positional: list[Parameter]) -> str:
+    kinds = {p.kind for p in function.parameters}
+    plain = len(positional) == len(function.parameters) and kinds <= {"value"}
+    found = {
+        "SIGNATURE_PLAIN": plain,
+        "SIGNATURE_VARARGS": "varargs" in kinds,
+        "SIGNATURE_VARKW": "varkw" in kinds,
+        "SIGNATURE_METHOD": function.binding in ("method", "new", "classmethod"),
+        "SIGNATURE_AS_PYTHON": function.as_python,
+        "SIGNATURE_COUNTS_IN_WORDS": function.counts_in_words,
+    }
+    return " | ".join(flag for flag, holds in found.items() if holds) or "0"
+
+
+class Signatures:
+    def __init__(self, names):
+        self.names = names
+        self.constants: list[str] = []
+        self.literals = Literals(names, self.constants)
+        self.defaults: dict[str, str] = {}  # initialisers by what they say
+        self.ranges: list[tuple] = [ANY]
+        self.headers: set[str] = set()  # stubs that declare the argument structs used here
+        self.owners: dict[tuple[str, ...], str] = {}  # lists of parameters, and a function that has them
+        self.symbols: dict[tuple, str] = {}
+
+    def use(self, function: Function, stub: str) -> str:
+        """The C symbol of the function's signature."""
+        rows = tuple(self.row(parameter) for parameter in function.parameters)
+        positional = [p for p in function.parameters if p.passing != "keyword_only" and p.kind != "varargs"]
+        required = sum(not p.has_default for p in positional)
+        key = (rows, f"{len(rows)}, {len(positional)}, {required}, {flags(function, positional)}")
+        if key not in self.symbols:
+            self.symbols[key] = f"{function.symbol}_signature"
+            self.headers.add(stub)
+        if rows not in self.owners:
+            self.owners[rows] = function.symbol
+            self.headers.add(stub)
+        return self.symbols[key]
+
+    def row(self, parameter: Parameter) -> str:
+        kind = KINDS[parameter.kind][0]
+        limits = (parameter.low, parameter.high) if parameter.low <= parameter.high else ANY
+        if limits not in self.ranges:
+            self.ranges.append(limits)
+        return (
+            f"{{{self.names.use(parameter.name)}, {kind}, {PASSING[parameter.passing]}, {self.ranges.index(limits)}, "
+            f"offsetof(struct OWNER_args, {field_name(parameter)}), {self.fallback(parameter)}}},"
+        )
+
+    def fallback(self, parameter: Parameter) -> str:
+        if not parameter.has_default:
+            return "{0}"
+        if parameter.default is OMITTED:
+            return "VALUE_IMMEDIATE_CONSTANT(0)"
+        key = repr((type(parameter.default), parameter.default))
+        if key not in self.defaults:
+            self.defaults[key] = self.literals.value(parameter.default)
+        return self.defaults[key]
+
+    def tables(self):
+        """The symbol of the table for each list, and the tables themselves. A list sorts right before those it begins."""
+        symbols: dict[tuple[str, ...], str] = {(): "NULL"}
+        lines: list[str] = []
+        longer: tuple[str, ...] = ()
+        for rows in sorted(self.owners, reverse=True):
+            if rows and longer[: len(rows)] == rows:
+                symbols[rows] = symbols[longer]
+            elif rows:
+                symbols[rows] = f"{self.owners[rows]}_params"
+                lines += [f"static const Param {symbols[rows]}[] = {{"]
+                lines += [f"    {row.replace('OWNER', self.owners[rows])}" for row in rows] + ["};"]
+            longer = rows
+        return symbols, lines
+
+    def source(self) -> str:
+        tables, lines = self.tables()
+        ranges = ", ".join(f"{{{low}, {high}}}" for low, high in self.ranges)
+        signatures = [
+            f"const Signature {symbol} = {{{key}, sizeof(struct {self.owners[rows]}_args), {tables[rows]}}};"
+            for (rows, key), symbol in self.symbols.items()
+        ]
+        includes = [f'#include "gen/{stub}.h"' for stub in sorted(self.headers)]
+        includes += ['#include "objects/int.h"', '#include "objects/str.h"', '#include "objects/tuple.h"', ""]
+        body = [*self.constants, f"const ParamRange param_ranges[] = {{{ranges}}};", *lines, *signatures]
+        names = sorted(set(re.findall(r"\binterned_\w+", "\n".join(body))))
+        declared = ["extern const struct Bytes bytes_empty;", *(f"extern const Str {name};" for name in names)]
+        declared += [f"extern const Signature {symbol};" for symbol in self.symbols.values()]
+        return "\n".join([*includes, *declared, *body]) + "\n"
