@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware firmware-all test-boards oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
+.PHONY: all run test bench firmware firmware-all test-boards oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-rp2040-all test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -47,7 +47,11 @@ test-boards: firmware-all
 
 # The firmware of the Raspberry Pi Pico in the emulator.
 test-rp2040: firmware
-	@ADDER_FIRMWARE=build-raspberry_pi_pico/adder.bin /usr/bin/python3 -m pytest -q -p no:cacheprovider tests/rp2040
+	@tools/test-rp2040
+
+# The same with every program of the language and more cuts of the power: about half an hour.
+test-rp2040-all: firmware
+	@tools/test-rp2040 all
 
 lint:
 	@tools/setup lint

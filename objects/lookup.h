@@ -93,6 +93,10 @@ static inline bool lookup_set_attr(Value self, const Str *name, Value value) {
             *(Value *)((char *)object + entry->index) = value;
             return true;
         }
+        if (entry->kind == LOOKUP_OVERFLOW_SLOT) {
+            attrs->overflow[entry->index] = value;
+            return true;
+        }
     }
     entry = lookup_slot(~id, name);
     if (entry->id == ~id && entry->name == name) {  // only LOOKUP_ADD_SLOT entries have such an id

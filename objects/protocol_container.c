@@ -17,6 +17,10 @@ static bool is_disabled(Value self, const Str *name) { return value_is_none(type
 // ----------------------------------------------------------------------------------------------------------------
 
 static bool check_length(Value result, size_t *length) {
+    if (LIKELY(value_is_small_int(result)) && value_small_int(result) >= 0) {
+        *length = (size_t)value_small_int(result);
+        return true;
+    }
     Value index = TRY_OR(object_index(result), false);
     if (int_sign(index) < 0) {
         return raise_false(&ValueError_type, "__len__() should return >= 0");

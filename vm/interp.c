@@ -400,6 +400,10 @@ unwinding:
                 r[A] = *(Value *)((char *)value_object(self) + entry->index);
                 NEXT();
             }
+            if (entry->kind == LOOKUP_OVERFLOW_SLOT) {
+                r[A] = instance_attrs(value_object(self))->overflow[entry->index];
+                NEXT();
+            }
             if (entry->kind == LOOKUP_CLASS_VALUE) {
                 r[A] = entry->value;
                 NEXT();

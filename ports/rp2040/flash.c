@@ -28,7 +28,7 @@ enum {
     LONGEST_PROGRAM_US = 10000,  // the datasheet's 3 ms, and something
     LONGEST_ERASE_US = 1000000,  // 400 ms
     LONGEST_SUSPEND_US = 1000,   // 20 us
-    ERASE_SLICE_US = 1000,       // an interrupt waits so long: the UART's FIFO fills in 2.7 ms
+    SLICE_US = 1000,             // an interrupt waits so long: the UART's FIFO fills in 2.7 ms
 };
 
 extern const uint8_t drive_start[];  // linker script
@@ -121,7 +121,7 @@ RAM_FUNCTION static bool wait_until_ready(uint32_t longest_us) {
 }
 
 // Let the interrupts that wait be served, from flash.
-RAM_FUNCTION static bool pause_erase(void) {
+RAM_FUNCTION static bool pause_command(void) {
     command(SUSPEND);
     if (!wait_until_ready(LONGEST_SUSPEND_US)) {
         return false;
@@ -132,11 +132,11 @@ RAM_FUNCTION static bool pause_erase(void) {
     return true;
 }
 
-RAM_FUNCTION static bool wait_until_erased(void) {
-    uint32_t slices = LONGEST_ERASE_US / ERASE_SLICE_US;
-    while (!wait_until_ready(ERASE_SLICE_US)) {
+// An erase or program command comes to its end.
+RAM_FUNCTION static bool wait_until_done(uint32_t slices) {
+    while (!wait_until_ready(SLICE_US)) {
         const bool is_wanted = *INTERRUPT_SET_PENDING & *INTERRUPT_SET_ENABLE;
-        if (slices-- == 0 || (is_wanted && !pause_erase())) {
+        if (slices-- == 0 || (is_wanted && !pause_command())) {
             return false;
         }
     }
@@ -150,7 +150,7 @@ RAM_FUNCTION static bool erase(uint32_t address) {
     bool done = read_status() & STATUS_WRITE_ENABLED;
     if (done) {
         command_at(ERASE_SECTOR, address, NULL, 0);
-        done = wait_until_erased();
+        done = wait_until_done(LONGEST_ERASE_US / SLICE_US);
     }
     enter_memory_mode();
     return done;
@@ -162,7 +162,7 @@ RAM_FUNCTION static bool program(uint32_t address, const uint8_t *data, size_t l
     bool done = read_status() & STATUS_WRITE_ENABLED;
     if (done) {
         command_at(PROGRAM_PAGE, address, data, length);
-        done = wait_until_ready(LONGEST_PROGRAM_US);
+        done = wait_until_done(LONGEST_PROGRAM_US / SLICE_US);
     }
     enter_memory_mode();
     return done;

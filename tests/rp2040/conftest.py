@@ -15,6 +15,7 @@ collect_ignore_glob = [] if IMAGE else ["test_*.py"]
 # Waiting for the flash takes the emulator long. Tests that are about its times give the datasheet's.
 FAST_FLASH = {"eraseNs": 1e6, "programNs": 1e5}
 TYPICAL_FLASH = {"eraseNs": 45e6, "programNs": 400e3}
+SLOWEST_FLASH = {"eraseNs": 400e6, "programNs": 3e6}
 
 
 class Chip:

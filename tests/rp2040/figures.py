@@ -46,6 +46,13 @@ class Session:
         self.process.stdin.flush()
         return json.loads(self.process.stdout.readline())
 
+    def start(self):
+        """To the first prompt."""
+        self.expect("Press any key to enter the REPL")
+        self.command(do="run", ms=1000)
+        self.command(do="type", text="\n")
+        self.expect(">>> ")
+
     def expect(self, text, ms=20000):
         answer = self.command(do="expect", text=text, ms=ms)
         if not answer["found"]:

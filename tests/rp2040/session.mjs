@@ -20,7 +20,9 @@
 //   {"do": "interrupt", "number": 26}              an interrupt from nowhere
 //   {"do": "until", "state": "erasing"}            run until the flash is erasing
 //   {"do": "faults"}                               the faults so far, which are then no problems any more
+//   {"do": "profile"}                              from now on count cycles for each address; the next one answers "counts"
 //   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
+//   {"do": "cut", "operations": 5, "seed": 1}      the power fails in the 5th flash operation from now: "stop" is then "power cut"
 //   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
 // and those of usb_session.mjs and wave_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
 // machine stands still, or null) and "problems" (faults, warnings of the emulator).
@@ -76,6 +78,27 @@ function interrupt({ number }) {
   machine.chip.setInterrupt(number, true)
 }
 
+let profiled = null
+
+function profile() {
+  const { core } = machine.chip
+  if (profiled) {
+    core.executeInstruction = profiled.execute
+    const { counts } = profiled
+    profiled = null
+    return { counts: [...counts] }
+  }
+  profiled = { execute: core.executeInstruction, counts: new Map() }
+  const { execute, counts } = profiled
+  core.executeInstruction = function () {
+    const address = this.PC
+    const cycles = execute.call(this)
+    counts.set(address, (counts.get(address) ?? 0) + cycles)
+    return cycles
+  }
+  return {}
+}
+
 function faults() {
   const noted = machine.faults
   machine.faults = []
@@ -108,8 +131,10 @@ const commands = {
   execute,
   interrupt,
   faults,
+  profile,
   until: () => ({ found: machine.run(5000, () => machine.flash.isErasing && machine.flash.isBusy) }),
   flash: () => machine.flash.counts,
+  cut: ({ operations, seed }) => machine.flash.scheduleCut(operations, seed),
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   ...usbCommands(() => machine),
   ...waveCommands(() => machine),
@@ -117,8 +142,18 @@ const commands = {
   pins: () => ({ levels: machine.chip.gpio.map((pin) => pin.value) }),
 }
 
+// A computer whose device has gone gets no answers.
+function attempt(command) {
+  try {
+    return commands[command.do](command)
+  } catch (error) {
+    if (machine.stopReason !== 'power cut') throw error
+    return { failed: true }
+  }
+}
+
 function answer(command) {
-  const result = commands[command.do](command)
+  const result = attempt(command)
   const text = Buffer.from(machine.output.slice(answered)).toString('utf8')
   answered = machine.output.length
   const state = { text, ms: machine.milliseconds, cycles: machine.cycles, stop: machine.stopReason, problems: machine.problems() }

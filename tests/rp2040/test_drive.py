@@ -4,12 +4,13 @@ import struct
 from pathlib import Path
 
 import pytest
-from conftest import FAST_FLASH, IMAGE, TYPICAL_FLASH, Chip, at_prompt
+from conftest import IMAGE, SLOWEST_FLASH, TYPICAL_FLASH, Chip, at_prompt
+from host_drive import HostDrive
 
 
-@pytest.fixture
-def slow_chip(image):
-    machine = Chip(image, TYPICAL_FLASH)
+@pytest.fixture(params=[TYPICAL_FLASH, SLOWEST_FLASH], ids=["typical", "slowest"])
+def slow_chip(request, image):
+    machine = Chip(image, request.param)
     yield machine
     machine.close()
 
@@ -60,19 +61,30 @@ def test_code_py_is_run(prompt):
     prompt.expect("42 from the drive")
 
 
-def test_no_byte_of_the_console_is_lost_while_the_flash_erases(slow_chip):
+def test_no_byte_of_the_console_is_lost_while_the_flash_works(slow_chip):
     at_prompt(slow_chip)
     slow_chip.python("import storage; storage.remount('/', readonly=False)")
-    slow_chip.python("import sys; n = 0")
-    before = slow_chip.command(do="flash")
-    slow_chip.type("for i in range(2):\r    f = open('/y', 'wb'); f.write(bytes(30_000)); f.close()\r\r")
-    for _ in range(5):
+    slow_chip.python("f = open('/y', 'wb'); f.write(bytes(24_000)); f.close()")
+    slow_chip.type("f = open('/y', 'wb'); f.write(bytes(8_000)); f.close()\r")
+    assert slow_chip.command(do="until", state="erasing")["found"]
+    before = slow_chip.command(do="flash")["suspended"]
+    for _ in range(4):
         slow_chip.command(do="line", text="abcdefghij" * 5)
-        slow_chip.run(40)
     slow_chip.type("\r")
-    slow_chip.expect("abcdefghij" * 25, 30000)
-    after = slow_chip.command(do="flash")
-    assert after["erased"] > before["erased"] and after["suspended"] > before["suspended"]
+    slow_chip.expect("abcdefghij" * 20, 30000)
+    assert slow_chip.command(do="flash")["suspended"] > before
+
+
+def test_no_write_of_a_save_waits_for_an_erase(image, tmp_path):
+    chip = Chip(image, TYPICAL_FLASH)
+    chip.expect("Press any key to enter the REPL")
+    chip.run(1500)  # the board keeps erased blocks for this
+    chip.command(do="usb")
+    drive = HostDrive(chip, tmp_path / "drive.img")
+    times = drive.save("code.py", "print('saved')\n" + "# a line\n" * 400)
+    assert max(times) < 40, times  # milliseconds; an erase takes 45
+    chip.expect("Auto-reload is on")
+    chip.close()
 
 
 def load(uf2, flash):

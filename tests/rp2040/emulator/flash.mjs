@@ -10,7 +10,7 @@ const OUTOVER_LOW = 2
 const OEOVER_OFF = 2
 const GPIO_HI_IN = 8
 
-const SSI = { CTRLR0: 0x00, CTRLR1: 0x04, SSIENR: 0x08, SER: 0x10, TXFLR: 0x20, RXFLR: 0x24, SR: 0x28, DR0: 0x60, DR_END: 0xf0 }
+const SSI = { CTRLR0: 0x00, CTRLR1: 0x04, SSIENR: 0x08, SER: 0x10, BAUDR: 0x14, TXFLR: 0x20, RXFLR: 0x24, SR: 0x28, DR0: 0x60, DR_END: 0xf0 }
 const COMMAND = {
   WRITE_STATUS: 0x01, PROGRAM: 0x02, READ: 0x03, WRITE_DISABLE: 0x04, READ_STATUS: 0x05, WRITE_ENABLE: 0x06, FAST_READ: 0x0b,
   ERASE_SECTOR: 0x20, WRITE_STATUS_2: 0x31, READ_STATUS_2: 0x35, UNIQUE_ID: 0x4b, ERASE_32K: 0x52, JEDEC_ID: 0x9f,
@@ -74,7 +74,8 @@ export class Flash extends BasePeripheral {
     this.status2 = 2
     this.busyUntil = 0
     this.isErasing = false
-    this.eraseLeft = 0 // ns of a suspended erase
+    this.isWriting = false // erasing or programming, which can be suspended
+    this.timeLeft = 0 // ns of a suspended command
     this.command = []
     this.isSelected = false
     this.isWriteEnabled = false
@@ -133,6 +134,7 @@ export class Flash extends BasePeripheral {
   exchange(value) {
     if (!this.registers[SSI.SSIENR >> 2]) return this.complain('data while the SSI is off')
     const bytes = (((this.registers[SSI.CTRLR0 >> 2] >> 16) & 31) + 1) >> 3
+    this.rp2040.clock.nanosCounter += (bytes * 8 * this.registers[SSI.BAUDR >> 2] * 1e9) / this.rp2040.clkSys
     let result = 0
     for (let shift = 8 * (bytes - 1); shift >= 0; shift -= 8) result = ((result << 8) | this.exchangeByte((value >>> shift) & 0xff)) >>> 0
     if (this.received.length < FIFO_DEPTH) this.received.push(result)
@@ -178,18 +180,42 @@ export class Flash extends BasePeripheral {
     this.isWriteEnabled = false
     return enabled
   }
+  // In the `operations`-th erase or program command from now the power fails.
+  scheduleCut(operations, seed) {
+    this.cutIn = operations
+    this.random = seed >>> 0 || 1
+  }
+  isCutDue() {
+    return this.cutIn > 0 && --this.cutIn === 0
+  }
+  nextRandom() {
+    this.random ^= this.random << 13
+    this.random ^= this.random >>> 17
+    this.random ^= this.random << 5
+    return this.random >>> 0
+  }
+  // Some bits have become what the command makes of them, the others are as before.
+  leaveHalfDone(start, wanted) {
+    wanted.forEach((byte, i) => {
+      const done = this.nextRandom() & (this.nextRandom() >>> 8)
+      this.memory[start + i] = (byte & done) | (this.memory[start + i] & ~done)
+    })
+    this.machine.stop('power cut')
+  }
   erase(length) {
     const start = (this.address & ~(length - 1)) % this.size
+    if (this.isCutDue()) return this.leaveHalfDone(start, new Uint8Array(length).fill(0xff))
     this.memory.fill(0xff, start, start + length)
     this.counts.erased += length / SECTOR
     this.busyUntil = this.rp2040.clock.nanos + this.eraseNs * (length / SECTOR)
     this.isErasing = true
+    this.isWriting = true
   }
-  // Nothing happens if the erase has ended, or the program command is still busy.
+  // Nothing happens if the command has ended.
   suspend() {
-    if (!this.isBusy || !this.isErasing) return
-    this.eraseLeft = this.busyUntil - this.rp2040.clock.nanos
-    this.isErasing = false
+    if (!this.isBusy || !this.isWriting) return
+    this.timeLeft = this.busyUntil - this.rp2040.clock.nanos
+    this.isWriting = false
     this.status2 |= SUSPENDED
     this.busyUntil = this.rp2040.clock.nanos + SUSPEND_NS
     this.counts.suspended++
@@ -197,19 +223,21 @@ export class Flash extends BasePeripheral {
   resume() {
     if (!(this.status2 & SUSPENDED)) return
     this.status2 &= ~SUSPENDED
-    this.isErasing = true
-    this.busyUntil = this.rp2040.clock.nanos + this.eraseLeft
+    this.isWriting = true
+    this.busyUntil = this.rp2040.clock.nanos + this.timeLeft
   }
   // Addresses wrap within the page; bits only become 0.
   program() {
     const data = this.command.slice(4)
     const page = this.address & ~(PAGE - 1)
     if (data.length > PAGE) this.complain('a program command longer than a page')
+    if (this.isCutDue()) return this.leaveHalfDone(this.address, data.map((byte, i) => byte & this.memory[this.address + i]))
     data.forEach((byte, i) => {
       this.memory[(page | ((this.address + i) & (PAGE - 1))) % this.size] &= byte
     })
     this.counts.programmed += data.length
     this.isErasing = false
+    this.isWriting = true
     this.busyUntil = this.rp2040.clock.nanos + this.programNs
   }
 }

@@ -111,12 +111,13 @@ export class Machine {
   }
 
   // Bytes to the console; the FIFO holds 32, so longer text waits for the firmware to take it.
-  type(text, patienceMs = 1000) {
+  type(text) {
+    for (const byte of Buffer.from(text)) this.typeByte(byte)
+  }
+  typeByte(byte, patienceMs = 1000) {
     const uart = this.chip.uart[0]
-    for (const byte of Buffer.from(text)) {
-      this.run(patienceMs, () => uart.rxFIFO.itemCount < 16)
-      uart.feedByte(byte)
-    }
+    if (uart.rxFIFO.itemCount >= 16) this.run(patienceMs, () => uart.rxFIFO.itemCount < 16)
+    uart.feedByte(byte)
   }
 
   // Bytes to the console as a line of 115,200 baud brings them, whether the firmware takes them or not.
