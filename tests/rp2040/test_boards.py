@@ -2,6 +2,7 @@
 where tools/firmware-all has left the images."""
 
 import os
+import re
 import sys
 import tomllib
 from pathlib import Path
@@ -91,4 +92,18 @@ def test_pixel_tells_errors_and_gives_way_to_programs():
     machine.run(900)
     red = bytes([0, PIXEL, 0])
     assert frames(edges(machine, 12))[-4:] == [red, bytes(3), red, bytes(3)]
+    machine.close()
+
+
+@pytest.mark.skipif(not (FOLDER / "my_custom_board").is_dir(), reason="make test-boards builds the images")
+def test_the_guide_shows_what_the_board_prints():
+    guide = (Path(__file__).resolve().parents[2] / "docs" / "boards.md").read_text()
+    (transcript,) = re.findall(r"^```console\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL)
+    banner, *steps = re.split(r"^>>> ", transcript, flags=re.MULTILINE)
+    machine = Chip(FOLDER / "my_custom_board" / "adder.bin")
+    machine.expect(re.sub(r".*; ", "; ", banner).strip())  # version and date aside
+    at_prompt(machine)
+    for step in steps:
+        line, _, printed = step.partition("\n")
+        assert machine.python(line) == printed.strip(), line
     machine.close()

@@ -61,7 +61,7 @@ LED = "GPIO25"
 BAD_BOARDS = [
     (BOARD.replace("GPIO25", "GPIO99"), 5, "the chip has no pin 'GPIO99'"),
     (BOARD.replace('"linux"', '"z80"'), 3, "no chip 'z80'"),
-    (BOARD + 'LED = "GPIO1"\n', 6, "Cannot overwrite a value"),
+    (BOARD + 'LED = "GPIO1"\n', 6, "'LED' is there twice"),
     (BOARD + 'SPI = "GPIO1"\n', 6, "'SPI' is already a name of module board"),
     ("colour = 1\n" + BOARD, 1, "unknown key 'colour'"),
     (BOARD + '[simulation]\nbutton = "KNOB"\n', 7, "'KNOB' is not a name under [pins]"),
