@@ -31,14 +31,18 @@ void accumulator_add(Accumulator *sum, double number) {
     }
 }
 
+static void negate(Accumulator *sum) {
+    for (size_t i = 0; i < ACCUMULATOR_DIGITS; i++) {
+        sum->digits[i] = -sum->digits[i];
+    }
+    propagate_carries(sum);
+}
+
 double accumulator_round(Accumulator *sum) {
     propagate_carries(sum);
     bool negative = sum->digits[ACCUMULATOR_DIGITS - 1] < 0;
     if (negative) {
-        for (size_t i = 0; i < ACCUMULATOR_DIGITS; i++) {
-            sum->digits[i] = -sum->digits[i];
-        }
-        propagate_carries(sum);
+        negate(sum);
     }
     uint32_t digits[ACCUMULATOR_DIGITS];
     for (size_t i = 0; i < ACCUMULATOR_DIGITS; i++) {
@@ -46,5 +50,9 @@ double accumulator_round(Accumulator *sum) {
     }
     double result =
         double_round_natural(digits, natural_length(digits, ACCUMULATOR_DIGITS), DOUBLE_EXPONENT_MIN, false);
-    return negative ? -result : result;
+    if (!negative) {
+        return result;
+    }
+    negate(sum);  // more may be added
+    return -result;
 }

@@ -43,7 +43,7 @@ def cases(module, seed):
 
 
 def program(module, seed):
-    lines = [f"case({number}, lambda: {case})" for number, case in enumerate(cases(module, seed))]
+    lines = [f"case({number}, lambda: ({case}))" for number, case in enumerate(cases(module, seed))]
     return module.PROGRAM + CASE + "\n".join(lines) + "\n"
 
 
@@ -64,7 +64,8 @@ def report(module, name, seed, ours, theirs):
     for number, case in enumerate(cases(module, seed)):
         mine, other = ours.get(str(number)), theirs.get(str(number))
         if other is None:
-            break  # CPython crashed or ran out of time here
+            print(f"{name}, seed {seed}: CPython stopped at case {number}, {case}", flush=True)
+            break
         if mine != other and not agrees(case, mine or "", other):
             count += 1
             print(f"{name}, seed {seed}: {case}\n    Adder   {from_difference(mine or 'nothing', other)}\n    CPython {from_difference(other, mine or '')}", flush=True)

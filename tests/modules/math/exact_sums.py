@@ -40,3 +40,7 @@ print(math.prod([2, 3], start=5), math.prod([], start="x"), math.prod([[1, 2]], 
 # expect: 30 x [1, 2, 1, 2] 1000000000000000000000000000000000000000000000000000000000000
 print(show(math.prod, [1], 5), show(math.prod), show(math.prod, 5), show(math.prod, ["a"]), show(math.prod, ["a", "b"]))
 # expect: TypeError(prod() takes exactly 1 positional argument (2 given)) TypeError(prod() takes exactly 1 positional argument (0 given)) TypeError('int' object is not iterable) 'a' TypeError(can't multiply sequence by non-int of type 'str')
+
+# large numbers among those of a negative sum
+print(math.fsum([1.7976931348623157e308, -0.9, -1.7976931348623157e308, 1e-20]))  # expect: -0.9
+print(math.fsum([1e303, -3e10, -1e303, 1e-20, 5.0]))  # expect: -29999999995.0
