@@ -197,6 +197,12 @@ FUNCTION(binascii, a2b_qp) {
     return binascii_decode_qp(&text, args->header);
 }
 
+FUNCTION(binascii, b2a_qp) {
+    BufferView data;
+    TRY_BOOL(object_buffer(args->data, &data, false));
+    return binascii_encode_qp(&data, (QuotedPrintable){args->quotetabs, args->istext, args->header});
+}
+
 // Checksums
 // -------------------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,9 @@ def unhexlify(hexstr: object, /) -> bytes:
     """The bytes that pairs of hex digits spell; Error if the text is none."""
 def a2b_qp(data: object, header: bool = False) -> bytes:
     """The bytes of quoted-printable text; header: _ is a blank."""
+def b2a_qp(data: object, quotetabs: bool = False, istext: bool = True, header: bool = False) -> bytes:
+    """Bytes as quoted-printable text. quotetabs: blanks and tabulators are coded too; istext: line ends are none of the
+    data; header: blanks are _."""
 def a2b_uu(data: object, /) -> bytes:
     """The bytes of a line of uuencoded text."""
 def b2a_uu(data: object, /, *, backtick: bool = False) -> bytes:

@@ -16,7 +16,7 @@ def in_pieces(packed, bits, size, most):
         result += reader.decompress(reader.unconsumed_tail + packed[at : at + size], most)
     while reader.unconsumed_tail and not reader.eof:
         result += reader.decompress(reader.unconsumed_tail, most)
-    return result + reader.flush(), reader.eof, reader.unused_data
+    return result + (b"" if reader.eof else reader.flush()), reader.eof, reader.unused_data
 """
 
 
