@@ -5,20 +5,34 @@
 #include "services/wall_clock.h"
 #include "vm/api.h"
 
+enum {
+    NS_PER_S = 1000000000
+};
+
 const Slots RTC_slots = {.size = sizeof(Object)};
 
 static const Object clock_of_board FLASH_ALIGNED = {&RTC_type};
 
 METHOD(RTC, __new__) { return value_from_object(&clock_of_board); }
 
-GETTER(RTC, datetime) { return vm_call_method(TRY(vm_import("time")), NAME(localtime), 0, NULL); }
+// With the moment given, time.localtime() does not ask what stands in for this clock.
+GETTER(RTC, datetime) {
+    const Value time = TRY(vm_import("time"));
+    const Value now = TRY(value_from_double((double)hal_clock_ns() / NS_PER_S));
+    return vm_call_method(time, NAME(localtime), 1, &now);
+}
+
+FUNCTION(rtc, set_time_source) {
+    const Value module = TRY(vm_import("rtc"));
+    return object_set_attr(module, NAME(_time_source), args->rtc) ? VALUE_NONE : RAISED;
+}
 
 SETTER(RTC, datetime) {
     double seconds;
     Value time = TRY_OR(vm_import("time"), false);
     Value moment = TRY_OR(vm_call_method(time, NAME(mktime), 1, &value), false);
     TRY_BOOL_OR(object_to_double(moment, &seconds), false);
-    TRY_BOOL_OR(hal_check(hal_clock_set_ns((int64_t)seconds * 1000000000)), false);
+    TRY_BOOL_OR(hal_check(hal_clock_set_ns((int64_t)seconds * NS_PER_S)), false);
     wall_clock_note_set();
     return true;
 }

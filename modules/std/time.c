@@ -200,7 +200,28 @@ FUNCTION(time, sleep) {
 
 static Value seconds_from_us(uint64_t us) { return value_from_double((double)us / US_PER_S); }
 
-FUNCTION(time, time) { return value_from_double((double)hal_clock_ns() / NS_PER_S); }
+// What a program has put in the place of the board's clock by rtc.set_time_source(): *now is its `datetime`,
+// VALUE_UNDEF without such.
+static bool stand_in_now(Value *now) {
+    const Value rtc = dict_get_str(vm_modules(), NAME(rtc));
+    *now = VALUE_UNDEF;
+    if (value_is_undef(rtc)) {
+        return true;
+    }
+    const Value source = TRY_OR(object_find_attr(rtc, NAME(_time_source)), false);
+    if (!value_is_undef(source) && !value_is_none(source)) {
+        *now = TRY_OR(object_get_attr(source, NAME(datetime)), false);
+    }
+    return true;
+}
+
+static Value seconds_of_local(Value time_tuple);
+
+FUNCTION(time, time) {
+    Value now;
+    TRY_BOOL(stand_in_now(&now));
+    return value_is_undef(now) ? value_from_double((double)hal_clock_ns() / NS_PER_S) : seconds_of_local(now);
+}
 FUNCTION(time, time_ns) { return int_from_i64(hal_clock_ns()); }
 FUNCTION(time, monotonic) { return seconds_from_us(hal_timer_us()); }
 FUNCTION(time, monotonic_ns) { return int_from_u64(hal_timer_us() * 1000); }
@@ -248,11 +269,15 @@ Value time_local(Value seconds_or_none) {
     return new_struct_time(seconds, offset, daylight, zone);
 }
 
-FUNCTION(time, localtime) { return time_local(args->seconds); }
+FUNCTION(time, localtime) {
+    Value now = VALUE_UNDEF;
+    TRY_BOOL(!value_is_none(args->seconds) || stand_in_now(&now));
+    return value_is_undef(now) ? time_local(args->seconds) : now;
+}
 
-FUNCTION(time, mktime) {
+static Value seconds_of_local(Value time_tuple) {
     TimeFields fields;
-    TRY_BOOL(time_read_fields(args->time_tuple, "mktime", &fields));
+    TRY_BOOL(time_read_fields(time_tuple, "mktime", &fields));
     const int64_t *f = fields.f;
     int64_t local = civil_to_seconds(f[0], (int)f[1], (int)f[2], f[3], f[4], f[5]);
     bool daylight;
@@ -260,6 +285,8 @@ FUNCTION(time, mktime) {
     int32_t guess = hal_clock_local_offset_s(local, &daylight, &zone);
     return value_from_double((double)(local - hal_clock_local_offset_s(local - guess, &daylight, &zone)));
 }
+
+FUNCTION(time, mktime) { return seconds_of_local(args->time_tuple); }
 
 FUNCTION(time, __getattr__) {
     static const LazyName names[] = {{"strptime", "_strptime"}, {"get_clock_info", "_clock_info"}};

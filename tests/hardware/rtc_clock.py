@@ -26,3 +26,22 @@ try:
     clock.calibration = 1
 except NotImplementedError as error:
     print(error)  # expect: this clock cannot be calibrated
+
+
+# Another clock in its place
+class Fixed:
+    datetime = time.struct_time((2001, 2, 3, 4, 5, 6, 5, 34, -1))
+
+
+rtc.set_time_source(Fixed())
+print(time.localtime()[:6], time.time() == time.mktime(Fixed.datetime))  # expect: (2001, 2, 3, 4, 5, 6) True
+print(clock.datetime[0] > 2025, time.localtime(0)[0] in (1969, 1970))  # expect: True True
+rtc.set_time_source(clock)
+print(time.localtime()[0] > 2025)  # expect: True
+rtc.set_time_source(object())
+try:
+    time.localtime()
+except AttributeError as error:
+    print(error)  # expect: 'object' object has no attribute 'datetime'
+rtc.set_time_source(None)
+print(time.time() > 1_700_000_000)  # expect: True
