@@ -15,7 +15,8 @@ typedef enum {
     HAL_USB_RESUMED,
     HAL_USB_SETUP,      // `setup` holds the eight bytes
     HAL_USB_DONE,       // the transfer of `endpoint` has ended; `length` bytes were moved
-    HAL_USB_UNPLUGGED,  // no host any more
+    HAL_USB_UNPLUGGED,  // no host any more. A bus that is silent without power may be noticed while it is suspended
+                        // only, by hal_usb_take_event()
 } HalUsbEventKind;
 
 typedef struct {

@@ -33,6 +33,7 @@ typedef struct {
     BoardStatusLed status_led;
     uint32_t flash_bytes;  // 0: the port knows
     int button_pin;        // -1: none
+    int usb_vbus_pin;      // high while the cable brings power; -1: none
     uint16_t usb_vendor_id, usb_product_id;
     const char *usb_manufacturer, *usb_product;
     const BoardPinName *pin_names;

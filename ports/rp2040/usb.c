@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "hal/cpu.h"
+#include "hal/gpio.h"
 #include "ports/rp2040/chip.h"
 #include "ports/rp2040/usb_queue.h"
+#include "services/board_info.h"
 
 enum {
     ENDPOINT_NUMBERS = 16,
@@ -271,8 +273,19 @@ void hal_usb_disconnect(void) {
 
 bool hal_usb_is_connected(void) { return is_connected; }
 
+// The controller sees a silent bus, whether the host sleeps or is gone. What it holds it keeps until the next reset of
+// the bus.
+static void look_for_power(void) {
+    if (is_suspended && board_info.usb_vbus_pin >= 0 && !hal_gpio_read((unsigned)board_info.usb_vbus_pin)) {
+        is_suspended = false;
+        usb_queue_clear();
+        usb_queue_post(HAL_USB_UNPLUGGED);
+    }
+}
+
 bool hal_usb_take_event(HalUsbEvent *event) {
     const uint32_t mask = interrupts_save();
+    look_for_power();
     const bool taken = usb_queue_take(event);
     interrupts_restore(mask);
     return taken;

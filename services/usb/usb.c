@@ -198,7 +198,10 @@ static uint64_t due_us(const UsbFunction *function) {
 }
 
 uint64_t usb_next_poll_us(void) {
-    uint64_t next_us = UINT64_MAX;
+    enum {
+        LOOK_US = 100000  // whether the host is gone
+    };
+    uint64_t next_us = usb_device.suspended ? hal_timer_us() + LOOK_US : UINT64_MAX;
     for (unsigned id = 0; id < USB_FUNCTION_COUNT && usb_device.configuration != 0; id++) {
         next_us = MIN(next_us, due_us(usb_device.functions[id]));
     }

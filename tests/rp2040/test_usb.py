@@ -46,7 +46,7 @@ def drive(host, tmp_path):
 
 
 def test_enumerates(host):
-    assert host.described["strings"] == ["Adder", "Raspberry Pi Pico", "E661010203040506"]
+    assert host.described["strings"] == ["Raspberry Pi", "Pico", "E661010203040506"]
     classes = [each["class"] for each in host.described["interfaces"]]
     assert classes == [2, 10, 8, 3, 1, 1]
 
@@ -106,6 +106,28 @@ def test_a_saved_program_runs(host, drive):
     host.expect("KeyboardInterrupt")
 
 
+def test_a_save_stops_a_program_that_never_ends(host, drive):
+    drive.save("code.py", "print('first', 6 * 7)\nwhile True: pass\n")
+    host.expect("first 42", 10000)
+    drive.save("code.py", "print('second', 6 * 9)\n")
+    host.expect("second 54", 10000)
+
+
+def test_a_silent_bus_without_power_is_a_pulled_cable(host, drive, tmp_path):
+    """The board has a battery. What Python wrote meanwhile is on the drive then."""
+    host.prompt()
+    host.chip.command(do="pin", number=VBUS, level=True)
+    host.python("f = open('/log.txt', 'w'); f.write('from Python'); f.close()")
+    assert "::/log.txt" not in HostDrive(host.chip, tmp_path / "before.img").names()
+    host.chip.command(do="bus", what="suspend")
+    host.chip.run(300)
+    host.chip.command(do="pin", number=VBUS, level=False)
+    host.chip.run(1000)
+    host.chip.command(do="bus", what="resume")
+    host.chip.command(do="usb")
+    assert HostDrive(host.chip, tmp_path / "after.img").text("log.txt") == "from Python"
+
+
 def test_what_the_host_wrote_is_there_without_power(host, drive):
     drive.save("notes.txt", "a line\n" * 500)
     host.chip.run(1000)
@@ -130,8 +152,12 @@ def test_a_sector_behind_the_end_is_refused(host):
     assert sense["status"] == 0 and bytes.fromhex(sense["data"])[2] == 5
 
 
+VBUS = 24
+
+
 def test_the_bus_sleeps_and_wakes(host):
     host.prompt()
+    host.chip.command(do="pin", number=VBUS, level=True)
     host.chip.command(do="bus", what="suspend")
     host.chip.run(20)
     host.chip.command(do="bus", what="resume")
@@ -143,7 +169,7 @@ def test_a_bus_reset_starts_anew(host):
     host.prompt()
     host.send("6 *")
     host.chip.run(5)
-    assert host.chip.command(do="usb")["strings"][0] == "Adder"
+    assert host.chip.command(do="usb")["strings"][0] == "Raspberry Pi"
     host.send("\x03")
     host.expect(">>> ")
     assert host.python("2 + 2") == "4"
