@@ -6,8 +6,6 @@
 
 enum {
     UARTS = 2,
-    DIVISOR_LEAST = 1 << 6,  // in 64ths
-    DIVISOR_MOST = 0xFFFF << 6,
     CLOCKS_PER_BIT = 16
 };
 
@@ -22,10 +20,10 @@ static uint32_t reset_of(const HalUart *uart) { return (uint32_t)RESET_UART0 << 
 
 HalStatus hal_uart_configure(HalUart *uart, const HalUartMode *mode) {
     UartRegisters *registers = registers_of(uart);
-    const uint32_t divisor = (SYSTEM_HZ * (64 / CLOCKS_PER_BIT) + mode->baud / 2) / mode->baud;
-    if (divisor < DIVISOR_LEAST || divisor > DIVISOR_MOST) {
+    if (mode->baud < hal_uart_bauds.least || mode->baud > hal_uart_bauds.most) {
         return HAL_INVALID;
     }
+    const uint32_t divisor = (SYSTEM_HZ * (64 / CLOCKS_PER_BIT) + mode->baud / 2) / mode->baud;  // in 64ths
     registers->ibrd = divisor / 64;
     registers->fbrd = divisor % 64;
     registers->lcr_h = UART_LCR_FIFOS | (uint32_t)(mode->bits - 5) << 5 |

@@ -7,10 +7,6 @@
 //   {"do": "pin", "number": 5, "level": true}      drive a pin from outside; null lets go of it
 //   {"do": "pins"}                                 the levels of all pins
 //   {"do": "peek", "address": 1073922048}          a word of memory or a register
-//   {"do": "devices"}                              attach those of emulator/buses.mjs, for good
-//   {"do": "buses"}                                the speeds that they have seen: "i2c" (ns a bit), "spi" (Hz), "modes", "uart"
-//   {"do": "hold", "on": true}                     the I2C bus stands still, as if a device held the clock
-//   {"do": "volts", "channel": 0, "bits": 2048}    what the converter reads, of 4095; channel 4 is the temperature
 //   {"do": "power"}                                power off and on; what the flash holds stays
 //   {"do": "restart"}                              go on after the firmware or its watchdog has asked for a reset
 //   {"do": "reset"}                                the RUN pin goes low and high again
@@ -24,16 +20,15 @@
 //   {"do": "flash"}                                what the flash has done: "erased", "programmed", "suspended"
 //   {"do": "cut", "operations": 5, "seed": 1}      the power fails in the 5th flash operation from now: "stop" is then "power cut"
 //   {"do": "save", "path": "x.bin"}                write the whole flash to a file, for "node session.mjs x.bin"
-// and those of usb_session.mjs and wave_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
+// and those of usb_session.mjs, wave_session.mjs and bus_session.mjs. Every answer has "text" (all that was written since the last answer), "ms" and "cycles" since reset, "stop" (why the
 // machine stands still, or null) and "problems" (faults, warnings of the emulator).
 import fs from 'node:fs'
 import readline from 'node:readline'
-import { addDevices } from './emulator/buses.mjs'
+import { busCommands } from './bus_session.mjs'
 import { Machine } from './emulator/machine.mjs'
 import { usbCommands } from './usb_session.mjs'
 import { waveCommands } from './wave_session.mjs'
 
-let devices = null // at the buses, of this machine
 let machine = new Machine(fs.readFileSync(process.argv[2]), JSON.parse(process.argv[3] ?? '{}'))
 let answered = 0 // bytes of output
 let expected = 0
@@ -53,7 +48,6 @@ function expect({ text, ms }) {
 function replace(next) {
   if (machine.problems().length > 0) throw new Error(machine.problems().join('\n'))
   machine = next
-  devices = null
   answered = expected = 0
 }
 
@@ -111,19 +105,6 @@ const commands = {
   line: ({ text }) => machine.typeAtLineRate(text),
   run: ({ ms }) => machine.run(ms),
   pin: ({ number, level }) => machine.drivePin(number, level ?? undefined),
-  devices: () => {
-    devices ??= addDevices(machine)
-    devices.forget()
-  },
-  buses: () => ({
-    i2c: [...devices.i2c.bitTimes],
-    spi: [...devices.spi.frequencies],
-    modes: [...devices.spi.modes],
-    uart: [...devices.uart.bauds],
-    lost: devices.uart.lost,
-  }),
-  hold: ({ on }) => void (devices.i2c.isStuck = on),
-  volts: ({ channel, bits }) => void (machine.chip.adc.channelValues[channel] = bits),
   power: () => replace(machine.powerCycled()),
   restart,
   reset: () => replace(machine.afterButton()),
@@ -138,6 +119,7 @@ const commands = {
   save: ({ path }) => fs.writeFileSync(path, machine.flash.memory),
   ...usbCommands(() => machine),
   ...waveCommands(() => machine),
+  ...busCommands(() => machine),
   peek: ({ address }) => ({ word: machine.chip.readUint32(address) }),
   pins: () => ({ levels: machine.chip.gpio.map((pin) => pin.value) }),
 }
