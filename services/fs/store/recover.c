@@ -90,6 +90,9 @@ static void scan_records(Store *store) {
 }
 
 static void map_final(Store *store, const LogEntry *entry, uint32_t slot) {
+    if (store_has_pages(store) && pages_say(store, entry->sector, slot)) {
+        return;
+    }
     const uint32_t other = map_get(store, entry->sector);
     LogEntry known;
     if (other == LOG_NO_SLOT ? !store_has_pages(store) || !pages_forgot(store, entry)
