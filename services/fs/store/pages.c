@@ -98,8 +98,7 @@ void pages_set(Store *store, uint32_t sector, uint32_t slot) {
 }
 
 bool pages_say(Store *store, uint32_t sector, uint32_t slot) {
-    return !is_page(store, sector) && !is_change_of(store, find_change(store, sector), sector) &&
-           hint(store, sector) == slot;
+    return !is_page(store, sector) && hint(store, sector) == slot;
 }
 
 bool pages_forgot(Store *store, const LogEntry *entry) {

@@ -91,7 +91,7 @@ static inline uint32_t store_reserved_blocks(const Store *store) {
 uint32_t pages_get(Store *store, uint32_t sector);
 void pages_set(Store *store, uint32_t sector, uint32_t slot);
 
-// Recovery: whether pages have the sector in this slot, and no change is known.
+// Whether a page has the sector in this slot.
 bool pages_say(Store *store, uint32_t sector, uint32_t slot);
 
 // Recovery: whether an entry of a sector that is nowhere is older than a page that says so.

@@ -199,6 +199,81 @@ static void an_erase_that_leaves_a_bit_is_noticed(void) {
     }
 }
 
+// Pages
+// ---------------------------------------------------------------------------------------------------------------
+
+enum {
+    LARGE_FLASH = 4 * MEGABYTE,
+    USED = 100,  // sectors that stay in use when the others are freed
+};
+
+static bool others_are_free;
+
+static uint32_t freed_by_flag(void *context UNUSED, BlockDevice *device UNUSED, uint32_t sector) {
+    return others_are_free && sector >= USED ? 0 : STORE_NO_SECTOR;
+}
+
+static void write_pages(void) {
+    const uint32_t limit = store.map.limit;
+    store.map.limit = 1;
+    CHECK(store_make_room(&store, 1) == 0 && store.map.count == 0);
+    store.map.limit = limit;
+}
+
+// Thousands of dropped sectors, whose old entries are all there: found again they would not fit into memory.
+static void what_was_dropped_stays_dropped(void) {
+    const StoreTables tables = {.freed_by = freed_by_flag};
+    others_are_free = false;
+    REQUIRE(mount_new(LARGE_FLASH, 1, &tables) == STORE_READY);
+    const uint32_t count = store_device(&store, STORE_HOST)->sector_count;
+    CHECK(write_version(0, count, 1));
+    be_idle();
+    others_are_free = true;
+    CHECK(write_version(0, 1, 2));
+    be_idle();
+    REQUIRE(mount_store(&tables) == STORE_READY);
+    CHECK(has_contents(STORE_HOST, 0, 2) && have_version(1, USED - 1, 1));
+    CHECK(store.map.count <= store.map.limit);
+}
+
+// The page's word is not true any more; the sector is nowhere, but an older entry may be found at the next mount.
+static void that_a_sector_is_nowhere_is_a_change(void) {
+    REQUIRE(mount_new(LARGE_FLASH, 1, NULL) == STORE_READY);
+    CHECK(write_contents(STORE_HOST, 5, 1));
+    const uint32_t first = map_get(&store, 5);
+    write_pages();
+    CHECK(map_get(&store, 5) == first && write_contents(STORE_HOST, 5, 2) && store.map.count == 1);
+    CHECK(log_entry_void(&store, first));
+    map_move(&store, 5, LOG_NO_SLOT);
+    CHECK(store.map.count == 1 && has_contents(STORE_HOST, 5, 0));
+}
+
+// A word of a page that went bad says that a sector is nowhere.
+static void a_page_that_went_bad_is_not_believed(void) {
+    REQUIRE(mount_new(LARGE_FLASH, 1, NULL) == STORE_READY);
+    CHECK(write_version(0, USED, 1));
+    write_pages();
+    CHECK(store_close_group(&store));
+    const uint32_t page = map_get(&store, map_first_page(&store));
+    uint8_t *words = block_memory(log_slot_block(page)) + (1 + page % LOG_SLOTS) * SECTOR_SIZE;
+    memset(words + 2 * 7, 0xFF, 2);
+    REQUIRE(mount_store(NULL) == STORE_READY);
+    CHECK(have_version(0, USED, 1));
+}
+
+// A page of the open group names an entry of that group, which is taken back.
+static void a_page_of_what_is_taken_back(void) {
+    REQUIRE(mount_new(LARGE_FLASH, 1, &small_tables) == STORE_READY);
+    CHECK(write_small_tables(1, 1) && write_version(10, 20, 1) && store_close_group(&store));
+    CHECK(write_half_a_change(HOT) && write_version(10, 20, 2));
+    write_pages();
+    REQUIRE(mount_store(&small_tables) == STORE_READY);
+    CHECK(store.statistics.taken_back == 21 && have_version(10, 20, 1));
+    CHECK(write_version(10, 20, 3) && store_close_group(&store));
+    REQUIRE(mount_store(&small_tables) == STORE_READY);
+    CHECK(have_version(10, 20, 3));
+}
+
 void rules_tests(void) {
     RUN_TEST(what_is_taken_back_never_comes_again);
     RUN_TEST(an_open_table_frees_nothing);
@@ -207,4 +282,8 @@ void rules_tests(void) {
     RUN_TEST(a_fallen_bit_closes_nothing);
     RUN_TEST(half_a_record_is_not_believed);
     RUN_TEST(an_erase_that_leaves_a_bit_is_noticed);
+    RUN_TEST(what_was_dropped_stays_dropped);
+    RUN_TEST(that_a_sector_is_nowhere_is_a_change);
+    RUN_TEST(a_page_that_went_bad_is_not_believed);
+    RUN_TEST(a_page_of_what_is_taken_back);
 }
