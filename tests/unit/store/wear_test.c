@@ -101,6 +101,7 @@ static void check_large(uint32_t megabytes, uint32_t run) {
     REQUIRE(mount_new(megabytes * MEGABYTE, 4, NULL) == STORE_READY);
     const uint32_t count = store_device(&store, STORE_HOST)->sector_count;
     CHECK(fill_drive(count, versions));
+    CHECK(store.layout.map_sectors == 0 || store.map.limit > 6 * store.layout.map_sectors);  // writing pages pays
     const StoreStatistics filled = store.statistics;
     const uint32_t most = write_runs(count, run, 2 * count / run, versions);
     const double amplification = (double)(store.statistics.programmed - filled.programmed) / (2 * count);
