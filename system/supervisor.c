@@ -1,11 +1,17 @@
 #include "system/supervisor.h"
 
+#include <stdio.h>
+
+#include "core/civil_time.h"
+#include "hal/clock.h"
 #include "hal/console.h"
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "modules/hw/keep_reserve.h"
 #include "services/console/console.h"
+#include "services/drive/drive.h"
 #include "services/events.h"
+#include "services/fs/fs.h"
 #include "services/reload_rules.h"
 #include "services/run_state.h"
 #include "services/safe_mode.h"
@@ -46,10 +52,29 @@ static State start_again(RunReason reason) {
 // While nothing runs the reason can wait for a better one: an editor's first write may be a temporary file.
 static bool reason_was_told;
 
+// When the file was saved, by the computer's clock: old code is recognised by it. A computer's folder keeps UTC.
+static void print_saved(const char *path) {
+    char text[40];
+    const char *zone;
+    bool summer;
+    FsStat stat;
+    CivilTime time;
+    if (path[0] == '\0' || fs_stat(path, &stat) != 0 || stat.kind != FS_FILE) {
+        return;
+    }
+    const int64_t seconds = stat.modified_ns / 1000000000;
+    const bool is_folder = drive_status() == DRIVE_ABSENT;
+    civil_from_seconds(seconds + (is_folder ? hal_clock_local_offset_s(seconds, &summer, &zone) : 0), &time);
+    snprintf(text, sizeof text, ", saved %04d-%02d-%02d %02d:%02d:%02d", (int)time.year, time.month, time.day,
+             time.hour, time.minute, time.second);
+    console_print(text);
+}
+
 static void print_reason(void) {
     const char *path = reload_rules_reason();
     console_print("Changed: ");
     console_print(path[0] != '\0' ? path + 1 : "several files");
+    print_saved(path);
     console_print("\n");
 }
 

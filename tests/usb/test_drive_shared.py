@@ -236,6 +236,7 @@ def test_a_save_runs_the_program(board, computer):
     serial = board.serial()
     serial.set_lines()
     computer.save("code.py", "print('saved', 6 * 7)\n")
+    serial.read_until(b"Changed: code.py, saved 20")  # the time that the computer wrote
     serial.read_until(b"saved 42")
     computer.save("code.py", "print('again', 6 * 9)\n")
     serial.read_until(b"again 54")
