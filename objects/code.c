@@ -215,7 +215,9 @@ GETTER(code, co_consts) {
     }
     Tuple *constants = TRY_PTR(tuple_new(code->constant_count + 1u));
     constants->items[0] = code->doc;
-    memcpy(constants->items + 1, code->constants, code->constant_count * sizeof(Value));
+    for (size_t i = 0; i < code->constant_count; i++) {
+        constants->items[i + 1] = code->constants[i];
+    }
     return value_from_object(constants);
 }
 GETTER(code, co_freevars) { return tuple_of(as_code(self)->free_names, as_code(self)->free_count); }
