@@ -29,6 +29,10 @@ def data_of(source):
     return source.randbytes(source.randint(1, 5)) * source.randint(1, 80)
 
 
+def agrees(case, ours, theirs):
+    return "in_pieces" in case and ours.startswith("'error: Error -3") and "False" in theirs  # zlib waits for more bits before it complains
+
+
 def cases(source):
     while True:
         data = data_of(source)
