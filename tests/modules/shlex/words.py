@@ -44,6 +44,42 @@ for text in "a 'b c' \"d e\" f\\ g", "x=\"1 2\"3 '' \"\"", "a # b", "a\\\nb", '"
 # expect: 'a\\' {} No escaped character
 # expect: 'a\\' {'comments': True} No escaped character
 # expect: 'a\\' {'posix': False} ['a\\']
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 for word in "", "plain", "a b", "it's", "$x", "a/b.c-d_e:f@g%h+i=j,k", "é":
     print(shlex.quote(word), shlex.split(shlex.quote(word)) == [word])
 # expect: '' True
@@ -53,6 +89,13 @@ for word in "", "plain", "a b", "it's", "$x", "a/b.c-d_e:f@g%h+i=j,k", "é":
 # expect: '$x' True
 # expect: a/b.c-d_e:f@g%h+i=j,k True
 # expect: 'é' True
+
+
+
+
+
+
+
 print(shlex.join(["echo", "a b", "", "c"]))  # expect: echo 'a b' '' c
 try:
     shlex.split(None)
@@ -60,12 +103,15 @@ except ValueError as e:
     print(e)
 # expect: s argument must not be None
 
+
 lexer = shlex.shlex("a.b <c> 'd e'f # comment\nlast")
 print(list(lexer), lexer.lineno, repr(lexer.eof), repr(lexer.get_token()))
 # expect: ['a', '.', 'b', '<', 'c', '>', "'d e'", 'f', 'last'] 2 '' ''
+
 lexer = shlex.shlex("a && b || c; (d >> 'e f') & g~h*?", punctuation_chars=True)
 print(list(lexer), lexer.punctuation_chars)
 # expect: ['a', '&&', 'b', '||', 'c', ';', '(', 'd', '>>', "'e f'", ')', '&', 'g~h*?'] ();<>|&
+
 lexer = shlex.shlex("a && b; c-d", posix=True, punctuation_chars=";&")
 lexer.whitespace_split = True
 print(list(lexer))  # expect: ['a', '&&', 'b', ';', 'c-d']
@@ -75,6 +121,7 @@ print(lexer.get_token(), lexer.get_token())  # expect: zero one
 lexer.push_source(io.StringIO("inner words"), "file")
 print(lexer.error_leader(), lexer.infile, list(lexer), lexer.get_token(), lexer.error_leader("other", 7))
 # expect: "file", line 1:  file ['inner', 'words', 'two'] None "other", line 7: 
+
 lexer = shlex.shlex("a:b:'c:d'", posix=True)
 lexer.whitespace = ":"
 lexer.whitespace_split = True
