@@ -36,9 +36,14 @@ unsigned report_all(void);
 void report_text(const char *text);
 
 void adc_promises(const Wiring *wires);
+void clock_promises(void);
 void event_promises(void);
 void gpio_promises(const Wiring *wires);
 void i2c_promises(const Wiring *wires);
+void pio_promises(void);
+void pixel_promises(const Wiring *wires);
+void pwm_promises(const Wiring *wires);
+void rng_promises(void);
 void spi_promises(const Wiring *wires);
 void timer_promises(void);
 void uart_promises(const Wiring *wires);

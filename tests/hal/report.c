@@ -42,9 +42,14 @@ unsigned report_all(void) {
     const Wiring *wires = wiring();
     timer_promises();
     event_promises();
+    clock_promises();
+    rng_promises();
+    pio_promises();
     promise("the wiring of this board is known", wires != NULL);
     if (wires) {
         gpio_promises(wires);
+        pwm_promises(wires);
+        pixel_promises(wires);
         i2c_promises(wires);
         spi_promises(wires);
         uart_promises(wires);
