@@ -53,6 +53,9 @@ bool bus_part(const BusPart *part, bool writable, BufferView *view) {
 }
 
 bool bus_check_range(intptr_t value, HalRange range, const char *parameter) {
+    if (range.least == range.most && value != (intptr_t)range.least) {
+        return raise_false(&ValueError_type, "%s must be %zd, not %zd", parameter, (intptr_t)range.least, value);
+    }
     return (value >= (intptr_t)range.least && value <= (intptr_t)range.most) ||
            raise_false(&ValueError_type, "%s must be %zd to %zd, not %zd", parameter, (intptr_t)range.least,
                        (intptr_t)range.most, value);

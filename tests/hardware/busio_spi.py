@@ -70,7 +70,7 @@ select.value = True
 print(data[1:3].hex())  # expect: ffff
 
 attempt(spi.write_readinto, b"12", bytearray(3))  # expect: ValueError('the parts of the buffers must have one length, not 2 and 3')
-attempt(spi.configure, bits=9)  # expect: ValueError('bits must be 8 to 8, not 9')
+attempt(spi.configure, bits=9)  # expect: ValueError('bits must be 8, not 9')
 attempt(spi.configure, polarity=2)  # expect: ValueError('polarity must be 0 to 1, not 2')
 spi.unlock()
 attempt(spi.configure)  # expect: RuntimeError('Function requires lock')
