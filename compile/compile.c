@@ -4,6 +4,7 @@
 #include "compile/codegen.h"
 #include "compile/compiler_memory.h"
 #include "gen/names.h"
+#include "heap/gc.h"
 #include "vm/api.h"
 
 OptimizeLevel compile_level = OPTIMIZE_NOTHING;
@@ -176,7 +177,6 @@ static Str *shown_line(const Compiler *c, Text line) {
 
 static void fill_error(Compiler *c, CompileError *error) {
     const SyntaxError *found = &c->parser.error;
-    *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
     if (c->raised || found->kind == SYNTAX_ERROR_MEMORY || found->kind == SYNTAX_ERROR_RAISED) {
         return;
     }
@@ -207,30 +207,39 @@ static ParserMode parser_mode(CompileMode mode) {
     }
 }
 
+// In the heap, since a chip's C stack has no room for it. NULL = raised.
+static Compiler *compiler_new(const CompileRequest *request) {
+    Compiler *c = TRY_PTR_OR(gc_new_raw(sizeof *c), NULL);
+    c->outer = running;
+    c->filename = request->filename;
+    c->mode = request->mode;
+    c->keep_columns = request->keep_columns;
+    c->is_file = request->is_file;
+    c->optimize = request->optimize == OPTIMIZE_AS_STARTED ? compile_level : request->optimize;
+    c->future_annotations = request->future_annotations;
+    compiler_memory_begin(c);
+    return c;
+}
+
 Code *compile_source(const CompileRequest *request, CompileError *error) {
-    Compiler c = {.outer = running, .filename = request->filename, .mode = request->mode};
-    c.keep_columns = request->keep_columns;
-    c.is_file = request->is_file;
-    c.optimize = request->optimize == OPTIMIZE_AS_STARTED ? compile_level : request->optimize;
-    c.future_annotations = request->future_annotations;
-    compiler_memory_begin(&c);
-    running = &c;
+    *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
+    Compiler *c = running = TRY_PTR_OR(compiler_new(request), NULL);
     const ParserOptions options = {
         .source = request->source,
         .length = request->length,
         .mode = parser_mode(request->mode),
-        .arena = &c.statement_arena,
+        .arena = &c->statement_arena,
         .stack_limit = vm_stack_limit(),
         .is_str = request->is_str,
         .is_decoded = request->is_decoded,
         .is_complete = request->is_str,
-        .warnings = {compiler_warning_sink, &c},
+        .warnings = {compiler_warning_sink, c},
     };
-    parser_init(&c.parser, &options);
-    Code *code = compile_module(&c);
-    running = c.outer;
+    parser_init(&c->parser, &options);
+    Code *code = compile_module(c);
+    running = c->outer;
     if (code == NULL) {
-        fill_error(&c, error);
+        fill_error(c, error);
     }
     return code;
 }

@@ -52,6 +52,8 @@ void compiler_memory_begin(Compiler *c) {
 }
 
 void compiler_memory_visit(const Compiler *c) {
+    gc_visit_conservative(&c, &c + 1);
+    gc_visit_conservative(c, c + 1);
     for (CompilerBlock *block = c->blocks; block != NULL; block = block->next) {
         gc_visit_conservative(&block, &block + 1);
         gc_visit_conservative(block + 1, (const char *)(block + 1) + block->size);

@@ -191,6 +191,4 @@ const Type *value_type(Value v);
 bool type_is_subtype(const Type *type, const Type *base);
 
 // True if `v` is an object (not an immediate) of `base` or a subclass of it.
-static inline bool value_is_instance(Value v, const Type *base) {
-    return value_is_object(v) && (value_object(v)->type == base || type_is_subtype(value_object(v)->type, base));
-}
+bool value_is_instance(Value v, const Type *base);

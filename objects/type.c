@@ -46,6 +46,10 @@ static bool native_is_subtype(const Type *type, const Type *base) {
     return false;
 }
 
+bool value_is_instance(Value v, const Type *base) {
+    return value_is_object(v) && (value_object(v)->type == base || type_is_subtype(value_object(v)->type, base));
+}
+
 bool type_is_subtype(const Type *type, const Type *base) {
     if (type == base || base == &object_type) {
         return true;
