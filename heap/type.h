@@ -169,7 +169,7 @@ struct Type {
     const Str *name;
     const Type *base;            // the base whose layout and slots this type extends; NULL for object
     const Slots *slots;          // never NULL
-    const MemberTable *members;  // built-in types: attributes in flash, sorted by name hash; NULL for heap classes
+    const MemberTable *members;  // built-in types: attributes in flash; NULL for heap classes
     ClassInfo *info;             // heap classes: dictionary, MRO, subclasses, shapes (objects/type.h)
     uint32_t overrides;          // bit set of Special
     uint16_t flags;              // TypeFlags of a heap class; built-in types: see type_flags()

@@ -21,22 +21,18 @@
 #include "objects/weakref.h"
 #include "vm/api.h"
 
+// Interned names are compared by address, which in flash_names is the order of their hashes.
 Value members_find(const MemberTable *table, const Str *name) {
     size_t low = 0, high = table->count;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        if (table->members[middle].name->hash < name->hash) {
+        if ((uintptr_t)table->members[middle].name < (uintptr_t)name) {
             low = middle + 1;
         } else {
             high = middle;
         }
     }
-    for (; low < table->count && table->members[low].name->hash == name->hash; low++) {
-        if (table->members[low].name == name) {
-            return table->members[low].value;
-        }
-    }
-    return VALUE_UNDEF;
+    return low < table->count && table->members[low].name == name ? table->members[low].value : VALUE_UNDEF;
 }
 
 // Functions

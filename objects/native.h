@@ -93,7 +93,7 @@ typedef struct {
 
 struct MemberTable {
     uint16_t count;
-    const Member *members;  // sorted by name->hash
+    const Member *members;  // in the order of flash_names
 };
 
 // The value, or VALUE_UNDEF.

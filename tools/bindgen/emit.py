@@ -103,7 +103,7 @@ class StubEmitter:
                 done[name] = self.literals.value(member.value)
         if not done:
             return "NULL"
-        ordered = sorted(done.items(), key=lambda item: self.names.hash(item[0]))
+        ordered = sorted(done.items(), key=lambda item: self.names.order(item[0]))
         self.source += [f"static const Member {prefix}_member_list[] = {{"]
         self.source += [f"    {{{self.names.use(name)}, {value}}}," for name, value in ordered]
         self.source += ["};", f"static const MemberTable {prefix}_members = {{{len(ordered)}, {prefix}_member_list}};"]

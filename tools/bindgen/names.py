@@ -39,8 +39,9 @@ class Names:
         return lines
 
     @staticmethod
-    def hash(name: str) -> int:
-        return string_hash(name)
+    def order(name: str):
+        """By which flash_names is sorted, and tables of members with it."""
+        return string_hash(name), name
 
     def header(self) -> str:
         """Names themselves are declared where NAME() uses them, so that a new one does not rebuild everything."""
@@ -63,7 +64,7 @@ class Names:
         return "\n".join(sorted(self.known)) + "\n"
 
     def source(self) -> str:
-        ordered = sorted(self.known, key=lambda name: (string_hash(name), name))
+        ordered = sorted(self.known, key=self.order)
         lines = ['#include "gen/names.h"', "", "const Str flash_names[] FLASH_ALIGNED = {"]
         lines += [f"    {str_object(name, STR_INTERNED)}," for name in ordered]
         lines += ["};", f"const size_t flash_name_count = {len(ordered)};", ""]
