@@ -16,3 +16,7 @@ endfunction()
 # Small code; the loop of the interpreter and what its instructions call most are worth their bytes.
 string(REPLACE "-O2" "-Os" CMAKE_C_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
 set_source_files_properties(vm/interp.c heap/alloc.c heap/mark.c objects/lookup.c objects/dict_table.c PROPERTIES COMPILE_OPTIONS "-O2")
+
+# Expressions nest as deep as the C stack lets them, so what one kind of expression needs must not be in the frame of all.
+set_source_files_properties(compile/codegen_call.c compile/codegen_expr.c compile/parser_expression.c compile/parser_call.c compile/parser_atom.c
+                            PROPERTIES COMPILE_OPTIONS "-fno-inline-functions-called-once;-fno-inline-small-functions")
