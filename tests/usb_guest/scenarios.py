@@ -22,6 +22,16 @@ def guest(tmp_path_factory):
     guest.close()
 
 
+def wait_until_tidy(image):
+    """Until the board has erased blocks for later: then nothing is written for a while."""
+    before, quiet_since = None, time.monotonic()
+    while time.monotonic() - quiet_since < 1:
+        now = image.read_bytes()
+        quiet_since = quiet_since if now == before else time.monotonic()
+        before = now
+        time.sleep(0.05)
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory):
     """A drive as a new board makes it."""
@@ -29,6 +39,7 @@ def template(tmp_path_factory):
     board = UsbBoard(image)
     board.attach()
     board.drive().wait_until_ready()
+    wait_until_tidy(image)
     board.stop()
     return image
 
