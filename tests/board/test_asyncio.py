@@ -92,3 +92,34 @@ def test_an_idle_loop_sleeps_until_ctrl_c(board):
     assert seconds_of_processor_time(process.pid) - before < 0.1
     process.send("\x03")
     process.expect_exact("KeyboardInterrupt")
+
+STREAMS = """
+import asyncio, sys
+
+async def tick(ticks):
+    while True:
+        ticks.append(1)
+        if len(ticks) == 5:
+            print("ready")
+        await asyncio.sleep(0.001)
+
+async def main():
+    ticking = asyncio.create_task(tick([]))
+    reader, writer = asyncio.StreamReader(sys.stdin), asyncio.StreamWriter(sys.stdout)
+    line = await reader.readuntil(b"!")
+    writer.write(b"got " + line + b"\\n")
+    await writer.drain()
+    print("end")
+
+asyncio.run(main())
+"""
+
+
+def test_streams_read_the_console_while_tasks_run(board):
+    board.write("code.py", STREAMS)
+    process = board.start()
+    process.expect_exact("ready\r\n")
+    process.send("hel")
+    process.send("lo!")
+    process.expect_exact("got hello!")
+    process.expect_exact("end\r\n")
