@@ -221,7 +221,8 @@ char dtype_from_value(Value v) {
 }
 
 static bool is_number(Value v) {
-    return value_is_small_int(v) || value_is_float(v) || value_is_bool(v) || value_is_int(v);
+    return value_is_small_int(v) || value_is_float(v) || value_is_bool(v) || value_is_instance(v, &int_type) ||
+           value_is_instance(v, &float_type);
 }
 
 // Nested iterables as nested lists: what they hold is asked for once.

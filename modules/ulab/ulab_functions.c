@@ -114,24 +114,38 @@ METHOD(ndarray, flatten) {
     return in_shape(TRY_PTR(ndarray_copy(array, array->dtype)), 1, &size);
 }
 
-METHOD(ndarray, reshape) {
-    Ndarray *array = value_ndarray(args->self);
-    intptr_t given[NDIM_MAX];
-    size_t shape[NDIM_MAX] = {0}, ndim = shape_from_value(args->shape, given), product = 1, open = SIZE_MAX;
-    if (ndim == SIZE_MAX) {
-        return RAISED;
-    }
+// Take the lengths, with -1 for one of them. False if they do not make `size` items.
+static bool fit_shape(const intptr_t *given, size_t ndim, size_t size, size_t *shape) {
+    size_t product = 1, open = SIZE_MAX;
     for (size_t i = 0; i < ndim; i++) {
         shape[i] = (size_t)given[i];
-        open = given[i] < 0 ? i : open;
-        product *= given[i] < 0 ? 1 : shape[i];
+        if (given[i] < -1 || (given[i] == -1 && open != SIZE_MAX)) {
+            return false;
+        }
+        open = given[i] == -1 ? i : open;
+        if (given[i] != -1 && __builtin_mul_overflow(product, shape[i], &product)) {
+            return false;
+        }
     }
-    const size_t size = ndarray_size(array);
-    if (open != SIZE_MAX && product > 0) {
+    if (open != SIZE_MAX) {
+        if (product == 0) {
+            return false;
+        }
         shape[open] = size / product;
         product *= shape[open];
     }
-    if (product != size) {
+    return product == size;
+}
+
+METHOD(ndarray, reshape) {
+    Ndarray *array = value_ndarray(args->self);
+    intptr_t given[NDIM_MAX];
+    size_t shape[NDIM_MAX], ndim = shape_from_value(args->shape, given);
+    if (ndim == SIZE_MAX) {
+        return RAISED;
+    }
+    const size_t size = ndarray_size(array);
+    if (!fit_shape(given, ndim, size, shape)) {
         return raise_error(&ValueError_type, "cannot reshape array of size %zu into shape %R", size, args->shape);
     }
     return in_shape(array, ndim, shape);

@@ -32,6 +32,24 @@ for wrong in (lambda: np.array([[1, 2], [3]]), lambda: np.array([1], dtype=9), l
 # expect: ValueError input array length must be power of 2
 # expect: ValueError input matrix is singular
 # expect: ValueError input must be square matrix
+for shape in ((-1, -1), (-2,), (0, -1), (2**20, 2**20), (3, -1)):
+    try:
+        print(np.array([1, 2]).reshape(shape))
+    except ValueError as e:
+        print(e)
+# expect: cannot reshape array of size 2 into shape (-1, -1)
+# expect: cannot reshape array of size 2 into shape (-2,)
+# expect: cannot reshape array of size 2 into shape (0, -1)
+# expect: cannot reshape array of size 2 into shape (1048576, 1048576)
+# expect: cannot reshape array of size 2 into shape (3, -1)
+
+
+class Number(int):
+    pass
+
+
+print(np.array([Number(3), True, 2]).tolist(), np.zeros((0, 3)), np.sum(np.zeros((0, 3))), np.zeros((2, 0)).T.shape)
+# expect: [3.0, 1.0, 2.0] array([], dtype=float64) 0.0 (0, 2)
 real, imag = np.fft.fft([1, 2, 3, 4])
 print([round(x, 6) for x in real], [round(x, 6) for x in imag])  # expect: [10.0, -2.0, -2.0, -2.0] [0.0, 2.0, 0.0, -2.0]
 back, rest = np.fft.ifft(real, imag)
