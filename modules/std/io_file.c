@@ -11,6 +11,7 @@
 #include "objects/int.h"
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
+#include "vm/vm.h"
 
 enum {
     OPEN_MODE_MAX = 8
@@ -122,6 +123,17 @@ static unsigned fs_flags(const char *mode, uint8_t *file_flags) {
     }
 }
 
+// When as many files are open as can be, those that nobody refers to any more are closed.
+static int open_or_collect(const char *path, unsigned flags, FsFile *file) {
+    int error = fs_open(path, flags, file);
+    if (!fs_error_is(error, FS_ENFILE)) {
+        return error;
+    }
+    gc_collect();
+    vm_run_finalisers();
+    return fs_open(path, flags, file);
+}
+
 bool file_open(FileObject *file, Value path, const char *mode) {
     char text[FS_PATH_MAX];
     uint8_t flags;
@@ -134,7 +146,7 @@ bool file_open(FileObject *file, Value path, const char *mode) {
     unsigned open_flags = fs_flags(mode, &flags);
     TRY_BOOL_OR(gc_register_finaliser(&file->object), false);
     file->name = path;
-    int error = fs_open(text, open_flags, &file->file);
+    int error = open_or_collect(text, open_flags, &file->file);
     if (error) {
         return (void)raise_os_error(error, path), false;
     }

@@ -43,6 +43,16 @@ def board(tmp_path):
     board.stop()
 
 
+def test_files_that_nobody_closed(board):
+    board.prompt()
+    assert board.ask("[len(open('/code.py').read()) for _ in range(40)].count(22)") == "40"
+    board.do("kept = []")
+    board.process.sendline("while True: kept.append(open('/code.py'))")
+    board.process.expect_exact("\r\n... ")
+    board.process.send("\r")
+    board.process.expect_exact("OSError: [Errno 23] Too many open files in system: '/code.py'\r\n")
+
+
 def test_a_fresh_drive(board):
     process = board.start()
     process.expect_exact("Hello World!\r\n")
