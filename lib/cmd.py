@@ -124,7 +124,7 @@ class Cmd:
         return list(set(self.completenames(*args)) | topics)
 
     def do_help(self, arg):
-        'List available commands with "help" or detailed help with "help cmd".'
+        """help: the commands; help NAME: more about one."""
         if arg:
             self._help_on(arg)
             return
