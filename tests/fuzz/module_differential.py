@@ -75,7 +75,7 @@ def report(module, name, seed, ours, theirs):
 def compare(name, first_seed, seconds):
     module = importlib.import_module(name)
     end, seed, differences = time.monotonic() + seconds, first_seed, 0
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="generated_", dir=differential.TESTS) as folder:
         while time.monotonic() < end:
             seeds = range(seed, seed + BATCH)
             paths = [Path(folder) / f"{number}.py" for number in seeds]

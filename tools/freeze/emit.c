@@ -343,12 +343,27 @@ static void emit_counts(FILE *out, const Code *code) {
     }
 }
 
+// The name of a file, which all code in it shares.
+static Expression emit_filename(FILE *out, const Str *filename) {
+    static char last[256];
+    static Expression symbol;
+    if (filename->length >= sizeof last) {
+        return emit_str(out, filename);
+    }
+    if (strlen(last) != filename->length || memcmp(last, str_text(filename), filename->length) != 0) {
+        symbol = emit_str(out, filename);
+        memcpy(last, str_text(filename), filename->length);
+        last[filename->length] = '\0';
+    }
+    return symbol;
+}
+
 static unsigned emit_code(FILE *out, const Code *code) {
     Expression constants = emit_values(out, code->constants, code->constant_count);
     Expression local_names = emit_values(out, code->local_names, code->local_count);
     Expression free_names = emit_values(out, code->free_names, code->free_count);
     Expression doc = emit_value(out, code->doc), name = emit_str(out, code->name);
-    Expression qualified_name = emit_str(out, code->qualified_name), filename = emit_str(out, code->filename);
+    Expression qualified_name = emit_str(out, code->qualified_name), filename = emit_filename(out, code->filename);
     unsigned number = ++last_number;
     emit_instructions(out, number, code);
     Expression exceptions = emit_exceptions(out, number, code);

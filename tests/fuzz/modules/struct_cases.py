@@ -50,6 +50,8 @@ def cases(source):
         order = source.choice("<>=!" if any("l" in text or "L" in text for text, _ in items) else "<>=!@")
         format = order + source.choice(("", " ")).join(text for text, _ in items)
         if source.random() < 0.3:
+            if "?" in format:
+                format = "=" + format[1:]  # natively, CPython's result for bytes that no C program stores depends on its compiler
             data = source.randbytes(max(struct.calcsize(format) + source.choice((0, 0, 0, 1, -1)), 0))
             yield f"struct.{source.choice(('unpack', 'unpack_from'))}({format!r}, {data!r})"
         else:
