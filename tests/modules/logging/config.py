@@ -58,3 +58,4 @@ print(app.disabled, [type(handler).__name__ for handler in logging.getLogger("fr
 # expect: False ['StreamHandler']
 logging.getLogger("fresh").propagate = False
 logging.getLogger("fresh").error("to the output")
+# expect: to the output
