@@ -66,9 +66,19 @@ bool codec_find(const Str *encoding, Codec *codec) {
 // The registry in Python
 // -----------------------------------------------------------------------------------------------
 
+// The module codecs. An image may lack it: then there is nothing registered, and `text` says so of `name`.
+static Value import_registry(const char *text, const Str *name) {
+    Value module = vm_import("codecs");
+    if (value_is_raised(module) && error_matches(&ModuleNotFoundError_type)) {
+        error_clear();
+        return raise_error(&LookupError_type, text, name);
+    }
+    return module;
+}
+
 Value codec_call_registry(Str *function, Value object, const Str *encoding, const Str *errors) {
     Value arguments[] = {object, value_from_object(encoding), value_from_object(errors)};
-    return vm_call_method(TRY(vm_import("codecs")), function, 3, arguments);
+    return vm_call_method(TRY(import_registry("unknown encoding: %S", encoding)), function, 3, arguments);
 }
 
 static bool read_answer(Value answer, size_t length, bool takes_bytes, CodecAnswer *out) {
@@ -90,7 +100,8 @@ static bool read_answer(Value answer, size_t length, bool takes_bytes, CodecAnsw
 
 bool codec_ask_handler(const Str *errors, const CodecTrouble *trouble, CodecAnswer *answer) {
     Value name = value_from_object(errors);
-    Value handler = TRY_OR(vm_call_method(TRY_OR(vm_import("codecs"), false), NAME(lookup_error), 1, &name), false);
+    Value module = TRY_OR(import_registry("unknown error handler name '%S'", errors), false);
+    Value handler = TRY_OR(vm_call_method(module, NAME(lookup_error), 1, &name), false);
     bool is_encoding = trouble->type == &UnicodeEncodeError_type;
     (void)exception_raise_unicode(trouble->type, trouble->encoding, trouble->object, trouble->start, trouble->end,
                                   trouble->reason);
