@@ -6,10 +6,13 @@ firmwares with each other, not with a real chip.
 """
 
 import base64
+import importlib.machinery
+import importlib.util
 import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from conftest import Chip
@@ -18,6 +21,7 @@ from host_drive import HostDrive
 HERE = Path(__file__).resolve().parent
 MHZ = 125
 LOOPS = 2000
+RAM_BYTES = 264 * 1024
 
 # Name, what runs before, one step. A step's cost is that of a loop with it less that of an empty loop.
 STEPS = [
@@ -99,12 +103,60 @@ def start_figures(image):
 
 
 def collection_figure(session):
-    """A heap full of small lists, all alive; what an explicit collection takes."""
-    session.python("l = None")
-    session.python("exec('def fill():\\n l = None\\n try:\\n  while True: l = [l]\\n except MemoryError: pass\\n return l\\n')")
+    """A list of small lists, all alive, that leaves 10 to 20 KB free; what an explicit collection takes."""
+    session.python("l = [[i] for i in range(100)]; gc.collect(); before = gc.mem_free()")
+    session.python("l = None; gc.collect(); n = (gc.mem_free() - 20_000) * 100 // (gc.mem_free() - before)")
     session.python("exec('def pause():\\n t = time.monotonic_ns()\\n gc.collect()\\n return time.monotonic_ns() - t\\n')")
-    session.python("l = fill(); l = l[0][0][0][0][0][0][0][0][0][0]")
-    return "pause of a collection, heap full of small lists", f"{int(session.python('pause()')) / 1e6:.1f} ms"
+    session.python("l = [None] * n")
+    session.python("exec('for i in range(n): l[i] = [i]')")
+    free = int(session.python("gc.mem_free()"))
+    pause = int(session.python("pause()")) / 1e6
+    return f"pause of a collection with {session.python('n')} small lists, {free:,} bytes free", f"{pause:.1f} ms"
+
+
+# Parts of tools/size, by subsystem; what is named nowhere is the rest.
+SUBSYSTEMS = [
+    ("console", ("services/console", "system")),
+    ("USB", ("services/usb",)),
+    ("drive: store, FAT, layer", ("services/drive", "services/fs", "services/fs/store", "services/fs/fat")),
+    ("VM, objects, modules", ("vm", "objects", "compile", "module ", "core", "lib")),
+    ("heap", ("heap",)),
+]
+
+
+def subsystem(part, section, name):
+    if section.startswith((".ram_text", ".ram_vectors")):
+        return "code and vectors in RAM"
+    if name == "drive_startup":
+        return "drive: store, FAT, layer"
+    if part == "ports/rp2040" and name.startswith("usb"):
+        return "USB"
+    return next((title for title, parts in SUBSYSTEMS if part in parts or part.startswith("module ") and "module " in parts), "rest")
+
+
+def symbols(image, *names):
+    lines = subprocess.run(["arm-none-eabi-nm", str(Path(image).with_suffix(".elf"))], capture_output=True, text=True, check=True).stdout.splitlines()
+    table = {line.split()[-1]: int(line.split()[0], 16) for line in lines if len(line.split()) == 3}
+    return [table[name] for name in names]
+
+
+def memory_figures(image, session):
+    """Where all the RAM is: the variables by the map, the rest by the linker's symbols and by gc."""
+    loader = importlib.machinery.SourceFileLoader("size", str(HERE.parents[1] / "tools" / "size"))
+    size = importlib.util.module_from_spec(importlib.util.spec_from_loader("size", loader))
+    loader.exec_module(size)
+    rows = Counter()
+    for output, section, _, length, origin in size.pieces(Path(image).with_suffix(".map")):
+        if size.is_ram(output):
+            rows[subsystem(size.part_of(origin, section), section, size.stem(origin))] += length
+    stack_bottom, stack_top, start, end = symbols(image, "stack_bottom", "stack_top", "ram_heap_start", "ram_heap_end")
+    free, used = (int(session.python(f"gc.mem_{what}()")) for what in ("free", "alloc"))
+    rows["C stack"] = stack_top - stack_bottom
+    rows["objects at the prompt"] = used
+    rows["tables of the heap"] = end - start - free - used
+    rows["free for Python"] = free
+    rows["rest"] += RAM_BYTES - sum(rows.values())
+    return rows
 
 
 def save_figure(image):
@@ -156,6 +208,10 @@ def main(image):
     print("| start | |\n|---|--:|")
     for name, figure in rows:
         print(f"| {name} | {figure} |")
+    print("\n| RAM | bytes |\n|---|--:|")
+    for name, size in memory_figures(image, session).most_common():
+        print(f"| {name} | {size:,} |")
+    print(f"| all | {RAM_BYTES:,} |")
     print("\n| step | cycles |\n|---|--:|")
     for name, cycles in step_figures(session):
         print(f"| {name} | {cycles} |")

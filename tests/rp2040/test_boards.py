@@ -36,7 +36,7 @@ def number(board, name):
 
 
 @pytest.mark.skipif(not IMAGES, reason="make test-boards builds the images")
-@pytest.mark.parametrize("image", IMAGES, ids=lambda image: image.parent.name)
+@pytest.mark.parametrize("image", IMAGES, ids=[image.parent.name for image in IMAGES])
 def test_board_starts(image):
     board = board_file(image)
     machine = Chip(image)
