@@ -18,8 +18,10 @@ TESTS = HERE.parent
 sys.path.insert(0, str(TESTS))
 from expectations import program_files, read_expectation  # noqa: E402
 
-MEGACYCLES = 1500
+MEGACYCLES = 400
+SLOW_MEGACYCLES = 8000  # of programs marked slow, which only a run of all takes
 EIGHTHS = 8
+ALL = os.environ.get("ADDER_PROGRAMS") == "all"
 SMOKE = ["language/builtins/argument_order.py", "language/annotations/function_annotations.py"]
 OTHER_IMAGE = ["for chips with more flash; this one has the base image", "this build does not have the names of characters"]
 # What a warning on the same console looks like: on the host it goes to another stream.
@@ -42,7 +44,7 @@ def seed():
 
 def chosen():
     files = [path.relative_to(TESTS).as_posix() for path in program_files()]
-    if os.environ.get("ADDER_PROGRAMS") != "all":
+    if not ALL:
         shuffled = random.Random(0).sample(files, len(files))
         part = set(shuffled[seed() % EIGHTHS :: EIGHTHS])
         files = SMOKE + [name for name in files if name in part and name not in SMOKE]
@@ -56,7 +58,7 @@ def programs():
                                stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
     def exchange(**what):
-        process.stdin.write(json.dumps({"megacycles": MEGACYCLES, **what}) + "\n")
+        process.stdin.write(json.dumps(what) + "\n")
         process.stdin.flush()
         return json.loads(process.stdout.readline())
 
@@ -71,6 +73,8 @@ def lines(text):
 
 
 def reason_to_skip(name, source, expected):
+    if expected.slow and not ALL:
+        return "slow: make test-rp2040-all"
     if expected.heap:
         return f"needs a larger heap: {expected.heap}"
     if expected.timing:
@@ -92,12 +96,13 @@ def test_program(programs, name):
     reason = reason_to_skip(name, source, expected)
     if reason:
         pytest.skip(reason)
-    result = programs(source=source)
+    limit = SLOW_MEGACYCLES if expected.slow else MEGACYCLES
+    result = programs(source=source, megacycles=limit)
     error = lines(result["error"])
     if any(text in result["error"] + result["output"] for text in OTHER_IMAGE):
         pytest.skip("another image: " + (error[-1] if error else "names of characters"))
     assert not result["problems"] and result["stop"] is None, result["problems"]
-    assert result["ended"], f"not ended after {MEGACYCLES} million cycles: {result['output'][-500:]}"
+    assert result["ended"], f"not ended after {limit} million cycles: {result['output'][-500:]}"
     assert lines(result["output"]) == expected.output, error
     if expected.error is not None:
         assert error[-1] == expected.error
