@@ -1,5 +1,7 @@
 """Buses of the virtual board: what --attach adds, and a program that is stopped while it uses them."""
 
+import re
+
 import pytest
 from virtual_board import PROMPT, WAITING
 
@@ -12,6 +14,41 @@ def result(process, text):
     process.expect_exact(text + "\r\n")
     process.expect_exact(PROMPT)
     return process.before.rstrip("\r\n")
+
+
+def decode(changes):
+    """What two lines show: "start", "stop", bytes with their acknowledgement."""
+    shown, bits, levels = [], [], {"SCL": 1, "SDA": 1}
+    for name, level in changes:
+        if levels[name] == level:
+            continue
+        levels[name] = level
+        if name == "SDA" and levels["SCL"]:
+            shown.append("stop" if level else "start")
+            bits = []
+        elif name == "SCL" and level:
+            bits.append(levels["SDA"])
+            if len(bits) == 9:
+                shown.append((int("".join(map(str, bits[:8])), 2), not bits[8]))
+                bits = []
+    return shown
+
+
+def test_the_trace_shows_a_transfer(board):
+    board.write("code.py", "import board\ni2c = board.I2C()\ni2c.try_lock()\ntwo = bytearray(2)\ni2c.writeto_then_readfrom(0x18, b'\\x06', two)\ni2c.probe(0x33)\nprint('end')\n")
+    path = board.folder / "pins.vcd"
+    process = board.start("--vcd", str(path))
+    process.expect_exact("end\r\n")
+    process.expect_exact(WAITING)
+    head, _, body = path.read_text().partition("$enddefinitions $end\n")
+    symbols = {re.search(rf"wire 1 (\S) GPIO\d+_{name} ", head)[1]: name for name in ("SCL", "SDA")}
+    changes = [(symbols[line[1:]], int(line[0])) for line in body.splitlines() if line[:1] in "01" and line[1:] in symbols]
+    shown = decode(changes)
+    start = shown.index((0x30, True)) - 1
+    assert shown[start:start + 8] == ["start", (0x30, True), (0x06, True), "start", (0x31, True), (0x00, True), (0x54, False), "stop"]
+    assert shown[start + 8:start + 11] == ["start", (0x66, False), "stop"]
+    times = [int(line[1:]) for line in body.splitlines() if line.startswith("#")]
+    assert times == sorted(times)
 
 
 def test_attach_adds_devices(board):

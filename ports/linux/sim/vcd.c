@@ -16,7 +16,7 @@ static void on_change(unsigned pin, bool level, uint64_t time_ns) {
     if (!file) {
         return;
     }
-    if (time_ns != last_time_ns) {
+    if (time_ns > last_time_ns) {  // not while a transfer that was broken off is still shown
         fprintf(file, "#%llu\n", (unsigned long long)time_ns);
         last_time_ns = time_ns;
     }
