@@ -4,13 +4,15 @@
 import asyncio
 import contextvars
 import threading
-import time
 
 var = contextvars.ContextVar("var", default="unset")
 
 
+enough = threading.Event()
+
+
 def slow(a, *, b):
-    time.sleep(0.01)
+    enough.wait()
     return a + b, var.get(), threading.current_thread() is threading.main_thread()
 
 
@@ -25,11 +27,13 @@ async def main():
     async def tick():
         while True:
             ticks.append(1)
+            if len(ticks) == 5:
+                enough.set()
             await asyncio.sleep(0.001)
 
     ticking = asyncio.create_task(tick())
     print(await asyncio.to_thread(slow, 1, b=2))  # expect: (3, 'main', False)
-    print(len(ticks) > 2)  # expect: True
+    print(len(ticks) >= 5)  # expect: True
     ticking.cancel()
     try:
         await asyncio.to_thread(fail)
