@@ -1,4 +1,4 @@
-// Threads' C stacks on a computer: x86 of 64 and 32 bits, others by the C library.
+// Threads' C stacks on a computer: x86 of 64 and 32 bits, ARM of 64 bits.
 #include "hal/stack.h"
 
 enum {
@@ -84,7 +84,8 @@ __asm__(
     "    ret\n"
     ".size switch_registers, .-switch_registers\n");
 enum {
-    SAVED_WORDS = 6
+    RETURN_WORD = 6,  // of what a switch pops
+    FRAME_WORDS = 8   // with one more above, since a function expects the alignment that is behind a call
 };
 #elif defined(__i386__)
 __asm__(
@@ -107,19 +108,54 @@ __asm__(
     "    ret\n"
     ".size switch_registers, .-switch_registers\n");
 enum {
-    SAVED_WORDS = 4
+    RETURN_WORD = 4,
+    FRAME_WORDS = 6
+};
+#elif defined(__aarch64__)
+__asm__(
+    ".text\n"
+    ".globl switch_registers\n"
+    ".type switch_registers, %function\n"
+    "switch_registers:\n"
+    "    sub sp, sp, #160\n"
+    "    stp x19, x20, [sp]\n"
+    "    stp x21, x22, [sp, #16]\n"
+    "    stp x23, x24, [sp, #32]\n"
+    "    stp x25, x26, [sp, #48]\n"
+    "    stp x27, x28, [sp, #64]\n"
+    "    stp x29, x30, [sp, #80]\n"
+    "    stp d8, d9, [sp, #96]\n"
+    "    stp d10, d11, [sp, #112]\n"
+    "    stp d12, d13, [sp, #128]\n"
+    "    stp d14, d15, [sp, #144]\n"
+    "    mov x2, sp\n"
+    "    str x2, [x0]\n"
+    "    mov sp, x1\n"
+    "    ldp x19, x20, [sp]\n"
+    "    ldp x21, x22, [sp, #16]\n"
+    "    ldp x23, x24, [sp, #32]\n"
+    "    ldp x25, x26, [sp, #48]\n"
+    "    ldp x27, x28, [sp, #64]\n"
+    "    ldp x29, x30, [sp, #80]\n"
+    "    ldp d8, d9, [sp, #96]\n"
+    "    ldp d10, d11, [sp, #112]\n"
+    "    ldp d12, d13, [sp, #128]\n"
+    "    ldp d14, d15, [sp, #144]\n"
+    "    add sp, sp, #160\n"
+    "    ret\n"
+    ".size switch_registers, .-switch_registers\n");
+enum {
+    RETURN_WORD = 11,  // x30
+    FRAME_WORDS = 20
 };
 #else
 #error "ports/linux/stack.c: the registers of this processor are not known"
 #endif
 
 void hal_stack_prepare(CStack *stack, CStackEntry *entry) {
-    enum {
-        CALLER_WORDS = 1  // where the caller's return address would lie; the alignment is that behind a call
-    };
     first_entry = entry;
-    uintptr_t *words = (uintptr_t *)(stack->low + stack->bytes) - CALLER_WORDS - 1 - SAVED_WORDS;
-    words[SAVED_WORDS] = (uintptr_t)begin;
+    uintptr_t *words = (uintptr_t *)(stack->low + stack->bytes) - FRAME_WORDS;
+    words[RETURN_WORD] = (uintptr_t)begin;
     stack->pointer = words;
 }
 
