@@ -47,7 +47,8 @@ def test_good_stub_becomes_tables(tmp_path):
     assert "struct example_area_function_args {\n    double width;\n    double height;\n    Str *unit;\n};" in header
     source = (tmp_path / "gen" / "example.c").read_text()
     assert "VALUE_INT_CONSTANT(7)" in source
-    assert "PARAM_KEYWORD_ONLY" in source
+    signatures = (tmp_path / "gen" / "signatures.c").read_text()
+    assert "PARAM_KEYWORD_ONLY, 0, offsetof(struct example_area_function_args, unit)" in signatures
 
 
 BOARD = '''name = "Test board"
