@@ -1,4 +1,5 @@
 # Library, decimal: contexts, signals and traps.
+# heap: 300K, importing decimal takes up to 160 KB on a 64-bit computer
 import decimal
 from decimal import *
 

@@ -91,3 +91,4 @@ for wrong in (1, None.__class__):
 # expect: don't know how to disassemble type objects
 many = "x = [" + ", ".join(f"'{n} {n}'" for n in range(300)) + "]"
 print([i.argval[1][-1] for i in dis.get_instructions(many) if i.opname == "LOAD_CONST"])  # expect: ['299 299']
+# heap: 300K, dis with its imports takes up to 190 KB on a 64-bit computer

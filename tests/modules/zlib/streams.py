@@ -1,3 +1,5 @@
+# Streams that are compressed and decompressed piece by piece.
+# heap: runs in 300K: compressing takes 48 KB
 import copy
 import zlib
 
