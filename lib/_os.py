@@ -117,6 +117,12 @@ class scandir:
         self.close()
 
 
+def isjunction(path):
+    """False: only Windows has junctions."""
+    os.fspath(path)
+    return False
+
+
 def _variable_end(path, start):
     """Where the name that begins at `start` ends."""
     while start < len(path) and (path[start].isalnum() or path[start] == "_") and path[start].isascii():

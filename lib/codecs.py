@@ -8,10 +8,10 @@ import sys
 from _codec_errors import *
 
 BOM_UTF8 = b"\xef\xbb\xbf"
-BOM_UTF16_LE = BOM_LE = b"\xff\xfe"
-BOM_UTF16_BE = BOM_BE = b"\xfe\xff"
-BOM_UTF32_LE = b"\xff\xfe\0\0"
-BOM_UTF32_BE = b"\0\0\xfe\xff"
+BOM_UTF16_LE = BOM_LE = BOM32_LE = b"\xff\xfe"
+BOM_UTF16_BE = BOM_BE = BOM32_BE = b"\xfe\xff"
+BOM_UTF32_LE = BOM64_LE = b"\xff\xfe\0\0"
+BOM_UTF32_BE = BOM64_BE = b"\0\0\xfe\xff"
 BOM = BOM_UTF16 = BOM_UTF16_LE if sys.byteorder == "little" else BOM_UTF16_BE
 BOM_UTF32 = BOM_UTF32_LE if sys.byteorder == "little" else BOM_UTF32_BE
 

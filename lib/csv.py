@@ -9,6 +9,7 @@ __all__ = [
     "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter",
 ]
 
+__version__ = "1.0"
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 
 

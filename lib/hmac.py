@@ -4,6 +4,14 @@ from _hashlib import compare_digest
 import hashlib as _hashlib
 
 digest_size = None
+_MASKS = {"trans_36": 0x36, "trans_5C": 0x5c}
+
+
+def __getattr__(name):
+    """trans_36, trans_5C: tables for bytes.translate(), made when asked for since they are large."""
+    if name not in _MASKS:
+        raise AttributeError(f"module 'hmac' has no attribute {name!r}")
+    return bytes(byte ^ _MASKS[name] for byte in range(256))
 
 
 def _maker(digestmod):
@@ -23,6 +31,7 @@ def _padded(key, make, block):
 class HMAC:
     """A keyed hash in the making: update() with data, then digest()."""
 
+    __slots__ = "_inner", "_outer", "digest_size", "block_size"
     blocksize = 64
 
     def __init__(self, key, msg=None, digestmod=""):
@@ -53,8 +62,8 @@ class HMAC:
     def copy(self):
         """An independent object in the same state."""
         other = self.__class__.__new__(self.__class__)
-        other.__dict__.update(self.__dict__)
-        other._inner = self._inner.copy()
+        other._inner, other._outer = self._inner.copy(), self._outer
+        other.digest_size, other.block_size = self.digest_size, self.block_size
         return other
 
     def _finished(self):

@@ -26,22 +26,43 @@ _LETTERS = ascii_letters + "_"
 _FOLLOWING = _LETTERS + digits
 
 
+class _Flags:
+    """re.IGNORECASE, without loading re for templates that never ask."""
+
+    def __get__(self, template, cls):
+        import re
+
+        return re.IGNORECASE
+
+
+class _Pattern:
+    """The regular expression that finds placeholders, made when asked for: a template without one of its own works by hand."""
+
+    def __get__(self, template, cls):
+        from _template_pattern import compiled
+
+        return compiled(cls)
+
+
 class Template:
     """Text in which $name and ${name} stand for values, and $$ for a dollar sign."""
 
     delimiter = "$"
     idpattern = "(?a:[_a-z][_a-z0-9]*)"
     braceidpattern = None
-    _own_idpattern = idpattern
+    flags = _Flags()
+    pattern = _Pattern()
 
     def __init__(self, template):
         self.template = template
 
     def __init_subclass__(cls):
         super().__init_subclass__()
-        changed = cls.idpattern is not Template._own_idpattern or cls.braceidpattern is not None
-        if changed or hasattr(cls, "pattern"):
-            raise NotImplementedError("a pattern of one's own needs regular expressions")
+        own = any(name in cls.__dict__ for name in ("idpattern", "braceidpattern", "flags", "pattern"))
+        if own or cls._parts is not Template._parts:
+            from _template_pattern import compiled, parts
+
+            cls.pattern, cls._parts = compiled(cls), parts
 
     def _identifier_end(self, start):
         text = self.template

@@ -23,6 +23,8 @@ def _is_word(c):
 class TextWrapper:
     """What wrap(), fill() and shorten() do, with options that stay."""
 
+    unicode_whitespace_trans = {ord(c): 32 for c in _WHITESPACE}
+
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                  tabsize=8, *, max_lines=None, placeholder=" [...]"):
@@ -45,7 +47,7 @@ class TextWrapper:
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
-            text = text.translate({ord(c): " " for c in _WHITESPACE})
+            text = text.translate(self.unicode_whitespace_trans)
         return text
 
     def _split(self, text):

@@ -183,6 +183,7 @@ def _forwarded(name, wraps):
 
 class UserString(Sequence):
     __module__ = "collections"
+    maketrans = str.maketrans
 
     def __init__(self, seq):
         self.data = seq if isinstance(seq, str) else str(_plain(seq))

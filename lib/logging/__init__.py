@@ -705,6 +705,13 @@ class LoggerAdapter:
         """Log at WARNING."""
         self.log(WARNING, msg, *args, **kwargs)
 
+    def warn(self, msg, *args, **kwargs):
+        """warning() by an old name."""
+        import warnings
+
+        warnings.warn("The 'warn' method is deprecated, use 'warning' instead", DeprecationWarning, 2)
+        self.warning(msg, *args, **kwargs)
+
     def error(self, msg, *args, **kwargs):
         """Log at ERROR."""
         self.log(ERROR, msg, *args, **kwargs)

@@ -414,14 +414,16 @@ static Bytes *joined(const Bytes *before, const uint8_t *tail, size_t length) {
     return both;
 }
 
-// Note what of the input is left. False = raised.
+// Note what of the input is left. What follows the end of the stream is the tail, too, if there was one before (so it
+// is in zlib of CPython). False = raised.
 static bool keep_rest(Decompress *self, const InflateInput *input) {
     const uint8_t *rest = input->data + input->taken;
     size_t length = input->length - input->taken;
+    bool has_tail = !self->eof || self->unconsumed_tail->length > 0;
     if (self->eof && length > 0) {
         self->unused_data = TRY_PTR_OR(joined(self->unused_data, rest, length), false);
     }
-    self->unconsumed_tail = TRY_PTR_OR(joined(&bytes_empty, rest, self->eof ? 0 : length), false);
+    self->unconsumed_tail = TRY_PTR_OR(joined(&bytes_empty, rest, has_tail ? length : 0), false);
     return true;
 }
 
