@@ -30,8 +30,8 @@ class Handle:
     def _run(self):
         try:
             self._context.run(self._callback, *self._args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
+        except (SystemExit, KeyboardInterrupt, MemoryError):
+            raise  # what waits for a step that had no memory would wait for ever
         except BaseException as error:
             from asyncio._reprs import describe_call
 
