@@ -8,7 +8,7 @@ __all__ = [
     "NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError",
     "InterpolationDepthError", "InterpolationMissingOptionError", "InterpolationSyntaxError", "ParsingError",
     "MissingSectionHeaderError", "ConfigParser", "RawConfigParser", "Interpolation", "BasicInterpolation",
-    "SectionProxy", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH",
+    "ExtendedInterpolation", "LegacyInterpolation", "SectionProxy", "ConverterMapping", "DEFAULTSECT", "MAX_INTERPOLATION_DEPTH",
 ]
 
 DEFAULTSECT = "DEFAULT"
@@ -172,6 +172,81 @@ class BasicInterpolation(Interpolation):
         return "".join(parts) + text
 
 
+class ExtendedInterpolation(Interpolation):
+    """Replaces ${name} by another value of the section and ${section:name} by one of another; $$ is a dollar sign."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        return self._expand(parser, (section, option, value), section, value, defaults)
+
+    def before_set(self, parser, section, option, value):
+        if "$" in re.sub(r"\$\{[^}]+\}", "", value.replace("$$", "")):
+            raise ValueError(f"invalid interpolation syntax in {value!r} at position {value.find('$')}")
+        return value
+
+    def _expand(self, parser, origin, section, text, values, depth=1):
+        """origin: the (section, option, value) that was asked for; section and values: where `text` stands."""
+        option, raw = origin[1:]
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        parts = []
+        while (dollar := text.find("$")) >= 0:
+            parts.append(text[:dollar])
+            text = text[dollar:]
+            if text.startswith("$$"):
+                parts.append("$")
+                text = text[2:]
+            elif not text.startswith("${"):
+                raise InterpolationSyntaxError(option, section, f"'$' must be followed by '$' or '{{', found: {text!r}")
+            elif not (found := re.match(r"\$\{([^}]+)\}", text)):
+                raise InterpolationSyntaxError(option, section, f"bad interpolation variable reference {text!r}")
+            else:
+                text = text[found.end():]
+                path = found[1].split(":")
+                if len(path) > 2:
+                    raise InterpolationSyntaxError(option, section, f"More than one ':' found: {text!r}")
+                parts.append(self._referred(parser, origin, (section, path), values, depth))
+        return "".join(parts) + text
+
+    def _referred(self, parser, origin, reference, values, depth):
+        section, path = reference
+        try:
+            if len(path) == 2:
+                section = path[0]
+                values = parser._values(section)
+            value = values[parser.optionxform(path[-1])]
+        except (KeyError, NoSectionError):
+            raise InterpolationMissingOptionError(origin[1], section if len(path) == 1 else reference[0], origin[2],
+                                                  ":".join(path)) from None
+        if value is None or "$" not in value:
+            return value or ""
+        return self._expand(parser, origin, section, value, values, depth + 1)
+
+
+class LegacyInterpolation(Interpolation):
+    """Replaces %(name)s like the % operator, without a check of the syntax. It goes away with Python 3.13."""
+
+    def __init__(self):
+        import warnings
+
+        warnings.warn("LegacyInterpolation has been deprecated since Python 3.2 and will be removed from the configparser "
+                      "module in Python 3.13. Use BasicInterpolation or ExtendedInterpolation instead.",
+                      DeprecationWarning, stacklevel=2)
+
+    def before_get(self, parser, section, option, value, defaults):
+        raw = value
+        for _ in range(MAX_INTERPOLATION_DEPTH):
+            if not value or "%(" not in value:
+                return value
+            value = re.sub(r"%\(([^)]*)\)s", lambda found: f"%({parser.optionxform(found[1])})s", value)
+            try:
+                value = value % defaults
+            except KeyError as error:
+                raise InterpolationMissingOptionError(option, section, raw, error.args[0]) from None
+        if "%(" in value:
+            raise InterpolationDepthError(option, section, raw)
+        return value
+
+
 _UNSET = object()
 _COMMENTS = "#", ";"
 
@@ -199,14 +274,16 @@ class RawConfigParser(MutableMapping):
         if interpolation is _UNSET:
             interpolation = self._interpolation_class()
         self._interpolation = interpolation or Interpolation()
-        self.converters = dict(converters or {})
-        for name, converter in self.converters.items():
-            setattr(self, "get" + name, self._getter(converter))
+        self._converters = ConverterMapping(self)
+        for name, converter in (converters or {}).items():
+            self._converters[name] = converter
         if defaults:
             self.read_dict({default_section: defaults}, "<defaults>")
 
-    def _getter(self, converter):
-        return lambda section, option, **options: self._converted(section, option, converter, **options)
+    @property
+    def converters(self):
+        """What the getters convert with, by the part of their names behind "get"."""
+        return self._converters
 
     def optionxform(self, optionstr):
         """How names of options are kept: in lower case."""
@@ -427,10 +504,13 @@ class SectionProxy(MutableMapping):
     def __init__(self, parser, name):
         self._parser = parser
         self._name = name
-        for kind in parser.converters:
-            setattr(self, "get" + kind, self._bound(getattr(parser, "get" + kind)))
 
-    def _bound(self, getter):
+    def __getattr__(self, name):
+        """The getters of converters, those of subclasses of the parser too."""
+        kind = name[3:]
+        if not name.startswith("get") or kind not in self._parser.converters:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        getter = getattr(self._parser, name)
         return lambda option, fallback=None, **options: getter(self._name, option, fallback=fallback, **options)
 
     parser = property(lambda self: self._parser)
@@ -480,6 +560,39 @@ class SectionProxy(MutableMapping):
     def getboolean(self, option, fallback=None, **options):
         """get() as a bool."""
         return self._parser.getboolean(self._name, option, fallback=fallback, **options)
+
+
+class ConverterMapping(MutableMapping):
+    """The converters of a parser; adding one makes a getter. Those that the class has as methods are None."""
+
+    def __init__(self, parser):
+        self._parser = parser
+        self._data = dict.fromkeys([name[3:] for name in dir(parser) if name.startswith("get") and len(name) > 3])
+
+    def __getitem__(self, key):
+        return self._data[key]
+
+    def __setitem__(self, key, value):
+        if not key:
+            raise ValueError(f'Incompatible key: cannot use "{key}" as a name')
+        parser = self._parser
+
+        def getter(section, option, **options):
+            return parser._converted(section, option, value, **options)
+
+        getter.converter = value
+        setattr(parser, "get" + key, getter)
+        self._data[key] = value
+
+    def __delitem__(self, key):
+        del self._data[key]
+        self._parser.__dict__.pop("get" + key, None)
+
+    def __iter__(self):
+        return iter(self._data)
+
+    def __len__(self):
+        return len(self._data)
 
 
 class _Lines:

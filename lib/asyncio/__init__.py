@@ -11,7 +11,7 @@ _HOMES = (
     ("exceptions", ("CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError",
                     "IncompleteReadError", "LimitOverrunError")),
     ("streams", ("StreamReader", "StreamWriter", "open_connection", "start_server")),
-    ("threads", ("to_thread", "run_coroutine_threadsafe")),
+    ("threads", ("to_thread", "run_coroutine_threadsafe", "wrap_future")),
     ("locks", ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "ThreadSafeFlag")),
     ("queues", ("Queue", "PriorityQueue", "LifoQueue", "QueueEmpty", "QueueFull")),
     ("futures", ("Future", "isfuture")),

@@ -269,12 +269,12 @@ class BaseEventLoop(events.AbstractEventLoop):
             await sleep(0.001 if self._threads else 0)
 
     def run_in_executor(self, executor, func, *args):
-        """Call func in a thread of its own; a future of the result. executor must be None."""
-        from asyncio.threads import start_call
+        """Call func in a thread of its own, or by an executor of concurrent.futures; a future of the result."""
+        from asyncio.threads import start_call, wrap_future
 
         self._check_closed()
         if executor is not None:
-            return executor.submit(func, *args)
+            return wrap_future(executor.submit(func, *args), loop=self)
         future, thread = start_call(self, func, args)
         self._threads = [thread for thread in self._threads if thread.is_alive()]
         self._threads.append(thread)

@@ -1,7 +1,6 @@
 """From tasks to threads and back."""
 
 from asyncio import events
-from asyncio.exceptions import CancelledError
 from contextvars import copy_context
 
 import threading
@@ -40,72 +39,62 @@ async def to_thread(func, /, *args, **kwargs):
     return await loop.run_in_executor(None, lambda: context.run(func, *args, **kwargs))
 
 
-class ThreadFuture:
-    """The result of a coroutine, for the thread that waits for it."""
+def wrap_future(future, *, loop=None):
+    """A future to await for one of concurrent.futures. Cancelling one cancels the other."""
+    from asyncio.futures import isfuture
+    from concurrent.futures import CancelledError as ThreadCancelled, Future
 
-    def __init__(self):
-        self._done = threading.Event()
-        self._task = None
-        self._callbacks = []
+    if isfuture(future):
+        return future
+    if not isinstance(future, Future):
+        raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
+    loop = events.get_event_loop() if loop is None else loop
+    awaited = loop.create_future()
 
-    def _finish(self, task):
-        self._task = task
-        self._done.set()
-        for callback in self._callbacks:
-            callback(self)
-
-    def done(self):
-        """Whether it is done."""
-        return self._done.is_set()
-
-    def cancelled(self):
-        """Whether it was cancelled."""
-        return self.done() and self._task.cancelled()
-
-    def cancel(self):
-        """Cancel the coroutine, unless it is done."""
-        if self.done():
-            return False
-        self._cancel()
-        return True
-
-    def add_done_callback(self, fn):
-        """Call fn(self) when it is done."""
-        if self.done():
-            fn(self)
+    def take_over():
+        if awaited.done():
+            return
+        error = None if future.cancelled() else future.exception()
+        if future.cancelled() or isinstance(error, ThreadCancelled):
+            awaited.cancel()
         else:
-            self._callbacks.append(fn)
+            _settle(awaited, None if error else future.result(), error)
 
-    def _wait(self, timeout):
-        if not self._done.wait(timeout):
-            raise TimeoutError
-        if self._task.cancelled():
-            raise CancelledError
+    def call_in_loop(_):
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(take_over)
 
-    def result(self, timeout=None):
-        """Wait for it, at most timeout seconds; the result, or the exception raised."""
-        self._wait(timeout)
-        return self._task.result()
+    awaited.add_done_callback(lambda _: future.cancel() if awaited.cancelled() else None)
+    future.add_done_callback(call_in_loop)
+    return awaited
 
-    def exception(self, timeout=None):
-        """Wait for it; the exception, None if there was none."""
-        self._wait(timeout)
-        return self._task.exception()
+
+def _take_over(future, task):
+    """A task is done: so is the future of the thread that waits for it, unless that was cancelled."""
+    if task.cancelled():
+        future.cancel()
+    if not future.set_running_or_notify_cancel():
+        return
+    error = task.exception()
+    if error is None:
+        future.set_result(task.result())
+    else:
+        future.set_exception(error)
 
 
 def run_coroutine_threadsafe(coro, loop):
-    """Have the loop of another thread run a coroutine; an object whose result() waits for it."""
+    """Have the loop of another thread run a coroutine; a concurrent.futures.Future of its result."""
     from asyncio.coroutines import iscoroutine
+    from concurrent.futures import Future
 
     if not iscoroutine(coro):
         raise TypeError("A coroutine object is required")
-    future = ThreadFuture()
+    future = Future()
 
     def start():
         task = loop.create_task(coro)
-        future._cancel = lambda: loop.call_soon_threadsafe(task.cancel)
-        task.add_done_callback(future._finish)
+        task.add_done_callback(lambda _: _take_over(future, task))
+        future.add_done_callback(lambda _: loop.call_soon_threadsafe(task.cancel) if future.cancelled() else None)
 
-    future._cancel = lambda: loop.call_soon_threadsafe(lambda: future._cancel())
     loop.call_soon_threadsafe(start)
     return future

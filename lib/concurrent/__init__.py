@@ -1,0 +1,1 @@
+"""Work that runs beside the rest of the program: concurrent.futures."""
