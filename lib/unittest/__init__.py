@@ -3,6 +3,8 @@
 _HOMES = {
     "case": ("TestCase", "FunctionTestCase", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure",
              "addModuleCleanup", "doModuleCleanups", "enterModuleContext"),
+    "async_case": ("IsolatedAsyncioTestCase",),
+    "signals": ("installHandler", "registerResult", "removeResult", "removeHandler"),
     "result": ("TestResult",),
     "suite": ("TestSuite", "BaseTestSuite"),
     "loader": ("TestLoader", "defaultTestLoader", "getTestCaseNames", "makeSuite", "findTestCases"),
@@ -24,7 +26,8 @@ def __getattr__(name):
 
 
 __all__ = [
-    "TestResult", "TestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase", "main",
-    "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult",
-    "addModuleCleanup", "doModuleCleanups", "enterModuleContext",
+    "TestResult", "TestCase", "IsolatedAsyncioTestCase", "TestSuite", "TextTestRunner", "TestLoader", "FunctionTestCase",
+    "main", "defaultTestLoader", "SkipTest", "skip", "skipIf", "skipUnless", "expectedFailure", "TextTestResult",
+    "installHandler", "registerResult", "removeResult", "removeHandler", "addModuleCleanup", "doModuleCleanups",
+    "enterModuleContext", "getTestCaseNames", "makeSuite", "findTestCases",
 ]  # fmt: skip

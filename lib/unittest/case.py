@@ -79,6 +79,12 @@ def doModuleCleanups():
         raise first
 
 
+def _stop_results():
+    """After Ctrl-C: whether installHandler() wants the results to stop; they do then."""
+    signals = sys.modules.get("unittest.signals")
+    return signals is not None and signals.stop_results()
+
+
 class _Run:
     """The state of one run of one test."""
 
@@ -94,7 +100,9 @@ class _Run:
         try:
             yield
         except KeyboardInterrupt:
-            raise
+            if not _stop_results():
+                raise
+            self._failed(subtest, sys.exc_info())
         except SkipTest as error:
             self.success = False
             self.result.addSkip(test, str(error))
@@ -169,7 +177,7 @@ class TestCase(Assertions):
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
             with run.part():
-                self._call_cleanup(function, args, kwargs)
+                self._invoke(function, *args, **kwargs)
         return run.success
 
     @classmethod
@@ -289,21 +297,22 @@ class TestCase(Assertions):
             else:
                 result.addSuccess(self)
 
+    def _invoke(self, function, /, *args, **kwargs):
+        """Call one of the test's functions."""
+        return function(*args, **kwargs)
+
     def _call_set_up(self):
-        self.setUp()
+        self._invoke(self.setUp)
 
     def _call_tear_down(self):
-        self.tearDown()
+        self._invoke(self.tearDown)
 
     def _call_test(self, method):
-        if method() is not None:
+        if self._invoke(method) is not None:
             import warnings
 
             text = f"It is deprecated to return a value that is not None from a test case ({method})"
             warnings.warn(text, DeprecationWarning, stacklevel=3)
-
-    def _call_cleanup(self, function, args, kwargs):
-        function(*args, **kwargs)
 
     def __call__(self, *args, **kwds):
         return self.run(*args, **kwds)
@@ -315,7 +324,7 @@ class TestCase(Assertions):
         self._call_tear_down()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            self._call_cleanup(function, args, kwargs)
+            self._invoke(function, *args, **kwargs)
 
     def skipTest(self, reason):
         """Skip this test."""

@@ -1,13 +1,14 @@
 """Running tests from the command line."""
 
 import sys
-from unittest import loader, runner
+from unittest import loader, runner, signals
 
 _HELP = """usage: {0} [-h] [-v] [-q] [-f] [-b] [-k PATTERN] [TEST ...]
        {0} discover [-s START] [-p PATTERN] [-t TOP]
 
 TEST is a module, a class or a method: test_module, test_module.TestClass or test_module.TestClass.test_method
   -v  one line for each test      -q  only the summary      -f  stop at the first failure
+  -c  after Ctrl-C end the running test and report the others
   -b  keep what tests print, and show it for those that fail
   -k  only tests whose names contain PATTERN or match it with * and ?
 """
@@ -27,6 +28,7 @@ class TestProgram:
         self.exit, self.testRunner = exit, testRunner
         self.testLoader = testLoader or loader.defaultTestLoader
         self.defaultTest = [defaultTest] if isinstance(defaultTest, str) else defaultTest
+        self.catchbreak = catchbreak
         arguments = list(sys.argv if argv is None else argv)
         self.progName = arguments[0].rsplit("/", 1)[-1]
         self.parseArgs(arguments)
@@ -45,6 +47,8 @@ class TestProgram:
                 self.verbosity = 0
             elif argument in ("-f", "--failfast"):
                 self.failfast = True
+            elif argument in ("-c", "--catch"):
+                self.catchbreak = True
             elif argument in ("-b", "--buffer"):
                 self.buffer = True
             elif argument == "--locals":
@@ -73,6 +77,8 @@ class TestProgram:
             self.test = self.testLoader.loadTestsFromModule(self.module)
 
     def runTests(self):
+        if self.catchbreak:
+            signals.installHandler()
         made = self.testRunner or runner.TextTestRunner
         if isinstance(made, type):
             made = made(verbosity=self.verbosity, failfast=self.failfast or False, buffer=self.buffer or False, tb_locals=self.tb_locals)

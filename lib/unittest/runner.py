@@ -4,6 +4,7 @@ import sys
 import time
 from unittest.case import _SubTest
 from unittest.result import TestResult
+from unittest.signals import registerResult
 
 __unittest = True
 
@@ -137,6 +138,7 @@ class TextTestRunner:
         """Run a test or a suite; returns the result."""
         result = self._makeResult()
         result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
+        registerResult(result)
         start = time.perf_counter()
         result.startTestRun()
         try:
