@@ -8,12 +8,45 @@ __all__ = ["architecture", "machine", "node", "platform", "processor", "python_b
            "python_compiler", "python_implementation", "python_revision", "python_version", "python_version_tuple",
            "release", "system", "uname", "version"]
 
-uname_result = namedtuple("uname_result", "system node release version machine")
-uname_result.processor = ""
+
+
+class uname_result(namedtuple("uname_result_base", "system node release version machine")):
+    """What uname() gives: five names, and the processor as the sixth."""
+
+    _fields = ("system", "node", "release", "version", "machine", "processor")
+
+    @property
+    def processor(self):
+        """The kind of processor."""
+        return processor()
+
+    def __iter__(self):
+        yield from super().__iter__()
+        yield self.processor
+
+    def __getitem__(self, key):
+        return tuple(self)[key]
+
+    def __len__(self):
+        return 6
+
+    @classmethod
+    def _make(cls, names):
+        return cls(*names)
+
+    def _replace(self, **changes):
+        return uname_result(**{**dict(zip(self._fields, tuple(self)[:5])), **changes})
+
+    def __repr__(self):
+        names = zip(self._fields, tuple(self)[:5])
+        return f"uname_result({', '.join(f'{field}={name!r}' for field, name in names)})"
+
+    def __reduce__(self):
+        return uname_result, tuple(self)[:5]
 
 
 def uname():
-    """(system, node, release, version, machine)"""
+    """The names of the system and of the machine, as uname_result."""
     return uname_result(*os.uname())
 
 
@@ -90,3 +123,42 @@ def python_branch():
 
 
 python_revision = python_branch
+
+
+def libc_ver(executable=None, lib="", version="", chunksize=16384):
+    """(name, version) of the C library: unknown, so what is given."""
+    return lib, version
+
+
+def mac_ver(release="", versioninfo=("", "", ""), machine=""):
+    """What is given: this is no Macintosh."""
+    return release, versioninfo, machine
+
+
+def win32_ver(release="", version="", csd="", ptype=""):
+    """What is given: this is not Windows."""
+    return release, version, csd, ptype
+
+
+def win32_edition():
+    """None: this is not Windows."""
+
+
+def win32_is_iot():
+    """False: this is not Windows."""
+    return False
+
+
+def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
+    """What is given: this is not Jython."""
+    return release, vendor, vminfo, osinfo
+
+
+def system_alias(system, release, version):
+    """The names as they are known to most people."""
+    return ("Windows" if system == "win32" else system), release, version
+
+
+def freedesktop_os_release():
+    """OSError: there is no file that describes a distribution."""
+    raise OSError("Unable to read files /etc/os-release, /usr/lib/os-release")

@@ -1,7 +1,8 @@
 """The garbage collector."""
 
 def collect(generation: int = 2) -> int:
-    """Collect now.  Returns the number of objects freed."""
+    """Collect now, always everything. Returns the number of objects freed. Each function in gc.callbacks is called with
+    ("start", info) before and ("stop", info) after it; not so for collections that happen when memory is short."""
 def enable() -> None:
     """Collect automatically when memory is short (the default)."""
 def disable() -> None:
@@ -18,5 +19,11 @@ def get_count() -> tuple:
     """(objects, 0, 0)"""
 def freeze() -> None:
     """Accepted for compatibility; does nothing."""
+def _totals() -> tuple:
+    """(collections since the start, objects that collect() has freed)"""
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: set_threshold, get_stats, garbage, …"""
 def is_tracked(obj: object, /) -> bool:
     """Whether the object is in the heap."""
+
+callbacks: object

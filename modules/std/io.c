@@ -5,6 +5,7 @@
 
 #include "heap/gc.h"
 #include "modules/std/io_parts.h"
+#include "modules/std/lazy.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/text_codec.h"
@@ -15,6 +16,11 @@
 #include "vm/thread.h"
 
 MODULE_INIT(io) { return io_init(namespace); }
+
+FUNCTION(io, __getattr__) {
+    static const LazyName names[] = {{"BufferedRWPair", "_io_more"}, {"IncrementalNewlineDecoder", "_io_more"}};
+    return lazy_attribute("io", names, ARRAY_LENGTH(names), args->name);
+}
 
 // open() --------------------------------------------------------------------------------------------------------------
 

@@ -306,6 +306,9 @@ class _hidden_ConsoleIO(BufferedIOBase):
 def open(file: object, mode: str = "r", buffering: int = -1, encoding: object = None, errors: object = None, newline: object = None, closefd: bool = True, opener: object = None) -> object:
     """Open a file: mode 'r', 'w', 'x' or 'a', with '+' for both ways, 'b' for bytes, 't' for text."""
 
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: BufferedRWPair, IncrementalNewlineDecoder."""
+
 def text_encoding(encoding: object, stacklevel: int = 2, /) -> str:
     """The encoding, or 'utf-8' if it is None."""
 

@@ -3,6 +3,7 @@
 
 #include "heap/gc.h"
 #include "modules/std/io_parts.h"
+#include "modules/std/lazy.h"
 #include "objects/dict.h"
 #include "objects/int.h"
 #include "objects/list.h"
@@ -207,7 +208,25 @@ FUNCTION(sys, displayhook) {
 }
 
 FUNCTION(sys, getfilesystemencodeerrors) { return value_from_object(NAME(surrogateescape)); }
-FUNCTION(sys, getswitchinterval) { return value_from_double(0.005); }
+
+static double switch_interval_s = 0.005;
+
+FUNCTION(sys, getswitchinterval) { return value_from_double(switch_interval_s); }
+
+FUNCTION(sys, setswitchinterval) {
+    if (!(args->interval > 0)) {
+        return raise_error(&ValueError_type, "switch interval must be strictly positive");
+    }
+    switch_interval_s = args->interval;
+    return VALUE_NONE;
+}
+
+FUNCTION(sys, __getattr__) {
+    static const LazyName names[] = {
+        {"orig_argv", "_sys_more"}, {"stdlib_module_names", "_sys_more"}, {"thread_info", "_sys_more"}};
+    return lazy_attribute("sys", names, ARRAY_LENGTH(names), args->name);
+}
+
 FUNCTION(sys, gettrace) { return VALUE_NONE; }
 FUNCTION(sys, getprofile) { return VALUE_NONE; }
 FUNCTION(sys, audit) { return VALUE_NONE; }

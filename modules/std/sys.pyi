@@ -133,7 +133,10 @@ def getfilesystemencodeerrors() -> str:
     """'surrogateescape'."""
 
 def getswitchinterval() -> float:
-    """Seconds after which another thread may run."""
+    """The seconds that setswitchinterval() was given, at first 0.005."""
+
+def setswitchinterval(interval: float, /) -> None:
+    """Remember a number of seconds above 0; when threads take turns does not depend on it."""
 
 def gettrace() -> None:
     """None: there are no trace functions."""
@@ -149,6 +152,9 @@ def set_asyncgen_hooks(firstiter: object = ..., finalizer: object = ...) -> None
 
 def get_asyncgen_hooks() -> object:
     """(firstiter, finalizer) that set_asyncgen_hooks() has set."""
+
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: orig_argv, stdlib_module_names, thread_info."""
 
 flags: object
 implementation: object
@@ -177,6 +183,8 @@ pycache_prefix = None
 prefix = ""
 exec_prefix = ""
 base_prefix = ""
+base_exec_prefix = ""
+platlibdir = "lib"
 dont_write_bytecode = True
 __breakpointhook__ = breakpointhook
 __displayhook__ = displayhook

@@ -1,0 +1,50 @@
+"""Parts of module gc that few programs need; Adder's collector has one generation and runs when memory is short."""
+
+import gc
+from operator import index
+
+DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL = 1, 2, 4, 32
+DEBUG_LEAK = DEBUG_COLLECTABLE | DEBUG_UNCOLLECTABLE | DEBUG_SAVEALL
+
+garbage = []
+_threshold = (700, 10, 10)
+_debug = 0
+
+
+def set_threshold(threshold0, threshold1=None, threshold2=None, /):
+    """Remember three numbers for get_threshold(); collections happen when memory is short, whatever they are."""
+    global _threshold
+    given = threshold0, threshold1, threshold2
+    _threshold = tuple(old if new is None else index(new) for old, new in zip(_threshold, given))
+
+
+def get_threshold():
+    """What set_threshold() was given."""
+    return _threshold
+
+
+def set_debug(flags, /):
+    """Remember flags for get_debug(); nothing is printed or kept for them."""
+    global _debug
+    _debug = index(flags)
+
+
+def get_debug():
+    """What set_debug() was given."""
+    return _debug
+
+
+def get_stats():
+    """Numbers for each generation of CPython; all collections are of the oldest one."""
+    collections, collected = gc._totals()
+    young = {"collections": 0, "collected": 0, "uncollectable": 0}
+    return [young, dict(young), {"collections": collections, "collected": collected, "uncollectable": 0}]
+
+
+def unfreeze():
+    """Nothing: freeze() freezes nothing."""
+
+
+def get_freeze_count():
+    """0: freeze() freezes nothing."""
+    return 0
