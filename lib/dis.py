@@ -14,11 +14,35 @@ import _opcode
 __all__ = [
     "code_info", "dis", "disassemble", "distb", "disco", "findlinestarts", "findlabels", "show_code", "get_instructions",
     "Instruction", "Bytecode", "Positions", "opname", "opmap", "COMPILER_FLAG_NAMES",
+    "cmp_op", "hasarg", "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare", "hasfree", "hasexc",
+    "EXTENDED_ARG",
 ]
 
 _formats = _opcode.opcodes()
 opname = [name for name, _ in _formats]
 opmap = {name: number for number, name in enumerate(opname)}
+cmp_op = ("<", "<=", "==", "!=", ">", ">=")
+EXTENDED_ARG = opmap["EXT"]
+
+
+def _with_operand(kinds):
+    """The opcodes whose format has one of these letters."""
+    return [number for number, (_, layout) in enumerate(_formats) if number != EXTENDED_ARG and set(layout) & set(kinds)]
+
+
+def _named(*parts):
+    return [number for number, name in enumerate(opname) if any([part in name.split("_") for part in parts])]
+
+
+hasarg = _with_operand("RWKNIUJ") + [EXTENDED_ARG]
+hasconst = _with_operand("KN")
+hasname = _with_operand("N")
+hasjrel = _with_operand("J")
+haslocal = _with_operand("RW")
+hascompare = _named("LT", "LE", "EQ", "NE", "GT", "GE")
+hasfree = _named("CELL", "FREE", "CLOSURE")
+hasjabs = []  # all jumps count from where they stand
+hasexc = []  # handlers are found in a table
 COMPILER_FLAG_NAMES = {
     1: "OPTIMIZED", 2: "NEWLOCALS", 4: "VARARGS", 8: "VARKEYWORDS", 16: "NESTED", 32: "GENERATOR", 128: "COROUTINE",
     256: "ITERABLE_COROUTINE", 512: "ASYNC_GENERATOR",

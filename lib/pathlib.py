@@ -381,6 +381,19 @@ class Path(PurePath):
             if not exist_ok or not self.is_dir():
                 raise
 
+    def _unsupported(name):
+        def method(self, *args, **kwargs):
+            """Raises NotImplementedError: drives have neither owners nor permissions nor links."""
+            raise NotImplementedError(f"Path.{name}() is unsupported on this system")
+
+        method.__name__ = name
+        return method
+
+    owner, group = _unsupported("owner"), _unsupported("group")
+    chmod, lchmod = _unsupported("chmod"), _unsupported("lchmod")
+    readlink, symlink_to, hardlink_to = _unsupported("readlink"), _unsupported("symlink_to"), _unsupported("hardlink_to")
+    del _unsupported
+
     def rmdir(self):
         """Remove the empty folder."""
         os.rmdir(self)

@@ -3,7 +3,9 @@
 import os
 from collections import namedtuple
 
-__all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
+_ARCHIVES = ("make_archive", "unpack_archive", "get_archive_formats", "register_archive_format", "unregister_archive_format",
+             "get_unpack_formats", "register_unpack_format", "unregister_unpack_format")
+__all__ = [*_ARCHIVES, "ExecError", "copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
            "SpecialFileError", "SameFileError", "disk_usage", "which", "get_terminal_size", "ignore_patterns"]
 
 COPY_BUFSIZE = 4096
@@ -19,6 +21,27 @@ class SameFileError(Error):
 
 class SpecialFileError(OSError):
     """The file is of a kind that cannot be copied."""
+
+
+class ExecError(OSError):
+    """A command could not be run."""
+
+
+class ReadError(OSError):
+    """An archive cannot be read."""
+
+
+class RegistryError(Exception):
+    """A format of archives is registered already."""
+
+
+def __getattr__(name):
+    """What deals with archives is imported when it is first used."""
+    if name in _ARCHIVES:
+        import _archives
+
+        return getattr(_archives, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def copyfileobj(fsrc, fdst, length=0):

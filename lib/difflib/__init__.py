@@ -5,8 +5,18 @@ from ._matcher import Match, SequenceMatcher, get_close_matches
 
 __all__ = [
     "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff",
-    "unified_diff", "diff_bytes", "Match",
+    "unified_diff", "diff_bytes", "HtmlDiff", "Match",
 ]  # fmt: skip
+
+
+def __getattr__(name):
+    """HtmlDiff is imported when it is first used."""
+    if name == "HtmlDiff":
+        from ._html import HtmlDiff
+
+        globals()[name] = HtmlDiff
+        return HtmlDiff
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def _check_types(a, b, *names):
