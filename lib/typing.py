@@ -616,7 +616,7 @@ def __getattr__(name):
             "Annotated", "Any", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional", "ParamSpec",
             "TypeVar", "TypeVarTuple", "Union", "AnyStr", "assert_type", "assert_never", "cast", "final", "get_args",
             "get_origin", "override", "ParamSpecArgs", "ParamSpecKwargs", "reveal_type", "Text", "TYPE_CHECKING", "TypeAliasType",
-            "Unpack", "TypeGuard", "Required", "NotRequired", *_PLAIN, *_CLASSES, *_TOOLS, *[alias[0] for alias in _ALIASES if alias[1][:3] != "re."],
+            "Unpack", "TypeGuard", "Required", "NotRequired", *_PLAIN, *_CLASSES, *_TOOLS, *[alias[0] for alias in _ALIASES],
         ]  # fmt: skip
     globals()[name] = made = _make(name)
     return made

@@ -380,20 +380,31 @@ def _adopt(parent, value, name):
     return True
 
 
+def _is_error(value):
+    return isinstance(value, BaseException) or (isinstance(value, type) and issubclass(value, BaseException))
+
+
 class Mock(NonCallableMock):
     """A mock that can be called."""
 
     def __call__(self, /, *args, **kwargs):
+        self._begin_call(args, kwargs)
+        return self._outcome(args, kwargs)
+
+    def _begin_call(self, args, kwargs):
         if "_fits" in self.__dict__:
             self._fits.bind(*args, **kwargs)
         self._record(args, kwargs)
+
+    def _outcome(self, args, kwargs):
+        """What the call returns; or raise what it shall."""
         effect = self._side_effect
         if effect is not None:
-            if isinstance(effect, BaseException) or (isinstance(effect, type) and issubclass(effect, BaseException)):
+            if _is_error(effect):
                 raise effect
             if hasattr(effect, "__next__"):
                 result = next(effect)
-                if isinstance(result, BaseException) or (isinstance(result, type) and issubclass(result, BaseException)):
+                if _is_error(result):
                     raise result
             else:
                 result = effect(*args, **kwargs)
@@ -408,10 +419,10 @@ class Mock(NonCallableMock):
 
 _DEFAULTS = {
     "__len__": 0, "__contains__": False, "__bool__": True, "__int__": 1, "__float__": 1.0, "__complex__": 1j, "__index__": 1,
-    "__exit__": False, "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
+    "__exit__": False, "__aexit__": False, "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
 }  # fmt: skip
 _FREE = (
-    "__getitem__", "__setitem__", "__delitem__", "__enter__", "__call__", "__add__", "__sub__", "__mul__", "__truediv__",
+    "__getitem__", "__setitem__", "__delitem__", "__enter__", "__aenter__", "__aiter__", "__call__", "__add__", "__sub__", "__mul__", "__truediv__",
     "__floordiv__", "__mod__", "__pow__", "__and__", "__or__", "__xor__", "__lshift__", "__rshift__", "__neg__", "__pos__",
     "__abs__", "__invert__", "__iadd__", "__isub__", "__imul__", "__radd__", "__rsub__", "__rmul__", "__matmul__", "__divmod__",
     "__round__", "__trunc__", "__floor__", "__ceil__", "__next__",
@@ -429,6 +440,11 @@ def _set_magic(mock, name, value):
         setattr(type(mock), name, value)
 
 
+async def _async_items(items):
+    for item in items:
+        yield item
+
+
 class _MagicMethod:
     """A special method of a MagicMock, which becomes a mock when it is first used."""
 
@@ -439,11 +455,13 @@ class _MagicMethod:
         if mock is None:
             return self
         if self.name not in mock._children:
-            made = MagicMock(_new_name=self.name, _new_parent=mock) if self.name != "__iter__" else Mock(_new_name="__iter__", _new_parent=mock)
+            made = _KINDS.get(self.name, MagicMock)(_new_name=self.name, _new_parent=mock)
             if self.name in _DEFAULTS:
                 made.return_value = _DEFAULTS[self.name]
             elif self.name == "__iter__":
                 made.side_effect = lambda: iter(()) if made._result is DEFAULT else iter(made._result)
+            elif self.name == "__aiter__":
+                made.side_effect = lambda: _async_items(() if made._result is DEFAULT else made._result)
             mock._children[self.name] = made
         return mock._children[self.name]
 
@@ -469,10 +487,88 @@ class MagicMock(_Magic, Mock):
 
 
 class AsyncMock(MagicMock):
-    """A mock whose calls are coroutines."""
+    """A mock whose calls are coroutines. It remembers calls, and apart from them those that were awaited."""
 
-    async def __call__(self, /, *args, **kwargs):
-        return Mock.__call__(self, *args, **kwargs)
+    @property
+    def _is_coroutine_function(self):
+        from inspect import _marked
+
+        return _marked  # so that iscoroutinefunction() says yes
+
+    def _forget(self):
+        super()._forget()
+        self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
+
+    def __call__(self, /, *args, **kwargs):
+        self._begin_call(args, kwargs)
+        return self._awaited_call(args, kwargs)
+
+    async def _awaited_call(self, args, kwargs):
+        from inspect import isawaitable
+
+        own = self.__dict__
+        own["await_count"] += 1
+        own["await_args"] = _Call(args, kwargs, two=True)
+        own["await_args_list"].append(own["await_args"])
+        try:
+            result = self._outcome(args, kwargs)
+        except StopIteration:
+            raise StopAsyncIteration from None
+        made_by_call = self._side_effect is not None or self._wraps is not None
+        return await result if made_by_call and isawaitable(result) else result
+
+    def assert_awaited(self):
+        """A call was awaited."""
+        if self.await_count == 0:
+            raise AssertionError(f"Expected {self._short()} to have been awaited.")
+
+    def assert_not_awaited(self):
+        """No call was awaited."""
+        if self.await_count:
+            raise AssertionError(f"Expected {self._short()} to not have been awaited. Awaited {self.await_count} times.")
+
+    def assert_awaited_once(self):
+        """Exactly one call was awaited."""
+        if self.await_count != 1:
+            raise AssertionError(f"Expected {self._short()} to have been awaited once. Awaited {self.await_count} times.")
+
+    def assert_awaited_with(self, /, *args, **kwargs):
+        """The last call that was awaited had these arguments."""
+        shown = f"{self._short()}{_arguments_text(args, kwargs)}"
+        if self.await_args is None:
+            raise AssertionError(f"Expected await: {shown}\nNot awaited")
+        if _Call(args, kwargs, two=True) != self.await_args:
+            actual = f"{self._short()}{_arguments_text(*self.await_args)}"
+            raise AssertionError(f"expected await not found.\nExpected: {shown}\n  Actual: {actual}")
+
+    def assert_awaited_once_with(self, /, *args, **kwargs):
+        """The only call that was awaited had these arguments."""
+        self.assert_awaited_once()
+        self.assert_awaited_with(*args, **kwargs)
+
+    def assert_any_await(self, /, *args, **kwargs):
+        """One of the awaited calls had these arguments."""
+        if _Call(args, kwargs, two=True) not in self.await_args_list:
+            raise AssertionError(f"{self._short()}{_arguments_text(args, kwargs)} await not found")
+
+    def assert_has_awaits(self, calls, any_order=False):
+        """Calls were awaited one after the other, or in any order."""
+        calls, awaited = list(calls), list(self.await_args_list)
+        if not any_order:
+            if calls not in self.await_args_list:
+                raise AssertionError(f"Awaits not found.\nExpected: {calls!r}\nActual: {awaited!r}")
+            return
+        missing = []
+        for item in calls:
+            if item in awaited:
+                awaited.remove(item)
+            else:
+                missing.append(item)
+        if missing:
+            raise AssertionError(f"{tuple(missing)!r} not all found in await list")
+
+
+_KINDS = {"__iter__": Mock, "__aiter__": Mock, "__aenter__": AsyncMock, "__aexit__": AsyncMock}
 
 
 class PropertyMock(Mock):
@@ -499,6 +595,12 @@ def _import(path):
             __import__(module)
             found = getattr(found, part)
     return found
+
+
+def _default_kind(original):
+    from inspect import iscoroutinefunction
+
+    return AsyncMock if iscoroutinefunction(original) else MagicMock
 
 
 class _Patch:
@@ -528,7 +630,7 @@ class _Patch:
             if autospec:
                 new = create_autospec(self.original if autospec is True else autospec, **options)
             else:
-                new = (self.new_callable or MagicMock)(**({"name": self.attribute, **options} if self.new_callable is None else options))
+                new = (self.new_callable or _default_kind(self.original))(**({"name": self.attribute, **options} if self.new_callable is None else options))
         setattr(self.target, self.attribute, new)
         self.existed = self.original is not missing
         return new

@@ -1,0 +1,4 @@
+# typing: `from typing import *` brings the aliases of re too.
+from typing import *
+
+print(Match[str], Pattern, "Match" in __import__("typing").__all__)  # expect: typing.Match[str] typing.Pattern True
