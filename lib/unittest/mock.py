@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import contextmanager
+from types import FunctionType, MethodType
 
 __unittest = True
 
@@ -59,6 +60,7 @@ class _Call(tuple):
         kwargs = {} if kwargs is None else kwargs
         self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
         self._name, self._args, self._kwargs, self._parent = name, args, kwargs, parent
+        self._before = ()  # the calls that made what this one is made on
         return self
 
     args = property(lambda self: self._args)
@@ -68,14 +70,25 @@ class _Call(tuple):
         return self._name + "()" if self._parent is not None else self._name
 
     def __call__(self, /, *args, **kwargs):
-        return _Call(args, kwargs, self._full(), self)
+        made = _Call(args, kwargs, self._full(), self)
+        made._before = self._chain()
+        return made
+
+    def _chain(self):
+        return self._before if self._parent is None else (*self._before, self)
+
+    def call_list(self):
+        """The calls that stand one behind the other in this one."""
+        return _CallList(self._chain())
 
     def __getattr__(self, name):
         special = name.startswith("__") and name.endswith("__")
         if name.startswith("_") and not (special and name in _MAGIC_CALLS):
             raise AttributeError(name)
         before = self._full()
-        return _Call(name=f"{before}.{name}" if before else name)
+        made = _Call(name=f"{before}.{name}" if before else name)
+        made._before = self._chain()
+        return made
 
     def __eq__(self, other):
         try:
@@ -207,7 +220,9 @@ class NonCallableMock:
         if not own["_unsafe"] and own["_spec"] is None and name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
             raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an attribute.")
         if name not in own["_children"]:
-            made = self._child(name)
+            made = _automatic_child(self, name) if "_auto" in own else None
+            if made is None:
+                made = self._child(name)
             if own["_wraps"] is not None:
                 made.__dict__["_wraps"] = getattr(own["_wraps"], name)
             own["_children"][name] = made
@@ -755,18 +770,42 @@ patch.object, patch.dict, patch.multiple, patch.stopall, patch.TEST_PREFIX = _pa
 
 
 def create_autospec(spec, spec_set=False, instance=False, **kwargs):
-    """A mock with the attributes of an object; calls must fit the signature of what it stands for."""
-    made = MagicMock(**{"spec_set" if spec_set else "spec": spec}, **kwargs)
+    """A mock with the attributes of an object; calls, of its methods too, must fit the signature of what it stands for."""
+    kind = _default_kind(spec)
+    made = kind(**{"spec_set" if spec_set else "spec": spec}, **kwargs)
+    made.__dict__["_auto"] = spec
     if callable(spec) and not instance:
-        from inspect import signature
-
-        try:
-            fits = signature(spec)
-        except (TypeError, ValueError):
-            return made
-        made.__dict__["_fits"] = fits
+        _check_calls(made, spec, False)
         if isinstance(spec, type) and made._result is DEFAULT:
-            made.return_value = MagicMock(spec=spec)
+            made.return_value = create_autospec(spec, spec_set, instance=True)
+        elif isinstance(spec, FunctionType):
+            # In a class it is a method, as the function was.
+            type(made).__get__ = lambda self, obj, owner=None: self if obj is None else MethodType(self, obj)
+    return made
+
+
+def _check_calls(mock, function, without_self):
+    from inspect import signature
+
+    try:
+        fits = signature(function)
+    except (TypeError, ValueError):
+        return
+    if without_self:
+        fits = fits.replace(parameters=list(fits.parameters.values())[1:])
+    mock.__dict__["_fits"] = fits
+
+
+def _automatic_child(mock, name):
+    """The mock of an attribute of a mock that create_autospec() made; None if the attribute is no function."""
+    spec = mock.__dict__["_auto"]
+    function = getattr(spec, name, None)
+    if not isinstance(function, (FunctionType, MethodType)):
+        return None
+    made = _default_kind(function)(_new_name=name, _new_parent=mock)
+    is_method = isinstance(spec, type) and isinstance(function, FunctionType)
+    plain = isinstance(spec, type) and isinstance(vars(spec).get(name), staticmethod)
+    _check_calls(made, function, is_method and not plain)
     return made
 
 
