@@ -6,7 +6,7 @@ enum {
     RETURN = 8
 };
 
-size_t hal_stack_default_bytes(void) { return 8192; }
+size_t hal_stack_default_bytes(void) { return 12288; }
 size_t hal_stack_least_bytes(void) { return 4096; }
 
 void hal_stack_prepare(CStack *stack, CStackEntry *entry) {
