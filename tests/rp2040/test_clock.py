@@ -31,7 +31,7 @@ def test_random_bytes(prompt):
     assert abs(ones - 16000) < 500  # 89 is one standard deviation
     same = sum(a >> 7 == a >> 6 & 1 for a in data)
     assert abs(same - 2000) < 200
-    assert len({data[at : at + 4] for at in range(0, 4000, 4)}) == 1000
+    assert len({data[at : at + 4] for at in range(0, 4000, 4)}) >= 999  # two are the same once in 8,600 runs
     assert max(data.count(value) for value in range(256)) < 40
 
 
