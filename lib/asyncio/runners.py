@@ -55,6 +55,9 @@ class Runner:
         except KeyboardInterrupt:
             self._cancel_main(task)
             raise
+        except MemoryError:
+            self._loop._stops_when_idle = not task.done()  # a step is missing: what waits for it would wait for ever
+            raise
 
     def _cancel_main(self, task):
         """After Ctrl-C: the task may clean up. A second Ctrl-C ends that, too."""

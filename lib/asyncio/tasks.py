@@ -29,11 +29,12 @@ class Task(Future):
         self._name = _next_name() if name is None else str(name)
         self._coro = coro
         self._context = events.copy_context() if context is None else context
-        self._loop._tasks[id(self)] = ref(self)
         if eager_start and self._loop.is_running():
+            self._loop._tasks[id(self)] = ref(self)
             self._context.run(self._step)
         else:
-            self._loop.call_soon(self._step, context=self._context)
+            self._loop.call_soon(self._step, context=self._context)  # first: a task that never steps is never done
+            self._loop._tasks[id(self)] = ref(self)
 
     def __repr__(self):
         from asyncio._reprs import task_repr
