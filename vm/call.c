@@ -212,10 +212,11 @@ static Step call_class(Context *context, Call *call, const Type *cls) {
 }
 
 // An object whose class defines __call__ in Python becomes a call of that function or whatever it binds to.
-static bool resolve_python_call(Call *call, const Type *type) {
+static bool resolve_python_call(Call *call, const Type *type, bool *has_room) {
     Value method = special_lookup(type, NAME(__call__));
     if (value_has_type(method, &function_type)) {
         prepend(call, call->callable);
+        *has_room = false;
         call->callable = method;
         return true;
     }
@@ -224,8 +225,10 @@ static bool resolve_python_call(Call *call, const Type *type) {
     return true;
 }
 
+// There is room for one `self` before the arguments. A callable that puts another one there, like a method of a method,
+// is called with copies of them.
 Step call_begin(Context *context, Call *call) {
-    for (;;) {
+    for (bool has_room = true;;) {
         const Type *type = value_type(call->callable);
         if (type == &function_type) {
             return call_function(context, call, (Function *)value_object(call->callable));
@@ -233,17 +236,18 @@ Step call_begin(Context *context, Call *call) {
         if (type == &native_function_type || type == &native_method_type) {
             return call_native(context, call, (const NativeFunction *)value_object(call->callable));
         }
-        if (type == &method_type || type == &native_bound_method_type) {
+        if ((type == &method_type || type == &native_bound_method_type) && has_room) {
             BoundMethod *method = (BoundMethod *)value_object(call->callable);
             prepend(call, method->self);
+            has_room = false;
             call->callable = method->function;
             continue;
         }
-        if (type_overrides(type, SPECIAL_CALL)) {
-            TRY_BOOL_OR(resolve_python_call(call, type), STEP_RAISED);
+        if (type_overrides(type, SPECIAL_CALL) && has_room) {
+            TRY_BOOL_OR(resolve_python_call(call, type, &has_room), STEP_RAISED);
             continue;
         }
-        if (type_flags(type) & TYPE_CLASSES) {
+        if ((type_flags(type) & TYPE_CLASSES) && has_room) {
             return call_class(context, call, (const Type *)value_object(call->callable));
         }
         CallArgs args = call_args(call);
