@@ -275,6 +275,8 @@ class _Named:
         if self._name == "Tuple":
             items = _arguments(items)
             return _Alias(self, tuple, tuple([item if item is ... else _check(item) for item in items]))
+        if not self._count:
+            raise TypeError(f"{self!r} is not a generic class")
         items = _check_all(items)
         if not any(isinstance(item, _GenericAlias) and item.__origin__ is Unpacked for item in items):
             _check_count(self, len(items), self._count)

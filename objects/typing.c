@@ -108,7 +108,8 @@ GETTER(ParamSpecKwargs, __origin__) { return part_origin(self); }
 
 static Value part_repr(Value self) {
     const char *name = value_has_type(self, &ParamSpecArgs_type) ? "args" : "kwargs";
-    return value_from_object(TRY_PTR(str_format("%V.%s", TRY(object_repr(part_origin(self))), name)));
+    return value_from_object(
+        TRY_PTR(str_format("%V.%s", value_from_object(as_parameter(part_origin(self))->name), name)));
 }
 
 static Value part_compare(CompareOp op, Value self, Value other) {

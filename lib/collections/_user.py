@@ -200,8 +200,14 @@ class UserString(Sequence):
     def __float__(self):
         return float(self.data)
 
+    def __complex__(self):
+        return complex(self.data)
+
     def __hash__(self):
         return hash(self.data)
+
+    def __getnewargs__(self):
+        return (self.data[:],)
 
     def __eq__(self, string):
         return self.data == _plain(string)
@@ -241,8 +247,11 @@ class UserString(Sequence):
     def __mod__(self, args):
         return self.__class__(self.data % args)
 
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
+
     def join(self, seq):
-        return self.data.join(map(str, seq))
+        return self.data.join(seq)
 
     for _name in (
         "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip "
