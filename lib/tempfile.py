@@ -154,6 +154,16 @@ class SpooledTemporaryFile(io.IOBase):
     def __getattr__(self, name):
         return getattr(self._file, name)
 
+    @property
+    def name(self):
+        """What the file on the drive is called; None while there is none."""
+        return self._file.name if self._rolled else None
+
+    @property
+    def mode(self):
+        """As it was opened."""
+        return self._file.mode if self._rolled else self._arguments[0]
+
     def rollover(self):
         """Go to the drive now."""
         if self._rolled:
