@@ -25,6 +25,8 @@ _NAMES = {
     "rot-13": "rot13 rot_13",
 }
 
+_NOT_ASCII = {"cp864": {ord("%"): "\u066a"}}  # where a page differs from ASCII
+
 
 def find(name):
     """The CodecInfo, or None."""
@@ -33,6 +35,18 @@ def find(name):
             if known in ("hex", "base64", "rot-13"):
                 return _transform(known)
             return _text_info(known, *_functions(known))
+    return _code_page(name)
+
+
+def _code_page(name):
+    try:
+        from _code_pages import PAGES
+    except ImportError:
+        return None
+    for known, (spellings, characters) in PAGES.items():
+        if name in spellings.split():
+            from _codec_tables import functions_of
+            return _text_info(known, *functions_of(characters, _NOT_ASCII.get(known, {})))
     return None
 
 

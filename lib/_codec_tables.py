@@ -1,6 +1,6 @@
 """Encodings with a table: one byte, one character."""
 
-# The characters of the bytes from 128 on; U+FFFE stands for none.
+# The characters of the bytes from 128 on, or from 160 on where those before are control characters; U+FFFE stands for none.
 _UPPER = {
     "cp1252": (
         "€\ufffe‚ƒ„…†‡ˆ‰Š‹Œ\ufffeŽ\ufffe\ufffe‘’“”•–—˜™š›œ\ufffežŸ"
@@ -15,7 +15,6 @@ _UPPER = {
         "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0"
     ),
     "iso8859-15": (
-        "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f"
         "\xa0¡¢£€¥Š§š©ª«¬\xad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿"
         "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
         "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
@@ -24,7 +23,13 @@ _UPPER = {
 
 
 def table_functions(name):
-    table = "".join(map(chr, range(128))) + _UPPER[name]
+    """encode(text, errors) and decode(bytes, errors) of an encoding of this module."""
+    return functions_of(_UPPER[name], {})
+
+
+def functions_of(upper, not_ascii):
+    """The same for the characters of the last bytes, 96 or 128; `not_ascii` names what the bytes below 128 are otherwise."""
+    table = "".join(map(chr, range(256 - len(upper)))).translate(not_ascii) + upper
     codes = {ord(c): code for code, c in enumerate(table) if c != "\ufffe"}
     return (lambda text, errors: encode_mapped(text, errors, codes)), (lambda data, errors: decode_mapped(data, errors, table))
 
