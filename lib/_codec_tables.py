@@ -22,6 +22,19 @@ _UPPER = {
 }
 
 
+class _Codes:
+    """The byte of a character's code, found in the table of all characters: a dictionary of them would take 10 KB."""
+
+    def __init__(self, table):
+        self._table = table
+
+    def __getitem__(self, character):
+        code = -1 if character == 0xFFFE else self._table.find(chr(character))
+        if code < 0:
+            raise LookupError
+        return code
+
+
 def table_functions(name):
     """encode(text, errors) and decode(bytes, errors) of an encoding of this module."""
     return functions_of(_UPPER[name], {})
@@ -30,7 +43,7 @@ def table_functions(name):
 def functions_of(upper, not_ascii):
     """The same for the characters of the last bytes, 96 or 128; `not_ascii` names what the bytes below 128 are otherwise."""
     table = "".join(map(chr, range(256 - len(upper)))).translate(not_ascii) + upper
-    codes = {ord(c): code for code, c in enumerate(table) if c != "\ufffe"}
+    codes = _Codes(table)
     return (lambda text, errors: encode_mapped(text, errors, codes)), (lambda data, errors: decode_mapped(data, errors, table))
 
 
