@@ -51,3 +51,14 @@ def _reduce_ex(self, protocol):
         raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
     state = self.__getstate__()
     return (_reconstructor, start, state) if state else (_reconstructor, start)
+
+
+def __getattr__(name):
+    import _copyreg_more
+
+    if name in __all__ or name in ("_slotnames", "pickle_complex", "_extension_registry", "_inverted_registry", "_extension_cache"):
+        return getattr(_copyreg_more, name)
+    raise AttributeError(f"module 'copyreg' has no attribute {name!r}")
+
+
+__all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]

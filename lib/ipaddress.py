@@ -233,7 +233,7 @@ class _Address(_Ordered):
         return self._text(self._ip)
 
     def __reduce__(self):
-        return type(self), (str(self),)
+        return type(self), (int(self),)
 
     def __format__(self, fmt):
         if not fmt or fmt[-1] == "s":
@@ -600,6 +600,9 @@ class _Interface:
     """An address with its network; a mixin."""
 
     __slots__ = ()
+
+    def __reduce__(self):
+        return type(self), (str(self),)
 
     def __init__(self, address):
         address, mask = _split(address)

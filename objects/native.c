@@ -174,6 +174,12 @@ static Value method_repr(Value self) {
     return value_from_object(TRY_PTR(str_format("<%s '%S' of '%N' objects>", kind, function->name, function->owner)));
 }
 
+METHOD(native_method, __reduce__) {
+    const NativeFunction *function = as_function(args->self);
+    Value arguments = TRY(tuple_pair(value_from_object(function->owner), value_from_object(function->name)));
+    return tuple_pair(vm_builtin(NAME(getattr)), arguments);
+}
+
 GETTER(native_method, __name__) { return value_from_object(as_function(self)->name); }
 GETTER(native_method, __qualname__) { return qualified_name(as_function(self)); }
 GETTER(native_method, __doc__) { return doc_value(as_function(self)->doc); }

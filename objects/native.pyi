@@ -32,6 +32,7 @@ class builtin_method(builtin_function_or_method):
 @abstract
 @c_name("native_method")
 class method_descriptor(object):
+    def __reduce__(self, /): ...
     @field
     def __name__(self): ...
     @property

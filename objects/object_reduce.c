@@ -66,8 +66,12 @@ static Value positional_arguments(Value self) {
 
 static Value raise_cannot_pickle(Value self) { return raise_error(&TypeError_type, "cannot pickle '%T' object", self); }
 
-// C's fields of other built-in types are neither state nor arguments.
+// C's fields of other built-in types are neither state nor arguments, if no __getstate__ speaks for them.
 static bool has_hidden_fields(Value self) {
+    Value own = type_lookup(value_type(self), NAME(__getstate__));
+    if (!value_same(own, type_lookup(&object_type, NAME(__getstate__)))) {
+        return false;
+    }
     const Type *native = type_native_base(value_type(self));
     return native != &list_type && native != &dict_type && native->slots->size > sizeof(Object);
 }

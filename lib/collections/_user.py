@@ -188,6 +188,9 @@ class UserString(Sequence):
     def __init__(self, seq):
         self.data = seq if isinstance(seq, str) else str(_plain(seq))
 
+    def __getnewargs__(self):
+        return (self.data[:],)
+
     def __str__(self):
         return self.data
 

@@ -9,6 +9,7 @@ from ._delta import timedelta
 from ._format import format_spec, format_value, shown_name
 from ._iso import BadText, bad, check_iso_text, from_iso_week, read_date
 from ._parts import Field, check_range, merge, missing, small_int
+from ._state import restored, state_of
 
 _MISSING = object()
 _NAMES = "year", "month", "day"
@@ -53,6 +54,9 @@ class date:
         if more or named:
             raise TypeError(f"function takes at most 3 arguments ({3 + len(more) + len(named)} given)")
         self = object.__new__(cls)
+        if month is _MISSING and isinstance(year, (bytes, str)) and (found := restored(year, 4)):
+            self._year, self._month, self._day = found[0]
+            return self
         self._year, self._month, self._day = check_date(year, month, day)
         return self
 
@@ -183,7 +187,7 @@ class date:
         return hash((self._year, self._month, self._day))
 
     def __reduce__(self):
-        return type(self), (self._year, self._month, self._day)
+        return type(self), state_of(self, 2)
 
 
 def _is_plain(value):

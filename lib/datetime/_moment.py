@@ -11,6 +11,7 @@ from ._delta import delta_of, microseconds_of, timedelta
 from ._format import clock_text, offset_text, shown_name
 from ._iso import BadText, bad, check_iso_text, date_length, read_date, read_time
 from ._parts import Field, check_range, check_text, merge
+from ._state import restored, state_of
 from ._time import check_clock, clock_microseconds, shown_clock, shown_zone, time
 from ._zone import ask_name, ask_offset, check_tzinfo, timezone
 
@@ -63,8 +64,11 @@ class datetime(date):
     def __new__(cls, year=_MISSING, month=_MISSING, day=_MISSING, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *more, fold=0):
         if more:
             raise TypeError(f"function takes at most 8 positional arguments ({8 + len(more)} given)")
-        day_fields = check_date(year, month, day)
-        fields = check_clock(hour, minute, second, microsecond, tzinfo, fold)
+        if isinstance(year, (bytes, str)) and (found := restored(year, 10, tzinfo if month is _MISSING else month)):
+            day_fields, fields = found
+        else:
+            day_fields = check_date(year, month, day)
+            fields = check_clock(hour, minute, second, microsecond, tzinfo, fold)
         self = object.__new__(cls)
         self._year, self._month, self._day = day_fields
         self._hour, self._minute, self._second, self._microsecond, self._tzinfo, self._fold = fields
@@ -316,8 +320,11 @@ class datetime(date):
 
     __deepcopy__ = lambda self, memo: self.replace()
 
+    def __reduce_ex__(self, protocol, /):
+        return type(self), state_of(self, protocol)
+
     def __reduce__(self):
-        return type(self), self._values()
+        return self.__reduce_ex__(2)
 
 
 def _check_combined(day, clock):

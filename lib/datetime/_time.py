@@ -7,6 +7,7 @@ from ._delta import microseconds_of, timedelta
 from ._format import clock_text, format_spec, format_value, offset_text, shown_name
 from ._iso import BadText, bad, check_iso_text, read_time
 from ._parts import Field, check_range, check_text, merge
+from ._state import restored, state_of
 from ._zone import ask_name, ask_offset, check_tzinfo
 
 _NAMES = "hour", "minute", "second", "microsecond", "tzinfo"
@@ -52,7 +53,10 @@ class time:
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *more, fold=0):
         if more:
             raise TypeError(f"function takes at most 5 positional arguments ({5 + len(more)} given)")
-        fields = check_clock(hour, minute, second, microsecond, tzinfo, fold)
+        if isinstance(hour, (bytes, str)) and (found := restored(hour, 6, minute or tzinfo)):
+            fields = found[1]
+        else:
+            fields = check_clock(hour, minute, second, microsecond, tzinfo, fold)
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond, self._tzinfo, self._fold = fields
         return self
@@ -147,8 +151,11 @@ class time:
 
     __deepcopy__ = lambda self, memo: self.replace()
 
+    def __reduce_ex__(self, protocol, /):
+        return type(self), state_of(self, protocol)
+
     def __reduce__(self):
-        return type(self), (self._hour, self._minute, self._second, self._microsecond, self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 time.min = time(0, 0)

@@ -17,4 +17,9 @@ def template(pattern, flags=0):
     return re.compile(pattern, flags | 1)
 
 
-escape.__module__ = template.__module__ = "re"
+def _compile(pattern, flags):
+    """What pickles of patterns call."""
+    return re.compile(pattern, flags)
+
+
+escape.__module__ = template.__module__ = _compile.__module__ = "re"

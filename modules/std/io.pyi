@@ -200,6 +200,8 @@ class BytesIO(BufferedIOBase):
         """Whether it can be written."""
     def seekable(self) -> bool:
         """Whether the position can be changed."""
+    def __getstate__(self) -> tuple: ...
+    def __setstate__(self, state: object, /) -> None: ...
     closed: bool
 
 @module("_io")
@@ -228,6 +230,8 @@ class StringIO(TextIOBase):
         """Whether it can be written."""
     def seekable(self) -> bool:
         """Whether the position can be changed."""
+    def __getstate__(self) -> tuple: ...
+    def __setstate__(self, state: object, /) -> None: ...
     line_buffering: bool
     newlines: object
     closed: bool

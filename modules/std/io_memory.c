@@ -480,3 +480,23 @@ GETTER(StringIO, line_buffering) {
 }
 
 GETTER(StringIO, closed) { return value_from_bool(!text_stream(self)->open); }
+
+// What pickles and copies keep is put together by Python.
+static Value call_state(const char *name, size_t count, const Value *arguments) {
+    Value module = TRY(vm_import("_io_state"));
+    Value function = TRY(object_get_attr(module, TRY_PTR(str_from_c(name))));
+    return vm_call_values(function, count, arguments);
+}
+
+METHOD(BytesIO, __getstate__) { return call_state("bytes_state", 1, &args->self); }
+METHOD(StringIO, __getstate__) {
+    TextStream *stream = TRY_PTR(open_text(args->self));
+    Value newline = VALUE_NONE;
+    if (!stream->translate) {
+        newline = value_from_object(TRY_PTR(str_from_c(stream->universal ? "" : stream->newline)));
+    }
+    return call_state("text_state", 2, (Value[]){args->self, newline});
+}
+
+METHOD(BytesIO, __setstate__) { return call_state("set_bytes_state", 2, (Value[]){args->self, args->state}); }
+METHOD(StringIO, __setstate__) { return call_state("set_text_state", 2, (Value[]){args->self, args->state}); }

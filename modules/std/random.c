@@ -344,6 +344,15 @@ METHOD(random_Random, getstate) {
     return value_from_object(TRY_PTR(tuple_from(parts, 3)));
 }
 
+METHOD(random_Random, __getstate__) { return vm_call_method(args->self, NAME(getstate), 0, NULL); }
+METHOD(random_Random, __setstate__) { return vm_call_method(args->self, NAME(setstate), 1, &args->state); }
+
+METHOD(random_Random, __reduce__) {
+    Value state = TRY(vm_call_method(args->self, NAME(getstate), 0, NULL));
+    Value parts[] = {value_from_object(value_type(args->self)), value_from_object(&tuple_empty), state};
+    return value_from_object(TRY_PTR(tuple_from(parts, 3)));
+}
+
 static bool set_words(RandomObject *random, const Tuple *words) {
     TRY_BOOL_OR(mersenne_ensure_seeded(random), false);
     for (size_t i = 0; i < MERSENNE_WORDS; i++) {

@@ -18,6 +18,9 @@ class Random(object):
         """Where in its sequence the generator is, for setstate()."""
     def setstate(self, state: object) -> None:
         """Go back to what getstate() gave."""
+    def __getstate__(self) -> tuple: ...
+    def __setstate__(self, state: object) -> None: ...
+    def __reduce__(self) -> tuple: ...
     __as_python__ = False
     def random(self, /) -> float:
         """A float from 0.0 up to but without 1.0."""

@@ -34,7 +34,7 @@ METHOD(Pattern, __class_getitem__) { return generic_alias_new(args->cls, args->i
 
 METHOD(Pattern, __reduce__) {
     Value module = TRY(vm_import("re"));
-    Value compile = TRY(object_get_attr(module, NAME(compile)));
+    Value compile = TRY(object_get_attr(module, NAME(_compile)));
     Value flags = value_from_small_int((intptr_t)re_pattern(args->self)->flags);
     Value arguments = TRY(tuple_pair(re_pattern(args->self)->pattern, flags));
     return tuple_pair(compile, arguments);

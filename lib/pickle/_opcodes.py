@@ -1,0 +1,21 @@
+"""The opcodes of pickles: one byte each, with the names that documentation gives them."""
+
+MARK, STOP, POP, POP_MARK, DUP = b"(", b".", b"0", b"1", b"2"
+NONE, TRUE, FALSE, NEWTRUE, NEWFALSE = b"N", b"I01\n", b"I00\n", b"\x88", b"\x89"
+INT, BININT, BININT1, BININT2, LONG, LONG1, LONG4 = b"I", b"J", b"K", b"M", b"L", b"\x8a", b"\x8b"
+FLOAT, BINFLOAT = b"F", b"G"
+STRING, BINSTRING, SHORT_BINSTRING = b"S", b"T", b"U"
+UNICODE, BINUNICODE, SHORT_BINUNICODE, BINUNICODE8 = b"V", b"X", b"\x8c", b"\x8d"
+BINBYTES, SHORT_BINBYTES, BINBYTES8, BYTEARRAY8 = b"B", b"C", b"\x8e", b"\x96"
+NEXT_BUFFER, READONLY_BUFFER = b"\x97", b"\x98"
+LIST, EMPTY_LIST, APPEND, APPENDS = b"l", b"]", b"a", b"e"
+TUPLE, EMPTY_TUPLE, TUPLE1, TUPLE2, TUPLE3 = b"t", b")", b"\x85", b"\x86", b"\x87"
+DICT, EMPTY_DICT, SETITEM, SETITEMS = b"d", b"}", b"s", b"u"
+EMPTY_SET, ADDITEMS, FROZENSET = b"\x8f", b"\x90", b"\x91"
+GLOBAL, STACK_GLOBAL, EXT1, EXT2, EXT4 = b"c", b"\x93", b"\x82", b"\x83", b"\x84"
+REDUCE, BUILD, INST, OBJ, NEWOBJ, NEWOBJ_EX = b"R", b"b", b"i", b"o", b"\x81", b"\x92"
+GET, BINGET, LONG_BINGET, PUT, BINPUT, LONG_BINPUT, MEMOIZE = b"g", b"h", b"j", b"p", b"q", b"r", b"\x94"
+PERSID, BINPERSID = b"P", b"Q"
+PROTO, FRAME = b"\x80", b"\x95"
+
+__all__ = [name for name in dir() if name[0] != "_"]
