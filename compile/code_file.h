@@ -6,7 +6,7 @@
 
 enum {
     CODE_FILE_HEADER_BYTES = 20,
-    CODE_FILE_VERSION = 1,  // of the format; the instruction set has a checksum of its own
+    CODE_FILE_VERSION = 2,  // of the format; the instruction set has a checksum of its own
 };
 
 typedef enum {

@@ -13,7 +13,8 @@
 enum {
     IMMEDIATE_MAX = 5,
     ENTRY_BYTES_MIN = 4,
-    VERIFY_MESSAGE_BYTES = 100
+    VERIFY_MESSAGE_BYTES = 100,
+    POSITIONS_PADDING = 8
 };
 
 typedef struct {
@@ -191,15 +192,17 @@ static bool get_values(Reader *r, const Value **slot, uint32_t *count) {
     return true;
 }
 
-static bool get_names(Reader *r, const Value **slot, uint16_t *count) {
-    uint32_t number = 0;
+// The names of the first `locals` registers, then those of the closure.
+static bool get_names(Reader *r, Code *code, uint16_t locals) {
+    uint32_t count = 0;
     Value value;
-    TRY_BOOL_OR(get_count(r, 1, &number) && number <= UINT16_MAX, false);
-    TRY_BOOL_OR(number == 0 || buffer_new(slot, number * sizeof(Value)), false);
-    *count = (uint16_t)number;
-    for (uint32_t i = 0; i < number; i++) {
+    TRY_BOOL_OR(get_count(r, 1, &count) && locals <= count && count - locals <= UINT16_MAX, false);
+    TRY_BOOL_OR(count == 0 || buffer_new(&code->local_names, count * sizeof(Value)), false);
+    code->local_count = locals;
+    code->free_count = (uint16_t)(count - locals);
+    for (uint32_t i = 0; i < count; i++) {
         TRY_BOOL_OR(get_value(r, &value) && value_is_str(value), false);
-        ((Value *)(uintptr_t)*slot)[i] = value;
+        ((Value *)(uintptr_t)code->local_names)[i] = value;
     }
     return true;
 }
@@ -217,9 +220,9 @@ static bool get_instructions(Reader *r, Code *code) {
 
 static bool get_exceptions(Reader *r, Code *code) {
     uint32_t count;
-    TRY_BOOL_OR(get_count(r, ENTRY_BYTES_MIN, &count), false);
+    TRY_BOOL_OR(get_count(r, ENTRY_BYTES_MIN, &count) && count <= UINT16_MAX, false);
     TRY_BOOL_OR(count == 0 || buffer_new(&code->exceptions, count * sizeof(ExceptionEntry)), false);
-    code->exception_count = count;
+    code->exception_count = (uint16_t)count;
     for (uint32_t i = 0; i < count; i++) {
         ExceptionEntry *entry = (ExceptionEntry *)(uintptr_t)&code->exceptions[i];
         TRY_BOOL_OR(get_number(r, UINT32_MAX, &entry->start) && get_number(r, UINT32_MAX, &entry->end) &&
@@ -232,10 +235,11 @@ static bool get_exceptions(Reader *r, Code *code) {
 static bool get_positions(Reader *r, Code *code) {
     uint32_t length;
     TRY_BOOL_OR(get_count(r, 1, &length), false);
-    TRY_BOOL_OR(length == 0 || buffer_new(&code->positions, length), false);
-    code->positions_length = length;
+    // Zeros behind it complete a damaged run and end the table.
+    TRY_BOOL_OR(length == 0 || buffer_new(&code->positions, length + POSITIONS_PADDING), false);
     if (length > 0) {
         memcpy((uint8_t *)(uintptr_t)code->positions, r->at, length);
+        memset((uint8_t *)(uintptr_t)code->positions + length, 0, POSITIONS_PADDING);
     }
     r->at += length;
     return true;
@@ -255,13 +259,15 @@ static bool get_counts(Reader *r, Code *code) {
     return true;
 }
 
+static bool is_docstring(Value v) { return value_is_none(v) || value_is_str(v); }
+
 static bool fill_code(Reader *r, Code *code) {
     code->filename = r->filename;
+    uint32_t locals;
     return get_counts(r, code) && get_instructions(r, code) && get_exceptions(r, code) && get_positions(r, code) &&
-           get_name(r, &code->name) && get_name(r, &code->qualified_name) && get_value(r, &code->doc) &&
-           get_names(r, &code->local_names, &code->local_count) && get_names(r, &code->free_names, &code->free_count) &&
-           get_values(r, &code->constants, &code->constant_count) &&
-           (value_is_none(code->doc) || value_is_str(code->doc));
+           get_number(r, UINT16_MAX, &locals) && get_name(r, &code->name) && get_name(r, &code->qualifier) &&
+           get_names(r, code, (uint16_t)locals) && get_values(r, &code->constants, &code->constant_count) &&
+           (!(code->flags & CODE_DOCSTRING) || (code->constant_count > 0 && is_docstring(code_doc(code))));
 }
 
 static Code *get_code(Reader *r) {

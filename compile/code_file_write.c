@@ -150,8 +150,18 @@ static void put_tables(Writer *w, const Code *code) {
         put_number(w, entry->handler);
         put_number(w, entry->reg);
     }
-    put_number(w, code->positions_length);
-    put_data(w, code->positions, code->positions_length);
+    put_number(w, code_positions_size(code));
+    put_data(w, code->positions, code_positions_size(code));
+}
+
+// Instructions number them: one that is left out becomes None.
+static bool put_constants(Writer *w, const Code *code) {
+    bool has_none = w->strip && (code->flags & CODE_DOCSTRING);
+    put_number(w, code->constant_count);
+    for (uint32_t i = 0; i < code->constant_count; i++) {
+        TRY_BOOL_OR(put_value(w, has_none && i == 0 ? VALUE_NONE : code->constants[i]), false);
+    }
+    return true;
 }
 
 static bool put_code(Writer *w, const Code *code) {
@@ -165,9 +175,9 @@ static bool put_code(Writer *w, const Code *code) {
         put_number(w, counts[i]);
     }
     put_tables(w, code);
-    return put_str(w, code->name) && put_str(w, code->qualified_name) &&
-           put_value(w, w->strip ? VALUE_NONE : code->doc) && put_values(w, code->local_names, code->local_count) &&
-           put_values(w, code->free_names, code->free_count) && put_values(w, code->constants, code->constant_count);
+    put_number(w, code->local_count);
+    return put_str(w, code->name) && put_str(w, code->qualifier != NULL ? code->qualifier : &str_empty) &&
+           put_values(w, code->local_names, (size_t)code->local_count + code->free_count) && put_constants(w, code);
 }
 
 // The header is written last, since it has the length and the checksum of what follows.

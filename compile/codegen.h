@@ -137,7 +137,8 @@ struct Unit {
     BoundSet deletable;  // locals that some statement unbinds
 
     uint32_t instruction_capacity, constant_capacity, exception_capacity, position_capacity;
-    uint32_t *constant_table;  // hash table of constant number + 1
+    uint32_t positions_length;  // bytes of the table so far
+    uint32_t *constant_table;   // hash table of constant number + 1
     uint32_t constant_table_size;
     Vector jumps, ranges, runs;  // of the current segment
     Region no_region;            // stands in for one that could not be allocated
@@ -221,6 +222,8 @@ void region_place_handler(Compiler *c, Region *region);
 // The number of a constant in the unit's table; equal constants of one type share it.
 uint32_t constant_number(Compiler *c, Value constant);
 uint32_t constant_number_name(Compiler *c, Str *name);
+// The docstring, before there are other constants; none is ever the same as it.
+void constant_docstring(Compiler *c, Str *doc);
 // A Code object, which is never shared.
 uint32_t constant_number_code(Compiler *c, const Code *code);
 // The value of a constant expression, computed if it is small; VALUE_NULL if it is none (or after a failure).
@@ -370,3 +373,5 @@ uint32_t segment_moved(const Unit *unit, uint32_t pc);
 // codegen_position.c
 // Append the runs of the segment to the unit's position table.
 void positions_write(Compiler *c);
+// No runs follow.
+void positions_end(Compiler *c);

@@ -46,7 +46,7 @@ static void body_begin(Compiler *c, Unit *unit, Scope *scope, const Node *node) 
     emit_an(c, OPCODE_LOAD_NAME, name, NAME(__name__));
     emit_an(c, OPCODE_STORE_NAME, name, NAME(__module__));
     unit->top = name;
-    store_constant_name(c, NAME(__qualname__), value_from_object(unit->code->qualified_name));
+    store_constant_name(c, NAME(__qualname__), value_from_object(code_qualified_name(unit->code)));
     if (node->class_def.type_params.count > 0) {
         store_type_parameters(c);
     }
@@ -87,7 +87,6 @@ void annotations_prepare(Compiler *c) {
 
 static void store_docstring(Compiler *c, Str *doc) {
     if (!c->failed) {
-        c->unit->code->doc = value_from_object(doc);
         store_constant_name(c, NAME(__doc__), value_from_object(doc));
     }
 }

@@ -131,6 +131,8 @@ static void constant_table_insert(Unit *unit, uint32_t number) {
     unit->constant_table[slot] = number + 1;
 }
 
+static uint32_t first_shared(const Unit *unit) { return unit->code->flags & CODE_DOCSTRING ? 1 : 0; }
+
 static bool constant_table_grow(Compiler *c) {
     Unit *unit = c->unit;
     uint32_t size = MAX(unit->constant_table_size * 2, 4u * CONSTANTS_WITHOUT_TABLE);
@@ -142,7 +144,7 @@ static bool constant_table_grow(Compiler *c) {
     memset(table, 0, size * sizeof(uint32_t));
     unit->constant_table = table;
     unit->constant_table_size = size;
-    for (uint32_t i = 0; i < unit->code->constant_count; i++) {
+    for (uint32_t i = first_shared(unit); i < unit->code->constant_count; i++) {
         constant_table_insert(unit, i);
     }
     return true;
@@ -152,7 +154,7 @@ static bool constant_table_grow(Compiler *c) {
 static uint32_t constant_find(const Unit *unit, Value constant) {
     const Value *constants = unit->code->constants;
     if (unit->constant_table == NULL) {
-        for (uint32_t i = 0; i < unit->code->constant_count; i++) {
+        for (uint32_t i = first_shared(unit); i < unit->code->constant_count; i++) {
             if (same_constant(constants[i], constant)) {
                 return i + 1;
             }
@@ -188,6 +190,15 @@ uint32_t constant_number(Compiler *c, Value constant) {
         constant_table_insert(unit, number);
     }
     return number;
+}
+
+void constant_docstring(Compiler *c, Str *doc) {
+    if (!c->failed) {
+        (void)constant_append(c, value_from_object(doc));
+    }
+    if (!c->failed) {
+        c->unit->code->flags |= CODE_DOCSTRING;
+    }
 }
 
 uint32_t constant_number_name(Compiler *c, Str *name) {

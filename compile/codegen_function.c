@@ -88,12 +88,6 @@ static void finish_with_return(Compiler *c) {
     c->unit->is_reachable = false;
 }
 
-static void set_docstring(Compiler *c, Str *doc) {
-    if (doc != NULL && !c->failed) {
-        c->unit->code->doc = value_from_object(doc);
-    }
-}
-
 static uint32_t first_line_of(const Node *node) {
     NodeList decorators = node->function.decorators;
     return decorators.count > 0 ? decorators.items[0]->line : node->line;
@@ -106,10 +100,12 @@ static const Code *function_code(Compiler *c, const Node *node, Scope *scope) {
         unit.code->flags |= kind_flags(scope);
         unit.code->first_line = first_line_of(node);
     }
-    begin_parameters(c, node->function.args);
     NodeList body = node->function.body;
     Str *doc = docstring_of(c, body);
-    set_docstring(c, doc);
+    if (doc != NULL) {
+        constant_docstring(c, doc);
+    }
+    begin_parameters(c, node->function.args);
     if (doc != NULL) {
         body.items++;
         body.count--;

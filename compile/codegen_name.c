@@ -319,7 +319,7 @@ static Register closure_cell(Compiler *c, Str *name, Register target) {
 
 static void load_closure_cell(Compiler *c, const Code *code, unsigned number, Register target) {
     Register mark = c->unit->top;
-    move_to(c, target, closure_cell(c, value_str(code->free_names[number]), target));
+    move_to(c, target, closure_cell(c, value_str(code_free_name(code, number)), target));
     c->unit->top = mark;
 }
 
@@ -332,7 +332,7 @@ bool name_load_closure(Compiler *c, const Code *code, Register target) {
     unsigned first = MIN(count, (unsigned)WINDOW_ITEMS_MAX);
     Register window = temporaries(c, first);
     if (count == 1) {
-        window = closure_cell(c, value_str(code->free_names[0]), window);
+        window = closure_cell(c, value_str(code_free_name(code, 0)), window);
     } else {
         for (unsigned i = 0; i < first; i++) {
             load_closure_cell(c, code, i, window + i);

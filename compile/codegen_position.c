@@ -36,11 +36,11 @@ static bool reserve(Compiler *c, uint32_t bytes) {
 static void write_run(Compiler *c, const PositionRun *run, uint32_t length) {
     Unit *unit = c->unit;
     Code *code = unit->code;
-    if (!reserve(c, code->positions_length + RUN_BYTES_MAX + 1)) {
+    if (!reserve(c, unit->positions_length + RUN_BYTES_MAX + 1)) {
         return;
     }
     uint8_t *start = (uint8_t *)code->positions;
-    uint8_t *to = start + code->positions_length;
+    uint8_t *to = start + unit->positions_length;
     if (to == start) {
         *to++ = c->keep_columns;
         unit->position_line = code->first_line;
@@ -53,7 +53,14 @@ static void write_run(Compiler *c, const PositionRun *run, uint32_t length) {
         to = write_signed(to, (int32_t)(run->end_column - run->column));
     }
     unit->position_line = run->line;
-    code->positions_length = (uint32_t)(to - start);
+    unit->positions_length = (uint32_t)(to - start);
+}
+
+void positions_end(Compiler *c) {
+    Unit *unit = c->unit;
+    if (unit->positions_length > 0 && reserve(c, unit->positions_length + 1)) {
+        ((uint8_t *)unit->code->positions)[unit->positions_length++] = 0;
+    }
 }
 
 void positions_write(Compiler *c) {

@@ -274,7 +274,8 @@ static bool is_global_in(const Scope *scope, const Str *name) {
     return symbol != NULL && (symbol->flags & SYMBOL_GLOBAL);
 }
 
-static Str *qualified_name(Compiler *c, const Scope *scope, Str *name) {
+// What stands before the name in __qualname__; NULL: nothing.
+static const Str *qualifier_of(Compiler *c, const Scope *scope, const Str *name) {
     Unit *outer = c->unit;
     const Scope *around = scope->parent;
     // The function that makes type variables is transparent.
@@ -286,10 +287,11 @@ static Str *qualified_name(Compiler *c, const Scope *scope, Str *name) {
         around = around->parent;
     }
     if (around == NULL || outer == NULL || around->kind == SCOPE_MODULE || is_global_in(around, name)) {
-        return name;
+        return NULL;
     }
     const char *joint = around->kind == SCOPE_CLASS ? "." : ".<locals>.";
-    Str *result = str_format("%S%s%S", outer->code->qualified_name, joint, name);
+    Str *text = str_format("%S%s", code_qualified_name(outer->code), joint);
+    Str *result = text != NULL ? str_interned(text) : NULL;
     if (result == NULL) {
         compiler_raised(c);
     }
@@ -301,17 +303,16 @@ void unit_begin(Compiler *c, Unit *unit, Scope *scope, Str *name) {
     if (c->failed) {
         unit->code = c->unit != NULL ? c->unit->code : NULL;
     } else {
-        Str *qualified = qualified_name(c, scope, name);
+        const Str *qualifier = qualifier_of(c, scope, name);
         unit->code = code_new();
         if (unit->code == NULL) {
             compiler_raised(c);
             unit->code = c->unit != NULL ? c->unit->code : NULL;
         } else {
             unit->code->name = name;
-            unit->code->qualified_name = qualified;
+            unit->code->qualifier = qualifier;
             unit->code->filename = c->filename;
             unit->code->first_line = scope->node != NULL ? scope->node->line : 1;
-            unit->code->doc = VALUE_NONE;
             unit->code->flags = c->future_annotations ? CODE_FUTURE_ANNOTATIONS : 0;
         }
     }
@@ -326,16 +327,26 @@ static void trim(Compiler *c, void *slot, size_t bytes) {
     }
 }
 
-static void fill_local_names(Compiler *c) {
-    Unit *unit = c->unit;
-    Code *code = unit->code;
-    if (code->local_count == 0 || !buffer_new((void *)&code->local_names, code->local_count * sizeof(Value))) {
-        if (code->local_count > 0) {
+// Of the registers, then of the closure's cells.
+static bool new_names(Compiler *c) {
+    Code *code = c->unit->code;
+    uint16_t free_count = c->unit->scope->free_count;
+    size_t size = ((size_t)code->local_count + free_count) * sizeof(Value);
+    if (size == 0 || !buffer_new((void *)&code->local_names, size)) {
+        if (size > 0) {
             code->local_count = 0;
             compiler_raised(c);
         }
-        return;
+        return false;
     }
+    code->free_count = free_count;
+    code->flags |= free_count > 0 ? CODE_NESTED : 0;
+    return true;
+}
+
+static void fill_local_names(Compiler *c) {
+    Unit *unit = c->unit;
+    const Code *code = unit->code;
     Value *names = (Value *)code->local_names;
     for (unsigned i = 0; i < code->local_count; i++) {
         bool is_named = i < unit->named_count && unit->comprehension_names != NULL;
@@ -351,22 +362,12 @@ static void fill_local_names(Compiler *c) {
 }
 
 static void fill_free_names(Compiler *c) {
-    Unit *unit = c->unit;
-    Code *code = unit->code;
-    code->free_count = unit->scope->free_count;
-    if (code->free_count == 0) {
-        return;
-    }
-    code->flags |= CODE_NESTED;
-    if (!buffer_new((void *)&code->free_names, code->free_count * sizeof(Value))) {
-        code->free_count = 0;
-        compiler_raised(c);
-        return;
-    }
+    const Unit *unit = c->unit;
+    Value *names = (Value *)unit->code->local_names + unit->code->local_count;
     for (uint32_t i = 0; i < unit->scope->symbol_count; i++) {
         const Symbol *symbol = &unit->scope->symbols[i];
         if (symbol->free_index != NO_INDEX) {
-            ((Value *)code->free_names)[symbol->free_index] = value_from_object(symbol->name);
+            names[symbol->free_index] = value_from_object(symbol->name);
         }
     }
 }
@@ -387,12 +388,15 @@ Code *unit_end(Compiler *c) {
     if (!c->failed) {
         Code *code = unit->code;
         code->register_count = (uint16_t)MAX(unit->register_count, 1u);
-        fill_local_names(c);
-        fill_free_names(c);
+        if (new_names(c)) {
+            fill_local_names(c);
+            fill_free_names(c);
+        }
+        positions_end(c);
         trim(c, &code->instructions, code->instruction_count * sizeof(Instruction));
         trim(c, &code->constants, code->constant_count * sizeof(Value));
         trim(c, &code->exceptions, code->exception_count * sizeof(ExceptionEntry));
-        trim(c, &code->positions, code->positions_length);
+        trim(c, &code->positions, unit->positions_length);
         char message[100];
         if (CONFIG_DEBUG_CHECKS && !c->failed && !code_verify(code, message, sizeof message)) {
             compiler_error(c, unit->scope->node, "internal error: %s", message);

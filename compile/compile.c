@@ -34,7 +34,6 @@ static void module_docstring(Compiler *c, const Node *node, Str *doc) {
     if (c->failed) {
         return;
     }
-    c->unit->code->doc = value_from_object(doc);
     c->where = node;
     Register reg = temporary(c);
     emit_load_constant(c, reg, value_from_object(doc));

@@ -166,7 +166,7 @@ static bool write_code(const Code *code, StrBuilder *text, bool nested) {
         return false;
     }
     mark_targets(&listing);
-    (void)str_builder_add_str(text, code->qualified_name);
+    (void)str_builder_add_str(text, code_qualified_name(code));
     write_number(&listing, ": registers %d", code->register_count);
     write_number(&listing, " locals %d", code->local_count);
     write_number(&listing, " flags %d\n", code->flags);

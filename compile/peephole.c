@@ -202,6 +202,10 @@ static bool reserve_exceptions(Compiler *c, uint32_t count) {
     if (count <= unit->exception_capacity) {
         return true;
     }
+    if (count > UINT16_MAX) {
+        compiler_error(c, c->where, "too many exception handlers");
+        return false;
+    }
     size_t capacity = buffer_grown_capacity(count);
     if (!buffer_resize((void *)&unit->code->exceptions, capacity * sizeof(ExceptionEntry))) {
         compiler_raised(c);

@@ -289,14 +289,14 @@ static bool check_counts(const Verifier *v) {
     const Code *code = v->code;
     uint32_t parameters = (uint32_t)code->parameter_count + code->keyword_only_count +
                           ((code->flags & CODE_VARARGS) != 0) + ((code->flags & CODE_VARKEYWORDS) != 0);
-    CHECK(code->name != NULL && code->qualified_name != NULL && code->filename != NULL, "missing name");
+    CHECK(code->name != NULL && code->filename != NULL, "missing name");
     CHECK(code->positional_only_count <= code->parameter_count, "bad parameter counts");
     CHECK(parameters <= code->local_count, "more parameters than locals");
     CHECK(code->local_count <= code->register_count, "more locals than registers");
     bool is_simple = code->flags & CODE_SIMPLE_ARGS;
     CHECK(!is_simple || parameters == code->parameter_count, "arguments are not simple");
-    return check_name_list(v, code->local_names, code->local_count) &&
-           check_name_list(v, code->free_names, code->free_count);
+    CHECK(!(code->flags & CODE_DOCSTRING) || code->constant_count > 0, "missing docstring");
+    return check_name_list(v, code->local_names, (unsigned)code->local_count + code->free_count);
 }
 
 static bool check_nested(const Verifier *v) {

@@ -10,25 +10,31 @@
 #include "objects/opcodes.h"
 #include "vm/api.h"
 
-Code *code_new(void) {
-    Code *code = gc_new(&code_type, sizeof(Code));
-    if (code != NULL) {
-        code->doc = VALUE_NONE;
+Code *code_new(void) { return gc_new(&code_type, sizeof(Code)); }
+
+const Str *code_qualified_name(const Code *code) {
+    const Str *before = code->qualifier;
+    if (before == NULL || before->length == 0 || str_text(before)[before->length - 1] != '.') {
+        return before != NULL && before->length > 0 ? before : code->name;
     }
-    return code;
+    const Str *whole = str_format("%S%S", before, code->name);
+    if (whole == NULL) {
+        error_clear();
+    }
+    return whole != NULL ? whole : code->name;
 }
 
 static void code_trace(Object *self) {
     Code *code = (Code *)self;
     gc_visit_object(code->name);
-    gc_visit_object(code->qualified_name);
+    if (code->qualifier != NULL) {
+        gc_visit_object(code->qualifier);
+    }
     gc_visit_object(code->filename);
-    gc_visit(code->doc);
     gc_visit_buffer(&code->instructions);
     gc_visit_values(&code->constants, code->constants != NULL ? code->constant_count : 0);
     gc_visit_buffer(&code->exceptions);
-    gc_visit_values(&code->local_names, code->local_names != NULL ? code->local_count : 0);
-    gc_visit_values(&code->free_names, code->free_names != NULL ? code->free_count : 0);
+    gc_visit_values(&code->local_names, code->local_names != NULL ? code->local_count + code->free_count : 0);
     gc_visit_buffer(&code->positions);
 }
 
@@ -47,10 +53,11 @@ const Slots code_slots = {
 //
 // The table begins with a byte that says whether it has columns. Then, for each run of instructions at one place: the
 // number of instructions, the difference of lines and, with columns, the further lines it spans, its column and how far
-// the end column is from that. Numbers have 7 bits a byte, the low ones first; signed ones have the sign in bit 0.
+// the end column is from that. A run of no instructions ends the table. Numbers have 7 bits a byte, the low ones first;
+// signed ones have the sign in bit 0.
 
 typedef struct {
-    const uint8_t *at, *end;
+    const uint8_t *at;
     bool has_columns;
     uint32_t start, length;  // instructions of the current run
     CodePosition position;
@@ -58,7 +65,7 @@ typedef struct {
 
 static uint32_t read_unsigned(PositionReader *reader) {
     uint32_t number = 0;
-    for (unsigned shift = 0; reader->at < reader->end; shift += 7) {
+    for (unsigned shift = 0;; shift += 7) {
         uint8_t byte = *reader->at++;
         number |= shift < 32 ? (uint32_t)(byte & 0x7f) << shift : 0;
         if (byte < 0x80) {
@@ -74,20 +81,16 @@ static int32_t read_signed(PositionReader *reader) {
 }
 
 static PositionReader reader_begin(const Code *code) {
-    PositionReader reader = {code->positions,
-                             code->positions + code->positions_length,
-                             false,
-                             0,
-                             0,
-                             {(int32_t)code->first_line, -1, (int32_t)code->first_line, -1}};
-    if (code->positions_length > 0) {
+    PositionReader reader = {
+        code->positions, false, 0, 0, {(int32_t)code->first_line, -1, (int32_t)code->first_line, -1}};
+    if (reader.at != NULL) {
         reader.has_columns = *reader.at++ != 0;
     }
     return reader;
 }
 
 static bool reader_next(PositionReader *reader) {
-    if (reader->at >= reader->end) {
+    if (reader->at == NULL || *reader->at == 0) {
         return false;
     }
     reader->start += reader->length;
@@ -100,6 +103,13 @@ static bool reader_next(PositionReader *reader) {
         reader->position.end_column = reader->position.column + read_signed(reader);
     }
     return true;
+}
+
+size_t code_positions_size(const Code *code) {
+    PositionReader reader = reader_begin(code);
+    while (reader_next(&reader)) {
+    }
+    return reader.at == NULL ? 0 : (size_t)(reader.at - code->positions) + 1;
 }
 
 CodePosition code_position(const Code *code, uint32_t pc) {
@@ -168,7 +178,7 @@ METHOD(code, __new__) {
 }
 
 GETTER(code, co_name) { return value_from_object(as_code(self)->name); }
-GETTER(code, co_qualname) { return value_from_object(as_code(self)->qualified_name); }
+GETTER(code, co_qualname) { return value_from_object(code_qualified_name(as_code(self))); }
 GETTER(code, co_filename) { return value_from_object(as_code(self)->filename); }
 GETTER(code, co_firstlineno) { return int_from_size(as_code(self)->first_line); }
 GETTER(code, co_argcount) { return value_from_small_int(as_code(self)->parameter_count); }
@@ -180,6 +190,10 @@ GETTER(code, co_stacksize) { return value_from_small_int(as_code(self)->register
 GETTER(code, co_code) {
     const Code *code = as_code(self);
     return value_from_object(TRY_PTR(bytes_new(code->instructions, code->instruction_count * sizeof(Instruction))));
+}
+
+static bool is_in_function(const Code *code) {
+    return code->qualifier != NULL && strstr(str_text(code->qualifier), ".<locals>.") != NULL;
 }
 
 // CPython's numbers.
@@ -196,7 +210,7 @@ GETTER(code, co_flags) {
         {CODE_FUTURE_ANNOTATIONS, 0x1000000},
     };
     unsigned shown = as_code(self)->flags & CODE_NAMESPACE ? 0 : 0x03;
-    shown |= shown != 0 && strstr(str_text(as_code(self)->qualified_name), ".<locals>.") != NULL ? 0x10 : 0;
+    shown |= shown != 0 && is_in_function(as_code(self)) ? 0x10 : 0;
     for (size_t i = 0; i < ARRAY_LENGTH(flags); i++) {
         shown |= as_code(self)->flags & flags[i].own ? flags[i].shown : 0;
     }
@@ -210,17 +224,21 @@ static Value tuple_of(const Value *items, size_t count) {
 // Those of a function begin with its docstring or None.
 GETTER(code, co_consts) {
     const Code *code = as_code(self);
-    if (code->flags & CODE_NAMESPACE) {
+    if (code->flags & (CODE_NAMESPACE | CODE_DOCSTRING)) {
         return tuple_of(code->constants, code->constant_count);
     }
     Tuple *constants = TRY_PTR(tuple_new(code->constant_count + 1u));
-    constants->items[0] = code->doc;
+    constants->items[0] = VALUE_NONE;
     for (size_t i = 0; i < code->constant_count; i++) {
         constants->items[i + 1] = code->constants[i];
     }
     return value_from_object(constants);
 }
-GETTER(code, co_freevars) { return tuple_of(as_code(self)->free_names, as_code(self)->free_count); }
+
+static Value free_names_tuple(const Code *code) {
+    return tuple_of(code->free_count > 0 ? code->local_names + code->local_count : NULL, code->free_count);
+}
+GETTER(code, co_freevars) { return free_names_tuple(as_code(self)); }
 
 // Registers that an instruction of this kind makes cells of.
 static List *names_of_cells(const Code *code, Opcode wanted) {

@@ -18,6 +18,7 @@ enum {
     CODE_METHOD_CANDIDATE = 256,
     CODE_ITERABLE_COROUTINE = 512,
     CODE_FUTURE_ANNOTATIONS = 1024,
+    CODE_DOCSTRING = 2048,  // the first constant is the docstring, and nothing else
 };
 
 // Sorted innermost first: the first entry that covers the pc handles the exception.
@@ -32,18 +33,16 @@ typedef struct {
 typedef struct Code {
     Object object;
     const Str *name;
-    const Str *qualified_name;
+    const Str *qualifier;  // what stands before the name in __qualname__, "Class." or "outer.<locals>."; NULL: nothing.
+                           // One that does not end with a dot is the whole __qualname__
     const Str *filename;
     const uint32_t *instructions;  // buffer or flash, as are the other tables
     const Value *constants;        // constants, names and nested Code objects share one table
     const ExceptionEntry *exceptions;
-    const Value *local_names;  // Str of registers 0 … local_count - 1
-    const Value *free_names;   // Str of the closure's cells, in closure order
-    const uint8_t *positions;  // compact table, see code_position()
+    const Value *local_names;  // Str of registers 0 … local_count - 1, then of the closure's cells in its order
+    const uint8_t *positions;  // compact table, see code_position(); NULL: nothing is known
     uint32_t instruction_count;
     uint32_t constant_count;
-    uint32_t exception_count;
-    uint32_t positions_length;
     uint32_t first_line;
     uint16_t register_count;   // all registers, temporaries and call windows included
     uint16_t local_count;      // parameters and local variables, the low registers
@@ -52,7 +51,7 @@ typedef struct Code {
     uint16_t keyword_only_count;
     uint16_t free_count;
     uint16_t flags;
-    Value doc;  // Str or None
+    uint16_t exception_count;
 } Code;
 
 enum {
@@ -60,6 +59,19 @@ enum {
 };
 
 extern const Type code_type;
+
+// The Str of a closure's cell.
+static inline Value code_free_name(const Code *code, size_t index) {
+    return code->local_names[code->local_count + index];
+}
+
+// The docstring or None.
+static inline Value code_doc(const Code *code) {
+    return code->flags & CODE_DOCSTRING ? code->constants[0] : VALUE_NONE;
+}
+
+// Its __qualname__, which is made when it is asked for; the plain name if there is no memory for it.
+const Str *code_qualified_name(const Code *code);
 
 // A zeroed Code with type set; the compiler fills it. NULL = raised.
 NODISCARD Code *code_new(void);
@@ -70,3 +82,6 @@ typedef struct {
     int32_t line, column, end_line, end_column;
 } CodePosition;
 CodePosition code_position(const Code *code, uint32_t pc);
+
+// Bytes of the table of positions.
+size_t code_positions_size(const Code *code);

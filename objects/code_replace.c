@@ -18,14 +18,18 @@ static bool same_header(const Code *a, const Code *b) {
            a->parameter_count == b->parameter_count && a->positional_only_count == b->positional_only_count &&
            a->keyword_only_count == b->keyword_only_count && a->local_count == b->local_count &&
            a->free_count == b->free_count && a->instruction_count == b->instruction_count &&
-           a->constant_count == b->constant_count && a->positions_length == b->positions_length;
+           a->constant_count == b->constant_count;
+}
+
+static bool same_positions(const Code *a, const Code *b) {
+    size_t size = code_positions_size(a);
+    return size == code_positions_size(b) && same_bytes(a->positions, b->positions, size);
 }
 
 static bool same_tables(const Code *a, const Code *b) {
     return same_bytes(a->instructions, b->instructions, a->instruction_count * sizeof(Instruction)) &&
-           same_bytes(a->positions, b->positions, a->positions_length) &&
-           same_bytes(a->local_names, b->local_names, a->local_count * sizeof(Value)) &&
-           same_bytes(a->free_names, b->free_names, a->free_count * sizeof(Value));
+           same_bytes(a->local_names, b->local_names, (a->local_count + a->free_count) * sizeof(Value)) &&
+           same_positions(a, b);
 }
 
 static bool same_constant(Value a, Value b, bool *same);
@@ -95,12 +99,12 @@ static Code *code_copy(const Code *code) {
     *copy = *code;
     copy->object = header;
     copy->instructions = NULL;
-    copy->constants = copy->local_names = copy->free_names = NULL;
+    copy->constants = copy->local_names = NULL;
     copy->exceptions = NULL;
     copy->positions = NULL;
     bool done = COPY(instructions, code->instruction_count) && COPY(constants, code->constant_count) &&
-                COPY(exceptions, code->exception_count) && COPY(local_names, code->local_count) &&
-                COPY(free_names, code->free_count) && COPY(positions, code->positions_length);
+                COPY(exceptions, code->exception_count) && COPY(local_names, code->local_count + code->free_count) &&
+                COPY(positions, code_positions_size(code));
     return done ? copy : NULL;
 }
 
@@ -157,7 +161,7 @@ METHOD(code, replace) {
     Code *copy = TRY_PTR(code_copy(as_code(args->self)));
     TRY_BOOL(replace_flags(args->self, args->co_flags, copy));
     TRY_BOOL(replace_text(args->co_name, "co_name", &copy->name));
-    TRY_BOOL(replace_text(args->co_qualname, "co_qualname", &copy->qualified_name));
+    TRY_BOOL(replace_text(args->co_qualname, "co_qualname", &copy->qualifier));
     TRY_BOOL(replace_text(args->co_filename, "co_filename", &copy->filename));
     if (!value_is_undef(args->co_firstlineno)) {
         intptr_t line;

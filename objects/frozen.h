@@ -11,7 +11,10 @@ typedef struct {
 extern const FrozenModule frozen_modules[];
 extern const size_t frozen_module_count;
 
-// The interned strings of that code that are no names of C code, by hash: open addressing from hash & (size - 1) with a
-// size that is a power of two and at least one empty slot.
-extern const Str *const frozen_name_table[];
-extern const size_t frozen_name_table_size;
+// The interned strings of that code that are no names of C code, in the order of their hashes, and where those of each
+// bucket begin: a bucket is the upper bits of the hash.
+enum {
+    FROZEN_NAME_BUCKET_BITS = 9
+};
+extern const Str frozen_names[];
+extern const uint16_t frozen_name_buckets[(1 << FROZEN_NAME_BUCKET_BITS) + 1];

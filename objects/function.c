@@ -42,8 +42,13 @@ const Str *function_name(const Function *function) {
     return metadata_str(function, NAME(__name__), function->code->name);
 }
 
+const Str *function_own_qualified_name(const Function *function) {
+    return metadata_str(function, NAME(__qualname__), NULL);
+}
+
 const Str *function_qualified_name(const Function *function) {
-    return metadata_str(function, NAME(__qualname__), function->code->qualified_name);
+    const Str *own = function_own_qualified_name(function);
+    return own != NULL ? own : code_qualified_name(function->code);
 }
 
 static bool set_name(Value self, Str *name, Value value) {
@@ -79,7 +84,7 @@ SETTER(function, __module__) {
 GETTER(function, __doc__) {
     Value doc = metadata_get(as_function(self), NAME(__doc__));
     if (value_is_undef(doc)) {
-        doc = as_function(self)->code->doc;
+        doc = code_doc(as_function(self)->code);
     }
     return value_is_null(doc) ? VALUE_NONE : none_if_deleted(doc);
 }

@@ -37,5 +37,7 @@ NODISCARD bool function_set_metadata(Function *function, Str *name, Value value)
 // __name__ and __qualname__ as they are now.
 const Str *function_name(const Function *function);
 const Str *function_qualified_name(const Function *function);
+// The __qualname__ that was set; NULL: it is that of the code.
+const Str *function_own_qualified_name(const Function *function);
 NODISCARD Cell *cell_new(Value contents);
 NODISCARD Value method_new(Value function, Value self);

@@ -19,23 +19,23 @@ static bool is_text(const Str *str, const char *text, size_t length, uint32_t ha
     return str->hash == hash && str->length == length && memcmp(str_text(str), text, length) == 0;
 }
 
-static Str *find_name(const char *text, size_t length, uint32_t hash) {
-    const uint16_t *bucket = &flash_name_buckets[hash >> (STR_HASH_BITS - FLASH_NAME_BUCKET_BITS)];
+static Str *find_in_bucket(const Str *names, const uint16_t bucket[2], const char *text, size_t length, uint32_t hash) {
     for (size_t i = bucket[0]; i < bucket[1]; i++) {
-        if (is_text(&flash_names[i], text, length, hash)) {
-            return (Str *)&flash_names[i];
+        if (is_text(&names[i], text, length, hash)) {
+            return (Str *)&names[i];
         }
     }
     return NULL;
 }
 
+static Str *find_name(const char *text, size_t length, uint32_t hash) {
+    const uint16_t *bucket = &flash_name_buckets[hash >> (STR_HASH_BITS - FLASH_NAME_BUCKET_BITS)];
+    return find_in_bucket(flash_names, bucket, text, length, hash);
+}
+
 static Str *find_frozen(const char *text, size_t length, uint32_t hash) {
-    for (size_t i = hash & (frozen_name_table_size - 1);; i = (i + 1) & (frozen_name_table_size - 1)) {
-        const Str *name = frozen_name_table[i];
-        if (name == NULL || is_text(name, text, length, hash)) {
-            return (Str *)name;
-        }
-    }
+    const uint16_t *bucket = &frozen_name_buckets[hash >> (STR_HASH_BITS - FROZEN_NAME_BUCKET_BITS)];
+    return find_in_bucket(frozen_names, bucket, text, length, hash);
 }
 
 // The slot of the string with this text, or the empty slot where it belongs.

@@ -63,7 +63,8 @@ static Value function_locals(Frame *frame) {
     Dict *dict = TRY_PTR(dict_of_locals(frame));
     TRY_BOOL(add_variables(dict, code->local_names, frame->registers, code->local_count));
     if (code->free_count > 0) {
-        TRY_BOOL(add_variables(dict, code->free_names, frame->function->closure->items, code->free_count));
+        TRY_BOOL(add_variables(dict, code->local_names + code->local_count, frame->function->closure->items,
+                               code->free_count));
     }
     return value_from_object(dict);
 }
@@ -86,7 +87,7 @@ Value vm_frame_locals(void) {
 
 static int find_class_cell(const Code *code) {
     for (size_t index = 0; index < code->free_count; index++) {
-        if (value_object(code->free_names[index]) == &NAME(__class__)->object) {
+        if (value_object(code_free_name(code, index)) == &NAME(__class__)->object) {
             return (int)index;
         }
     }

@@ -195,7 +195,7 @@ METHOD(frame, _store) {
         store_variable(&frame->registers[index], values, frame->code->local_names[index]);
     }
     for (size_t index = 0; index < frame->code->free_count; index++) {
-        store_variable(&frame->function->closure->items[index], values, frame->code->free_names[index]);
+        store_variable(&frame->function->closure->items[index], values, code_free_name(frame->code, index));
     }
     return VALUE_NONE;
 }

@@ -17,7 +17,7 @@ Generator *generator_new(Function *function) {
         return NULL;
     }
     generator->name = function_name(function);
-    generator->qualified_name = function_qualified_name(function);
+    generator->qualified_name = function_own_qualified_name(function);
     generator->frame.code = code;
     generator->frame.function = function;
     generator->frame.registers = generator->registers;
@@ -40,7 +40,9 @@ static void generator_trace(Object *self) {
         gc_visit_object(generator->origin);
     }
     gc_visit_object(generator->name);
-    gc_visit_object(generator->qualified_name);
+    if (generator->qualified_name != NULL) {
+        gc_visit_object(generator->qualified_name);
+    }
     frame_visit(&generator->frame);
     if (generator->state == GENERATOR_FINISHED) {
         return;
@@ -48,6 +50,10 @@ static void generator_trace(Object *self) {
     for (size_t index = 0; index < generator->frame.code->register_count; index++) {
         gc_visit(generator->registers[index]);
     }
+}
+
+static const Str *qualified_name_of(const Generator *generator) {
+    return generator->qualified_name != NULL ? generator->qualified_name : code_qualified_name(generator->frame.code);
 }
 
 static const char *kind_name(const Generator *generator) {
@@ -333,7 +339,7 @@ bool generator_throw(Generator *generator, const Throw *thrown, Value *result) {
 bool generator_finalise(Generator *generator) {
     if (generator->object.type == &coroutine_type && generator->state == GENERATOR_CREATED) {
         generator->state = GENERATOR_FINISHED;
-        Str *text = TRY_PTR_OR(str_format("coroutine '%S' was never awaited", generator->qualified_name), false);
+        Str *text = TRY_PTR_OR(str_format("coroutine '%S' was never awaited", qualified_name_of(generator)), false);
         return vm_warn(&RuntimeWarning_type, str_text(text));
     }
     if (generator->object.type == &async_generator_type && !value_is_null(async_generator_hooks[FINALIZER_HOOK])) {
@@ -459,7 +465,7 @@ static Value generator_slot_repr(Value self) {
     const Generator *generator = (const Generator *)value_object(self);
     Str *text = str_format("<%s object %S at 0x%zx>",
                            generator->object.type == &async_generator_type ? "async_generator" : kind_name(generator),
-                           generator->qualified_name, (size_t)self.bits);
+                           qualified_name_of(generator), (size_t)self.bits);
     return value_from_object(TRY_PTR(text));
 }
 
@@ -516,7 +522,7 @@ static Value get_running(Value self) { return value_from_bool(value_generator(se
 static Value get_suspended(Value self) { return value_from_bool(value_generator(self)->state == GENERATOR_SUSPENDED); }
 static Value get_code(Value self) { return value_from_object(value_generator(self)->frame.code); }
 static Value get_name(Value self) { return value_from_object(value_generator(self)->name); }
-static Value get_qualified_name(Value self) { return value_from_object(value_generator(self)->qualified_name); }
+static Value get_qualified_name(Value self) { return value_from_object(qualified_name_of(value_generator(self))); }
 
 static Value get_delegate(Value self) {
     Value delegate = generator_delegate(value_generator(self));

@@ -25,7 +25,7 @@ typedef struct Generator {
     Frame *reserved;     // while running: the record it counts as in the context
     Value *stack_top;    // while running: where callees without a shared window put their registers
     const Str *name;
-    const Str *qualified_name;
+    const Str *qualified_name;  // NULL: that of its code
     Value registers[];
 } Generator;
 

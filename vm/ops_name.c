@@ -26,7 +26,7 @@ static Step raise_unbound_local(const Str *name) {
 static Step raise_unbound_free(const Frame *frame, unsigned index) {
     return raise_name(&NameError_type,
                       "cannot access free variable '%S' where it is not associated with a value in enclosing scope",
-                      value_str(frame->code->free_names[index]));
+                      value_str(code_free_name(frame->code, index)));
 }
 
 // Constants and cells

@@ -3,136 +3,24 @@
 #include "tools/freeze/emit.h"
 
 #include <inttypes.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/libm.h"
-#include "gen/names.h"
 #include "objects/bytes.h"
 #include "objects/complex.h"
 #include "objects/int.h"
-#include "tools/freeze/names.h"
+#include "tools/freeze/emit_parts.h"
 #include "vm/api.h"
 
 enum {
-    NAMES_MAX = 16384,
     SMALL_32_BITS = 30,
     INT_DIGITS_64 = 2,
     DOUBLE_TEXT = 40
 };
 
-// The C expression of a Value (an initialiser in braces) or of a pointer.
-typedef struct {
-    char text[112];
-} Expression;
-
-static unsigned last_number;
-static const Str *names[NAMES_MAX];  // interned strings that have a table
-static unsigned name_numbers[NAMES_MAX];
-static size_t name_count;
-
-static Expression expression(const char *format, ...) PRINTF_LIKE(1, 2);
-static Expression expression(const char *format, ...) {
-    Expression result;
-    va_list args;
-    va_start(args, format);
-    (void)vsnprintf(result.text, sizeof result.text, format, args);
-    va_end(args);
-    return result;
-}
-
-NORETURN static void fail(const char *reason) {
-    fprintf(stderr, "freeze: %s\n", reason);
-    exit(1);
-}
-
-// Bytes and strings
-// -----------------------------------------------------------------------------------------------------------------
-
-static void emit_byte_text(FILE *out, const char *text, size_t length) {
-    putc('"', out);
-    for (size_t i = 0; i < length; i++) {
-        unsigned char byte = (unsigned char)text[i];
-        if (byte >= ' ' && byte < 127 && byte != '"' && byte != '\\' && byte != '?') {
-            putc(byte, out);
-        } else {
-            fprintf(out, "\\%03o", byte);
-        }
-    }
-    putc('"', out);
-}
-
-static unsigned emit_str_table(FILE *out, const Str *str, unsigned flags) {
-    unsigned number = ++last_number;
-    bool wide = !str_is_ascii(str);
-    fprintf(out, wide ? "static const WideStr wide_%u FLASH_ALIGNED = {" : "static const Str str_%u FLASH_ALIGNED = ",
-            number);
-    fprintf(out, "{.object = {&str_type}, .flags = %u, .hash = %" PRIu32 "u, .length = %" PRIu32 ", .text = ",
-            flags | (wide ? STR_WIDE : 0), str_hash(str), str->length);
-    emit_byte_text(out, str_text(str), str->length);
-    fprintf(out, "}");
-    if (wide) {
-        fprintf(out, ", .code_points = %" PRIu32 "};\n#define str_%u wide_%u.str\n", str_code_points(str), number,
-                number);
-    } else {
-        fprintf(out, ";\n");
-    }
-    return number;
-}
-
-static Expression known_name(const Str *str) {
-    for (size_t i = 0; i < name_count; i++) {
-        if (names[i] == str) {
-            return expression("&str_%u", name_numbers[i]);
-        }
-    }
-    return expression("%s", "");
-}
-
-static Expression new_name(FILE *out, const Str *str) {
-    if (name_count == NAMES_MAX) {
-        fail("too many names");
-    }
-    names[name_count] = str;
-    name_numbers[name_count] = emit_str_table(out, str, STR_INTERNED | STR_FLASH);
-    return expression("&str_%u", name_numbers[name_count++]);
-}
-
-// The C symbol of a name that the target's C code keeps, as tools/bindgen/names.py makes it.
-static Expression kept_name(FILE *out, const Str *str) {
-    Expression result = {"&interned_"};
-    char *end = result.text + strlen(result.text);
-    for (uint32_t i = 0; i < str->length; i++) {
-        const char c = str_text(str)[i];
-        const bool is_word = c == '_' || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-        end += snprintf(end, (size_t)(result.text + sizeof result.text - end), is_word ? "%c" : "_dash_", c);
-        if (end >= result.text + sizeof result.text) {
-            fail("a name that is too long");
-        }
-    }
-    fprintf(out, "extern const Str %s;\n", result.text + 1);
-    return result;
-}
-
-static Expression emit_str(FILE *out, const Str *str) {
-    if (str->length == 0) {
-        return expression("&str_empty");
-    }
-    if (!(str->flags & STR_INTERNED)) {
-        const unsigned char first = (unsigned char)str_text(str)[0];
-        return str->length == 1 && first < 128 ? expression("&str_ascii[%u]", first)
-                                               : expression("&str_%u", emit_str_table(out, str, STR_FLASH));
-    }
-    if (target_names_has(str_text(str), str->length)) {
-        return kept_name(out, str);
-    }
-    Expression known = known_name(str);
-    return known.text[0] != '\0' ? known : new_name(out, str);
-}
-
 static Expression emit_bytes(FILE *out, const Bytes *bytes) {
-    unsigned number = ++last_number;
+    unsigned number = table_new_number();
     fprintf(out, "static const Bytes bytes_%u FLASH_ALIGNED = {.object = {&bytes_type}, .length = %u, ", number,
             (unsigned)bytes->length);
     fprintf(out, ".flags = BYTES_FLASH, .data = (const uint8_t *)");
@@ -155,7 +43,7 @@ static void emit_int_table(FILE *out, unsigned number, bool negative, const uint
 
 // An int that is small in a word of 64 bits only.
 static Expression emit_middle_int(FILE *out, int64_t value) {
-    unsigned number = ++last_number;
+    unsigned number = table_new_number();
     uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
     const uint32_t digits[INT_DIGITS_64] = {(uint32_t)magnitude, (uint32_t)(magnitude >> 32)};
     fprintf(out, "#if WORD_BITS == 64\n#define INT_%u VALUE_INT_CONSTANT(%" PRId64 "LL)\n#else\n", number, value);
@@ -171,7 +59,7 @@ static Expression emit_int(FILE *out, Value v) {
         return small ? expression("VALUE_INT_CONSTANT(%" PRId64 ")", value) : emit_middle_int(out, value);
     }
     const Int *big = (const Int *)value_object(v);
-    unsigned number = ++last_number;
+    unsigned number = table_new_number();
     emit_int_table(out, number, big->negative, big->digits, big->digit_count);
     return expression("VALUE_OBJECT_CONSTANT(&int_%u)", number);
 }
@@ -198,7 +86,7 @@ static bool inline_word(double number, uint64_t *word) {
 }
 
 static Expression emit_float(FILE *out, double value) {
-    unsigned number = ++last_number;
+    unsigned number = table_new_number();
     char text[DOUBLE_TEXT];
     uint64_t word;
     bool has_word = inline_word(value, &word);
@@ -212,7 +100,7 @@ static Expression emit_float(FILE *out, double value) {
 }
 
 static Expression emit_complex(FILE *out, ComplexNumber value) {
-    unsigned number = ++last_number;
+    unsigned number = table_new_number();
     char real[DOUBLE_TEXT], imaginary[DOUBLE_TEXT];
     fprintf(out, "static const Complex complex_%u FLASH_ALIGNED = {.object = {&complex_type}, .value = {%s, %s}};\n",
             number, double_literal(value.real, real), double_literal(value.imag, imaginary));
@@ -226,28 +114,23 @@ static unsigned emit_code(FILE *out, const Code *code);
 static Expression emit_value(FILE *out, Value v);
 
 // The items, separated by commas, with everything they refer to written before.
-static char *emit_items(FILE *out, const Value *items, size_t count) {
-    char *list = malloc(count * sizeof(Expression) + 1), *end = list;
-    if (list == NULL) {
-        fail("out of memory");
-    }
-    *end = '\0';
+static void emit_items(FILE *out, FILE *content, const Value *items, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        end += sprintf(end, "%s,", emit_value(out, items[i]).text);
+        fprintf(content, "%s,", emit_value(out, items[i]).text);
     }
-    return list;
 }
 
 static Expression emit_tuple(FILE *out, const Tuple *tuple) {
     if (tuple->length == 0) {
         return expression("VALUE_OBJECT_CONSTANT(&tuple_empty)");
     }
-    char *items = emit_items(out, tuple->items, tuple->length);
-    unsigned number = ++last_number;
-    fprintf(out, "static const Tuple tuple_%u FLASH_ALIGNED = {{&tuple_type}, %zu, {%s}};\n", number, tuple->length,
-            items);
-    free(items);
-    return expression("VALUE_OBJECT_CONSTANT(&tuple_%u)", number);
+    TableContent table;
+    FILE *content = table_begin(&table);
+    fprintf(content, "{{&tuple_type}, %zu, {", tuple->length);
+    emit_items(out, content, tuple->items, tuple->length);
+    fprintf(content, "}}");
+    return expression("VALUE_OBJECT_CONSTANT(&tuple_%u)",
+                      table_end(out, &table, "tuple", "Tuple tuple_%u FLASH_ALIGNED"));
 }
 
 static Expression emit_object(FILE *out, Value v) {
@@ -289,37 +172,54 @@ static Expression emit_values(FILE *out, const Value *values, size_t count) {
     if (count == 0) {
         return expression("NULL");
     }
-    char *items = emit_items(out, values, count);
-    unsigned number = ++last_number;
-    fprintf(out, "static const Value values_%u[] = {%s};\n", number, items);
-    free(items);
-    return expression("values_%u", number);
+    TableContent table;
+    FILE *content = table_begin(&table);
+    fprintf(content, "{");
+    emit_items(out, content, values, count);
+    fprintf(content, "}");
+    return expression("values_%u", table_end(out, &table, "values", "Value values_%u[]"));
 }
 
-static void emit_instructions(FILE *out, unsigned number, const Code *code) {
-    fprintf(out, "static const uint32_t instructions_%u[] = {", number);
+static Expression emit_instructions(FILE *out, const Code *code) {
+    TableContent table;
+    FILE *content = table_begin(&table);
+    fprintf(content, "{");
     for (uint32_t i = 0; i < code->instruction_count; i++) {
-        fprintf(out, "%" PRIu32 "u,", code->instructions[i]);
+        fprintf(content, "%" PRIu32 "u,", code->instructions[i]);
     }
-    fprintf(out, "};\nstatic const uint8_t positions_%u[] = {", number);
-    for (uint32_t i = 0; i < code->positions_length; i++) {
-        fprintf(out, "%u,", code->positions[i]);
-    }
-    fprintf(out, "%s};\n", code->positions_length == 0 ? "0" : "");
+    fprintf(content, "}");
+    return expression("instructions_%u", table_end(out, &table, "instructions", "uint32_t instructions_%u[]"));
 }
 
-static Expression emit_exceptions(FILE *out, unsigned number, const Code *code) {
+static Expression emit_positions(FILE *out, const Code *code) {
+    size_t size = code_positions_size(code);
+    if (size == 0) {
+        return expression("NULL");
+    }
+    TableContent table;
+    FILE *content = table_begin(&table);
+    fprintf(content, "{");
+    for (size_t i = 0; i < size; i++) {
+        fprintf(content, "%u,", code->positions[i]);
+    }
+    fprintf(content, "}");
+    return expression("positions_%u", table_end(out, &table, "positions", "uint8_t positions_%u[]"));
+}
+
+static Expression emit_exceptions(FILE *out, const Code *code) {
     if (code->exception_count == 0) {
         return expression("NULL");
     }
-    fprintf(out, "static const ExceptionEntry exceptions_%u[] = {", number);
+    TableContent table;
+    FILE *content = table_begin(&table);
+    fprintf(content, "{");
     for (uint32_t i = 0; i < code->exception_count; i++) {
         const ExceptionEntry *entry = &code->exceptions[i];
-        fprintf(out, "{%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "},", entry->start, entry->end, entry->handler,
-                entry->reg);
+        fprintf(content, "{%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "},", entry->start, entry->end,
+                entry->handler, entry->reg);
     }
-    fprintf(out, "};\n");
-    return expression("exceptions_%u", number);
+    fprintf(content, "}");
+    return expression("exceptions_%u", table_end(out, &table, "exceptions", "ExceptionEntry exceptions_%u[]"));
 }
 
 static void emit_counts(FILE *out, const Code *code) {
@@ -329,7 +229,6 @@ static void emit_counts(FILE *out, const Code *code) {
     } counts[] = {{"instruction_count", code->instruction_count},
                   {"constant_count", code->constant_count},
                   {"exception_count", code->exception_count},
-                  {"positions_length", code->positions_length},
                   {"first_line", code->first_line},
                   {"register_count", code->register_count},
                   {"local_count", code->local_count},
@@ -360,45 +259,20 @@ static Expression emit_filename(FILE *out, const Str *filename) {
 
 static unsigned emit_code(FILE *out, const Code *code) {
     Expression constants = emit_values(out, code->constants, code->constant_count);
-    Expression local_names = emit_values(out, code->local_names, code->local_count);
-    Expression free_names = emit_values(out, code->free_names, code->free_count);
-    Expression doc = emit_value(out, code->doc), name = emit_str(out, code->name);
-    Expression qualified_name = emit_str(out, code->qualified_name), filename = emit_filename(out, code->filename);
-    unsigned number = ++last_number;
-    emit_instructions(out, number, code);
-    Expression exceptions = emit_exceptions(out, number, code);
+    Expression variables = emit_values(out, code->local_names, (size_t)code->local_count + code->free_count);
+    Expression name = emit_str(out, code->name), filename = emit_filename(out, code->filename);
+    Expression qualifier = code->qualifier != NULL ? emit_str(out, code->qualifier) : expression("NULL");
+    Expression instructions = emit_instructions(out, code), positions = emit_positions(out, code);
+    Expression exceptions = emit_exceptions(out, code);
+    unsigned number = table_new_number();
     fprintf(out, "static const Code code_%u FLASH_ALIGNED = {.object = {&code_type}, .name = %s, ", number, name.text);
-    fprintf(out, ".qualified_name = %s, .filename = %s, ", qualified_name.text, filename.text);
-    fprintf(out, ".instructions = instructions_%u, .positions = positions_%u, ", number, number);
-    fprintf(out, ".constants = %s, .local_names = %s, .free_names = %s, .exceptions = %s, .doc = %s,", constants.text,
-            local_names.text, free_names.text, exceptions.text, doc.text);
+    fprintf(out, ".qualifier = %s, .filename = %s, ", qualifier.text, filename.text);
+    fprintf(out, ".instructions = %s, .positions = %s, ", instructions.text, positions.text);
+    fprintf(out, ".constants = %s, .local_names = %s, .exceptions = %s,", constants.text, variables.text,
+            exceptions.text);
     emit_counts(out, code);
     fprintf(out, "};\n");
     return number;
 }
 
 unsigned emit_module(FILE *out, const Code *code) { return emit_code(out, code); }
-
-void emit_names(FILE *out) {
-    size_t size = 16;
-    while (3 * size < 4 * name_count) {
-        size *= 2;
-    }
-    unsigned *slots = calloc(size, sizeof *slots);
-    if (slots == NULL) {
-        fail("out of memory");
-    }
-    for (size_t i = 0; i < name_count; i++) {
-        size_t slot = str_hash(names[i]) & (size - 1);
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (size - 1);
-        }
-        slots[slot] = name_numbers[i];
-    }
-    fprintf(out, "const Str *const frozen_name_table[] = {\n");
-    for (size_t i = 0; i < size; i++) {
-        fprintf(out, slots[i] != 0 ? "&str_%u,\n" : "NULL,\n", slots[i]);
-    }
-    fprintf(out, "};\nconst size_t frozen_name_table_size = %zu;\n", size);
-    free(slots);
-}

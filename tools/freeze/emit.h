@@ -8,5 +8,5 @@
 // The tables of a module's Code and what it refers to. Returns the number N of its table `code_N`.
 unsigned emit_module(FILE *out, const Code *code);
 
-// The table of the interned strings of all modules so far (objects/frozen.h).
-void emit_names(FILE *out);
+// The table of the interned strings of all modules so far (objects/frozen.h). `head` goes before everything else.
+void emit_names(FILE *head, FILE *out);

@@ -3,5 +3,5 @@
 
 const FrozenModule frozen_modules[] = {{NULL, NULL}};
 const size_t frozen_module_count = 0;
-const Str *const frozen_name_table[] = {NULL};
-const size_t frozen_name_table_size = 1;
+const Str frozen_names[] FLASH_ALIGNED = {{.object = {&str_type}}};
+const uint16_t frozen_name_buckets[(1 << FROZEN_NAME_BUCKET_BITS) + 1] = {0};

@@ -62,13 +62,13 @@ static const Code *compile_file(const char *folder, const char *name) {
     return code;
 }
 
-static void emit_file(FILE *out, char **arguments, int count) {
+static void emit_file(FILE *head, FILE *out, char **arguments, int count) {
     unsigned *numbers = calloc((size_t)count, sizeof *numbers);
     if (numbers == NULL) {
         exit(1);
     }
-    fprintf(out, "#include \"gen/names.h\"\n#include \"objects/bytes.h\"\n#include \"objects/complex.h\"\n");
-    fprintf(out, "#include \"objects/frozen.h\"\n#include \"objects/int.h\"\n#include \"objects/tuple.h\"\n\n");
+    fprintf(head, "#include \"gen/names.h\"\n#include \"objects/bytes.h\"\n#include \"objects/complex.h\"\n");
+    fprintf(head, "#include \"objects/frozen.h\"\n#include \"objects/int.h\"\n#include \"objects/tuple.h\"\n\n");
     for (int i = 1; i < count; i++) {
         numbers[i] = emit_module(out, compile_file(arguments[0], arguments[i]));
     }
@@ -77,7 +77,7 @@ static void emit_file(FILE *out, char **arguments, int count) {
         fprintf(out, "    {\"%s\", &code_%u},\n", arguments[i], numbers[i]);
     }
     fprintf(out, "};\nconst size_t frozen_module_count = %d;\n", count - 1);
-    emit_names(out);
+    emit_names(head, out);
     free(numbers);
 }
 
@@ -117,13 +117,15 @@ int main(int count, char **arguments) {
         return 1;
     }
     gc_set_enabled(false);
-    char *text = NULL;
-    size_t length = 0;
-    FILE *out = open_memstream(&text, &length);
-    if (out == NULL) {
+    char *texts[2] = {NULL};
+    size_t lengths[2] = {0};
+    FILE *head = open_memstream(&texts[0], &lengths[0]), *body = open_memstream(&texts[1], &lengths[1]);
+    if (head == NULL || body == NULL) {
         return 1;
     }
-    emit_file(out, arguments + 3, count - 3);
-    fclose(out);
-    return write_if_changed(arguments[1], text, length);
+    emit_file(head, body, arguments + 3, count - 3);
+    fclose(body);
+    fwrite(texts[1], 1, lengths[1], head);
+    fclose(head);
+    return write_if_changed(arguments[1], texts[0], lengths[0]);
 }
