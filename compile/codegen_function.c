@@ -13,7 +13,7 @@ enum {
 
 Str *docstring_of_statement(Compiler *c, const Node *statement) {
     if (statement->kind != NODE_EXPR || statement->value.value->kind != NODE_CONSTANT ||
-        statement->value.value->op != CONSTANT_STR || c->optimize == OPTIMIZE_DOCSTRINGS || c->failed) {
+        statement->value.value->op != CONSTANT_STR || c->omit_docstrings || c->failed) {
         return NULL;
     }
     Text text = statement->value.value->constant.text;

@@ -215,6 +215,7 @@ static Compiler *compiler_new(const CompileRequest *request) {
     c->keep_columns = request->keep_columns;
     c->is_file = request->is_file;
     c->optimize = request->optimize == OPTIMIZE_AS_STARTED ? compile_level : request->optimize;
+    c->omit_docstrings = request->omit_docstrings || c->optimize == OPTIMIZE_DOCSTRINGS;
     c->future_annotations = request->future_annotations;
     compiler_memory_begin(c);
     return c;

@@ -43,6 +43,7 @@ typedef struct {
     OptimizeLevel optimize;
     bool future_annotations;  // as if `from __future__ import annotations` stood at the beginning
     bool keep_columns;        // false: positions hold lines only
+    bool omit_docstrings;     // asserts stay, other than with OPTIMIZE_DOCSTRINGS
     bool is_decoded;          // a declared encoding means nothing any more
     bool is_str;              // the source is text: it has no BOM, and a declared encoding means nothing
     bool is_file;             // `filename` holds the source: errors found after parsing show their line too

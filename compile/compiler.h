@@ -26,6 +26,7 @@ typedef struct Compiler {
     bool keep_columns;
     bool is_file;
     OptimizeLevel optimize;
+    bool omit_docstrings;
     bool future_annotations;
     bool future_allowed;  // only docstrings and __future__ imports so far
 } Compiler;

@@ -1,6 +1,6 @@
-// adder_freeze OUTPUT.c NAMES.txt LIB-FOLDER FILE…: compiles the modules that ship in the image and writes their code
-// as constant C tables. It runs on the host that builds; the tables serve targets of any word size whose C code keeps
-// the names of NAMES.txt.
+// adder_freeze [--no-docstrings] OUTPUT.c NAMES.txt LIB-FOLDER FILE…: compiles the modules that ship in the image and
+// writes their code as constant C tables. It runs on the host that builds; the tables serve targets of any word size
+// whose C code keeps the names of NAMES.txt.
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +19,8 @@ enum {
     HEAP_BYTES = 256 << 20,
     PATH_SIZE = 1024
 };
+
+static bool omit_docstrings;
 
 static char *read_all(FILE *file, size_t *length) {
     char *data = NULL;
@@ -53,7 +55,12 @@ static const Code *compile_file(const char *folder, const char *name) {
     }
     // Without columns: the source, which a traceback would mark, is not in the image.
     const CompileRequest request = {
-        .source = text, .length = length, .filename = str_format(".frozen/%s", name), .mode = COMPILE_EXEC};
+        .source = text,
+        .length = length,
+        .filename = str_format(".frozen/%s", name),
+        .mode = COMPILE_EXEC,
+        .omit_docstrings = omit_docstrings,
+    };
     const Code *code = vm_compile(&request);
     free(text);
     if (code == NULL) {
@@ -104,9 +111,12 @@ static const HostActions console = {
 
 int main(int count, char **arguments) {
     size_t names_length = 0;
+    omit_docstrings = count > 1 && strcmp(arguments[1], "--no-docstrings") == 0;
+    arguments += omit_docstrings;
+    count -= omit_docstrings;
     char *names = count < 4 ? NULL : read_file(arguments[2], &names_length);
     if (names == NULL) {
-        fprintf(stderr, "usage: adder_freeze OUTPUT.c NAMES.txt LIB-FOLDER FILE…\n");
+        fprintf(stderr, "usage: adder_freeze [--no-docstrings] OUTPUT.c NAMES.txt LIB-FOLDER FILE…\n");
         return 2;
     }
     target_names_set(names, names_length);
