@@ -77,6 +77,7 @@ static void emit_file(FILE *head, FILE *out, char **arguments, int count) {
     fprintf(head, "#include \"gen/names.h\"\n#include \"objects/bytes.h\"\n#include \"objects/complex.h\"\n");
     fprintf(head, "#include \"objects/frozen.h\"\n#include \"objects/int.h\"\n#include \"objects/tuple.h\"\n\n");
     for (int i = 1; i < count; i++) {
+        fprintf(out, "// %s\n", arguments[i]);  // whose the tables are, for tools/module_sizes
         numbers[i] = emit_module(out, compile_file(arguments[0], arguments[i]));
     }
     fprintf(out, "const FrozenModule frozen_modules[] = {\n");
