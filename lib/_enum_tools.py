@@ -6,6 +6,7 @@ from enum import Enum, Flag, StrEnum
 __all__ = [
     "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "unique", "verify", "show_flag_values",
     "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "pickle_by_global_name", "pickle_by_enum_name",
+    "_simple_enum", "_test_simple_enum",
 ]  # fmt: skip
 
 
@@ -90,6 +91,8 @@ def _check_named_flags(enumeration):
 def show_flag_values(value):
     """The bits of a number, as a list of powers of two."""
     value = value if isinstance(value, int) else value.value
+    if value < 0:
+        raise ValueError(f"{value!r} is not a positive integer")
     return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
 
 
@@ -137,3 +140,55 @@ def pickle_by_global_name(self, proto):
 def pickle_by_enum_name(self, proto):
     """For __reduce_ex__: members are found by name in their class."""
     return getattr, (type(self), self._name_)
+
+
+# Classes that are made of something else ------------------------------------------------------------------------------
+
+
+def convert(base, name, module, filter, source, **keywords):
+    """EnumType._convert_()."""
+    as_global = keywords.pop("as_global")
+    target = sys.modules[module].__dict__
+    source = source.__dict__ if source else target
+    members = [(key, source[key]) for key in source if filter(key)]
+    try:
+        members.sort(key=lambda pair: (pair[1], pair[0]))
+    except TypeError:  # values of several types
+        members.sort(key=lambda pair: pair[0])
+    made = base(name, members, module=module, boundary=keywords["boundary"])
+    if as_global:
+        global_enum(made)
+    else:
+        target.update(made.__members__)
+        made.__reduce_ex__ = pickle_by_global_name
+    return made
+
+
+_OF_EVERY_CLASS = ("__dict__", "__weakref__", "__module__", "__qualname__", "__doc__", "__static_attributes__")
+
+
+def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
+    """Class decorator: an ordinary class becomes an enumeration of type etype."""
+
+    def convert_class(cls):
+        body = type(etype).__prepare__(cls.__name__, (etype,))
+        for key, value in cls.__dict__.items():
+            if key not in _OF_EVERY_CLASS:
+                body[key] = value
+        body["__module__"], body["__qualname__"], body["__doc__"] = cls.__module__, cls.__qualname__, cls.__doc__
+        return type(etype)(cls.__name__, (etype,), body, boundary=boundary)
+
+    return convert_class
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """TypeError if the two enumerations differ in their names or values."""
+    failed = []
+    checked, simple = checked_enum.__members__, simple_enum.__members__
+    for name in checked.keys() | simple.keys():
+        if name not in simple or name not in checked:
+            failed.append(f"{'missing' if name in checked else 'extra'} member: {name!r}")
+        elif checked[name].value != simple[name].value:
+            failed.append(f"{name!r}: {checked[name].value!r} is not {simple[name].value!r}")
+    if failed:
+        raise TypeError("enum mismatch:\n   " + "\n   ".join(failed))

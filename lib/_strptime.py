@@ -67,6 +67,7 @@ def _offset(text, at, found):
     sign = {"+": 1, "-": -1}.get(text[at : at + 1])
     if sign is None:
         raise _Mismatch
+    start = at
     at += 1
     seconds, unit, colon = 0, 3600, False
     while unit:
@@ -75,6 +76,8 @@ def _offset(text, at, found):
             if unit < 60 and not (colon and text[at - 1] == ":"):
                 break
             raise _Mismatch
+        if colon and text[at - 1] != ":":
+            raise ValueError(f"Inconsistent use of : in {text[start : at + 2]}")
         seconds += int(pair) * unit
         at += 2
         unit //= 60
@@ -208,15 +211,18 @@ def _given_weekday(found):
 
 
 def _check_iso(found, weekday):
+    complete = "iso_week" in found and weekday is not None
+    partner = "must be used with the ISO {} and a weekday directive ('%A', '%a', '%w', or '%u')."
     if "iso_year" in found:
+        if not complete:
+            raise ValueError("ISO year directive '%G' " + partner.format("week directive '%V'"))
         if "year_day" in found:
             raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.")
-        if "iso_week" not in found or weekday is None:
-            raise ValueError("ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').")
-    elif "iso_week" in found:
-        if "year" not in found or weekday is None:
-            raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive ('%A', '%a', '%w', or '%u').")
-        raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
+    if "iso_week" in found:
+        if not complete:
+            raise ValueError("ISO week directive '%V' " + partner.format("year directive '%G'"))
+        if "iso_year" not in found or "year" in found:
+            raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.")
 
 
 def _year_day_of_week(found, year, weekday):

@@ -16,11 +16,11 @@ class FrozenInstanceError(AttributeError):
     """A field of a frozen instance was assigned or deleted."""
 
 
-class _Missing:
+class _MISSING_TYPE:
     __slots__ = ()
 
 
-class _KeywordOnly:
+class _KW_ONLY_TYPE:
     __slots__ = ()
 
 
@@ -29,8 +29,8 @@ class _Factory:
         return "<factory>"
 
 
-MISSING = _Missing()
-KW_ONLY = _KeywordOnly()
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
 _factory = _Factory()
 
 

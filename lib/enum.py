@@ -383,6 +383,12 @@ class EnumType(type):
             body["__qualname__"] = qualname
         return cls.__class__(value, bases, body, boundary=boundary)
 
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
+        """A new class of the globals of a module that `filter` chooses by name; they become its members."""
+        import _enum_tools
+
+        return _enum_tools.convert(cls, name, module, filter, source, boundary=boundary, as_global=as_global)
+
     def __bool__(cls):
         return True
 
@@ -476,6 +482,15 @@ Enum = Flag = ReprEnum = None
 
 
 class Enum(metaclass=EnumType):
+    """The base of enumerations: the names that a class body binds become its instances."""
+
+    @classmethod
+    def __signature__(cls):
+        """What inspect.signature() shows of a call of the class."""
+        if cls._member_names_:
+            return "(*values)"
+        return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)"
+
     def __new__(cls, value):
         if type(value) is cls:
             return value
@@ -629,7 +644,7 @@ def _is_single_bit(value):
 def bin(num, max_bits=None):
     """A number in binary: 0b and 0 or 1 for the sign, a space, the digits of the two's complement."""
     width = num.bit_length()
-    digits = f"{num & (1 << width) - 1:0{width}b}" if width else "0"
+    digits = f"{num & (1 << width) - 1:0{width}b}" if width else ""
     sign = "1" if num < 0 else "0"
     return f"0b{sign} {digits.rjust(max_bits or 0, sign)}"
 
@@ -688,7 +703,7 @@ class Flag(Enum):
 
     def __repr__(self):
         name = "" if self._name_ is None else f".{self._name_}"
-        return f"<{type(self).__name__}{name}: {type(self)._numeric_repr_(self._value_)}>"
+        return f"<{type(self).__name__}{name}: {self._value_!r}>"
 
     def __str__(self):
         cls = type(self)
@@ -744,13 +759,16 @@ def _combination(cls, value):
 
 
 def _combined_name(cls, value):
-    names = [found._name_ for found in cls if found._value_ & value]
+    parts = [found for found in cls if found._value_ & value]
     if value & ~cls._singles_mask_:
-        names += [
-            name for name, found in cls._member_map_.items()
-            if found._name_ not in names and found._value_ and found._value_ & value == found._value_
+        parts += [
+            found for found in cls._member_map_.values()
+            if found not in parts and found._value_ and found._value_ & value == found._value_
         ]  # fmt: skip
-    unknown = value & ~cls._flag_mask_
+    names, unknown = [], value
+    for found in parts:
+        names.append(found._name_)
+        unknown &= ~found._value_
     if names and unknown:
         names.append(cls._numeric_repr_(unknown))
     return "|".join(names) or None

@@ -197,7 +197,7 @@ class _LiteralAlias(_Alias):
         return {(type(value), value) for value in self.__args__}
 
     def __repr__(self):
-        return f"typing.Literal[{', '.join([repr(value) for value in self.__args__]) or '()'}]"
+        return f"typing.Literal[{', '.join([_text(value) for value in self.__args__]) or '()'}]"
 
     def __eq__(self, other):
         return self._keys() == other._keys() if isinstance(other, _LiteralAlias) else NotImplemented

@@ -47,6 +47,15 @@ static bool check_variance(bool covariant, bool contravariant, bool inferred) {
            raise_false(&ValueError_type, "Variance cannot be specified with infer_variance.");
 }
 
+// A bound; a str stands for a type that is known later.
+static Value type_argument(Value given) {
+    if (!value_is_instance(given, &str_type)) {
+        return given;
+    }
+    Value make = TRY(object_get_attr(TRY(vm_import("typing")), TRY_PTR(str_from_c("ForwardRef"))));
+    return vm_call_values(make, 1, &given);
+}
+
 METHOD(TypeVar, __new__) {
     TRY_BOOL(check_variance(args->covariant, args->contravariant, args->infer_variance));
     if (args->constraints_count == 1) {
@@ -57,7 +66,7 @@ METHOD(TypeVar, __new__) {
     }
     TypeParameter *parameter = TRY_PTR(parameter_new(&TypeVar_type, args->name));
     parameter->constraints = value_from_object(TRY_PTR(tuple_from(args->constraints, args->constraints_count)));
-    parameter->bound = args->bound;
+    parameter->bound = TRY(type_argument(args->bound));
     parameter->covariant = args->covariant;
     parameter->contravariant = args->contravariant;
     parameter->infer_variance = args->infer_variance;
@@ -68,7 +77,7 @@ METHOD(TypeVar, __new__) {
 METHOD(ParamSpec, __new__) {
     TRY_BOOL(check_variance(args->covariant, args->contravariant, args->infer_variance));
     TypeParameter *parameter = TRY_PTR(parameter_new(&ParamSpec_type, args->name));
-    parameter->bound = args->bound;
+    parameter->bound = TRY(type_argument(args->bound));
     parameter->covariant = args->covariant;
     parameter->contravariant = args->contravariant;
     parameter->infer_variance = args->infer_variance;
@@ -102,14 +111,20 @@ static Value param_spec_part(const Type *type, Value origin) {
     return value_from_object(part);
 }
 
+METHOD(ParamSpecArgs, __new__) { return param_spec_part(&ParamSpecArgs_type, args->origin); }
+METHOD(ParamSpecKwargs, __new__) { return param_spec_part(&ParamSpecKwargs_type, args->origin); }
+
 static Value part_origin(Value self) { return ((ParamSpecPart *)value_object(self))->origin; }
 GETTER(ParamSpecArgs, __origin__) { return part_origin(self); }
 GETTER(ParamSpecKwargs, __origin__) { return part_origin(self); }
 
 static Value part_repr(Value self) {
     const char *name = value_has_type(self, &ParamSpecArgs_type) ? "args" : "kwargs";
-    return value_from_object(
-        TRY_PTR(str_format("%V.%s", value_from_object(as_parameter(part_origin(self))->name), name)));
+    Value origin = part_origin(self);
+    if (value_has_type(origin, &ParamSpec_type)) {
+        return value_from_object(TRY_PTR(str_format("%S.%s", as_parameter(origin)->name, name)));
+    }
+    return value_from_object(TRY_PTR(str_format("%V.%s", TRY(object_repr(origin)), name)));
 }
 
 static Value part_compare(CompareOp op, Value self, Value other) {
@@ -176,6 +191,8 @@ static Value refuse_as_base(Value self) {
 METHOD(TypeVar, __mro_entries__) { return refuse_as_base(args->self); }
 METHOD(ParamSpec, __mro_entries__) { return refuse_as_base(args->self); }
 METHOD(TypeVarTuple, __mro_entries__) { return refuse_as_base(args->self); }
+METHOD(ParamSpecArgs, __mro_entries__) { return refuse_as_base(args->self); }
+METHOD(ParamSpecKwargs, __mro_entries__) { return refuse_as_base(args->self); }
 
 static Value parameter_repr(Value self) {
     const TypeParameter *parameter = as_parameter(self);

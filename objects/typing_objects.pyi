@@ -105,10 +105,12 @@ class Unpack(object):
 
 
 @final
-@abstract
 @module("typing")
 class ParamSpecArgs(object):
     """P.args of a ParamSpec P."""
+
+    def __new__(cls, origin): ...
+    def __mro_entries__(self, bases, /): ...
 
     __hash__ = None
     @field
@@ -116,10 +118,12 @@ class ParamSpecArgs(object):
 
 
 @final
-@abstract
 @module("typing")
 class ParamSpecKwargs(object):
     """P.kwargs of a ParamSpec P."""
+
+    def __new__(cls, origin): ...
+    def __mro_entries__(self, bases, /): ...
 
     __hash__ = None
     @field

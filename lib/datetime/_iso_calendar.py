@@ -11,3 +11,6 @@ class IsoCalendarDate(namedtuple("IsoCalendarDate", "year week weekday")):
 
     def __repr__(self):
         return f"datetime.IsoCalendarDate(year={self[0]}, week={self[1]}, weekday={self[2]})"
+
+    def __reduce__(self):
+        return tuple, (tuple(self),)

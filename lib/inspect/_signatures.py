@@ -307,6 +307,10 @@ def _signature_of(obj, cls, follow_wrapped=True, names=(None, None, False)):
             return _signature_of(obj, cls, follow_wrapped, names)
     given = getattr(obj, "__signature__", None)
     if given is not None:
+        if not isinstance(given, Signature) and callable(given):
+            given = given()
+        if isinstance(given, str):
+            return _of_text(obj, given, cls)
         if not isinstance(given, Signature):
             raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
         return given
