@@ -8,9 +8,9 @@ typedef struct {
     Object object;
     Tuple *pool;       // items to choose from; for product a tuple of such tuples, one for each place
     size_t length;     // of the results
-    uint32_t *chosen;  // buffer: the indices of the result to give next
+    uint32_t *chosen;  // buffer: the indices of the result given last, or of the first one
     uint32_t *cycles;  // buffer, permutations only: how many turns are left at each place
-    bool finished;
+    bool started, finished;
 } Selection;
 
 static Selection *as_selection(Value v) { return (Selection *)value_object(v); }
@@ -44,6 +44,47 @@ static void selection_trace(Object *object) {
     gc_visit_object(self->pool);
     gc_visit_buffer(&self->chosen);
     gc_visit_buffer(&self->cycles);
+}
+
+// The next result; `advance` goes on from the one given last.
+static Value selection_next(Value v, void (*advance)(Selection *), bool many_pools) {
+    Selection *self = as_selection(v);
+    if (self->started && !self->finished) {
+        advance(self);
+    }
+    self->started = true;
+    return self->finished ? STOP : current_result(self, many_pools);
+}
+
+// `count` numbers of *indices, a buffer of a Selection.
+static Value indices_tuple(uint32_t *const *indices, size_t count) {
+    Tuple *result = TRY_PTR(tuple_new(count));
+    for (size_t i = 0; i < count; i++) {
+        result->items[i] = value_from_small_int((*indices)[i]);
+    }
+    return value_from_object(result);
+}
+
+// Item `i` of a state, as the nearest number from `low` to `high`.
+static bool read_index(Value state, size_t i, size_t low, size_t high, uint32_t *index) {
+    intptr_t number;
+    TRY_BOOL_OR(itertools_state_integer(value_tuple(state)->items[i], &number), false);
+    *index = (uint32_t)(number < (intptr_t)low ? low : MIN((size_t)number, MAX(low, high)));
+    return true;
+}
+
+static bool check_indices(Value state, size_t count) {
+    return (value_is_tuple(state) && value_tuple(state)->length == count) ||
+           raise_false(&ValueError_type, "invalid arguments");
+}
+
+// (pool, length) and the indices of the result given last; a finished one has nothing to choose from.
+static Value selection_reduced(Value v, Value state) {
+    const Selection *self = as_selection(v);
+    Value length = value_from_small_int((intptr_t)self->length);
+    Value pool = value_from_object(self->started && self->finished ? &tuple_empty : self->pool);
+    Value arguments = TRY(tuple_pair(pool, length));
+    return itertools_reduced(v, value_tuple(arguments), self->started && !self->finished ? state : VALUE_UNDEF);
 }
 
 #define SELECTION_SLOTS .size = sizeof(Selection), .trace = selection_trace, .iter = itertools_iter
@@ -83,14 +124,28 @@ static void product_advance(Selection *self) {
     self->finished = true;
 }
 
-static Value product_next(Value v) {
-    Selection *self = as_selection(v);
-    if (self->finished) {
-        return STOP;
+static Value product_next(Value v) { return selection_next(v, product_advance, true); }
+
+METHOD(product, __reduce__) {
+    const Selection *self = as_selection(args->self);
+    if (self->started && self->finished) {
+        Value nothing = value_from_object(&tuple_empty);
+        return itertools_reduced(args->self, TRY_PTR(tuple_from(&nothing, 1)), VALUE_UNDEF);
     }
-    Value result = TRY(current_result(self, true));
-    product_advance(self);
-    return result;
+    Value state = self->started ? TRY(indices_tuple(&self->chosen, self->length)) : VALUE_UNDEF;
+    return itertools_reduced(args->self, self->pool, state);
+}
+
+METHOD(product, __setstate__) {
+    Selection *self = as_selection(args->self);
+    TRY_BOOL(itertools_warn());
+    TRY_BOOL(check_indices(args->state, self->length));
+    for (size_t i = 0; i < self->length && !self->finished; i++) {
+        size_t available = value_tuple(self->pool->items[i])->length;
+        TRY_BOOL(read_index(args->state, i, 0, available - 1, &self->chosen[i]));
+    }
+    self->started = true;
+    return VALUE_NONE;
 }
 
 const Slots product_slots = {SELECTION_SLOTS, .next = product_next};
@@ -142,25 +197,31 @@ static void replacing_advance(Selection *self) {
     self->finished = true;
 }
 
-static Value combinations_next(Value v) {
-    Selection *self = as_selection(v);
-    if (self->finished) {
-        return STOP;
-    }
-    Value result = TRY(current_result(self, false));
-    combinations_advance(self);
-    return result;
+static Value combinations_next(Value v) { return selection_next(v, combinations_advance, false); }
+static Value replacing_next(Value v) { return selection_next(v, replacing_advance, false); }
+
+static Value combinations_reduced(Value v) {
+    return selection_reduced(v, TRY(indices_tuple(&as_selection(v)->chosen, as_selection(v)->length)));
 }
 
-static Value replacing_next(Value v) {
+METHOD(combinations, __reduce__) { return combinations_reduced(args->self); }
+METHOD(combinations_with_replacement, __reduce__) { return combinations_reduced(args->self); }
+
+static Value combinations_set_state(Value v, Value state, bool with_replacement) {
     Selection *self = as_selection(v);
-    if (self->finished) {
-        return STOP;
+    TRY_BOOL(itertools_warn());
+    TRY_BOOL(check_indices(state, self->length));
+    for (size_t i = 0; i < self->length && !self->finished; i++) {
+        size_t available = self->pool->length;
+        size_t last = with_replacement ? available - 1 : available - self->length + i;
+        TRY_BOOL(read_index(state, i, 0, last, &self->chosen[i]));
     }
-    Value result = TRY(current_result(self, false));
-    replacing_advance(self);
-    return result;
+    self->started = true;
+    return VALUE_NONE;
 }
+
+METHOD(combinations, __setstate__) { return combinations_set_state(args->self, args->state, false); }
+METHOD(combinations_with_replacement, __setstate__) { return combinations_set_state(args->self, args->state, true); }
 
 const Slots combinations_slots = {SELECTION_SLOTS, .next = combinations_next};
 const Slots combinations_with_replacement_slots = {SELECTION_SLOTS, .next = replacing_next};
@@ -214,14 +275,36 @@ static void permutations_advance(Selection *self) {
     self->finished = true;
 }
 
-static Value permutations_next(Value v) {
-    Selection *self = as_selection(v);
-    if (self->finished) {
-        return STOP;
+static Value permutations_next(Value v) { return selection_next(v, permutations_advance, false); }
+
+METHOD(permutations, __reduce__) {
+    const Selection *self = as_selection(args->self);
+    if (!self->started || self->finished) {
+        return selection_reduced(args->self, VALUE_UNDEF);
     }
-    Value result = TRY(current_result(self, false));
-    permutations_advance(self);
-    return result;
+    Value chosen = TRY(indices_tuple(&self->chosen, self->pool->length));
+    return selection_reduced(args->self, TRY(tuple_pair(chosen, TRY(indices_tuple(&self->cycles, self->length)))));
+}
+
+METHOD(permutations, __setstate__) {
+    Selection *self = as_selection(args->self);
+    const Tuple *state = TRY_PTR(itertools_state(args->state, 2, 2));
+    for (size_t i = 0; i < 2; i++) {
+        if (!value_is_tuple(state->items[i])) {
+            return raise_error(&TypeError_type, "argument %zu must be tuple, not %T", i + 1, state->items[i]);
+        }
+    }
+    size_t available = self->pool->length;
+    TRY_BOOL(check_indices(state->items[0], available));
+    TRY_BOOL(check_indices(state->items[1], self->length));
+    for (size_t i = 0; i < available && !self->finished; i++) {
+        TRY_BOOL(read_index(state->items[0], i, 0, available - 1, &self->chosen[i]));
+    }
+    for (size_t i = 0; i < self->length && !self->finished; i++) {
+        TRY_BOOL(read_index(state->items[1], i, 1, available - i, &self->cycles[i]));
+    }
+    self->started = true;
+    return VALUE_NONE;
 }
 
 const Slots permutations_slots = {SELECTION_SLOTS, .next = permutations_next};

@@ -3,6 +3,8 @@
 #include "heap/gc.h"
 #include "modules/std/itertools_parts.h"
 #include "objects/generic_alias.h"
+#include "objects/iterators.h"
+#include "objects/list.h"
 #include "objects/poll.h"
 
 // chain
@@ -51,6 +53,34 @@ static Value chain_next(Value v) {
         TRY_BOOL(poll_at(i));
     }
     return STOP;
+}
+
+METHOD(chain, __reduce__) {
+    const Chain *self = (Chain *)value_object(args->self);
+    if (value_is_null(self->sources)) {
+        return itertools_reduced(args->self, &tuple_empty, VALUE_UNDEF);
+    }
+    Value parts[] = {self->sources, self->current};
+    Tuple *state = TRY_PTR(tuple_from(parts, value_is_null(self->current) ? 1 : 2));
+    return itertools_reduced(args->self, &tuple_empty, value_from_object(state));
+}
+
+static bool is_iterator(Value v) {
+    const Type *type = value_type(v);
+    return type_overrides(type, SPECIAL_NEXT) || type->slots->next != NULL;
+}
+
+METHOD(chain, __setstate__) {
+    const Tuple *state = TRY_PTR(itertools_state(args->state, 1, 2));
+    for (size_t i = 0; i < state->length; i++) {
+        if (!is_iterator(state->items[i])) {
+            return raise_error(&TypeError_type, "Arguments must be iterators.");
+        }
+    }
+    Chain *self = (Chain *)value_object(args->self);
+    self->sources = state->items[0];
+    self->current = state->length == 2 ? state->items[1] : VALUE_NULL;
+    return VALUE_NONE;
 }
 
 static void chain_trace(Object *self) {
@@ -113,6 +143,23 @@ static Value zip_longest_next(Value v) {
     return self->active == 0 ? STOP : value_from_object(row);
 }
 
+METHOD(zip_longest, __reduce__) {
+    const ZipLongest *self = (ZipLongest *)value_object(args->self);
+    Tuple *iterators = TRY_PTR(tuple_from(self->iterators->items, self->iterators->length));
+    for (size_t i = 0; i < iterators->length; i++) {
+        if (value_is_none(iterators->items[i])) {
+            iterators->items[i] = value_from_object(&tuple_empty);
+        }
+    }
+    return itertools_reduced(args->self, iterators, self->fill);
+}
+
+METHOD(zip_longest, __setstate__) {
+    TRY_BOOL(itertools_warn());
+    ((ZipLongest *)value_object(args->self))->fill = args->state;
+    return VALUE_NONE;
+}
+
 static void zip_longest_trace(Object *self) {
     gc_visit_object(((ZipLongest *)self)->iterators);
     gc_visit(((ZipLongest *)self)->fill);
@@ -161,6 +208,14 @@ static Value groupby_step(GroupBy *self) {
     return VALUE_NONE;
 }
 
+static Value grouper_new(GroupBy *parent, Value key) {
+    Grouper *group = TRY_PTR(gc_new(&_grouper_type, sizeof(Grouper)));
+    group->parent = parent;
+    group->key = key;
+    parent->group = group;
+    return value_from_object(group);
+}
+
 static Value groupby_next(Value v) {
     GroupBy *self = (GroupBy *)value_object(v);
     self->group = NULL;
@@ -182,11 +237,7 @@ static Value groupby_next(Value v) {
         TRY_BOOL(poll_at(i));
     }
     self->target_key = self->current_key;
-    Grouper *group = TRY_PTR(gc_new(&_grouper_type, sizeof(Grouper)));
-    group->parent = self;
-    group->key = self->current_key;
-    self->group = group;
-    return tuple_pair(self->current_key, value_from_object(group));
+    return tuple_pair(self->current_key, TRY(grouper_new(self, self->current_key)));
 }
 
 static Value grouper_next(Value v) {
@@ -206,6 +257,41 @@ static Value grouper_next(Value v) {
     Value item = parent->item;
     parent->item = VALUE_NULL;
     return item;
+}
+
+METHOD(groupby, __reduce__) {
+    const GroupBy *self = (GroupBy *)value_object(args->self);
+    Tuple *arguments = value_tuple(TRY(tuple_pair(self->iterator, self->function)));
+    if (value_is_null(self->item) || value_is_null(self->target_key) || value_is_null(self->current_key)) {
+        return itertools_reduced(args->self, arguments, VALUE_UNDEF);
+    }
+    Value parts[] = {self->current_key, self->item, self->target_key};
+    return itertools_reduced(args->self, arguments, value_from_object(TRY_PTR(tuple_from(parts, 3))));
+}
+
+METHOD(groupby, __setstate__) {
+    const Tuple *state = TRY_PTR(itertools_state(args->state, 3, 3));
+    GroupBy *self = (GroupBy *)value_object(args->self);
+    self->current_key = state->items[0];
+    self->item = state->items[1];
+    self->target_key = state->items[2];
+    return VALUE_NONE;
+}
+
+METHOD(_grouper, __new__) {
+    if (!value_is_instance(args->parent, &groupby_type)) {
+        return raise_error(&TypeError_type, "argument 1 must be itertools.groupby, not %T", args->parent);
+    }
+    return grouper_new((GroupBy *)value_object(args->parent), args->key);
+}
+
+METHOD(_grouper, __reduce__) {
+    const Grouper *self = (Grouper *)value_object(args->self);
+    if (self->parent->group != self) {
+        return iterator_reduced(vm_builtin(NAME(iter)), value_from_object(&tuple_empty), VALUE_UNDEF);
+    }
+    Value arguments = TRY(tuple_pair(value_from_object(self->parent), self->key));
+    return itertools_reduced(args->self, value_tuple(arguments), VALUE_UNDEF);
 }
 
 static void groupby_trace(Object *object) {
@@ -266,6 +352,19 @@ METHOD(_tee, __new__) { return tee_from_iterable(args->iterable); }
 METHOD(_tee, __copy__) {
     const Tee *self = (Tee *)value_object(args->self);
     return tee_new(self->source, self->node);
+}
+
+// What was read from the source but not given here, then the source.
+METHOD(_tee, __reduce__) {
+    const Tee *self = (Tee *)value_object(args->self);
+    List *read = TRY_PTR(list_new(0));
+    for (const TeeNode *node = self->node; !value_is_null(node->item); node = node->next) {
+        TRY_BOOL(list_append(read, node->item));
+        TRY_BOOL(poll_at(read->length));
+    }
+    Value parts[] = {value_from_object(read), self->source};
+    Value rest = TRY(vm_call_values(value_from_object(&chain_type), 2, parts));
+    return itertools_reduced(args->self, TRY_PTR(tuple_from(&rest, 1)), VALUE_UNDEF);
 }
 
 static Value tee_next(Value v) {

@@ -103,6 +103,30 @@ const Slots dropwhile_slots = {FUNCTION_ITERATOR_SLOTS, .next = dropwhile_next};
 const Slots filterfalse_slots = {FUNCTION_ITERATOR_SLOTS, .next = filterfalse_next};
 const Slots starmap_slots = {FUNCTION_ITERATOR_SLOTS, .next = starmap_next};
 
+// (function, iterator); compress has the data where others have the function.
+static Value function_iterator_reduced(Value v, bool with_state) {
+    const FunctionIterator *self = as_function_iterator(v);
+    Value arguments = TRY(tuple_pair(self->function, self->iterator));
+    return itertools_reduced(v, value_tuple(arguments), with_state ? value_from_small_int(self->passed) : VALUE_UNDEF);
+}
+
+METHOD(takewhile, __reduce__) { return function_iterator_reduced(args->self, true); }
+METHOD(dropwhile, __reduce__) { return function_iterator_reduced(args->self, true); }
+METHOD(filterfalse, __reduce__) { return function_iterator_reduced(args->self, false); }
+METHOD(starmap, __reduce__) { return function_iterator_reduced(args->self, false); }
+METHOD(compress, __reduce__) { return function_iterator_reduced(args->self, false); }
+
+static Value function_iterator_set_state(Value v, Value state) {
+    TRY_BOOL(itertools_warn());
+    bool passed;
+    TRY_BOOL(object_truth(state, &passed));
+    as_function_iterator(v)->passed = passed;
+    return VALUE_NONE;
+}
+
+METHOD(takewhile, __setstate__) { return function_iterator_set_state(args->self, args->state); }
+METHOD(dropwhile, __setstate__) { return function_iterator_set_state(args->self, args->state); }
+
 // compress
 // --------------------------------------------------------------------------------------------------------------
 
@@ -196,9 +220,9 @@ static Value count_repr(Value v) {
 
 METHOD(count, __reduce__) {
     const Count *self = (Count *)value_object(args->self);
-    bool plain = value_same(self->step, value_from_small_int(1));
-    Value arguments = value_from_object(TRY_PTR(tuple_from(&self->next, plain ? 1 : 2)));
-    return tuple_pair(value_from_object(value_type(args->self)), arguments);
+    bool plain = value_same(self->step, value_from_small_int(1)) && value_is_small_int(self->next);
+    Value parts[] = {self->next, self->step};
+    return itertools_reduced(args->self, TRY_PTR(tuple_from(parts, plain ? 1 : 2)), VALUE_UNDEF);
 }
 
 static void count_trace(Object *self) {
@@ -217,6 +241,7 @@ typedef struct {
     Value iterator;  // VALUE_NULL in later rounds
     List *seen;
     size_t index;
+    bool complete;  // `seen` has all items already, though `iterator` still gives the rest of a round
 } Cycle;
 
 METHOD(cycle, __new__) {
@@ -233,7 +258,7 @@ static Value cycle_next(Value v) {
     if (!value_is_null(self->iterator)) {
         Value item = TRY(object_next(self->iterator));
         if (!value_is_stop(item)) {
-            TRY_BOOL(list_append(self->seen, item));
+            TRY_BOOL(self->complete || list_append(self->seen, item));
             return item;
         }
         self->iterator = VALUE_NULL;
@@ -241,9 +266,39 @@ static Value cycle_next(Value v) {
     if (self->seen->length == 0) {
         return STOP;
     }
+    self->index = self->index < self->seen->length ? self->index : 0;  // the list may be a caller's, which shrinks
     Value item = self->seen->items[self->index++];
     self->index = self->index < self->seen->length ? self->index : 0;
     return item;
+}
+
+METHOD(cycle, __reduce__) {
+    const Cycle *self = (Cycle *)value_object(args->self);
+    bool later = value_is_null(self->iterator);
+    Value rest = self->iterator;
+    if (later) {
+        size_t count = self->seen->length;
+        size_t from = MIN(self->index, count);
+        List *left = TRY_PTR(list_from(self->seen->items + from, count - from));
+        rest = TRY(object_iter(value_from_object(left)));
+    }
+    List *seen = TRY_PTR(list_from(self->seen->items, self->seen->length));
+    Value state = TRY(tuple_pair(value_from_object(seen), value_from_bool(later || self->complete)));
+    return itertools_reduced(args->self, TRY_PTR(tuple_from(&rest, 1)), state);
+}
+
+METHOD(cycle, __setstate__) {
+    const Tuple *state = TRY_PTR(itertools_state(args->state, 2, 2));
+    if (!value_is_instance(state->items[0], &list_type)) {
+        return raise_error(&TypeError_type, "argument 1 must be list, not %T", state->items[0]);
+    }
+    intptr_t complete;
+    TRY_BOOL(object_to_intptr(state->items[1], &complete));
+    Cycle *self = (Cycle *)value_object(args->self);
+    self->seen = (List *)value_object(state->items[0]);
+    self->complete = complete != 0;
+    self->index = 0;
+    return VALUE_NONE;
 }
 
 static void cycle_trace(Object *self) {
@@ -299,8 +354,7 @@ static Value repeat_repr(Value v) {
 METHOD(repeat, __reduce__) {
     const Repeat *self = (Repeat *)value_object(args->self);
     Value parts[] = {self->item, value_from_small_int(self->remaining)};
-    Value arguments = value_from_object(TRY_PTR(tuple_from(parts, self->remaining < 0 ? 1 : 2)));
-    return tuple_pair(value_from_object(value_type(args->self)), arguments);
+    return itertools_reduced(args->self, TRY_PTR(tuple_from(parts, self->remaining < 0 ? 1 : 2)), VALUE_UNDEF);
 }
 
 static void repeat_trace(Object *self) { gc_visit(((Repeat *)self)->item); }
@@ -366,7 +420,7 @@ static Value islice_next(Value v) {
         if (value_is_stop(item)) {
             break;
         }
-        if (self->position++ == wanted) {
+        if (self->position++ >= wanted) {
             if (__builtin_add_overflow(self->next, self->step, &self->next)) {
                 self->next = INTPTR_MAX;
             }
@@ -376,6 +430,24 @@ static Value islice_next(Value v) {
     }
     self->iterator = VALUE_NULL;
     return STOP;
+}
+
+METHOD(islice, __reduce__) {
+    const Islice *self = (Islice *)value_object(args->self);
+    Value zero = value_from_small_int(0);
+    if (value_is_null(self->iterator)) {
+        Value nothing = TRY(object_iter(value_from_object(TRY_PTR(list_new(0)))));
+        return itertools_reduced(args->self, value_tuple(TRY(tuple_pair(nothing, zero))), zero);
+    }
+    Value stop = self->stop == INTPTR_MAX ? VALUE_NONE : TRY(int_from_i64(self->stop));
+    Value parts[] = {self->iterator, TRY(int_from_i64(self->next)), stop, TRY(int_from_i64(self->step))};
+    return itertools_reduced(args->self, TRY_PTR(tuple_from(parts, 4)), TRY(int_from_i64(self->position)));
+}
+
+METHOD(islice, __setstate__) {
+    TRY_BOOL(itertools_warn());
+    TRY_BOOL(itertools_state_integer(args->state, &((Islice *)value_object(args->self))->position));
+    return VALUE_NONE;
 }
 
 static void islice_trace(Object *self) { gc_visit(((Islice *)self)->iterator); }
@@ -421,6 +493,35 @@ static Value accumulate_next(Value v) {
         self->total = TRY(vm_call_values(self->function, 2, arguments));
     }
     return self->total;
+}
+
+// accumulate() of an iterator that gives `first` before the others.
+static Value accumulate_from(const Accumulate *self, Value v, Value first) {
+    Value parts[] = {value_from_object(TRY_PTR(tuple_from(&first, 1))), self->iterator};
+    Value joined = TRY(vm_call_values(value_from_object(&chain_type), 2, parts));
+    return itertools_reduced(v, value_tuple(TRY(tuple_pair(joined, self->function))), VALUE_NONE);
+}
+
+METHOD(accumulate, __reduce__) {
+    const Accumulate *self = (Accumulate *)value_object(args->self);
+    if (!value_is_null(self->initial)) {
+        return accumulate_from(self, args->self, self->initial);
+    }
+    if (!value_is_null(self->total) && value_is_none(self->total)) {  // a state of None would mean that there is none
+        Value again = TRY(accumulate_from(self, args->self, VALUE_NONE));
+        Tuple *arguments = value_tuple(value_tuple(again)->items[1]);
+        Value copy = TRY(vm_call_values(value_tuple(again)->items[0], arguments->length, arguments->items));
+        Value parts[] = {copy, value_from_small_int(1), VALUE_NONE};
+        return tuple_pair(value_from_object(&islice_type), value_from_object(TRY_PTR(tuple_from(parts, 3))));
+    }
+    Value arguments = TRY(tuple_pair(self->iterator, self->function));
+    return itertools_reduced(args->self, value_tuple(arguments), value_is_null(self->total) ? VALUE_NONE : self->total);
+}
+
+METHOD(accumulate, __setstate__) {
+    TRY_BOOL(itertools_warn());
+    ((Accumulate *)value_object(args->self))->total = args->state;
+    return VALUE_NONE;
 }
 
 static void accumulate_trace(Object *object) {
