@@ -1,5 +1,5 @@
 # Library, codecs: code pages, one byte for each character: every byte there and back, their names, what they cannot say.
-# heap: 300K, the tables of fifty pages at once
+# heap: 500K, fifty pages at once
 import codecs
 import hashlib
 
