@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "gen/names.h"
 #include "gen/supervisor.h"
 #include "hal/console.h"
 #include "hal/event.h"
@@ -159,6 +160,13 @@ static bool is_blank(const Str *source) {
     return true;
 }
 
+// sys.argv of a program that has no command line: its file, as programs and libraries expect it.
+static bool name_program(const char *path) {
+    Value argv = TRY_OR(object_get_attr(TRY_OR(vm_import("sys"), false), NAME(argv)), false);
+    Str *name = TRY_PTR_OR(str_from_c(path), false);
+    return list_append(value_list(argv), value_from_object(name));
+}
+
 static void run_source(const char *path, const Str *source) {
     if (is_blank(source)) {
         console_print(path);
@@ -173,7 +181,7 @@ ProgramEnd board_program_run_here(const char *path) {
     end = PROGRAM_SUCCESS;
     hal_event_take(HAL_EVENT_INTERRUPT);
     console_set_interrupt(CTRL_C);
-    Str *source = source_read(path);
+    Str *source = name_program(path) ? source_read(path) : NULL;
     if (source) {
         run_source(path, source);
     } else {

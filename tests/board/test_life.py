@@ -217,3 +217,8 @@ def test_unknown_option_is_explained():
     result = subprocess.run([ADDER, "board", "--nonsense"], capture_output=True, text=True)
     assert result.returncode == 2
     assert "cannot use --nonsense" in result.stderr
+
+
+def test_a_program_knows_its_name(board):
+    board.write("code.py", "import sys\nprint(sys.argv, __file__)\n")
+    board.start().expect_exact("['code.py'] code.py\r\n")

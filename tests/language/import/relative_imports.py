@@ -9,7 +9,7 @@ def attempt(statement, **names):
         exec(statement, names)
         print("ok", sorted(n for n in names if not n.startswith("__")))
     except Exception as e:
-        print(type(e).__name__, str(e).partition(" (/")[0])  # without the path of the file
+        print(type(e).__name__, str(e).partition(" (")[0])  # without the path of the file
 
 
 attempt("from . import x", __name__="__main__")
