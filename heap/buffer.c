@@ -7,11 +7,13 @@
 // The owning pointer has some pointer type, so it is accessed as bytes.
 static char *slot_get(const void *slot) {
     char *data;
-    memcpy(&data, slot, sizeof data);
+    memcpy(&data, __builtin_assume_aligned(slot, sizeof data), sizeof data);
     return data;
 }
 
-static void slot_set(void *slot, const void *data) { memcpy(slot, &data, sizeof data); }
+static void slot_set(void *slot, const void *data) {
+    memcpy(__builtin_assume_aligned(slot, sizeof data), &data, sizeof data);
+}
 
 // Where the data of a slot lies: region NULL if it is empty or in flash.
 typedef struct {

@@ -60,6 +60,9 @@ bool gc_is_enabled(void);
 
 void gc_get_stats(GcStats *stats);
 
+// Objects with a header, for which nothing else is measured.
+size_t gc_object_count(void);
+
 // During marking only, from Slots.trace and roots_visit() ---------------------------------------------------------
 
 // Mark what `v` refers to. Immediates, ints, inline floats, VALUE_NULL and flash objects are ignored.
@@ -70,6 +73,9 @@ static inline void gc_visit_object(const void *object) { gc_visit(value_from_obj
 
 // Mark the buffer that the slot owns; an empty slot (NULL) and a pointer outside the heap (flash) are ignored.
 void gc_visit_buffer(void *slot);
+
+// Mark these Values of an object or static.
+void gc_visit_items(const Value *values, size_t count);
 
 // Mark the buffer and every Value in its first `count` entries.
 void gc_visit_values(void *slot, size_t count);

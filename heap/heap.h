@@ -27,6 +27,7 @@ typedef struct {
     uintptr_t *base, *top, *limit;
     uintptr_t *reserve;  // in the first region
     size_t reserve_entries;
+    const Type *type;                     // made by Python, of the last instance traced: it is marked
     uintptr_t dropped_low, dropped_high;  // range of the objects that found the stack full; empty if low > high
 } MarkStack;
 
@@ -70,6 +71,9 @@ static inline Region *heap_region_of(uintptr_t address) {
         return NULL;
     }
     Region *region = the_heap.newest;
+    if (LIKELY(region->older == NULL)) {
+        return region;
+    }
     while (region != NULL && !region_contains(region, address)) {
         region = region->older;
     }

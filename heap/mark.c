@@ -4,7 +4,8 @@
 
 // Entries of the mark stack: an object's address, or this tag and the address of Values, on top of their count.
 enum {
-    RANGE_TAG = 1
+    RANGE_TAG = 1,
+    BATCH = 4  // Values that are visited at once; where the stack gets short one by one, so that it lasts longer
 };
 
 static void note_dropped(uintptr_t address) {
@@ -41,36 +42,48 @@ static inline bool is_immediate(Value v) {
     return tag != VALUE_TAG_OBJECT && tag != VALUE_TAG_DOUBLE_CELL;
 }
 
-void gc_visit(Value v) {
-    uintptr_t tag = v.bits & VALUE_TAG_MASK;
+// Most of marking is this.
+static inline __attribute__((always_inline)) void visit(Value v) {
     if (is_immediate(v)) {
         return;
     }
-    uintptr_t address = v.bits - tag;
+    uintptr_t address = v.bits & ~(uintptr_t)VALUE_TAG_DOUBLE_CELL;
     Region *region = heap_region_of(address);
-    if (region != NULL && mark_block(region, region_block_of(region, address)) && tag == VALUE_TAG_OBJECT) {
+    if (region != NULL && mark_block(region, region_block_of(region, address)) && address == v.bits) {
         push_object(address);
     }
 }
 
-void gc_visit_buffer(void *slot) {
-    uintptr_t data;
-    memcpy(&data, slot, sizeof data);
-    Region *region = heap_region_of(data);
-    if (region == NULL) {
-        return;
+void gc_visit(Value v) { visit(v); }
+
+NOINLINE static void check_owner(Region *region, size_t granule, const void *slot) {
+    const BufferHeader *header = region_buffer(region, granule);
+    if (region_is_buffer(region, granule) && header->owner != slot && !buffer_is_embedded(header)) {
+        host_fatal("heap: a buffer with two owners");
     }
-    size_t granule = region_block_of(region, data);
-    if (UNLIKELY(the_heap.stress && region_is_buffer(region, granule))) {
-        const BufferHeader *header = region_buffer(region, granule);
-        if (header->owner != slot && !buffer_is_embedded(header)) {
-            host_fatal("heap: a buffer with two owners");
-        }
-    }
-    mark_block(region, granule);
 }
 
-static bool push_range(const Value *values, size_t count) {
+// False if the data is not in the heap.
+static inline bool visit_buffer(const void *slot, uintptr_t data) {
+    Region *region = heap_region_of(data);
+    if (region == NULL) {
+        return false;
+    }
+    size_t granule = region_block_of(region, data);
+    if (UNLIKELY(the_heap.stress)) {
+        check_owner(region, granule, slot);
+    }
+    mark_block(region, granule);
+    return true;
+}
+
+void gc_visit_buffer(void *slot) {
+    uintptr_t data;
+    memcpy(&data, __builtin_assume_aligned(slot, sizeof data), sizeof data);
+    visit_buffer(slot, data);
+}
+
+static inline bool push_range(const Value *values, size_t count) {
     MarkStack *marks = &the_heap.marks;
     if (marks->limit - marks->top < 2) {
         return false;
@@ -80,56 +93,65 @@ static bool push_range(const Value *values, size_t count) {
     return true;
 }
 
-// A long list is put on the stack as one range, so that its items take no more than one entry at a time.
-void gc_visit_values(void *slot, size_t count) {
-    const Value *values;
-    memcpy(&values, slot, sizeof values);
-    gc_visit_buffer(slot);
-    if (count == 0 || heap_region_of((uintptr_t)values) == NULL || push_range(values, count)) {
+static inline size_t batch(void) {
+    const MarkStack *marks = &the_heap.marks;
+    return LIKELY(marks->limit - marks->top >= 8 * BATCH) ? BATCH : 1;
+}
+
+// Many are put on the stack as one range, so that they take few entries at a time.
+static inline void visit_items(const Value *values, size_t count) {
+    if (count > 1 && count > batch() && push_range(values, count)) {
         return;
     }
-    for (size_t i = 0; i < count; i++) {
-        gc_visit(values[i]);
+    for (const Value *end = values + count; values < end; values++) {
+        visit(*values);
     }
 }
 
+void gc_visit_items(const Value *values, size_t count) { visit_items(values, count); }
+
+void gc_visit_values(void *slot, size_t count) {
+    const Value *values;
+    memcpy(&values, __builtin_assume_aligned(slot, sizeof values), sizeof values);
+    if (visit_buffer(slot, (uintptr_t)values)) {
+        visit_items(values, count);
+    }
+}
+
+static inline void visit_type(const Type *type) {
+    if (the_heap.marks.type != type) {
+        the_heap.marks.type = type;
+        gc_visit_object(type);
+    }
+}
+
+// A type that is not made by Python is in flash.
 static inline void trace_object(Object *object) {
-    gc_visit_object(object->type);
-    void (*trace)(Object *) = object->type->slots->trace;
+    const Type *type = object->type;
+    void (*trace)(Object *) = type->slots->trace;
     if (trace != NULL) {
         trace(object);
     }
-    if (object->type->flags & TYPE_HEAP) {
+    if (type->flags & TYPE_HEAP) {
+        visit_type(type);
         roots_trace_instance(object);
     }
 }
 
-// Visit Values of the range on top of the stack until one of them is pushed; its own contents come next then.
+// Visit some Values of the range on top of the stack; the others lie below what these push.
 static void continue_range(uintptr_t entry) {
-    MarkStack *marks = &the_heap.marks;
     const Value *values = (const Value *)(entry - RANGE_TAG);
-    size_t count = *--marks->top;
-    for (;;) {
-        while (count > 0 && is_immediate(*values)) {
-            values++;
-            count--;
-        }
-        if (count == 0) {
-            return;
-        }
-        Value v = *values++;
-        uintptr_t *top = marks->top + (--count > 0 ? 2 : 0);
-        uintptr_t *before = marks->top;
-        if (count > 0) {
-            marks->top[0] = count;
-            marks->top[1] = (uintptr_t)values | RANGE_TAG;
-            marks->top = top;
-        }
-        gc_visit(v);
-        if (marks->top != top) {
-            return;
-        }
-        marks->top = before;
+    size_t count = *--the_heap.marks.top;
+    while (count > 0 && is_immediate(*values)) {
+        values++;
+        count--;
+    }
+    size_t now = MIN(count, batch());
+    if (now < count && !push_range(values + now, count - now)) {
+        host_fatal("heap: the mark stack has no room for what was on it");
+    }
+    for (const Value *end = values + now; values < end; values++) {
+        visit(*values);
     }
 }
 
@@ -271,6 +293,7 @@ static Region *choose_stack(void) {
         largest = NULL;
     }
     marks->top = marks->base;
+    marks->type = NULL;
     marks->dropped_low = UINTPTR_MAX;
     marks->dropped_high = 0;
     return largest;

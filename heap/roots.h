@@ -6,8 +6,8 @@
 // Visit every root outside the C stack: contexts, module table, interned names, other statics (heap/gc.h, gc_visit…).
 void roots_visit(void);
 
-// Marking an object whose type has TYPE_HEAP: after Slots.trace the collector calls this, which visits the type, the
-// __slots__ values and the attributes (objects/shape.c). Must not allocate.
+// Marking an object whose type has TYPE_HEAP: after Slots.trace the collector calls this, which visits the __slots__
+// values and the attributes (objects/shape.c). Must not allocate.
 void roots_trace_instance(Object *instance);
 
 // Called after marking and after dead objects with a finaliser were queued, which keeps them and all that they refer

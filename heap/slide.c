@@ -1,7 +1,9 @@
 // Moving buffers. Pins are only known right after marking, so these run inside a collection or directly after it.
 #include "heap/heap.h"
 
-static void slot_set(void *slot, const void *data) { memcpy(slot, &data, sizeof data); }
+static void slot_set(void *slot, const void *data) {
+    memcpy(__builtin_assume_aligned(slot, sizeof data), &data, sizeof data);
+}
 
 static bool is_pinned(Region *region, size_t granule) {
     return (region_page(region, granule)->kind & granule_bit(granule)) != 0 ||
@@ -25,11 +27,17 @@ static void make_hole(Region *region, size_t granule, size_t end) {
     }
 }
 
-// Pack the buffers against the end of the region, highest first. Returns the lowest granule used; what was moved is
-// added to *moved_granules.
-static size_t pack(Region *region, size_t *moved_granules) {
+// The end of the highest hole: nothing above it moves.
+static size_t packed_from(const Region *region) {
+    size_t bottom = region->buffer_bottom, end = region_granule_count(region);
+    size_t hole = bottom < end ? region_previous(region, end - 1, bottom, BIT_MARK) : SIZE_MAX;
+    return hole == SIZE_MAX ? bottom : region_hole_end(region, hole);
+}
+
+// Pack the buffers below `granule` against it, highest first. Returns the lowest granule used; what was moved is added
+// to *moved_granules.
+static size_t pack(Region *region, size_t granule, size_t *moved_granules) {
     size_t bottom = region->buffer_bottom;
-    size_t granule = region_granule_count(region);
     size_t free_end = granule;
     while (granule > bottom && (granule = region_previous(region, granule - 1, bottom, BIT_START)) != SIZE_MAX) {
         size_t granules = region_buffer(region, granule)->granules;
@@ -66,9 +74,10 @@ static void set_bottom(Region *region, size_t lowest) {
 // Returns the number of granules moved.
 static size_t slide_region(Region *region) {
     size_t moved = 0;
+    size_t packed = packed_from(region);
     clear_holes(region);
     poison_claim(region, region->buffer_bottom, region_granule_count(region));
-    set_bottom(region, pack(region, &moved));
+    set_bottom(region, pack(region, packed, &moved));
     return moved;
 }
 

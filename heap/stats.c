@@ -45,6 +45,14 @@ static size_t largest_buffer(const Region *region) {
     return MAX(sliding, largest_hole(region, 0, region->object_top)) * GRANULE_BYTES;
 }
 
+size_t gc_object_count(void) {
+    GcStats stats = {0};
+    for (const Region *region = the_heap.oldest; region != NULL; region = region->newer) {
+        count_blocks(region, &stats);
+    }
+    return stats.object_count;
+}
+
 void gc_get_stats(GcStats *stats) {
     heap_retire_runs();
     *stats = (GcStats){

@@ -242,9 +242,7 @@ static void trace_attrs(Attrs *attrs) {
         return;
     }
     unsigned count = attrs->shape->count, inline_count = attrs->shape->inline_count;
-    for (unsigned i = 0; i < MIN(count, inline_count); i++) {
-        gc_visit(attrs->inline_values[i]);
-    }
+    gc_visit_items(attrs->inline_values, MIN(count, inline_count));
     gc_visit_object(attrs->shape);
     if (count > inline_count) {
         gc_visit_values(&attrs->overflow, count - inline_count);
@@ -264,7 +262,6 @@ static void trace_slot_values(Object *instance, const Type *type) {
 
 void roots_trace_instance(Object *instance) {
     const Type *type = instance->type;
-    gc_visit_object(type);
     if (type->flags & TYPE_HAS_ATTRS) {
         if (type->info->slot_count > 0) {
             trace_slot_values(instance, type);

@@ -203,9 +203,7 @@ Value tuple_contains(Value self, Value item) {
 
 void tuple_trace(Object *self) {
     Tuple *tuple = (Tuple *)self;
-    for (size_t i = 0; i < tuple->length; i++) {
-        gc_visit(tuple->items[i]);
-    }
+    gc_visit_items(tuple->items, tuple->length);
 }
 
 const Slots tuple_slots = {TUPLE_SLOTS, .repr = tuple_repr};

@@ -11,12 +11,6 @@
 #include "vm/roots_registry.h"
 #include "vm/vm.h"
 
-static size_t object_count(void) {
-    GcStats stats;
-    gc_get_stats(&stats);
-    return stats.object_count;
-}
-
 // gc.callbacks: made when first asked for.
 static Value callbacks;
 static size_t collected_in_all;
@@ -57,10 +51,10 @@ FUNCTION(gc, collect) {
         return raise_error(&ValueError_type, "invalid generation");
     }
     tell_callbacks(NAME(start), args->generation, 0);
-    size_t before = object_count();
+    size_t before = gc_object_count();
     gc_collect();
     vm_run_finalisers();
-    size_t after = object_count(), freed = before > after ? before - after : 0;
+    size_t after = gc_object_count(), freed = before > after ? before - after : 0;
     collected_in_all += freed;
     tell_callbacks(NAME(stop), args->generation, freed);
     return int_from_size(freed);
@@ -111,7 +105,7 @@ FUNCTION(gc, mem_free) {
 FUNCTION(gc, threshold) { return value_from_small_int(-1); }
 
 FUNCTION(gc, get_count) {
-    Value counts[] = {int_from_size(object_count()), value_from_small_int(0), value_from_small_int(0)};
+    Value counts[] = {int_from_size(gc_object_count()), value_from_small_int(0), value_from_small_int(0)};
     return value_from_object(TRY_PTR(tuple_from(counts, 3)));
 }
 
