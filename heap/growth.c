@@ -65,7 +65,7 @@ static Region *new_region(size_t bytes, size_t reserve) {
 }
 
 bool heap_start(size_t initial_bytes) {
-    size_t bytes = initial_bytes / REGION_ALIGNMENT * REGION_ALIGNMENT;
+    size_t bytes = initial_bytes / GRANULE_BYTES * GRANULE_BYTES;
     size_t entries = MIN(MAX(bytes / 4096, MARK_RESERVE_MIN), MARK_RESERVE_MAX);
     size_t reserve = entries * sizeof(uintptr_t);
     if (bytes < region_bytes_for(PAGE_GRANULES, reserve)) {

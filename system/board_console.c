@@ -58,8 +58,12 @@ int board_console_read(void) {
     return -1;
 }
 
-// A Ctrl-C that came too late for one statement must not hit the next.
+// What has not been handed out of the line that was entered.
+static size_t given, entered;
+
+// A Ctrl-C that came too late for one statement must not hit the next. The prompt takes the editor that input() had.
 void board_console_running(bool running) {
+    given = entered = 0;
     stop_policy_forget_interrupt();
     vm_stopped();
     hal_event_take(HAL_EVENT_INTERRUPT);
@@ -68,9 +72,6 @@ void board_console_running(bool running) {
 
 // input(): a line with editing and echo.
 static void echo(void *context UNUSED, const char *text, size_t length) { console_write(text, length); }
-
-// What has not been handed out of the line that was entered.
-static size_t given, entered;
 
 static ptrdiff_t give(const LineEditor *editor, char *line, size_t size) {
     size_t length = MIN(entered - given, size);
@@ -101,20 +102,27 @@ static ptrdiff_t read_bytes(char *data, size_t size) {
     return (ptrdiff_t)count;
 }
 
-static ptrdiff_t read_line(char *line, size_t size) {
+static void start_input(LineEditor *editor) {
     static const LineActions actions = {.write = echo, .columns = hal_console_columns};
-    static LineEditor editor = {.actions = &actions, .history = &board_memory.history};
+    given = entered = 0;
+    editor->actions = &actions;
+    editor->history = &board_memory.history;
+    editor->control_keys = false;
+    editor->origin = console_column();
+    line_editor_start(editor, "", 0);
+}
+
+static ptrdiff_t read_line(char *line, size_t size) {
+    LineEditor *editor = &board_memory.editor;
     if (given < entered) {
-        return give(&editor, line, size);
+        return give(editor, line, size);
     }
-    editor.origin = console_column();
-    line_editor_start(&editor, "", 0);
+    start_input(editor);
     while (wait_for_input()) {
-        if (line_editor_feed(&editor, (uint8_t)console_read()) == LINE_DONE) {
-            editor.text[editor.length] = '\n';
-            given = 0;
-            entered = editor.length + 1;
-            return give(&editor, line, size);
+        if (line_editor_feed(editor, (uint8_t)console_read()) == LINE_DONE) {
+            editor->text[editor->length] = '\n';
+            entered = editor->length + 1;
+            return give(editor, line, size);
         }
     }
     return -1;

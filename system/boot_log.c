@@ -10,21 +10,17 @@
 #include "services/fs/fs.h"
 #include "services/safe_mode.h"
 
-enum {
-    LOG_BYTES = 2048
-};
-
 static const char log_path[] = "/boot_out.txt";
 
 static struct {
-    char text[LOG_BYTES];
-    size_t length;
+    char *text;
+    size_t size, length;
     bool captures;
 } boot_log;
 
 // What does not fit is cut: the beginning says more than the end.
 static void add(const char *text, size_t length) {
-    for (size_t i = 0; i < length && boot_log.length + 2 < LOG_BYTES; i++) {
+    for (size_t i = 0; i < length && boot_log.length + 2 < boot_log.size; i++) {
         bool needs_return = text[i] == '\n' && (boot_log.length == 0 || boot_log.text[boot_log.length - 1] != '\r');
         if (needs_return) {
             boot_log.text[boot_log.length++] = '\r';
@@ -35,9 +31,11 @@ static void add(const char *text, size_t length) {
 
 static void add_c(const char *text) { add(text, strlen(text)); }
 
-void boot_log_start(void) {
+void boot_log_start(char *memory, size_t size) {
     uint8_t uid[HAL_UID_MAX];
     size_t uid_length = hal_cpu_uid(uid);
+    boot_log.text = memory;
+    boot_log.size = size;
     boot_log.length = 0;
     add_c(BANNER_START);
     add_c(board_info.name);
@@ -73,16 +71,26 @@ void boot_log_add_safe_mode(void) {
     add_c(safe_mode_trace());
 }
 
+static bool file_agrees(FsFile *file) {
+    char part[128];
+    size_t at = 0, done = 0;
+    while (fs_read(file, part, sizeof part, &done) == 0 && done > 0) {
+        if (done > boot_log.length - at || memcmp(part, boot_log.text + at, done) != 0) {
+            return false;
+        }
+        at += done;
+    }
+    return at == boot_log.length;
+}
+
 static bool is_unchanged(void) {
     FsFile file;
-    size_t done = 0;
-    char now[LOG_BYTES + 1];
     if (fs_open(log_path, FS_READ, &file) != 0) {
         return false;
     }
-    int error = fs_read(&file, now, sizeof now, &done);
+    bool same = file_agrees(&file);
     fs_close(&file);
-    return error == 0 && done == boot_log.length && memcmp(now, boot_log.text, done) == 0;
+    return same;
 }
 
 void boot_log_finish(void) {

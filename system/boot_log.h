@@ -1,8 +1,10 @@
 // boot_out.txt: what the board is, and what boot.py printed.
 #pragma once
 
-// Begin the text with the lines about the board.
-void boot_log_start(void);
+#include <stddef.h>
+
+// Begin the text with the lines about the board. It is kept in the memory until boot_log_finish().
+void boot_log_start(char *memory, size_t size);
 
 // From now on console output is part of the text: boot.py runs.
 void boot_log_capture(void);

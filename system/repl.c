@@ -18,14 +18,16 @@ enum {
 
 typedef struct {
     ReplSession session;
-    LineEditor editor;
+    LineEditor *editor;
+    LineActions line_actions;
     size_t indent;  // of the next line
+    bool reading;   // a line is being typed
 } Repl;
 
 static const Repl *active;
 
 bool repl_is_empty(void) {
-    return active != NULL && !active->session.memory->raw && active->editor.length == 0 &&
+    return active != NULL && !active->session.memory->raw && active->reading && active->editor->length == 0 &&
            active->session.source.length == 0;
 }
 
@@ -67,9 +69,9 @@ static bool finish_run(ReplSession *session, RunResult result) {
 // A line was entered. False if the session is over.
 static bool take_line(Repl *repl) {
     ReplSession *session = &repl->session;
-    const char *line = repl->editor.text;
-    if (!repl->editor.partial) {
-        history_add(repl->editor.history, line);
+    const char *line = repl->editor->text;
+    if (!repl->editor->partial) {
+        history_add(repl->editor->history, line);
     }
     bool first = session->source.length == 0;
     if (first && line[strspn(line, " ")] == '\0') {
@@ -95,9 +97,11 @@ static bool is_pasted(const ReplActions *actions) { return actions->available &&
 
 static void start_line(Repl *repl) {
     bool first = repl->session.source.length == 0;
-    repl->editor.control_keys = first;
-    repl->editor.origin = 0;
-    line_editor_start(&repl->editor, first ? ">>> " : "... ", is_pasted(repl->session.actions) ? 0 : repl->indent);
+    repl->editor->actions = &repl->line_actions;
+    repl->editor->control_keys = first;
+    repl->editor->origin = 0;
+    repl->reading = true;
+    line_editor_start(repl->editor, first ? ">>> " : "... ", is_pasted(repl->session.actions) ? 0 : repl->indent);
 }
 
 static void abandon(Repl *repl) {
@@ -171,6 +175,7 @@ static bool raw(Repl *repl) {
 
 // False if the session is over.
 static bool handle(Repl *repl, LineResult result) {
+    repl->reading = false;
     switch (result) {
         case LINE_DONE: return take_line(repl);
         case LINE_INTERRUPT: abandon(repl); return true;
@@ -184,7 +189,7 @@ static bool handle(Repl *repl, LineResult result) {
 static void read_lines(Repl *repl) {
     start_line(repl);
     for (int byte; (byte = repl->session.actions->read()) >= 0;) {
-        LineResult result = line_editor_feed(&repl->editor, (uint8_t)byte);
+        LineResult result = line_editor_feed(repl->editor, (uint8_t)byte);
         if (result == LINE_MORE) {
             continue;
         }
@@ -196,11 +201,14 @@ static void read_lines(Repl *repl) {
 }
 
 ReplEnd repl_run(const ReplActions *actions, ReplMemory *memory, int *status) {
-    Repl repl = {.session = {.actions = actions, .memory = memory, .end = REPL_EXIT}};
-    const LineActions line_actions = {
-        .write = write_editor, .complete = complete, .take = take_part, .columns = actions->columns, .context = &repl};
-    repl.editor.actions = &line_actions;
-    repl.editor.history = &memory->history;
+    Repl repl = {.session = {.actions = actions, .memory = memory, .end = REPL_EXIT},
+                 .editor = &memory->editor,
+                 .line_actions = {.write = write_editor,
+                                  .complete = complete,
+                                  .take = take_part,
+                                  .columns = actions->columns,
+                                  .context = &repl}};
+    memory->editor.history = &memory->history;
     session_forget_source(&repl.session);
     repl.session.namespace = vm_main_namespace();
     if (!repl.session.namespace) {

@@ -16,8 +16,9 @@ typedef struct {
 // What survives a reload.
 typedef struct {
     LineHistory history;
-    bool raw;     // the session was, and the next one will be, in the raw REPL
-    bool beside;  // a program's variables are kept: the raw REPL has its own
+    LineEditor editor;  // of the prompt, and of input() while a statement runs
+    bool raw;           // the session was, and the next one will be, in the raw REPL
+    bool beside;        // a program's variables are kept: the raw REPL has its own
 } ReplMemory;
 
 typedef enum {

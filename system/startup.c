@@ -7,6 +7,7 @@
 #include "services/run_state.h"
 #include "services/safe_mode.h"
 #include "services/settings.h"
+#include "system/board_console.h"
 #include "system/boot_log.h"
 #include "system/code_file.h"
 #include "system/crash.h"
@@ -52,7 +53,8 @@ void startup_run(double window_s) {
     }
     safe_mode_open_window(settings_number("CIRCUITPY_SAFE_MODE_DELAY", window_s));
     print_banner();
-    boot_log_start();
+    board_memory.history.used = 0;
+    boot_log_start(board_memory.history.text, HISTORY_BYTES);  // there is no history yet
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         run_state.autoreload = false;
         run_safe_mode_file();

@@ -137,6 +137,14 @@ def test_input(prompt):
     assert enter(prompt, "name") == "'Ada'"
 
 
+def test_input_and_lines_that_end_in_return_and_newline(prompt):
+    prompt.send("a = input('first? ')\r\n")
+    prompt.expect_exact("first? ")
+    prompt.send("x" * 300 + "\r\n")
+    prompt.expect_exact(PROMPT)
+    assert enter(prompt, "len(a), a == 'x' * 300") == "(300, True)"
+
+
 def test_pasted_block_keeps_its_indentation(prompt):
     lines = ["def classify(n):", "    if n < 0:", "        return 'negative'", "    for i in range(n):", "        if i > 2:", "            return i", "    return n", "", "classify(9), classify(-1), classify(1)"]
     prompt.send("\r".join(lines) + "\r")

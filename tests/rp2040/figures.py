@@ -96,8 +96,8 @@ def start_figures(image):
     session.command(do="run", ms=1000)
     key = session.command(do="type", text="\n")
     rows += [("from the key to the prompt", figure(session.expect(">>> "), key))]
-    session.python("import gc, time; gc.collect()")
-    free = int(session.python("gc.mem_free()"))
+    session.python("import gc, time")
+    free = int(session.python("gc.collect(); gc.mem_free()").split()[-1])
     rows = [("image in flash", f"{Path(image).stat().st_size:,} bytes"), ("free for Python at the first prompt", f"{free:,} bytes")] + rows
     return session, rows
 
@@ -150,7 +150,7 @@ def memory_figures(image, session):
         if size.is_ram(output):
             rows[subsystem(size.part_of(origin, section), section, size.stem(origin))] += length
     stack_bottom, stack_top, start, end = symbols(image, "stack_bottom", "stack_top", "ram_heap_start", "ram_heap_end")
-    free, used = (int(session.python(f"gc.mem_{what}()")) for what in ("free", "alloc"))
+    free, used = (int(session.python(f"gc.collect(); gc.mem_{what}()").split()[-1]) for what in ("free", "alloc"))
     rows["C stack"] = stack_top - stack_bottom
     rows["objects at the prompt"] = used
     rows["tables of the heap"] = end - start - free - used
