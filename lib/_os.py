@@ -123,6 +123,14 @@ def isjunction(path):
     return False
 
 
+def sameopenfile(fp1, fp2):
+    """Whether both numbers stand for the same open file."""
+    for number in fp1, fp2:
+        if not isinstance(number, int):
+            raise TypeError(f"'{type(number).__name__}' object cannot be interpreted as an integer")
+    return fp1 == fp2
+
+
 def _variable_end(path, start):
     """Where the name that begins at `start` ends."""
     while start < len(path) and (path[start].isalnum() or path[start] == "_") and path[start].isascii():

@@ -4,7 +4,17 @@ import io
 import os
 import posixpath
 
-__all__ = ["PurePath", "PurePosixPath", "Path", "PosixPath"]
+__all__ = ["PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+
+
+def __getattr__(name):
+    """The paths of Windows are loaded when they are first used."""
+    if name not in ("PureWindowsPath", "WindowsPath"):
+        raise AttributeError(f"module 'pathlib' has no attribute {name!r}")
+    import _windows_paths
+
+    globals()[name] = found = getattr(_windows_paths, name)
+    return found
 
 
 class _Parents:
@@ -25,18 +35,10 @@ class _Parents:
         if not -self._count <= index < self._count:
             raise IndexError(index)
         path = self._path
-        return path._from_parts(path.root, path._tail[: self._count - 1 - index % self._count])
+        return path._with_tail(path._tail[: self._count - 1 - index % self._count])
 
     def __repr__(self):
         return f"<{type(self._path).__name__}.parents>"
-
-
-def _split(path):
-    """(root, parts) of a text; two slashes, and no more, are a root of their own."""
-    root = ""
-    if path.startswith("/"):
-        root = "//" if path.startswith("//") and not path.startswith("///") else "/"
-    return root, [part for part in path.split("/") if part and part != "."]
 
 
 def _text(argument):
@@ -51,18 +53,38 @@ class PurePath:
     """A path that is only computed with; no file is looked at."""
 
     __slots__ = ("root", "_tail", "_joined")
+    _flavour = posixpath
     drive = ""
-    anchor = property(lambda self: self.root, doc="The root: '' or '/'.")
 
     def __new__(cls, *args, **kwargs):
         return object.__new__(PurePosixPath if cls is PurePath else cls)
 
     def __init__(self, *pathsegments):
-        self.root, self._tail = _split(posixpath.join(*map(_text, pathsegments)) if pathsegments else "")
+        _, self.root, self._tail = self._parse_path(posixpath.join(*map(self._segment, pathsegments)) if pathsegments else "")
         self._joined = None
 
-    def _from_parts(self, root, tail):
-        return self.with_segments(root + "/".join(tail))
+    @classmethod
+    def _parse_path(cls, path):
+        """(drive, root, names) of a text; two slashes, and no more, are a root of their own."""
+        root = ""
+        if path.startswith("/"):
+            root = "//" if path.startswith("//") and not path.startswith("///") else "/"
+        return "", root, [part for part in path.split("/") if part and part != "."]
+
+    def _segment(self, segment):
+        """The text of an argument; that of another system's path has this one's slashes."""
+        if isinstance(segment, PurePath) and segment._flavour is not self._flavour:
+            return segment.as_posix()
+        return _text(segment)
+
+    def _with_tail(self, tail):
+        """The path with the same anchor and other names."""
+        return self.with_segments(self.anchor + self._flavour.sep.join(tail))
+
+    @property
+    def anchor(self):
+        """Drive and root."""
+        return self.drive + self.root
 
     def with_segments(self, *pathsegments):
         """A path of the same class; subclasses that carry more override it."""
@@ -70,13 +92,18 @@ class PurePath:
 
     def __str__(self):
         if self._joined is None:
-            self._joined = self.root + "/".join(self._tail) or "."
+            self._joined = self.anchor + self._flavour.sep.join(self._tail) or "."
         return self._joined
 
-    __fspath__ = as_posix = __str__
+    def __fspath__(self):
+        return str(self)
+
+    def as_posix(self):
+        """The text with forward slashes."""
+        return str(self)
 
     def __repr__(self):
-        return f"{type(self).__name__}({str(self)!r})"
+        return f"{type(self).__name__}({self.as_posix()!r})"
 
     def __bytes__(self):
         return os.fsencode(self)
@@ -84,26 +111,40 @@ class PurePath:
     def __reduce__(self):
         return type(self), self.parts
 
+    def _key(self):
+        """The text that decides about equality."""
+        return str(self)
+
+    def _order(self, other):
+        """What both are compared by, or None if that makes no sense."""
+        if not isinstance(other, PurePath) or other._flavour is not self._flavour:
+            return None
+        sep = self._flavour.sep
+        return self._key().split(sep), other._key().split(sep)
+
     def __hash__(self):
-        return hash(str(self))
+        return hash(self._key())
 
     def __eq__(self, other):
-        return str(self) == str(other) if isinstance(other, PurePath) else NotImplemented
+        if not isinstance(other, PurePath):
+            return NotImplemented
+        return self._key() == other._key() and self._flavour is other._flavour
 
     def __lt__(self, other):
-        return self._order() < other._order() if isinstance(other, PurePath) else NotImplemented
+        keys = self._order(other)
+        return keys[0] < keys[1] if keys else NotImplemented
 
     def __le__(self, other):
-        return self._order() <= other._order() if isinstance(other, PurePath) else NotImplemented
+        keys = self._order(other)
+        return keys[0] <= keys[1] if keys else NotImplemented
 
     def __gt__(self, other):
-        return self._order() > other._order() if isinstance(other, PurePath) else NotImplemented
+        keys = self._order(other)
+        return keys[0] > keys[1] if keys else NotImplemented
 
     def __ge__(self, other):
-        return self._order() >= other._order() if isinstance(other, PurePath) else NotImplemented
-
-    def _order(self):
-        return str(self).split("/")
+        keys = self._order(other)
+        return keys[0] >= keys[1] if keys else NotImplemented
 
     def __truediv__(self, other):
         return self._join(other, lambda: self.with_segments(self, other))
@@ -121,12 +162,12 @@ class PurePath:
     @property
     def parts(self):
         """The tuple of the names, the root first."""
-        return (self.root, *self._tail) if self.root else tuple(self._tail)
+        return (self.anchor, *self._tail) if self.anchor else tuple(self._tail)
 
     @property
     def parent(self):
         """The folder that holds it; of a root or '.' itself."""
-        return self._from_parts(self.root, self._tail[:-1]) if self._tail else self
+        return self._with_tail(self._tail[:-1]) if self._tail else self
 
     @property
     def parents(self):
@@ -163,9 +204,13 @@ class PurePath:
         """The path with another last part."""
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")
-        if not name or "/" in name or name == ".":
+        if not name or name == "." or self._has_slash(name):
             raise ValueError(f"Invalid name {name!r}")
-        return self._from_parts(self.root, self._tail[:-1] + [name])
+        return self._with_tail(self._tail[:-1] + [name])
+
+    def _has_slash(self, text):
+        flavour = self._flavour
+        return flavour.sep in text or bool(flavour.altsep) and flavour.altsep in text
 
     def with_stem(self, stem):
         """The path with another name before the suffix."""
@@ -173,11 +218,11 @@ class PurePath:
 
     def with_suffix(self, suffix):
         """The path with another suffix; '' removes it."""
-        if "/" in suffix or suffix and not suffix.startswith(".") or suffix == ".":
+        if self._has_slash(suffix) or suffix and not suffix.startswith(".") or suffix == ".":
             raise ValueError(f"Invalid suffix {suffix!r}")
         if not self.name:
             raise ValueError(f"{self!r} has an empty name")
-        return self.with_name(self.stem + suffix)
+        return self._with_tail(self._tail[:-1] + [self.stem + suffix])
 
     def is_absolute(self):
         """Whether it begins at the root."""
@@ -189,12 +234,22 @@ class PurePath:
 
     def is_relative_to(self, other, /, *_deprecated):
         """Whether it is the other path or below it."""
-        other = self.with_segments(other, *_deprecated)
+        other = self._other("is_relative_to", other, _deprecated)
         return other == self or other in self.parents
+
+    def _other(self, name, other, more, kind=""):
+        if more:
+            import warnings
+
+            warnings.warn(
+                f"support for supplying more than one {kind}argument to pathlib.PurePath.{name}() is deprecated and scheduled "
+                "for removal in Python 3.14", DeprecationWarning, stacklevel=3,
+            )  # fmt: skip
+        return self.with_segments(other, *more)
 
     def relative_to(self, other, /, *_deprecated, walk_up=False):
         """The path as seen from another; with walk_up '..' leads out of it."""
-        other = self.with_segments(other, *_deprecated)
+        other = self._other("relative_to", other, _deprecated, "positional ")
         for steps, base in enumerate([other, *other.parents]):
             if self.is_relative_to(base):
                 break
@@ -204,7 +259,7 @@ class PurePath:
                 raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
         else:
             raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
-        return self._from_parts("", [".."] * steps + self._tail[len(base._tail):])
+        return self.with_segments(*[".."] * steps, *self._tail[len(base._tail) :])
 
     def match(self, path_pattern, *, case_sensitive=None):
         """Whether the last parts, or all parts for an absolute pattern, match a pattern as glob has them."""
@@ -212,30 +267,36 @@ class PurePath:
         own, wanted = self.parts, pattern.parts
         if not wanted:
             raise ValueError("empty pattern")
-        if len(wanted) > len(own) or pattern.root and len(wanted) != len(own):
+        if len(wanted) > len(own) or pattern.anchor and len(wanted) != len(own):
             return False
-        same = _matcher(case_sensitive)
+        same = _matcher(self._flavour is posixpath if case_sensitive is None else case_sensitive)
         return all(same(name, part) for name, part in zip(reversed(own), reversed(wanted)))
 
     def as_uri(self):
         """The path as a file: URI."""
-        if not self.root:
+        if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
-        plain = b"/~-._"
-        return "file://" + "".join(chr(byte) if bytes((byte,)).isalnum() or byte in plain else f"%{byte:02X}"
-                                   for byte in bytes(self))
+        return self._uri_start() + _quote(os.fsencode(self.as_posix()[len(self.drive) :]))
+
+    def _uri_start(self):
+        return "file://"
+
+
+def _quote(data):
+    plain = b"/~-._"
+    return "".join(chr(byte) if bytes((byte,)).isalnum() or byte in plain else f"%{byte:02X}" for byte in data)
 
 
 def _matcher(case_sensitive):
     from fnmatch import fnmatchcase
 
-    if case_sensitive is False:
-        return lambda name, pattern: fnmatchcase(name.lower(), pattern.lower())
-    return fnmatchcase
+    if case_sensitive:
+        return fnmatchcase
+    return lambda name, pattern: fnmatchcase(name.lower(), pattern.lower())
 
 
 class PurePosixPath(PurePath):
-    """PurePath with '/' between the names; the only kind here."""
+    """PurePath with '/' between the names."""
 
     __slots__ = ()
 
@@ -422,14 +483,14 @@ class Path(PurePath):
         """Iterate over the paths below that match a pattern; '**' is any depth of folders."""
         if not pattern:
             raise ValueError(f"Unacceptable pattern: {pattern!r}")
-        root, parts = _split(_text(pattern))
+        _, root, parts = self._parse_path(_text(pattern))
         if root:
             raise NotImplementedError("Non-relative patterns are unsupported")
-        return self._select(parts, pattern.endswith("/"), _matcher(case_sensitive))
+        return self._select(parts, pattern.endswith("/"), _matcher(case_sensitive is not False))
 
     def rglob(self, pattern, *, case_sensitive=None):
         """glob() of the pattern in this folder and all below it."""
-        if _split(_text(pattern))[0]:
+        if self._parse_path(_text(pattern))[1]:
             raise NotImplementedError("Non-relative patterns are unsupported")
         return self.glob("**/" + pattern, case_sensitive=case_sensitive)
 

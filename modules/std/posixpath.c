@@ -487,6 +487,6 @@ FUNCTION(posixpath, samestat) {
 }
 
 FUNCTION(posixpath, __getattr__) {
-    static const LazyName names[] = {{"expandvars", "_os"}, {"isjunction", "_os"}};
+    static const LazyName names[] = {{"expandvars", "_os"}, {"isjunction", "_os"}, {"sameopenfile", "_os"}};
     return lazy_attribute("posixpath", names, ARRAY_LENGTH(names), args->name);
 }

@@ -88,7 +88,7 @@ def samestat(s1: object, s2: object) -> bool:
 
 __as_python__ = False
 def __getattr__(name: str, /) -> object:
-    """Parts that are Python: expandvars, isjunction."""
+    """Parts that are Python: expandvars, isjunction, sameopenfile."""
 
 sep = "/"
 altsep = None
