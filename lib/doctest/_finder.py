@@ -141,8 +141,8 @@ class DocTestFinder:
         if getattr(obj, "__doc__", None) is None or isinstance(obj, str):
             return None
         if inspect.ismodule(obj):
-            return 0
-        if inspect.isclass(obj):
+            start = 0
+        elif inspect.isclass(obj):
             start = self._class_line(obj, source_lines)
         else:
             start = self._code_line(obj)
