@@ -106,7 +106,7 @@ def _function_flags(object):
 
     while ismethod(object) or isinstance(object, functools.partial):
         object = object.__func__ if ismethod(object) else object.func
-    return object.__code__.co_flags if isfunction(object) else 0
+    return getattr(getattr(object, "__code__", None), "co_flags", 0) if isfunction(object) else 0
 
 
 def isgeneratorfunction(obj):

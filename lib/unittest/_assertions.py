@@ -11,6 +11,10 @@ class _Raises:
     pattern = None
 
     def __init__(self, case, expected, message, pattern=None):
+        if pattern is not None:
+            import re
+
+            pattern = re.compile(pattern)
         self.case, self.expected, self.message, self.pattern = case, expected, message, pattern
         self.what = None
 
@@ -24,9 +28,6 @@ class _Raises:
         pattern = self.pattern
         if pattern is None:
             return
-        import re
-
-        pattern = re.compile(pattern) if isinstance(pattern, (str, bytes)) else pattern
         if not pattern.search(str(value)):
             self._fail(f'"{pattern.pattern}" does not match "{value!s}"')
 
@@ -73,16 +74,11 @@ class _Warns(_Raises):
                 continue
             first = first or item.message
             self.warning, self.filename, self.lineno = item.message, item.filename, item.lineno
-            if self.pattern is None or self._found(str(item.message)):
+            if self.pattern is None or self.pattern.search(str(item.message)):
                 return None
         if first is not None:
             self._matches(first)
         self._fail(f"{self._names()} not triggered" + (f" by {self.what}" if self.what else ""))
-
-    def _found(self, text):
-        import re
-
-        return re.compile(self.pattern).search(text) if isinstance(self.pattern, str) else self.pattern.search(text)
 
 
 class _Logs:
@@ -126,8 +122,13 @@ class _Logs:
             raise self.case.failureException(f"Unexpected logs found: {self.output!r}")
 
 
+DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it."
+
+
 class Assertions:
     """Each assertion raises failureException with a message if it does not hold; msg is added to the message."""
+
+    _diffThreshold = 2**16
 
     def fail(self, msg=None):
         """Fail."""
@@ -232,18 +233,23 @@ class Assertions:
         self.assertIsInstance(first, str, "First argument is not a string")
         self.assertIsInstance(second, str, "Second argument is not a string")
         if first != second:
-            self._differ("%s != %s" % two_texts(first, second), self._lines(first), self._lines(second), msg, "")
+            text = "%s != %s" % two_texts(first, second)
+            if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
+                raise self.failureException(self._formatMessage(msg, text))
+            self._differ(text, self._lines(first, second), self._lines(second, first), msg, "")
 
-    def _lines(self, text):
-        text = text if text.endswith("\n") else text + "\n"
+    def _lines(self, text, other):
+        """The lines; a missing last line end is added to both texts, so that only its lack in one of them shows."""
+        if text and (not text.endswith("\n") or other and not other.endswith("\n")):
+            text += "\n"
         return text.splitlines(True)
 
     def _differ(self, text, first, second, msg, end="\n"):
         """Fail with a line of text and the differences of lines."""
-        shown = (end if end else "").join(line_differences(first, second))
+        shown = "\n" + end.join(line_differences(first, second))
         if self.maxDiff is not None and len(shown) > self.maxDiff:
-            shown = f"Diff is {len(shown) + 1} characters long. Set self.maxDiff to None to see it."
-        raise self.failureException(self._formatMessage(msg, f"{text}\n{shown}"))
+            shown = DIFF_OMITTED % len(shown)
+        raise self.failureException(self._formatMessage(msg, text + shown))
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
         name = "sequence" if seq_type is None else seq_type.__name__
@@ -251,24 +257,39 @@ class Assertions:
             for what, value in (("First", seq1), ("Second", seq2)):
                 if not isinstance(value, seq_type):
                     raise self.failureException(f"{what} sequence is not a {name}: {safe_repr(value)}")
-        if seq1 == seq2 or (len(seq1) == len(seq2) and type(seq1) is not type(seq2) and list(seq1) == list(seq2)):
-            return
-        text = "%ss differ: %s != %s\n" % (name.capitalize(), *two_texts(seq1, seq2))
-        text += self._first_difference(seq1, seq2, name)
+        text = next((text for text in (_no_length("First", seq1, name), _no_length("Second", seq2, name)) if text), None)
+        if text is None:
+            if seq1 == seq2:
+                return
+            text = "%ss differ: %s != %s\n" % (name.capitalize(), *two_texts(seq1, seq2))
+            difference = self._first_difference(seq1, seq2, name)
+            if not difference and len(seq1) == len(seq2) and seq_type is None and type(seq1) is not type(seq2):
+                return
+            text += difference + self._longer(seq1, seq2, name)
         self._differ(text, _pretty(seq1), _pretty(seq2), msg)
 
     def _first_difference(self, seq1, seq2, name):
-        for index, (one, two) in enumerate(zip(seq1, seq2)):
-            if one != two:
-                text = "\nFirst differing element %d:\n%s\n%s\n" % (index, *two_texts(one, two))
-                break
-        else:
-            text = ""
+        for index in range(min(len(seq1), len(seq2))):
+            for which, sequence in (("first", seq1), ("second", seq2)):
+                try:
+                    sequence[index]
+                except (TypeError, IndexError, NotImplementedError):
+                    return f"\nUnable to index element {index} of {which} {name}\n"
+            if seq1[index] != seq2[index]:
+                return "\nFirst differing element %d:\n%s\n%s\n" % (index, *two_texts(seq1[index], seq2[index]))
+        return ""
+
+    def _longer(self, seq1, seq2, name):
         for which, longer, shorter in (("First", seq1, seq2), ("Second", seq2, seq1)):
-            if len(longer) > len(shorter):
-                text += f"\n{which} {name} contains {len(longer) - len(shorter)} additional elements.\n"
-                text += f"First extra element {len(shorter)}:\n{safe_repr(longer[len(shorter)])}\n"
-        return text
+            start = len(shorter)
+            if len(longer) <= start:
+                continue
+            text = f"\n{which} {name} contains {len(longer) - start} additional elements.\n"
+            try:
+                return text + f"First extra element {start}:\n{safe_repr(longer[start])}\n"
+            except (TypeError, IndexError, NotImplementedError):
+                return text + f"Unable to index element {start} of {which.lower()} {name}\n"
+        return ""
 
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
@@ -345,6 +366,8 @@ class Assertions:
 
     def assertRegex(self, text, expected_regex, msg=None):
         """The text has a match of the regular expression."""
+        if isinstance(expected_regex, (str, bytes)):
+            assert expected_regex, "expected_regex must not be empty."
         pattern = _compiled(expected_regex)
         self._require(pattern.search(text), msg, lambda: f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
 
@@ -360,6 +383,15 @@ def _compiled(pattern):
     import re
 
     return re.compile(pattern) if isinstance(pattern, (str, bytes)) else pattern
+
+
+def _no_length(which, sequence, name):
+    """What is said of a sequence that has no length; None if it has one."""
+    try:
+        len(sequence)
+    except (TypeError, NotImplementedError):
+        return f"{which} {name} has no length.    Non-sequence?"
+    return None
 
 
 def _pretty(value):

@@ -2,8 +2,8 @@
 
 import sys
 from contextlib import contextmanager
-from unittest._assertions import Assertions
-from unittest.util import strclass
+from unittest._assertions import DIFF_OMITTED, Assertions
+from unittest.util import safe_repr, strclass
 
 __unittest = True
 _module_cleanups = []
@@ -54,6 +54,18 @@ def expectedFailure(test_item):
     return test_item
 
 
+def _enter(manager, add_cleanup):
+    """Enter a context manager, and have it left by a cleanup."""
+    kind = type(manager)
+    try:
+        enter, leave = kind.__enter__, kind.__exit__
+    except AttributeError:
+        raise TypeError(f"'{strclass(kind)}' object does not support the context manager protocol") from None
+    result = enter(manager)
+    add_cleanup(leave, manager, None, None, None)
+    return result
+
+
 def addModuleCleanup(function, /, *args, **kwargs):
     """Have a function called after the tests of the module, last one first."""
     _module_cleanups.append((function, args, kwargs))
@@ -61,9 +73,7 @@ def addModuleCleanup(function, /, *args, **kwargs):
 
 def enterModuleContext(cm):
     """Enter a context manager that is left after the tests of the module."""
-    result = cm.__enter__()
-    addModuleCleanup(cm.__exit__, None, None, None)
-    return result
+    return _enter(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
@@ -167,9 +177,7 @@ class TestCase(Assertions):
 
     def enterContext(self, cm):
         """Enter a context manager that is left after tearDown()."""
-        result = cm.__enter__()
-        self.addCleanup(cm.__exit__, None, None, None)
-        return result
+        return _enter(cm, self.addCleanup)
 
     def doCleanups(self):
         """Call the functions of addCleanup()."""
@@ -188,9 +196,7 @@ class TestCase(Assertions):
     @classmethod
     def enterClassContext(cls, cm):
         """Enter a context manager that is left after tearDownClass()."""
-        result = cm.__enter__()
-        cls.addClassCleanup(cm.__exit__, None, None, None)
-        return result
+        return _enter(cm, cls.addClassCleanup)
 
     @classmethod
     def doClassCleanups(cls):

@@ -77,35 +77,38 @@ class TestLoader:
 
     def _failed(self, name, error, text):
         self.errors.append(text)
-        return self.suiteClass((_FailedTest(name, type(error)(text) if isinstance(error, ImportError) else error),))
+        return self.suiteClass((_FailedTest(name, ImportError(text) if isinstance(error, ImportError) else error),))
 
     def loadTestsFromName(self, name, module=None):
         """A suite of what a dotted name stands for: a module, a class, a method, or a function that returns tests."""
         parts = name.split(".")
-        item = module
+        item, problem = module, None
         if module is None:
-            item, parts = self._import(parts)
-            if isinstance(item, suite.TestSuite):
-                return item
+            item, parts, problem = self._import(parts)
+            if item is None:
+                return self._failed(*problem)
         owner = None
         for index, part in enumerate(parts):
             owner = item
             try:
                 item = getattr(item, part)
             except AttributeError as error:
+                if problem is not None and getattr(owner, "__path__", None) is not None:
+                    return self._failed(*problem)
                 return self._failed(part, error, f"Failed to access attribute:\n{traceback.format_exc()}")
         return self._load(item, owner, parts[-1] if parts else name)
 
     def _import(self, parts):
-        """The module that the first parts name, and the parts that are left."""
+        """(module that the first parts name or None, parts that are left, arguments for _failed() or None)"""
+        problem = None
         for count in range(len(parts), 0, -1):
             try:
                 __import__(".".join(parts[:count]))
-                return sys.modules[".".join(parts[:count])], parts[count:]
+                return sys.modules[".".join(parts[:count])], parts[count:], problem
             except ImportError as error:
-                name, problem = parts[count - 1], error
-                text = f"Failed to import test module: {name}\n{traceback.format_exc()}"
-        return self._failed(name, problem, text), []
+                name = parts[count - 1]
+                problem = name, error, f"Failed to import test module: {name}\n{traceback.format_exc()}"
+        return None, [], problem
 
     def _load(self, item, owner, name):
         if isinstance(item, type(sys)):

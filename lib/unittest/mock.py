@@ -1,49 +1,14 @@
 """Objects that stand for others in tests and remember how they were used."""
 
-import sys
-from contextlib import contextmanager
 from types import FunctionType, MethodType
+from unittest._mock_values import ANY, DEFAULT, sentinel
+from unittest._patching import _patch, _patch_dict, patch
 
 __unittest = True
 
 
-class _Sentinels:
-    """sentinel.NAME is an object of its own for each name."""
-
-    def __init__(self):
-        self._made = {}
-
-    def __getattr__(self, name):
-        if name == "__bases__":
-            raise AttributeError(name)
-        return self._made.setdefault(name, _Sentinel(name))
-
-
-class _Sentinel:
-    def __init__(self, name):
-        self.name = name
-
-    def __repr__(self):
-        return f"sentinel.{self.name}"
-
-
-sentinel = _Sentinels()
-DEFAULT = sentinel.DEFAULT
+FILTER_DIR = True
 _unset = sentinel.unset
-
-
-class _Anything:
-    def __eq__(self, other):
-        return True
-
-    def __ne__(self, other):
-        return False
-
-    def __repr__(self):
-        return "<ANY>"
-
-
-ANY = _Anything()
 
 
 class InvalidSpecError(Exception):
@@ -107,7 +72,7 @@ class _Call(tuple):
                 kwargs = part
             else:
                 return False
-        if self._name and name and self._name != name:
+        if self._name and self._name != name:
             return False
         return (args, kwargs) == (self._args, self._kwargs)
 
@@ -141,6 +106,14 @@ def _spec_names(spec):
     return spec if isinstance(spec, (list, tuple)) else dir(spec)
 
 
+_ASSERTIONS = ("called", "not_called", "called_with", "called_once", "called_once_with", "any_call", "has_calls")
+
+
+def _is_misspelt(name):
+    """Whether somebody who uses the name rather meant an assertion."""
+    return name in _ASSERTIONS or name.startswith(("assert", "assret", "asert", "aseert", "assrt"))
+
+
 class NonCallableMock:
     """A mock that cannot be called. Attributes are made when they are first used, as mocks too."""
 
@@ -156,6 +129,7 @@ class NonCallableMock:
         own.update(
             _children={}, _name=name, _path=_new_name, _parent=_new_parent, _wraps=wraps, _side_effect=None, _result=return_value,
             _spec=None if spec is None else frozenset(_spec_names(spec)), _strict=spec_set is not None, _unsafe=unsafe,
+            _spec_object=None if isinstance(spec, (list, tuple)) else spec,
             _spec_class=spec if isinstance(spec, type) else None if spec is None or isinstance(spec, (list, tuple)) else type(spec),
             method_calls=_CallList(), mock_calls=_CallList(), _deleted=set(),
         )  # fmt: skip
@@ -171,6 +145,10 @@ class NonCallableMock:
     def __class__(self):
         spec = self.__dict__.get("_spec_class")
         return type(self) if spec is None else spec
+
+    @__class__.setter
+    def __class__(self, value):
+        self.__dict__["_spec_class"] = value
 
     @property
     def return_value(self):
@@ -197,7 +175,23 @@ class NonCallableMock:
         self.__dict__["_side_effect"] = value
 
     def _child(self, name, path=None):
+        if self.__dict__.get("_sealed"):
+            raise AttributeError(f"mock.{self._sealed_path(path or name)}")
+        kind = self._child_kind(name)
+        if kind is not None:
+            return kind(_new_name=path or name, _new_parent=self)
         return self._get_child_mock(_new_name=path or name, _new_parent=self)
+
+    def _child_kind(self, name):
+        """AsyncMock for what is a coroutine function in the spec; None for the usual kind."""
+        if self._spec_object is None or name == "()":
+            return None
+        kind = _default_kind(getattr(self._spec_object, name, None))
+        return kind if kind is AsyncMock else None
+
+    def _sealed_path(self, name):
+        path = self._full_path().partition(".")[2]
+        return name if name.startswith("()") or not path else f"{path}.{name}"
 
     def _get_child_mock(self, /, **kwargs):
         kind = next(base for base in type(self).__mro__ if "_made_for_one" not in base.__dict__)
@@ -217,7 +211,7 @@ class NonCallableMock:
             raise AttributeError(name)
         if name in own["_deleted"]:
             raise AttributeError(name)
-        if not own["_unsafe"] and own["_spec"] is None and name.startswith(("assert", "assret", "asert", "aseert", "assrt")):
+        if not own["_unsafe"] and own["_spec"] is None and _is_misspelt(name):
             raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an attribute.")
         if name not in own["_children"]:
             made = _automatic_child(self, name) if "_auto" in own else None
@@ -229,10 +223,12 @@ class NonCallableMock:
         return own["_children"][name]
 
     def __setattr__(self, name, value):
-        if name in ("return_value", "side_effect"):
+        if name in ("return_value", "side_effect", "__class__"):
             object.__setattr__(self, name, value)
         elif name in _MAGIC_METHODS:
             _set_magic(self, name, value)
+        elif self.__dict__.get("_sealed") and name not in self._children and name not in self.__dict__:
+            raise AttributeError(f"Cannot set {self._full_path()}.{name}")
         elif self._spec is not None and self._strict and name not in self._spec and name not in self.__dict__:
             raise AttributeError(f"Mock object has no attribute {name!r}")
         else:
@@ -251,6 +247,8 @@ class NonCallableMock:
         self._deleted.add(name)
 
     def __dir__(self):
+        if not FILTER_DIR:
+            return object.__dir__(self)
         base = dir(type(self)) if self._spec is None else self._spec
         return sorted({*base, *self.__dict__, *self._children} - self._deleted)
 
@@ -341,7 +339,7 @@ class NonCallableMock:
         shown = f"{self._short()}{_arguments_text(args, kwargs)}"
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {shown}\n  Actual: not called.")
-        if expected != self.call_args:
+        if self._matched(expected) != self._matched(self.call_args):
             actual = f"{self._short()}{_arguments_text(*self.call_args)}"
             raise AssertionError(f"expected call not found.\nExpected: {shown}\n  Actual: {actual}")
 
@@ -353,8 +351,20 @@ class NonCallableMock:
 
     def assert_any_call(self, /, *args, **kwargs):
         """One of the calls had these arguments."""
-        if _Call(args, kwargs, two=True) not in self.call_args_list:
+        expected = self._matched(_Call(args, kwargs, two=True))
+        if not any(expected == self._matched(made) for made in self.call_args_list):
             raise AssertionError(f"{self._short()}{_arguments_text(args, kwargs)} call not found")
+
+    def _matched(self, made):
+        """What a call is compared by: with a signature, the same for arguments by position and by name."""
+        fits = self.__dict__.get("_fits")
+        if fits is None:
+            return made
+        try:
+            bound = fits.bind(*made.args, **made.kwargs)
+        except TypeError as error:
+            return error
+        return _Call(bound.args, bound.kwargs, two=True)
 
     def assert_has_calls(self, calls, any_order=False):
         """The calls were made one after the other, or in any order."""
@@ -370,7 +380,7 @@ class NonCallableMock:
             else:
                 missing.append(item)
         if missing:
-            raise AssertionError(f"{self._short()!r} does not contain all of {missing!r} in its call list, found {list(self.mock_calls)!r} instead")
+            raise AssertionError(f"{self._short()!r} does not contain all of {tuple(missing)!r} in its call list, found {rest!r} instead")
 
     def _calls_text(self):
         return f"\nCalls: {list(self.mock_calls)!r}." if self.mock_calls else ""
@@ -596,20 +606,7 @@ class PropertyMock(Mock):
         self(value)
 
 
-# Patching -------------------------------------------------------------------------------------------------------------
-
-
-def _import(path):
-    module, *rest = path.split(".")
-    found = __import__(module)
-    for part in rest:
-        module += f".{part}"
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            __import__(module)
-            found = getattr(found, part)
-    return found
+# Likenesses -----------------------------------------------------------------------------------------------------------
 
 
 def _default_kind(original):
@@ -618,164 +615,24 @@ def _default_kind(original):
     return AsyncMock if iscoroutinefunction(original) else MagicMock
 
 
-class _Patch:
-    """Replaces an attribute while a with statement, a function or the tests of a class run."""
-
-    _active = []
-
-    def __init__(self, getter, attribute, new, create, new_callable, options):
-        self.getter, self.attribute, self.new, self.create = getter, attribute, new, create
-        self.new_callable, self.options = new_callable, options
-
-    def __enter__(self):
-        self.target = self.getter()
-        own = getattr(self.target, "__dict__", {})
-        self.local = self.attribute in own
-        missing = object()
-        self.original = own[self.attribute] if self.local else getattr(self.target, self.attribute, missing)
-        if self.original is missing and not self.create:
-            raise AttributeError(f"{self.target!r} does not have the attribute {self.attribute!r}")
-        new = self.new
-        if new is DEFAULT:
-            options = dict(self.options)
-            for key in ("spec", "spec_set"):
-                if options.get(key) is True:
-                    options[key] = self.original
-            autospec = options.pop("autospec", None)
-            if autospec:
-                new = create_autospec(self.original if autospec is True else autospec, **options)
-            else:
-                new = (self.new_callable or _default_kind(self.original))(**({"name": self.attribute, **options} if self.new_callable is None else options))
-        setattr(self.target, self.attribute, new)
-        self.existed = self.original is not missing
-        return new
-
-    def __exit__(self, *error):
-        if self.local or (self.existed and not hasattr(self.target, "__dict__")):
-            setattr(self.target, self.attribute, self.original)
-        else:
-            delattr(self.target, self.attribute)
-            if self.existed and not hasattr(self.target, self.attribute):
-                setattr(self.target, self.attribute, self.original)
-
-    def start(self):
-        """Begin; stop() ends it."""
-        result = self.__enter__()
-        self._active.append(self)
-        return result
-
-    def stop(self):
-        """End what start() began."""
-        if self in self._active:
-            self._active.remove(self)
-            self.__exit__(None, None, None)
-
-    def __call__(self, item):
-        if isinstance(item, type):
-            for name in dir(item):
-                if name.startswith(patch.TEST_PREFIX) and callable(getattr(item, name)):
-                    setattr(item, name, self._copy()(getattr(item, name)))
-            return item
-        return _decorate(item, self)
-
-    def _copy(self):
-        return _Patch(self.getter, self.attribute, self.new, self.create, self.new_callable, self.options)
+def _instances_callable(spec):
+    return not isinstance(spec, type) or any("__call__" in base.__dict__ for base in spec.__mro__)
 
 
-def _decorate(function, patch):
-    from functools import wraps
-
-    @wraps(function)
-    def patched(*args, **kwargs):
-        with patch as new:
-            extra = (new,) if getattr(patch, "new", None) is DEFAULT else ()
-            return function(*args, *extra, **kwargs)
-
-    return patched
-
-
-def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    """Replace what a dotted name stands for, by a MagicMock if no new object is given."""
-    path, _, attribute = target.rpartition(".")
-    if not path:
-        raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
-    return _make_patch(lambda: _import(path), attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
-
-
-def _make_patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
-    options = {"spec": spec, "spec_set": spec_set, "autospec": autospec, **kwargs}
-    return _Patch(getter, attribute, new, create, new_callable, {key: value for key, value in options.items() if value is not None})
-
-
-def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    """Replace an attribute of an object."""
-    if isinstance(target, str):
-        raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
-    return _make_patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
-
-
-class _PatchDict:
-    """Changes a dict, and restores it."""
-
-    def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict, self.values, self.clear = in_dict, {**dict(values), **kwargs}, clear
-
-    def __enter__(self):
-        if isinstance(self.in_dict, str):
-            self.in_dict = _import(self.in_dict)
-        self.before = dict(self.in_dict)
-        if self.clear:
-            self.in_dict.clear()
-        self.in_dict.update(self.values)
-        return self.in_dict
-
-    def __exit__(self, *error):
-        self.in_dict.clear()
-        self.in_dict.update(self.before)
-
-    start = __enter__
-
-    def stop(self):
-        self.__exit__()
-
-    def __call__(self, function):
-        return _decorate(function, self)
-
-
-def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
-    """Replace several attributes of an object; gives the mocks of those that are DEFAULT by name."""
-
-    @contextmanager
-    def patched():
-        from contextlib import ExitStack
-
-        found = _import(target) if isinstance(target, str) else target
-        with ExitStack() as stack:
-            made = {
-                name: stack.enter_context(_make_patch(lambda: found, name, new, spec, create, spec_set, autospec, new_callable, {}))
-                for name, new in kwargs.items()
-            }
-            yield {name: new for name, new in made.items() if kwargs[name] is DEFAULT}
-
-    return patched()
-
-
-def _stop_all():
-    """Stop every patch that was started."""
-    for active in reversed(_Patch._active[:]):
-        active.stop()
-
-
-patch.object, patch.dict, patch.multiple, patch.stopall, patch.TEST_PREFIX = _patch_object, _PatchDict, _patch_multiple, _stop_all, "test"
-
-
-def create_autospec(spec, spec_set=False, instance=False, **kwargs):
+def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
     """A mock with the attributes of an object; calls, of its methods too, must fit the signature of what it stands for."""
+    if isinstance(spec, NonCallableMock):
+        raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
     kind = _default_kind(spec)
+    if kind is MagicMock and not callable(spec) or instance and not hasattr(type(spec), "__call__") and not _instances_callable(spec):
+        kind = NonCallableMagicMock
+    if _name is not None:
+        kwargs["name"] = _name
     made = kind(**{"spec_set" if spec_set else "spec": spec}, **kwargs)
     made.__dict__["_auto"] = spec
     if callable(spec) and not instance:
-        _check_calls(made, spec, False)
+        is_class = isinstance(spec, type)
+        _check_calls(made, spec.__init__ if is_class else spec, is_class)
         if isinstance(spec, type) and made._result is DEFAULT:
             made.return_value = create_autospec(spec, spec_set, instance=True)
         elif isinstance(spec, FunctionType):
@@ -832,9 +689,9 @@ def mock_open(mock=None, read_data=""):
 
 def seal(mock):
     """No more attributes may be made."""
-    mock.__dict__["_spec"] = frozenset({*mock._children, *mock.__dict__})
+    mock.__dict__["_sealed"] = True
     for child in mock._children.values():
-        if isinstance(child, NonCallableMock):
+        if isinstance(child, NonCallableMock) and child._parent is mock:
             seal(child)
 
 

@@ -5,6 +5,10 @@ import traceback
 from unittest.util import strclass
 
 
+def _kept_text(name, output):
+    return f"\n{name}:\n{output}" + ("" if output.endswith("\n") else "\n")
+
+
 class TestResult:
     """Counts tests and keeps the text of each failure. `shouldStop` asks the suite to end."""
 
@@ -18,6 +22,7 @@ class TestResult:
         self.expectedFailures, self.unexpectedSuccesses, self.collectedDurations = [], [], []
         self.testsRun = 0
         self._kept = None
+        self._mirrorOutput = False
 
     def startTestRun(self):
         """Called once before any test."""
@@ -27,16 +32,32 @@ class TestResult:
 
     def startTest(self, test):
         self.testsRun += 1
-        if self.buffer:
+        self._mirrorOutput = False
+        self._setupStdout()
+
+    def _setupStdout(self):
+        """Keep what is printed, if it is to be kept; the suite also calls it around fixtures of classes and modules."""
+        if self.buffer and self._kept is None:
             import io
 
             self._kept = sys.stdout, sys.stderr
             sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
 
     def stopTest(self, test):
-        if self._kept is not None:
-            sys.stdout, sys.stderr = self._kept
-            self._kept = None
+        self._restoreStdout()
+        self._mirrorOutput = False
+
+    def _restoreStdout(self):
+        """Print as before; what was kept is printed after all if the test failed."""
+        if self._kept is None:
+            return
+        outputs = sys.stdout.getvalue(), sys.stderr.getvalue()
+        sys.stdout, sys.stderr = self._kept
+        self._kept = None
+        if self._mirrorOutput:
+            for name, stream, output in zip(("Stdout", "Stderr"), (sys.stdout, sys.stderr), outputs):
+                if output:
+                    stream.write(_kept_text(name, output))
 
     def addSuccess(self, test):
         """A test passed."""
@@ -60,6 +81,7 @@ class TestResult:
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
+        """A test failed that should."""
         self.expectedFailures.append((test, self._text(err, test)))
 
     def addUnexpectedSuccess(self, test):
@@ -69,7 +91,11 @@ class TestResult:
     def addDuration(self, test, elapsed):
         self.collectedDurations.append((str(test), elapsed))
 
+    def printErrors(self):
+        """Print the failures; TextTestResult does."""
+
     def _failed(self):
+        self._mirrorOutput = True
         if self.failfast:
             self.stop()
 
@@ -93,7 +119,7 @@ class TestResult:
             for name, stream in (("Stdout", sys.stdout), ("Stderr", sys.stderr)):
                 output = stream.getvalue()
                 if output:
-                    text += f"\n{name}:\n{output}" + ("" if output.endswith("\n") else "\n")
+                    text += _kept_text(name, output)
         return text
 
     def __repr__(self):

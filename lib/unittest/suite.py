@@ -69,6 +69,10 @@ class BaseTestSuite:
             test.debug()
 
 
+def _nothing():
+    """Stands for what results of other classes lack."""
+
+
 class _Fixture:
     """Stands for setUpClass() and the like in a result."""
 
@@ -124,6 +128,7 @@ class TestSuite(BaseTestSuite):
 
     def _call(self, result, name, where, function):
         """Call a fixture; False if it failed, which is reported as an error of `name`."""
+        getattr(result, "_setupStdout", _nothing)()
         try:
             function()
         except SkipTest as reason:
@@ -132,6 +137,8 @@ class TestSuite(BaseTestSuite):
             result.addError(_Fixture(f"{name} ({where})"), sys.exc_info())
         else:
             return True
+        finally:
+            getattr(result, "_restoreStdout", _nothing)()
         return False
 
     def _enter_class(self, cls, result):
