@@ -6,6 +6,7 @@ __all__ = ["encode", "decode", "encodebytes", "decodebytes", "b64encode", "b64de
            "b32hexencode", "b32hexdecode", "b16encode", "b16decode", "b85encode", "b85decode", "a85encode",
            "a85decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode", "urlsafe_b64decode"]
 
+bytes_types = (bytes, bytearray)
 MAXLINESIZE = 76
 MAXBINSIZE = MAXLINESIZE // 4 * 3
 
@@ -273,3 +274,29 @@ def decode(input, output):
     """Write the bytes that the lines of base64 of a file spell to another one."""
     while line := input.readline():
         output.write(binascii.a2b_base64(line))
+
+
+def main():
+    """Encode or decode (-d) a file or the standard input, as the command line says."""
+    import getopt
+    import sys
+
+    usage = f"usage: {sys.argv[0]} [-h|-d|-e|-u] [file|-]\n  -h: this text\n  -d, -u: decode\n  -e: encode (default)"
+    try:
+        options, names = getopt.getopt(sys.argv[1:], "hdeu")
+    except getopt.error as error:
+        sys.stdout = sys.stderr
+        print(error)
+        print(usage)
+        sys.exit(2)
+    work = encode
+    for option, _ in options:
+        if option == "-h":
+            print(usage)
+            return
+        work = encode if option == "-e" else decode
+    if names and names[0] != "-":
+        with open(names[0], "rb") as file:
+            work(file, sys.stdout.buffer)
+    else:
+        work(sys.stdin.buffer, sys.stdout.buffer)

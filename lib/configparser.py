@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import MutableMapping
+from functools import partial
 
 __all__ = [
     "NoSectionError", "DuplicateOptionError", "DuplicateSectionError", "NoOptionError", "InterpolationError",
@@ -136,12 +137,20 @@ class Interpolation:
         """The value that set() keeps."""
         return value
 
+    def before_read(self, parser, section, option, value):
+        """The value that is kept of a source."""
+        return value
+
+    def before_write(self, parser, section, option, value):
+        """The value that write() writes."""
+        return value
+
 
 class BasicInterpolation(Interpolation):
     """Replaces %(name)s by another value of the section; %% is a percent sign."""
 
     def before_get(self, parser, section, option, value, defaults):
-        return self._expand(parser, section, option, value, value, defaults, 1)
+        return self._expand(parser, section, option, value, value or "", defaults, 1)
 
     def before_set(self, parser, section, option, value):
         rest = re.sub(r"%\([^)]+\)s", "", value.replace("%%", ""))
@@ -168,7 +177,8 @@ class BasicInterpolation(Interpolation):
                 name = parser.optionxform(found[1])
                 if name not in values:
                     raise InterpolationMissingOptionError(option, section, raw, name)
-                parts.append(self._expand(parser, section, option, raw, values[name], values, depth + 1))
+                value = values[name]
+                parts.append(self._expand(parser, section, option, raw, value, values, depth + 1) if "%" in value else value)
         return "".join(parts) + text
 
 
@@ -176,7 +186,7 @@ class ExtendedInterpolation(Interpolation):
     """Replaces ${name} by another value of the section and ${section:name} by one of another; $$ is a dollar sign."""
 
     def before_get(self, parser, section, option, value, defaults):
-        return self._expand(parser, (section, option, value), section, value, defaults)
+        return self._expand(parser, (section, option, value), section, value or "", defaults)
 
     def before_set(self, parser, section, option, value):
         if "$" in re.sub(r"\$\{[^}]+\}", "", value.replace("$$", "")):
@@ -256,7 +266,11 @@ class RawConfigParser(MutableMapping):
 
     BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False,
                       "off": False}
-    _interpolation_class = Interpolation
+    SECTCRE = re.compile(r"\[(?P<header>.+)\]")
+    OPTCRE = re.compile(r"(?P<option>.*?)\s*(?P<vi>[=:])\s*(?P<value>.*)$")
+    OPTCRE_NV = re.compile(r"(?P<option>.*?)\s*(?:(?P<vi>[=:])\s*(?P<value>.*))?$")
+    NONSPACECRE = re.compile(r"\S")
+    _DEFAULT_INTERPOLATION = Interpolation()
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=("=", ":"),
                  comment_prefixes=_COMMENTS, inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
@@ -264,21 +278,39 @@ class RawConfigParser(MutableMapping):
         self._dict = dict_type
         self._defaults = dict_type()
         self._sections = dict_type()
+        self._proxies = dict_type()
         self._no_value = allow_no_value
         self._delimiters = tuple(delimiters)
+        self._setting = self._setting_pattern()
         self._prefixes = tuple(comment_prefixes or ())
         self._inline = tuple(inline_comment_prefixes or ())
         self._strict = strict
         self._empty_lines = empty_lines_in_values
         self.default_section = default_section
         if interpolation is _UNSET:
-            interpolation = self._interpolation_class()
-        self._interpolation = interpolation or Interpolation()
+            interpolation = self._DEFAULT_INTERPOLATION
+        elif interpolation is None:
+            interpolation = Interpolation()
+        elif not isinstance(interpolation, Interpolation):
+            raise TypeError("interpolation= must be None or an instance of Interpolation; "
+                            f"got an object of type {type(interpolation)}")
+        self._interpolation = interpolation
         self._converters = ConverterMapping(self)
-        for name, converter in (converters or {}).items():
-            self._converters[name] = converter
+        if converters is not None:
+            self._converters.update(converters)
         if defaults:
-            self.read_dict({default_section: defaults}, "<defaults>")
+            self._read_defaults(defaults)
+
+    def _setting_pattern(self):
+        if self._delimiters == ("=", ":"):
+            return self.OPTCRE_NV if self._no_value else self.OPTCRE
+        marks = "|".join(re.escape(mark) for mark in self._delimiters)
+        value = rf"(?P<vi>{marks})\s*(?P<value>.*)"
+        return re.compile(rf"(?P<option>.*?)\s*(?:{value})?$" if self._no_value else rf"(?P<option>.*?)\s*{value}$")
+
+    def _read_defaults(self, defaults):
+        for name, value in dict(defaults).items():
+            self._defaults[self.optionxform(name)] = value
 
     @property
     def converters(self):
@@ -371,6 +403,9 @@ class RawConfigParser(MutableMapping):
 
     def _values(self, section, vars=None):
         values = {**self._defaults, **self._section(section)}
+        return self._with_vars(values, vars)
+
+    def _with_vars(self, values, vars):
         for name, value in (vars or {}).items():
             values[self.optionxform(name)] = None if value is None else str(value)
         return values
@@ -391,28 +426,28 @@ class RawConfigParser(MutableMapping):
         value = values[option]
         return value if raw or value is None else self._interpolation.before_get(self, section, option, value, values)
 
-    def _converted(self, section, option, convert, *, raw=False, vars=None, fallback=_UNSET):
+    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET):
         try:
             value = self.get(section, option, raw=raw, vars=vars)
         except (NoSectionError, NoOptionError):
             if fallback is _UNSET:
                 raise
             return fallback
-        return convert(value)
+        return conv(value)
 
     def getint(self, section, option, **options):
         """get() as an int."""
-        return self._converted(section, option, int, **options)
+        return self._get_conv(section, option, int, **options)
 
     def getfloat(self, section, option, **options):
         """get() as a float."""
-        return self._converted(section, option, float, **options)
+        return self._get_conv(section, option, float, **options)
 
     def getboolean(self, section, option, **options):
         """get() as a bool: yes, on, true and 1, or no, off, false and 0."""
-        return self._converted(section, option, self._boolean, **options)
+        return self._get_conv(section, option, self._convert_to_boolean, **options)
 
-    def _boolean(self, value):
+    def _convert_to_boolean(self, value):
         if value.lower() not in self.BOOLEAN_STATES:
             raise ValueError(f"Not a boolean: {value}")
         return self.BOOLEAN_STATES[value.lower()]
@@ -421,7 +456,21 @@ class RawConfigParser(MutableMapping):
         """The (name, value) pairs of a section; without one the (name, section) pairs of all."""
         if section is _UNSET:
             return super().items()
-        return [(name, self.get(section, name, raw=raw, vars=vars)) for name in self._values(section, vars)]
+        values = self._values(section)
+        names = list(values)
+        self._with_vars(values, vars)
+        if raw:
+            return [(name, values[name]) for name in names]
+        before_get = self._interpolation.before_get
+        return [(name, before_get(self, section, name, values[name], values)) for name in names]
+
+    def popitem(self):
+        """Remove a section, not the one of defaults; gives its name and its settings."""
+        for name in self._sections:
+            section = self[name]
+            del self[name]
+            return name, section
+        raise KeyError
 
     def set(self, section, option, value=None):
         """Give an option a value."""
@@ -436,6 +485,7 @@ class RawConfigParser(MutableMapping):
 
     def remove_section(self, section):
         """Remove a section; gives whether there was one."""
+        self._proxies.pop(section, None)
         return self._sections.pop(section, _UNSET) is not _UNSET
 
     def write(self, fp, space_around_delimiters=True):
@@ -445,6 +495,7 @@ class RawConfigParser(MutableMapping):
         for section, values in sections.items():
             fp.write(f"[{section}]\n")
             for name, value in values.items():
+                value = self._interpolation.before_write(self, section, name, value)
                 text = "" if value is None and self._no_value else mark + str(value).replace("\n", "\n\t")
                 fp.write(f"{name}{text}\n")
             fp.write("\n")
@@ -452,9 +503,13 @@ class RawConfigParser(MutableMapping):
     def __getitem__(self, section):
         if section != self.default_section and section not in self._sections:
             raise KeyError(section)
-        return SectionProxy(self, section)
+        if section not in self._proxies:
+            self._proxies[section] = SectionProxy(self, section)
+        return self._proxies[section]
 
     def __setitem__(self, section, values):
+        if section in self and self[section] is values:
+            return
         if section == self.default_section:
             self._defaults.clear()
         elif section in self._sections:
@@ -481,7 +536,14 @@ class RawConfigParser(MutableMapping):
 class ConfigParser(RawConfigParser):
     """Sections of settings; %(name)s in a value stands for another one."""
 
-    _interpolation_class = BasicInterpolation
+    _DEFAULT_INTERPOLATION = BasicInterpolation()
+
+    def _read_defaults(self, defaults):
+        interpolation, self._interpolation = self._interpolation, Interpolation()
+        try:
+            self.read_dict({self.default_section: defaults}, "<defaults>")
+        finally:
+            self._interpolation = interpolation
 
     def set(self, section, option, value=None):
         """Give an option a value, a text."""
@@ -573,15 +635,13 @@ class ConverterMapping(MutableMapping):
         return self._data[key]
 
     def __setitem__(self, key, value):
+        if not isinstance(key, str):
+            raise ValueError(f"Incompatible key: {key} (type: {type(key)})")
         if not key:
             raise ValueError(f'Incompatible key: cannot use "{key}" as a name')
-        parser = self._parser
-
-        def getter(section, option, **options):
-            return parser._converted(section, option, value, **options)
-
+        getter = partial(self._parser._get_conv, conv=value)
         getter.converter = value
-        setattr(parser, "get" + key, getter)
+        setattr(self._parser, "get" + key, getter)
         self._data[key] = value
 
     def __delitem__(self, key):
@@ -604,9 +664,6 @@ class _Lines:
         self.seen = set()
         self.section = self.values = self.option = self.error = None
         self.indent = 0
-        self.read_values = []
-        marks = "|".join(re.escape(mark) for mark in parser._delimiters)
-        self.setting = re.compile(rf"(.*?)\s*(?:({marks})\s*(.*))?$" if parser._no_value else rf"(.*?)\s*({marks})\s*(.*)$")
 
     def read(self, lines):
         try:
@@ -619,10 +676,13 @@ class _Lines:
 
     def join_values(self):
         """While they are read, values are lists of their lines."""
-        for values in self.read_values:
+        parser = self.parser
+        for section in (parser.default_section, *parser._sections):
+            values = parser._section(section)
             for name, value in values.items():
                 if isinstance(value, list):
-                    values[name] = "\n".join(value).rstrip()
+                    value = "\n".join(value).rstrip()
+                values[name] = parser._interpolation.before_read(parser, section, name, value)
 
     def line(self, number, line):
         parser = self.parser
@@ -640,8 +700,8 @@ class _Lines:
                 self.values[self.option].append(text)
             return
         self.indent = indent
-        if header := re.match(r"\[(.+)\]", text):
-            self.header(number, header[1])
+        if header := parser.SECTCRE.match(text):
+            self.header(number, header["header"])
         elif self.values is None:
             raise MissingSectionHeaderError(self.source, number, line)
         else:
@@ -665,16 +725,15 @@ class _Lines:
         self.seen.add(name)
         self.section, self.option = name, None
         self.values = parser._defaults if name == parser.default_section else parser._sections[name]
-        self.read_values.append(self.values)
 
     def pair(self, number, line, text):
-        found = self.setting.match(text)
-        if not found or not found[1]:
+        found = self.parser._setting.match(text)
+        if not found or not found["option"]:
             self.error = self.error or ParsingError(self.source)
             self.error.append(number, repr(line))
             return
-        self.option = self.parser.optionxform(found[1].rstrip())
+        self.option = self.parser.optionxform(found["option"].rstrip())
         if self.parser._strict and (self.section, self.option) in self.seen:
             raise DuplicateOptionError(self.section, self.option, self.source, number)
         self.seen.add((self.section, self.option))
-        self.values[self.option] = None if found[2] is None else [found[3].strip()]
+        self.values[self.option] = None if found["vi"] is None else [found["value"].strip()]

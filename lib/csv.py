@@ -5,8 +5,9 @@ from io import StringIO
 
 __all__ = [
     "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error",
-    "Dialect", "excel", "excel_tab", "unix_dialect", "field_size_limit", "reader", "writer", "register_dialect",
-    "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "DictReader", "DictWriter",
+    "Dialect", "__doc__", "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect",
+    "get_dialect", "list_dialects", "Sniffer", "unregister_dialect", "__version__", "DictReader", "DictWriter",
+    "unix_dialect",
 ]
 
 __version__ = "1.0"
@@ -22,15 +23,17 @@ class Error(Exception):
 _limit = 131072
 
 
-def field_size_limit(*limit):
+_UNSET = object()
+
+
+def field_size_limit(limit=_UNSET, /):
     """The number of characters that a field may have; with an argument it is changed and the old one returned."""
     global _limit
     old = _limit
-    if limit:
-        (new,) = limit
-        if not isinstance(new, int):
+    if limit is not _UNSET:
+        if not isinstance(limit, int):
             raise TypeError("limit must be an integer")
-        _limit = new
+        _limit = limit
     return old
 
 
@@ -49,39 +52,72 @@ _DEFAULTS = {
 }
 
 
+class _Option:
+    """A read-only attribute of the checked options."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __get__(self, options, cls):
+        return self if options is None else options._values[self.name]
+
+    def __set__(self, options, value):
+        raise AttributeError(f"attribute {self.name!r} of '_csv.Dialect' objects is not writable")
+
+    def __delete__(self, options):
+        raise AttributeError(f"attribute {self.name!r} of '_csv.Dialect' objects is not writable")
+
+
 class _Options:
     """The checked options of a dialect, as the readers and writers want them."""
 
-    __slots__ = tuple(_DEFAULTS)
+    __module__ = "_csv"
+    __slots__ = ("_values",)
 
-    def __init__(self, dialect=None, changes={}):
+    def __init__(self, dialect=None, delimiter=_UNSET, doublequote=_UNSET, escapechar=_UNSET, lineterminator=_UNSET,
+                 quotechar=_UNSET, quoting=_UNSET, skipinitialspace=_UNSET, strict=_UNSET):
         if isinstance(dialect, str):
             dialect = get_dialect(dialect)
-        for name in changes:
-            if name not in _DEFAULTS:
-                raise TypeError(f"{name!r} is an invalid keyword argument for this function")
-        for name, default in _DEFAULTS.items():
-            setattr(self, name, changes[name] if name in changes else getattr(dialect, name, default))
-        if self.quotechar is None and "quoting" not in changes:
-            self.quoting = QUOTE_NONE
-        self._check()
+        given = (delimiter, doublequote, escapechar, lineterminator, quotechar, quoting, skipinitialspace, strict)
+        values = {name: getattr(dialect, name, default) if value is _UNSET else value
+                  for (name, default), value in zip(_DEFAULTS.items(), given)}
+        if values["quotechar"] is None and quoting is _UNSET and not hasattr(dialect, "quoting"):
+            values["quoting"] = QUOTE_NONE
+        _check(values)
+        self._values = values
 
-    def _check(self):
-        for name in "doublequote", "skipinitialspace", "strict":
-            setattr(self, name, bool(getattr(self, name)))
-        _one_character("delimiter", self.delimiter, False)
-        _one_character("escapechar", self.escapechar, True)
-        _one_character("quotechar", self.quotechar, True)
-        if type(self.quoting) is not int:
-            raise TypeError('"quoting" must be an integer')
-        if not 0 <= self.quoting <= QUOTE_NOTNULL:
-            raise TypeError('bad "quoting" value')
-        if self.quoting != QUOTE_NONE and self.quotechar is None:
-            raise TypeError("quotechar must be set if quoting enabled")
-        if self.lineterminator is None:
-            raise TypeError("lineterminator must be set")
-        if not isinstance(self.lineterminator, str):
-            raise TypeError('"lineterminator" must be a string')
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
+
+
+_Options.__name__ = _Options.__qualname__ = "Dialect"
+for _name in _DEFAULTS:
+    setattr(_Options, _name, _Option(_name))
+
+
+def _check(values):
+    for name in "doublequote", "skipinitialspace", "strict":
+        values[name] = bool(values[name])
+    _one_character("delimiter", values["delimiter"], False)
+    _one_character("escapechar", values["escapechar"], True)
+    _one_character("quotechar", values["quotechar"], True)
+    if type(values["quoting"]) is not int:
+        raise TypeError('"quoting" must be an integer')
+    if not 0 <= values["quoting"] <= QUOTE_NOTNULL:
+        raise TypeError('bad "quoting" value')
+    if values["quoting"] != QUOTE_NONE and values["quotechar"] is None:
+        raise TypeError("quotechar must be set if quoting enabled")
+    if values["lineterminator"] is None:
+        raise TypeError("lineterminator must be set")
+    if not isinstance(values["lineterminator"], str):
+        raise TypeError('"lineterminator" must be a string')
+
+
+def _options(dialect, changes):
+    for name in changes:
+        if name not in _DEFAULTS:
+            raise TypeError(f"{name!r} is an invalid keyword argument for this function")
+    return dialect if type(dialect) is _Options and not changes else _Options(dialect, **changes)
 
 
 class Dialect:
@@ -98,6 +134,7 @@ class Dialect:
     quoting = None
 
     def __init__(self):
+        self._valid = type(self) is not Dialect
         try:
             _Options(self)
         except TypeError as error:
@@ -139,7 +176,7 @@ def register_dialect(name, dialect=None, **fmtparams):
     """Give a name to a dialect, which may be changed by keywords."""
     if not isinstance(name, str):
         raise TypeError("dialect name must be a string")
-    _dialects[name] = _Options(dialect, fmtparams)
+    _dialects[name] = _options(dialect, fmtparams)
 
 
 def unregister_dialect(name):
@@ -171,9 +208,10 @@ class reader:
 
     __module__ = "_csv"
 
-    def __init__(self, csvfile, dialect="excel", **fmtparams):
+    def __init__(self, csvfile, dialect=None, /, **fmtparams):
+        dialect = fmtparams.pop("dialect", dialect)
         self._lines = iter(csvfile)
-        self.dialect = _Options(dialect, fmtparams)
+        self.dialect = _options(dialect, fmtparams)
         self.line_num = 0
         stops = self.dialect.delimiter + (self.dialect.escapechar or "")
         self._plain = re.compile(f"[^{re.escape(stops)}\r\n\0]*").match
@@ -337,16 +375,21 @@ class reader:
                         "do you need to open the file in universal-newline mode?")
 
 
+def _is_number(field):
+    return any(hasattr(type(field), name) for name in ("__float__", "__int__", "__index__", "__complex__"))
+
+
 class writer:
     """Write rows of fields as text to a file."""
 
     __module__ = "_csv"
 
-    def __init__(self, csvfile, dialect="excel", **fmtparams):
-        if not hasattr(csvfile, "write"):
+    def __init__(self, csvfile, dialect=None, /, **fmtparams):
+        dialect = fmtparams.pop("dialect", dialect)
+        if not callable(getattr(csvfile, "write", None)):
             raise TypeError('argument 1 must have a "write" method')
         self._write = csvfile.write
-        self.dialect = _Options(dialect, fmtparams)
+        self.dialect = _options(dialect, fmtparams)
         self._special = self.dialect.delimiter + "\r\n" + self.dialect.lineterminator
         self._special += (self.dialect.quotechar or "") + (self.dialect.escapechar or "")
 
@@ -373,7 +416,7 @@ class writer:
 
     def _field(self, field):
         quoting = self.dialect.quoting
-        quoted = (quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not isinstance(field, (int, float)) or
+        quoted = (quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not _is_number(field) or
                   quoting == QUOTE_STRINGS and isinstance(field, str) or quoting == QUOTE_NOTNULL and field is not None)
         text = "" if field is None else str(field)
         if any(character in self._special for character in text):
@@ -469,7 +512,7 @@ class DictWriter:
 
     def _row(self, row):
         if self.extrasaction == "raise":
-            wrong = [name for name in row if name not in self.fieldnames]
+            wrong = row.keys() - self.fieldnames
             if wrong:
                 raise ValueError("dict contains fields not in fieldnames: " + ", ".join(map(repr, wrong)))
         return (row.get(name, self.restval) for name in self.fieldnames)
@@ -487,6 +530,10 @@ class DictWriter:
         return type(list[int])(cls, item)
 
 
+# A quoted field with a delimiter or the end of a line at both sides.
+_QUOTED = re.compile(r"""(?P<before>^|[^\w\n"'])(?P<space>[ ]?)(?P<quote>["']).*?(?P=quote)(?=(?P<after>$|[^\w\n"']))""", re.M | re.S)
+
+
 class Sniffer:
     """Guess the rules of a table from a sample."""
 
@@ -495,11 +542,10 @@ class Sniffer:
 
     def sniff(self, sample, delimiters=None):
         """A Dialect class for the sample; Error if no separator is plain. `delimiters`: those that may be."""
-        lines = [line for line in sample.splitlines() if line]
-        quote = max("\"'", key=lambda mark: len(re.findall(rf"(?:^|\W){mark}[^{mark}]*{mark}(?=\W|$)", sample, re.M)))
-        bare = [re.sub(rf"{quote}[^{quote}]*{quote}", "q", line) for line in lines]
-        delimiter = self._delimiter(bare, delimiters)
-        if not delimiter:
+        quote, double, mark, skip = self._guess_quote_and_delimiter(sample, delimiters)
+        if not mark:
+            mark, skip = self._guess_delimiter(sample, delimiters)
+        if not mark:
             raise Error("Could not determine delimiter")
 
         class dialect(Dialect):
@@ -507,23 +553,56 @@ class Sniffer:
             lineterminator = "\r\n"
             quoting = QUOTE_MINIMAL
 
-        dialect.delimiter = delimiter
-        dialect.quotechar = quote if quote in sample else '"'
-        dialect.doublequote = quote * 2 in "".join(lines)
-        dialect.skipinitialspace = all(line.count(delimiter) == line.count(delimiter + " ") for line in bare)
+        dialect.delimiter = mark
+        dialect.quotechar = quote or '"'
+        dialect.doublequote = double
+        dialect.skipinitialspace = skip
         return dialect
 
-    def _delimiter(self, lines, allowed):
-        """The character that stands in every line equally often, the preferred ones first."""
-        if not lines:
-            return ""
-        found = [mark for mark in sorted(set(lines[0])) if mark in allowed] if allowed else [
-            mark for mark in sorted(set(lines[0])) if mark.isascii() and not mark.isalnum() and mark not in "\"'_."]
-        even = [mark for mark in found if len({line.count(mark) for line in lines}) == 1]
+    def _guess_quote_and_delimiter(self, data, delimiters):
+        """(quote, whether it is doubled, delimiter, whether a space follows that) from the quoted fields of a sample."""
+        quotes, marks, spaced, before = {}, {}, {}, {}
+        for field in _QUOTED.finditer(data):
+            quotes[field["quote"]] = quotes.get(field["quote"], 0) + 1
+            mark = field["before"] or field["after"]
+            if mark and (delimiters is None or mark in delimiters):
+                marks[mark] = marks.get(mark, 0) + 1
+                before[mark] = before.get(mark, 0) + bool(field["before"])
+                spaced[mark] = spaced.get(mark, 0) + bool(field["space"])
+        if not quotes:
+            return "", False, None, False
+        quote = max(quotes, key=quotes.get)
+        if not marks:
+            return quote, False, "", False
+        mark = max(marks, key=marks.get)
+        around, inner = re.escape(mark), f"[^{re.escape(mark)}\n]*"
+        double = re.search(f"(?:{around}|^)\\W*{quote}{inner}{quote}{inner}{quote}\\W*(?:{around}|$)", data, re.M)
+        return quote, bool(double), mark, 0 < spaced[mark] == before[mark]
+
+    def _guess_delimiter(self, data, delimiters):
+        """(delimiter, whether a space follows it): the character that most lines have equally often."""
+        lines = [line for line in data.split("\n") if line][:100]
+        even = self._even_characters(lines, delimiters)
+        if not even:
+            return "", False
+        spaced = [mark for mark in even if all(line.count(mark) == line.count(mark + " ") for line in lines)]
         for mark in self.preferred:
             if mark in even:
-                return mark
-        return even[0] if even else ""
+                return mark, mark in spaced
+        mark = max(even, key=lambda mark: (even[mark], mark))
+        return mark, mark in spaced
+
+    def _even_characters(self, lines, allowed):
+        """Characters that nine of ten lines have equally often, and how often; only the most even ones."""
+        found = {}
+        for mark in {mark for line in lines for mark in line if mark.isascii()}:
+            counts = [line.count(mark) for line in lines]
+            usual = max(set(counts), key=counts.count)
+            share = (2 * counts.count(usual) - len(counts)) / len(counts)
+            if usual and share >= 0.9 and (allowed is None or mark in allowed):
+                found[mark] = share, usual
+        best = max([share for share, _ in found.values()], default=0)
+        return {mark: usual for mark, (share, usual) in found.items() if share == best}
 
     def has_header(self, sample):
         """Whether the first row looks unlike the others: text above numbers, or of another length than all below."""
@@ -531,9 +610,10 @@ class Sniffer:
         header, rows = rows[0], [row for row in rows[1:21] if len(row) == len(rows[0])]
         votes = 0
         for column, title in enumerate(header):
-            kinds = {_kind(row[column]) for row in rows}
+            kinds = {_kind(row[column]) for row in rows} or {None}
             if len(kinds) == 1:
-                votes += 1 if _kind(title) not in kinds else -1
+                (kind,) = kinds
+                votes += 1 if (_kind(title) if kind is complex else len(title)) != kind else -1
         return votes > 0
 
 

@@ -24,10 +24,6 @@ def _by_key(pair):
     return _SafeKey(pair[0]), _SafeKey(pair[1])
 
 
-def _plain_repr(cls):
-    return cls.__repr__
-
-
 class PrettyPrinter:
     """Prints objects: indent for each level, lines of at most width characters where possible, to a depth.
 
@@ -42,9 +38,10 @@ class PrettyPrinter:
             raise ValueError("depth must be > 0")
         if not width:
             raise ValueError("width must be != 0")
-        self._indent, self._width, self._depth = indent, width, depth
+        self._indent_per_level, self._width, self._depth = indent, width, depth
         self._stream = sys.stdout if stream is None else stream
-        self._compact, self._sort, self._underscores = bool(compact), sort_dicts, underscore_numbers
+        _know_collections(self._dispatch)
+        self._compact, self._sort_dicts, self._underscore_numbers = bool(compact), sort_dicts, underscore_numbers
 
     def pprint(self, object):
         """Print an object to the stream."""
@@ -54,12 +51,13 @@ class PrettyPrinter:
     def pformat(self, object):
         """The text of an object."""
         out = StringIO()
-        self._write(object, out, 0, 0, {}, 0)
+        self._format(object, out, 0, 0, {}, 0)
         return out.getvalue()
 
     def isreadable(self, object):
         """Whether the text could be evaluated to the same value."""
-        return self.format(object, {}, 0, 0)[1]
+        _, readable, recursive = self.format(object, {}, 0, 0)
+        return readable and not recursive
 
     def isrecursive(self, object):
         """Whether an object contains itself."""
@@ -67,19 +65,21 @@ class PrettyPrinter:
 
     def format(self, object, context, maxlevels, level):
         """The text of an object on one line, whether it is readable and whether it is recursive."""
-        return self._one_line(object, dict(context), maxlevels, level)
+        return self._safe_repr(object, dict(context), maxlevels, level)
 
     # One line
 
-    def _one_line(self, obj, context, maxlevels, level):
+    def _safe_repr(self, obj, context, maxlevels, level):
         method = type(obj).__repr__
-        if isinstance(obj, int) and method is int.__repr__ and self._underscores:
+        if isinstance(obj, int) and method is int.__repr__ and self._underscore_numbers:
             return f"{obj:_d}", True, False
         containers = {dict.__repr__: "{}", list.__repr__: "[]", tuple.__repr__: "()"}
         if method not in containers:
             text = repr(obj)
             return text, bool(text) and not text.startswith("<"), False
         left, right = containers[method]
+        if len(obj) == 1 and method is tuple.__repr__:
+            right = ",)"
         if not obj:
             return left + right, True, False
         if maxlevels and level >= maxlevels:
@@ -89,7 +89,7 @@ class PrettyPrinter:
         context[id(obj)] = 1
         readable, recursive, shown = True, False, []
         pairs = method is dict.__repr__
-        items = (sorted(obj.items(), key=_by_key) if self._sort else obj.items()) if pairs else [(item,) for item in obj]
+        items = (sorted(obj.items(), key=_by_key) if self._sort_dicts else obj.items()) if pairs else [(item,) for item in obj]
         for item in items:
             texts = []
             for part in item:
@@ -98,23 +98,22 @@ class PrettyPrinter:
                 readable, recursive = readable and part_readable, recursive or part_recursive
             shown.append(": ".join(texts))
         del context[id(obj)]
-        single = "," if method is tuple.__repr__ and len(obj) == 1 else ""
-        return left + ", ".join(shown) + single + right, readable, recursive
+        return left + ", ".join(shown) + right, readable, recursive
 
-    def _text(self, obj, context, level):
+    def _repr(self, obj, context, level):
         return self.format(obj, context.copy(), self._depth, level)[0]
 
     # Several lines
 
-    def _write(self, obj, out, indent, allowance, context, level):
+    def _format(self, obj, out, indent, allowance, context, level):
         if id(obj) in context:
             out.write(_recursion(obj))
             return
-        text = self._text(obj, context, level)
+        text = self._repr(obj, context, level)
         if len(text) > self._width - indent - allowance:
-            writer = _WRITERS.get(_plain_repr(type(obj)))
+            writer = self._dispatch.get(type(obj).__repr__)
             if writer is None and hasattr(obj, "__dataclass_params__") and obj.__dataclass_params__.repr and hasattr(obj.__repr__, "__func__"):
-                writer = PrettyPrinter._write_dataclass
+                writer = PrettyPrinter._pprint_dataclass
             if writer is not None:
                 context[id(obj)] = 1
                 writer(self, obj, out, indent, allowance, context, level + 1)
@@ -122,35 +121,35 @@ class PrettyPrinter:
                 return
         out.write(text)
 
-    def _write_dict(self, obj, out, indent, allowance, context, level):
-        out.write("{" + " " * (self._indent - 1))
+    def _pprint_dict(self, obj, out, indent, allowance, context, level):
+        out.write("{" + " " * (self._indent_per_level - 1))
         if obj:
-            items = sorted(obj.items(), key=_by_key) if self._sort else obj.items()
-            self._write_pairs(items, out, indent, allowance + 1, context, level)
+            items = sorted(obj.items(), key=_by_key) if self._sort_dicts else obj.items()
+            self._format_dict_items(items, out, indent, allowance + 1, context, level)
         out.write("}")
 
-    def _write_pairs(self, items, out, indent, allowance, context, level):
-        indent += self._indent
+    def _format_dict_items(self, items, out, indent, allowance, context, level):
+        indent += self._indent_per_level
         last = len(items) - 1
         for index, (key, value) in enumerate(items):
-            text = self._text(key, context, level)
+            text = self._repr(key, context, level)
             out.write(text + ": ")
-            self._write(value, out, indent + len(text) + 2, allowance if index == last else 1, context, level)
+            self._format(value, out, indent + len(text) + 2, allowance if index == last else 1, context, level)
             if index != last:
                 out.write(",\n" + " " * indent)
 
-    def _write_list(self, obj, out, indent, allowance, context, level):
+    def _pprint_list(self, obj, out, indent, allowance, context, level):
         out.write("[")
-        self._write_items(obj, out, indent, allowance + 1, context, level)
+        self._format_items(obj, out, indent, allowance + 1, context, level)
         out.write("]")
 
-    def _write_tuple(self, obj, out, indent, allowance, context, level):
+    def _pprint_tuple(self, obj, out, indent, allowance, context, level):
         end = ",)" if len(obj) == 1 else ")"
         out.write("(")
-        self._write_items(obj, out, indent, allowance + len(end), context, level)
+        self._format_items(obj, out, indent, allowance + len(end), context, level)
         out.write(end)
 
-    def _write_set(self, obj, out, indent, allowance, context, level):
+    def _pprint_set(self, obj, out, indent, allowance, context, level):
         if not obj:
             out.write(repr(obj))
             return
@@ -159,14 +158,14 @@ class PrettyPrinter:
             left, right = type(obj).__name__ + "({", "})"
             indent += len(type(obj).__name__) + 1
         out.write(left)
-        self._write_items(sorted(obj, key=_SafeKey), out, indent, allowance + len(right), context, level)
+        self._format_items(sorted(obj, key=_SafeKey), out, indent, allowance + len(right), context, level)
         out.write(right)
 
-    def _write_items(self, items, out, indent, allowance, context, level):
+    def _format_items(self, items, out, indent, allowance, context, level):
         """Items with commas, each on a line, or as many as fit if compact."""
-        indent += self._indent
-        if self._indent > 1:
-            out.write(" " * (self._indent - 1))
+        indent += self._indent_per_level
+        if self._indent_per_level > 1:
+            out.write(" " * (self._indent_per_level - 1))
         room = most = self._width - indent + 1
         items, separator = list(items), ""
         for index, item in enumerate(items):
@@ -175,20 +174,20 @@ class PrettyPrinter:
                 room -= allowance
                 most -= allowance
             if self._compact:
-                width = len(self._text(item, context, level)) + 2
+                width = len(self._repr(item, context, level)) + 2
                 if room < width:
                     room = most
                     separator = ",\n" + " " * indent if separator else ""
                 if room >= width:
                     room -= width
-                    out.write(separator + self._text(item, context, level))
+                    out.write(separator + self._repr(item, context, level))
                     separator = ", "
                     continue
             out.write(separator)
             separator = ",\n" + " " * indent
-            self._write(item, out, indent, allowance if last else 1, context, level)
+            self._format(item, out, indent, allowance if last else 1, context, level)
 
-    def _write_str(self, obj, out, indent, allowance, context, level):
+    def _pprint_str(self, obj, out, indent, allowance, context, level):
         if not obj:
             out.write(repr(obj))
             return
@@ -211,7 +210,7 @@ class PrettyPrinter:
             return
         out.write(("(" if level == 1 else "") + ("\n" + " " * indent).join(chunks) + (")" if level == 1 else ""))
 
-    def _write_bytes(self, obj, out, indent, allowance, context, level):
+    def _pprint_bytes(self, obj, out, indent, allowance, context, level):
         if len(obj) <= 4:
             out.write(repr(obj))
             return
@@ -231,20 +230,41 @@ class PrettyPrinter:
         chunks.append(repr(current))
         out.write(("(" if parens else "") + ("\n" + " " * indent).join(chunks) + (")" if parens else ""))
 
-    def _write_mappingproxy(self, obj, out, indent, allowance, context, level):
-        out.write("mappingproxy(")
-        self._write(obj.copy(), out, indent + 13, allowance + 1, context, level)
+    def _pprint_bytearray(self, obj, out, indent, allowance, context, level):
+        out.write("bytearray(")
+        self._pprint_bytes(bytes(obj), out, indent + 10, allowance + 1, context, level + 1)
         out.write(")")
 
-    def _write_namespace(self, obj, out, indent, allowance, context, level):
+    def _pprint_chain_map(self, obj, out, indent, allowance, context, level):
+        if not obj.maps:
+            out.write(repr(obj))
+            return
+        start = type(obj).__name__ + "("
+        indent += len(start)
+        last = len(obj.maps) - 1
+        out.write(start)
+        for index, map in enumerate(obj.maps):
+            self._format(map, out, indent, allowance + 1 if index == last else 1, context, level)
+            out.write(")" if index == last else ",\n" + " " * indent)
+
+    def _pprint_data(self, obj, out, indent, allowance, context, level):
+        """UserDict, UserList and UserString look like what they hold."""
+        self._format(obj.data, out, indent, allowance, context, level - 1)
+
+    def _pprint_mappingproxy(self, obj, out, indent, allowance, context, level):
+        out.write("mappingproxy(")
+        self._format(obj.copy(), out, indent + 13, allowance + 1, context, level)
+        out.write(")")
+
+    def _pprint_simplenamespace(self, obj, out, indent, allowance, context, level):
         name = "namespace" if type(obj) is types.SimpleNamespace else type(obj).__name__
-        self._write_fields(name, obj.__dict__.items(), out, indent, allowance, context, level)
+        self._format_namespace_items(name, obj.__dict__.items(), out, indent, allowance, context, level)
 
-    def _write_dataclass(self, obj, out, indent, allowance, context, level):
+    def _pprint_dataclass(self, obj, out, indent, allowance, context, level):
         pairs = [(f.name, getattr(obj, f.name)) for f in obj.__dataclass_fields__.values() if f.repr]
-        self._write_fields(type(obj).__name__, pairs, out, indent, allowance, context, level)
+        self._format_namespace_items(type(obj).__name__, pairs, out, indent, allowance, context, level)
 
-    def _write_fields(self, name, pairs, out, indent, allowance, context, level):
+    def _format_namespace_items(self, name, pairs, out, indent, allowance, context, level):
         indent += len(name) + 1
         out.write(name + "(")
         for index, (key, value) in enumerate(pairs):
@@ -253,26 +273,26 @@ class PrettyPrinter:
             if id(value) in context:
                 out.write("...")
             else:
-                self._write(value, out, indent + len(key) + 1, allowance if last else 1, context, level)
+                self._format(value, out, indent + len(key) + 1, allowance if last else 1, context, level)
             if not last:
                 out.write(",\n" + " " * indent)
         out.write(")")
 
-    def _write_ordered(self, obj, out, indent, allowance, context, level):
+    def _pprint_ordered_dict(self, obj, out, indent, allowance, context, level):
         if not obj:
             out.write(repr(obj))
             return
         name = type(obj).__name__
         out.write(name + "(")
-        self._write_list(list(obj.items()), out, indent + len(name) + 1, allowance + 1, context, level)
+        self._pprint_list(list(obj.items()), out, indent + len(name) + 1, allowance + 1, context, level)
         out.write(")")
 
-    def _write_list_of_pairs(self, pairs, out, indent, allowance, context, level):
+    def _pprint_list_of_pairs(self, pairs, out, indent, allowance, context, level):
         out.write("{")
-        self._write_pairs(pairs, out, indent, allowance + 1, context, level)
+        self._format_dict_items(pairs, out, indent, allowance + 1, context, level)
         out.write("}")
 
-    def _write_named(self, obj, out, indent, allowance, context, level):
+    def _pprint_named(self, obj, out, indent, allowance, context, level):
         """deque([...]), Counter({...}), defaultdict(factory, {...})"""
         name = type(obj).__name__
         if not obj:
@@ -282,15 +302,15 @@ class PrettyPrinter:
         indent += len(start)
         inner = list(obj) if name == "deque" else dict(obj.most_common()) if name == "Counter" else dict(obj)
         if name == "defaultdict":
-            start += self._text(obj.default_factory, context, level) + ",\n" + " " * indent
+            start += self._repr(obj.default_factory, context, level) + ",\n" + " " * indent
         out.write(start)
         end = ")"
         if name == "deque" and obj.maxlen is not None:
             end = f",\n{' ' * indent}maxlen={obj.maxlen})"
         if name == "Counter":
-            self._write_list_of_pairs(list(inner.items()), out, indent, allowance + 1, context, level)
+            self._pprint_list_of_pairs(list(inner.items()), out, indent, allowance + 1, context, level)
         else:
-            self._write(inner, out, indent, allowance + 1, context, level)
+            self._format(inner, out, indent, allowance + 1, context, level)
         out.write(end)
 
 
@@ -319,27 +339,33 @@ def _recursion(obj):
     return f"<Recursion on {type(obj).__name__} with id={id(obj)}>"
 
 
-_WRITERS = {
-    dict.__repr__: PrettyPrinter._write_dict, list.__repr__: PrettyPrinter._write_list,
-    tuple.__repr__: PrettyPrinter._write_tuple, set.__repr__: PrettyPrinter._write_set,
-    frozenset.__repr__: PrettyPrinter._write_set, str.__repr__: PrettyPrinter._write_str,
-    bytes.__repr__: PrettyPrinter._write_bytes, types.MappingProxyType.__repr__: PrettyPrinter._write_mappingproxy,
-    types.SimpleNamespace.__repr__: PrettyPrinter._write_namespace,
+PrettyPrinter._dispatch = {
+    dict.__repr__: PrettyPrinter._pprint_dict, list.__repr__: PrettyPrinter._pprint_list,
+    tuple.__repr__: PrettyPrinter._pprint_tuple, set.__repr__: PrettyPrinter._pprint_set,
+    frozenset.__repr__: PrettyPrinter._pprint_set, str.__repr__: PrettyPrinter._pprint_str,
+    bytes.__repr__: PrettyPrinter._pprint_bytes, bytearray.__repr__: PrettyPrinter._pprint_bytearray,
+    types.MappingProxyType.__repr__: PrettyPrinter._pprint_mappingproxy,
+    types.SimpleNamespace.__repr__: PrettyPrinter._pprint_simplenamespace,
+}  # fmt: skip
+
+_COLLECTIONS = {
+    "OrderedDict": PrettyPrinter._pprint_ordered_dict, "deque": PrettyPrinter._pprint_named,
+    "Counter": PrettyPrinter._pprint_named, "defaultdict": PrettyPrinter._pprint_named,
+    "ChainMap": PrettyPrinter._pprint_chain_map, "UserDict": PrettyPrinter._pprint_data,
+    "UserList": PrettyPrinter._pprint_data, "UserString": PrettyPrinter._pprint_data,
 }  # fmt: skip
 
 
-def _add_collections():
-    """Collections are known only if the program uses them."""
-    collections = sys.modules.get("collections")
-    if collections is not None:
-        _WRITERS[collections.OrderedDict.__repr__] = PrettyPrinter._write_ordered
-        for name in ("deque", "Counter", "defaultdict"):
-            _WRITERS[getattr(collections, name).__repr__] = PrettyPrinter._write_named
+def _know_collections(dispatch):
+    """Add the collections that the program has loaded."""
+    loaded = vars(sys.modules.get("collections", types))
+    for name, writer in _COLLECTIONS.items():
+        if name in loaded:
+            dispatch.setdefault(loaded[name].__repr__, writer)
 
 
 def pformat(object, indent=1, width=80, depth=None, *, compact=False, sort_dicts=True, underscore_numbers=False):
     """The text of an object; the arguments are those of PrettyPrinter."""
-    _add_collections()
     return PrettyPrinter(
         indent, width, depth, compact=compact, sort_dicts=sort_dicts, underscore_numbers=underscore_numbers
     ).pformat(object)

@@ -6,7 +6,7 @@ import builtins
 def recursive_repr(fillvalue="..."):
     """Decorator for __repr__: of an object within itself only fillvalue is shown."""
 
-    def decorator(function):
+    def decorating_function(function):
         running = set()
 
         def wrapper(self):
@@ -20,11 +20,12 @@ def recursive_repr(fillvalue="..."):
                 running.discard(key)
 
         for name in ("__module__", "__name__", "__qualname__", "__doc__"):
-            setattr(wrapper, name, getattr(function, name, None))
-        wrapper.__wrapped__ = function
+            setattr(wrapper, name, getattr(function, name))
+        wrapper.__annotations__ = getattr(function, "__annotations__", {})
+        wrapper.__type_params__ = getattr(function, "__type_params__", ())
         return wrapper
 
-    return decorator
+    return decorating_function
 
 
 class Repr:
@@ -64,7 +65,7 @@ class Repr:
             return ", ".join(shown)
         if isinstance(self.indent, int):
             if self.indent < 0:
-                raise ValueError(f"Repr.indent cannot be negative int: {self.indent!r}")
+                raise ValueError(f"Repr.indent cannot be negative int (was {self.indent!r})")
             indent = " " * self.indent
         elif isinstance(self.indent, str):
             indent = self.indent

@@ -264,6 +264,10 @@ def quote(s):
     """A word as a shell takes it for just that word."""
     if not s:
         return "''"
+    if not isinstance(s, str):
+        kind = type(s).__name__
+        raise TypeError("cannot use a string pattern on a bytes-like object" if isinstance(s, bytes) else
+                        f"expected string or bytes-like object, got {kind!r}")
     if all([c in _SAFE for c in s]):
         return s
     return "'" + s.replace("'", "'\"'\"'") + "'"

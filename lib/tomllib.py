@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["loads", "load", "TOMLDecodeError"]
+__all__ = ("loads", "load", "TOMLDecodeError")
 
 
 class TOMLDecodeError(ValueError):
@@ -94,8 +94,10 @@ class _Reader:
             first = self.next()
             if first == "[":
                 table, path = self.array_header() if self.next(2) == "[[" else self.header()
-            elif first and first not in "\n#":
+            elif first in ('"', "'") or _BARE.match(first):
                 self.pair(table, path)
+            elif first and first not in "\n#":
+                raise self.error("Invalid statement")
             self.blanks()
             self.comment()
             if self.place >= len(self.text):
@@ -121,6 +123,8 @@ class _Reader:
         path = self.key()
         parent = self.descend(path[:-1])
         array = parent.setdefault(path[-1], [])
+        if id(array) in self.inline:
+            raise self.error(f"Cannot mutate immutable namespace {path}")
         if not isinstance(array, list) or path in self.closed or array and path not in self.arrays:
             raise self.error("Cannot overwrite a value")
         if self.next(2) != "]]":
@@ -141,12 +145,14 @@ class _Reader:
             table = table.setdefault(path[depth - 1], {})
             if isinstance(table, list) and path[:depth] in self.arrays:
                 table = table[-1]
-            elif not isinstance(table, dict) or id(table) in self.inline:
+            elif id(table) in self.inline:
+                raise self.error(f"Cannot declare {path} twice")
+            elif not isinstance(table, dict):
                 raise self.error("Cannot overwrite a value")
         return table
 
-    def pair(self, table, path):
-        """Read key = value into a table."""
+    def pair(self, table, path, inline=False):
+        """Read key = value into a table; inline: one between braces."""
         key = self.key()
         if self.next() != "=":
             raise self.error("Expected '=' after a key in a key/value pair")
@@ -159,10 +165,12 @@ class _Reader:
                 raise self.error(f"Cannot redefine namespace {full}")
             self.dotted.add(full)
             table = table.setdefault(name, {})
-            if not isinstance(table, dict) or id(table) in self.inline:
+            if id(table) in self.inline:
+                raise self.error(f"Cannot mutate immutable namespace {full}")
+            if not isinstance(table, dict):
                 raise self.error("Cannot overwrite a value")
         if key[-1] in table:
-            raise self.error("Cannot overwrite a value")
+            raise self.error(f"Duplicate inline table key {key[-1]!r}" if inline else "Cannot overwrite a value")
         table[key[-1]] = value
 
     def key(self):
@@ -235,6 +243,7 @@ class _Reader:
             self.blank_lines()
             if self.next() == "]":
                 self.place += 1
+                self.inline.add(id(items))
                 return items
             items.append(self.value())
             self.blank_lines()
@@ -258,7 +267,7 @@ class _Reader:
 
     def inline_pairs(self, table):
         while True:
-            self.pair(table, ())
+            self.pair(table, (), inline=True)
             self.blanks()
             if self.next() == "}":
                 return

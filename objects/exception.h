@@ -98,8 +98,8 @@ extern const Type BaseException_type, Exception_type, TypeError_type, ValueError
     FileExistsError_type, ChildProcessError_type, ProcessLookupError_type, InterruptedError_type, BrokenPipeError_type,
     ConnectionError_type, ConnectionAbortedError_type, ConnectionRefusedError_type, ConnectionResetError_type,
     IsADirectoryError_type, NotADirectoryError_type, PermissionError_type, BlockingIOError_type, TimeoutError_type,
-    DeprecationWarning_type, PendingDeprecationWarning_type, ImportWarning_type, ResourceWarning_type,
-    RuntimeWarning_type, SyntaxWarning_type;
+    DeprecationWarning_type, FutureWarning_type, PendingDeprecationWarning_type, ImportWarning_type,
+    ResourceWarning_type, RuntimeWarning_type, SyntaxWarning_type;
 
 // Set name and obj of an AttributeError that has neither.
 void exception_describe_attribute(Value exception, Value name, Value object);

@@ -1,7 +1,36 @@
 """re.RegexFlag and the flags by their names"""
 
+import types
 
-class RegexFlag(int):
+
+class _FlagType(type):
+    """What a class of an enum can do; importing enum would cost more than all of re."""
+
+    __members__ = property(lambda cls: types.MappingProxyType(_by_name))
+
+    def __iter__(cls):
+        return (_members[bit] for bit in _names)
+
+    def __reversed__(cls):
+        return (_members[bit] for bit in reversed(_names))
+
+    def __len__(cls):
+        return len(_names)
+
+    def __contains__(cls, value):
+        return isinstance(value, cls) or isinstance(value, int) and value in _members
+
+    def __getitem__(cls, name):
+        return _by_name[name]
+
+    def __bool__(cls):
+        return True
+
+    def __repr__(cls):
+        return f"<flag {cls.__name__!r}>"
+
+
+class RegexFlag(int, metaclass=_FlagType):
     """Flags of a regular expression: an int that shows the names of its bits."""
 
     __module__ = "re"
@@ -109,8 +138,10 @@ X = VERBOSE = _members[64]
 T = TEMPLATE = _members[1]
 DEBUG = _members[128]
 
+_by_name = {"NOFLAG": NOFLAG}
 for _bit, _name in _names.items():
-    setattr(RegexFlag, _name, _members[_bit])
-for _name in "AILUMSXT":
-    setattr(RegexFlag, _name, globals()[_name])
-RegexFlag.NOFLAG = NOFLAG
+    _by_name[_name] = _members[_bit]
+    if _name != "DEBUG":
+        _by_name["X" if _name == "VERBOSE" else "S" if _name == "DOTALL" else _name[0]] = _members[_bit]
+for _name, _member in _by_name.items():
+    setattr(RegexFlag, _name, _member)

@@ -14,6 +14,10 @@ def escape(pattern):
 
 def template(pattern, flags=0):
     """compile() by an old name."""
+    import warnings
+
+    warnings.warn("The re.template() function is deprecated as it is an undocumented function without an obvious purpose. "
+                  "Use re.compile() instead.", DeprecationWarning)
     return re.compile(pattern, flags | 1)
 
 

@@ -14,7 +14,7 @@ static const LazyName lazy_names[] = {
     {"LOCALE", "re._flags"},  {"M", "re._flags"},         {"MULTILINE", "re._flags"},  {"S", "re._flags"},
     {"DOTALL", "re._flags"},  {"X", "re._flags"},         {"VERBOSE", "re._flags"},    {"U", "re._flags"},
     {"UNICODE", "re._flags"}, {"T", "re._flags"},         {"TEMPLATE", "re._flags"},   {"DEBUG", "re._flags"},
-    {"escape", "re._more"},   {"template", "re._more"},   {"_compile", "re._more"},
+    {"escape", "re._more"},   {"template", "re._more"},   {"_compile", "re._more"},    {"Scanner", "re._scanner"},
 };
 
 FUNCTION(re, __getattr__) { return lazy_attribute("re", lazy_names, ARRAY_LENGTH(lazy_names), args->name); }

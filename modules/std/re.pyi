@@ -6,6 +6,7 @@ from typing import final
 __all__ = ("match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "template",
            "escape", "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE",
            "MULTILINE", "DOTALL", "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag")
+__version__ = "2.2.1"
 
 @final
 @abstract
@@ -119,34 +120,27 @@ class _hidden_scanner(object):
     def match(self) -> object: ...
     def search(self) -> object: ...
 
-@counts_in_words
+__as_python__ = True
 def compile(pattern: object, flags: object = 0) -> Pattern:
     """The Pattern for a str or bytes; recently used ones are kept."""
-@counts_in_words
 def match(pattern: object, string: object, flags: object = 0) -> object:
     """A Match at the start of the string, or None."""
-@counts_in_words
 def fullmatch(pattern: object, string: object, flags: object = 0) -> object:
     """A Match of the whole string, or None."""
-@counts_in_words
 def search(pattern: object, string: object, flags: object = 0) -> object:
     """The leftmost Match in the string, or None."""
-@counts_in_words
 def split(pattern: object, string: object, maxsplit: int = 0, flags: object = 0) -> list:
     """The parts of the string between matches, with what groups captured among them."""
-@counts_in_words
 def findall(pattern: object, string: object, flags: object = 0) -> list:
     """What all matches in the string found: their text, that of the only group, or tuples of the groups."""
-@counts_in_words
 def finditer(pattern: object, string: object, flags: object = 0) -> object:
     """An iterator of a Match for each match in the string."""
-@counts_in_words
 def sub(pattern: object, repl: object, string: object, count: int = 0, flags: object = 0) -> object:
     """The string with matches replaced by a template, or by what a function of the Match returns."""
-@counts_in_words
 def subn(pattern: object, repl: object, string: object, count: int = 0, flags: object = 0) -> tuple:
     """What sub() gives, and how many matches were replaced."""
 def purge() -> None:
     """Forget the patterns that were kept."""
+__as_python__ = False
 def __getattr__(name: str, /) -> object:
     """Load what is written in Python."""

@@ -1,6 +1,32 @@
 // Sets in patterns: [a-z\d].
 #include "modules/std/re_parse.h"
 #include "objects/poll.h"
+#include "vm/api.h"
+
+// Sets within sets may mean something one day; false = raised.
+static bool warn(const ReParser *parser, const char *at, const char *what) {
+    size_t position = (size_t)(at - parser->start);
+    if (!parser->bytes) {
+        position = str_position(value_str(parser->pattern), position);
+    }
+    Str *message = TRY_PTR_OR(str_format("Possible %s at position %zu", what, position), false);
+    return vm_warn(&FutureWarning_type, str_text(message));
+}
+
+// Whether the character at the parser's place stands there twice, as an operator of sets would.
+static bool warn_of_operator(const ReParser *parser) {
+    const char *at = parser->place;
+    if (parser->end - at < 2 || at[0] != at[1]) {
+        return true;
+    }
+    switch (*at) {
+        case '-': return warn(parser, at, "set difference");
+        case '&': return warn(parser, at, "set intersection");
+        case '~': return warn(parser, at, "set symmetric difference");
+        case '|': return warn(parser, at, "set union");
+        default: return true;
+    }
+}
 
 // One end of a range, or a member by itself.
 typedef struct {
@@ -60,6 +86,7 @@ static bool parse_entry(ReParser *parser, const char *bracket, ReSet *set) {
     if (parser->place[1] == ']') {
         return add_member(set, &low);
     }
+    TRY_BOOL_OR(warn_of_operator(parser), false);
     parser->place++;
     TRY_BOOL_OR(parse_member(parser, &high), false);
     if (low.category >= 0 || high.category >= 0 || high.code < low.code) {
@@ -72,12 +99,14 @@ bool re_parse_set(ReParser *parser, ReItem *item) {
     const char *bracket = parser->place - 1;
     ReSet set;
     TRY_BOOL_OR(re_set_init(&set, parser->bytes, re_folding(parser)), false);
+    TRY_BOOL_OR(!re_is_next(parser, '[') || warn(parser, parser->place, "nested set"), false);
     set.negated = re_accept(parser, '^');
     size_t entries = 0;
     while (entries == 0 || !re_is_next(parser, ']')) {
         if (re_at_end(parser)) {
             return re_fail(parser, bracket, "unterminated character set");
         }
+        TRY_BOOL_OR(entries == 0 || warn_of_operator(parser), false);
         TRY_BOOL_OR(poll_at(entries++) && parse_entry(parser, bracket, &set), false);
     }
     parser->place++;

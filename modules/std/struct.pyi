@@ -6,11 +6,14 @@ int16, i I l L int32 (l L 64-bit with @ on 64-bit hosts), q Q int64, n N size
 (only @), e f d floats of 2, 4, 8 bytes, ? bool, s bytes, p bytes with a
 length, P address (only @). Capitals are unsigned."""
 
+__all__ = ("calcsize", "pack", "pack_into", "unpack", "unpack_from", "iter_unpack", "Struct", "error")
+
 @c_name("struct_error")
 class error(Exception):
     """A format is wrong, or values do not fit it."""
 
 @c_name("struct_Struct")
+@module("_struct")
 class Struct(object):
     """A format that has been read once and can be used many times."""
     def __new__(cls, format: object) -> Struct: ...
@@ -34,6 +37,7 @@ class Struct(object):
 @final
 @abstract
 @c_name("struct_iterator")
+@module("_struct")
 class _hidden_unpack_iterator(object):
     def __length_hint__(self) -> int: ...
 

@@ -99,6 +99,9 @@ bool struct_walk_next(FormatWalk *walk, FormatItem *item, bool *more) {
     item->code = *walk->at++;
     item->size = code_size(item->code, walk->native);
     if (item->size == 0) {
+        if (item->code == '\0') {
+            return raise_false(&struct_error_type, "embedded null character");
+        }
         return raise_false(&struct_error_type, "bad char in struct format");
     }
     if (walk->native) {

@@ -8,6 +8,7 @@
 #include "modules/std/struct_parts.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
+#include "objects/items.h"
 #include "vm/api.h"
 
 static void store(uint8_t *out, uint64_t bits, size_t size, bool little) {
@@ -98,7 +99,7 @@ static bool pack_int(const FormatWalk *walk, const FormatItem *item, uint8_t *ou
     if (value_is_undef(integer)) {
         integer = object_index(v);
         if (value_is_raised(integer)) {
-            TRY_BOOL_OR(error_matches(&TypeError_type), false);
+            TRY_BOOL_OR(!value_has_index(v), false);
             error_clear();
             return raise_false(&struct_error_type, "required argument is not an integer");
         }
