@@ -4,7 +4,7 @@ BUILD := build
 export CMAKE_GENERATOR := Ninja
 CMAKE_FLAGS ?=
 
-.PHONY: all run test bench firmware firmware-all test-boards emulate oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-rp2040-all test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
+.PHONY: all run test bench firmware firmware-all bundle test-boards emulate oracle conformance lint format stress test-32bit test-sanitize test-clang test-thumb test-rp2040 test-rp2040-all test-guest test-clients power-cuts fuzz fuzz-targets fuzz-console test-long clean
 
 all: $(BUILD)/build.ninja
 	@cmake --build $(BUILD)
@@ -39,6 +39,11 @@ firmware: all
 # A board in the emulator, its console in this terminal; Ctrl-] ends it.
 emulate: firmware
 	@node tests/rp2040/console.mjs build-$(BOARD)/adder.bin
+
+# The modules that the board's image has not got, for lib/ of its drive: build/bundle/.
+bundle: all
+	@tools/setup build
+	@python3 tools/bundle $(BOARD)
 
 # The images of all boards that have one, in build-boards/.
 firmware-all: all

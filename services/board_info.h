@@ -40,7 +40,8 @@ typedef struct {
     size_t pin_name_count;
     const BoardBusPins *buses;   // the last one has no name
     const char *const *devices;  // what the simulation attaches (ports/linux/sim/attach.h); the last one is NULL
-    const char *modules_in_full, *modules_in_bundle;  // that the image lacks, between blanks: " difflib enum "
+    // What the image lacks and where it is, between blanks: " difflib enum logging.config "
+    const char *modules_in_full, *modules_in_bundle, *modules_in_large;
 } BoardInfo;
 
 extern const BoardInfo board_info;

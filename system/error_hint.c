@@ -11,14 +11,27 @@
 #include "vm/api.h"
 #include "vm/vm.h"
 
+// Of the module or else of the package that it is in.
+static Str *for_name(const Str *name) {
+    const char *hint = module_hint(str_text(name), name->length);
+    const char *dot = memchr(str_text(name), '.', name->length);
+    if (hint == NULL && dot != NULL) {
+        hint = module_hint(str_text(name), (size_t)(dot - str_text(name)));
+    }
+    return hint ? str_format(": %s", hint) : NULL;
+}
+
 static Str *for_module(const ImportError *error) {
-    if (!value_is_any_str(error->module_name)) {
+    return value_is_any_str(error->module_name) ? for_name(value_str(error->module_name)) : NULL;
+}
+
+// `from PACKAGE import MODULE`
+static Str *for_imported_name(const ImportError *error) {
+    if (!value_is_any_str(error->module_name) || !value_is_any_str(error->name_from)) {
         return NULL;
     }
-    const Str *name = value_str(error->module_name);
-    const char *dot = memchr(str_text(name), '.', name->length);
-    const char *hint = module_hint(str_text(name), dot ? (size_t)(dot - str_text(name)) : name->length);
-    return hint ? str_format(": %s", hint) : NULL;
+    Str *name = TRY_PTR_OR(str_format("%V.%V", error->module_name, error->name_from), NULL);
+    return for_name(name);
 }
 
 static Str *for_memory(Value exception) {
@@ -85,6 +98,9 @@ static Str *for_os_error(const OSError *error) {
 Str *error_hint(Value exception) {
     if (value_type(exception) == &ModuleNotFoundError_type) {
         return for_module((const ImportError *)value_object(exception));
+    }
+    if (value_type(exception) == &ImportError_type) {
+        return for_imported_name((const ImportError *)value_object(exception));
     }
     if (value_type(exception) == &MemoryError_type) {
         return for_memory(exception);

@@ -57,13 +57,24 @@ static bool has_name(const char *names, const char *name, size_t length) {
     return false;
 }
 
-const char *module_hint(const char *name, size_t length) {
-    static const char library[] = "adafruit_";
+// Of a module of our own that the image lacks.
+static const char *tier_hint(const char *name, size_t length) {
     if (length > 0 && has_name(board_info.modules_in_full, name, length)) {
-        return "it is in the full image, for chips with more flash; this one has the base image";
+        return "it is in the full image, not in this one (base); or copy it from the bundle to lib/";
     }
     if (length > 0 && has_name(board_info.modules_in_bundle, name, length)) {
         return "it is in the bundle: copy it to lib/";
+    }
+    return length > 0 && has_name(board_info.modules_in_large, name, length)
+               ? "it is built into the images of boards with more flash, not into this one"
+               : NULL;
+}
+
+const char *module_hint(const char *name, size_t length) {
+    static const char library[] = "adafruit_";
+    const char *tier = tier_hint(name, length);
+    if (tier != NULL) {
+        return tier;
     }
     for (size_t i = 0; length > 0 && i < ARRAY_LENGTH(groups); i++) {
         if (has_name(groups[i].names, name, length)) {

@@ -3,5 +3,6 @@
 
 #include "core/config.h"
 
-// Half a sentence about the top-level module of this name ("it is a library: copy it to lib/"), or NULL.
+// Half a sentence about the module of this name ("it is a library: copy it to lib/"), or NULL. Submodules have one only
+// if the image holds their package.
 const char *module_hint(const char *name, size_t length);

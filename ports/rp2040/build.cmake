@@ -8,6 +8,9 @@ set(ADDER_UNICODE_NORMAL OFF)
 set(ADDER_LIB_DOCSTRINGS OFF)
 set(MAIN system/firmware_main.c)
 list(FILTER SYSTEM EXCLUDE REGEX "/(board|runner|compile_command|options)\\.c$")
+execute_process(COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/boardgen --firmware-kb ${CMAKE_SOURCE_DIR}/boards/${BOARD}.toml
+                OUTPUT_VARIABLE FIRMWARE_KB OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+add_link_options(-Wl,--defsym=firmware_kb=${FIRMWARE_KB})
 function(port_program name)
   image(${name} ${CMAKE_SOURCE_DIR}/ports/rp2040/rp2040.ld)
   add_custom_command(TARGET ${name} POST_BUILD VERBATIM

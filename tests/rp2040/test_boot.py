@@ -23,7 +23,7 @@ def test_calculates(prompt):
 
 def test_reports_errors(prompt):
     assert prompt.python("1/0").endswith("ZeroDivisionError: division by zero")
-    assert "it is in the full image" in prompt.python("import enum")
+    assert "it is in the bundle: copy it to lib/" in prompt.python("import enum")
 
 
 def test_memory_at_the_prompt(prompt):

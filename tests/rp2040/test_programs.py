@@ -25,7 +25,8 @@ ALL = os.environ.get("ADDER_PROGRAMS") == "all"
 SMOKE = ["language/builtins/argument_order.py", "language/annotations/function_annotations.py"]
 LIB = TESTS.parent / "lib"
 OTHER_IMAGE = ["it is in the bundle: copy it to lib/", "No module named '_thread'", "re.error: undefined character name",
-               "for chips with more flash; this one has the base image", "this build does not have the names of characters"]
+               "it is in the full image, not in this one (base)", "it is built into the images of boards with more flash",
+               "this build does not have the names of characters"]
 # What a warning looks like, with the line that it is about; on the host it goes to another stream.
 WARNING = re.compile(r"^(<\w+>|[\w./]+):\d+: \w*Warning: .*\n(  .*\n)?", re.MULTILINE)
 TITLE = re.compile(r"\x1b\]0;[^\x1b]*\x1b\\")
