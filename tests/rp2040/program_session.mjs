@@ -1,5 +1,5 @@
-// node program_session.mjs IMAGE.bin: runs Python programs, each from a saved state of the started board. They come as
-// JSON, one a line:
+// node program_session.mjs IMAGE.bin [bytes of flash]: runs Python programs, each from a saved state of the started board.
+// They come as JSON, one a line:
 //   {"source": "print(1)", "megacycles": 100}                    at the raw prompt
 //   {"file": "a.py", "files": {"a.py": "print(1)"}, "beside": {"_b.py": ""}, "megacycles": 100}
 //       from the drive, as the board runs code.py; "keep_state": true sets supervisor.runtime.keep_state. The state with the files `beside` it is kept for the next program.
@@ -20,7 +20,7 @@ const START_MS = 20000
 const FOLDER = '/t'
 const CHUNK = 2000 // bytes of a file in one program that writes them
 
-const machine = new Machine(fs.readFileSync(process.argv[2]), { eraseNs: 1e6, programNs: 1e5 })
+const machine = new Machine(fs.readFileSync(process.argv[2]), { eraseNs: 1e6, programNs: 1e5, size: Number(process.argv[3] ?? 2 << 20) })
 
 const textFrom = (at) => Buffer.from(machine.output.slice(at))
 
