@@ -3,6 +3,8 @@
 import sys
 import time
 
+error = OSError
+
 POLLIN = 1
 POLLOUT = 4
 POLLERR = 8
@@ -42,7 +44,8 @@ class poll:
         self._streams = {}
 
     def register(self, stream, eventmask=POLLIN | POLLOUT):
-        """Wait for these events of the stream, too."""
+        """Wait for these events of the stream, too; TypeError if it cannot be waited for."""
+        _events(stream, 0)
         self._streams[id(stream)] = (stream, eventmask)
 
     def unregister(self, stream):
@@ -81,7 +84,11 @@ class poll:
 
 
 def select(rlist, wlist, xlist, timeout=None):
-    """Those of the streams that can be read, can be written, and have failed; timeout is in seconds."""
+    """Those of the streams that can be read, can be written, and have failed; timeout is in seconds, None waits for ever."""
+    if not isinstance(timeout, (int, float, type(None))):
+        raise TypeError("timeout must be a float or None")
+    if timeout is not None and timeout < 0:
+        raise ValueError("timeout must be non-negative")
     poller = poll()
     masks = {}
     for streams, mask in ((rlist, POLLIN), (wlist, POLLOUT), (xlist, POLLERR)):

@@ -160,5 +160,9 @@ class LazyLoader:
 
 
 def decode_source(source_bytes):
-    """The text of source bytes, with \\n as line ends."""
-    return source_bytes.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    """The text of source bytes, in the encoding that they name or UTF-8, with \\n as line ends."""
+    import re
+
+    named = re.match(rb"(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n?|\n))?[ \t\f]*#[^\r\n]*?coding[:=][ \t]*([-\w.]+)", source_bytes)
+    text = source_bytes.decode(named[1].decode() if named else "utf-8-sig")
+    return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -1,6 +1,22 @@
 """Entries of an archive as paths."""
 
 import posixpath
+import re
+
+
+_SPECIAL = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "[": r"\[", "": ""}
+
+
+def _translated(pattern):
+    """The regular expression of a glob pattern."""
+    result = []
+    for literal, special in re.findall(r"([^*?\[]*)(\*\*/|\*\*?|\?|\[!?\]?[^\]]*\]|\[|$)", pattern):
+        result.append(re.escape(literal))
+        if special in _SPECIAL:
+            result.append(_SPECIAL[special])
+        else:
+            result.append("[^" + special[2:] if special[1] == "!" else special)
+    return "".join(result)
 
 
 class Path:
@@ -45,6 +61,11 @@ class Path:
             at += "/"
         return Path(self.root, at)
 
+    def _pure(self):
+        import pathlib
+
+        return pathlib.PurePosixPath(self.at or self.filename)
+
     @property
     def filename(self):
         import pathlib
@@ -58,6 +79,10 @@ class Path:
     @property
     def suffix(self):
         return posixpath.splitext(self.name)[1]
+
+    @property
+    def suffixes(self):
+        return self._pure().suffixes
 
     @property
     def stem(self):
@@ -93,6 +118,30 @@ class Path:
             above = posixpath.dirname(name.rstrip("/"))
             if above == self.at.rstrip("/"):
                 yield Path(self.root, name)
+
+    def match(self, path_pattern):
+        """Whether the place agrees with a pattern, as pathlib's paths do."""
+        return self._pure().match(path_pattern)
+
+    def glob(self, pattern):
+        """The places below this one that agree with a pattern, in which ** stands for any number of folders."""
+        if not pattern:
+            raise ValueError(f"Unacceptable pattern: {pattern!r}")
+        found = re.compile(re.escape(self.at) + _translated(pattern)).fullmatch
+        end = "" if pattern.endswith("/") else "/"
+        return (Path(self.root, name) for name in self._names() if name != self.at and found(name.removesuffix(end)))
+
+    def rglob(self, pattern):
+        """The same in all folders below this one."""
+        return self.glob(f"**/{pattern}")
+
+    def relative_to(self, other, *extra):
+        """The way here from another place, as text."""
+        return posixpath.relpath(str(self), str(other.joinpath(*extra)))
+
+    def is_symlink(self):
+        """False: links are not followed."""
+        return False
 
     def open(self, mode="r", *args, pwd=None, **kwargs):
         """A stream of the entry, of text unless the mode has a 'b'."""

@@ -1,5 +1,6 @@
 # Library, codecs: code pages, one byte for each character: every byte there and back, their names, what they cannot say.
 # heap: 500K, fifty pages at once
+# slow
 import codecs
 import hashlib
 
