@@ -33,6 +33,15 @@ typedef struct {
     bool binary, both, reads;
 } OpenMode;
 
+static bool repeats(const Str *mode) {
+    for (size_t i = 1; i < mode->length; i++) {
+        if (memchr(str_text(mode), str_text(mode)[i], i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool parse_mode(Str *mode, OpenMode *result) {
     size_t kinds = 0, text = 0, binary = 0, both = 0;
     char kind = 0;
@@ -48,7 +57,7 @@ static bool parse_mode(Str *mode, OpenMode *result) {
             return raise_false(&ValueError_type, "invalid mode: %R", value_from_object(mode));
         }
     }
-    if (text > 1 || binary > 1 || both > 1 || mode->length > 4) {
+    if (text > 1 || binary > 1 || both > 1 || mode->length > 4 || repeats(mode)) {
         return raise_false(&ValueError_type, "invalid mode: %R", value_from_object(mode));
     }
     if (text && binary) {

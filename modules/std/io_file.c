@@ -14,7 +14,8 @@
 #include "vm/vm.h"
 
 enum {
-    OPEN_MODE_MAX = 8
+    OPEN_MODE_MAX = 8,
+    LARGEST_BUFFER = 1 << 20
 };
 
 static FileObject *open_files;
@@ -63,6 +64,9 @@ static bool fail(int error) { return (void)raise_os_error(error, VALUE_NULL), fa
 
 // A file without buffer says what it is, one with a buffer what was tried.
 static Value closed_error(const FileObject *file, const char *method) {
+    if (file->flags & FILE_DETACHED) {
+        return raise_error(&ValueError_type, "raw stream has been detached");
+    }
     if (!method || (file->flags & FILE_UNBUFFERED)) {
         return raise_error(&ValueError_type, "I/O operation on closed file");
     }
@@ -190,9 +194,16 @@ METHOD(FileIO, __init__) {
 }
 
 // A buffered stream over a raw one: a FileIO hands its file over, any other object is called.
-static Value wrap_raw(Value self, Value raw, uint8_t flags) {
+static Value wrap_raw(Value self, Value raw, uint8_t flags, intptr_t buffer_size) {
     FileObject *file = file_of(self);
+    if (file->flags & FILE_OPEN) {
+        unlink_open(file);
+    }
     file->raw = raw;
+    file->capacity = (uint32_t)MIN(buffer_size, LARGEST_BUFFER);
+    file->buffer = NULL;
+    file->start = file->end = 0;
+    file->dirty = false;
     file->flags = flags | FILE_OPEN;
     file->name = VALUE_NULL;
     TRY_BOOL(gc_register_finaliser(&file->object));
@@ -213,19 +224,19 @@ static bool check_raw(Value raw, Str *ability, const char *message, intptr_t buf
 
 METHOD(BufferedReader, __init__) {
     TRY_BOOL(check_raw(args->raw, NAME(readable), "File or stream is not readable.", args->buffer_size));
-    return wrap_raw(args->self, args->raw, FILE_READABLE);
+    return wrap_raw(args->self, args->raw, FILE_READABLE, args->buffer_size);
 }
 
 METHOD(BufferedWriter, __init__) {
     TRY_BOOL(check_raw(args->raw, NAME(writable), "File or stream is not writable.", args->buffer_size));
-    return wrap_raw(args->self, args->raw, FILE_WRITABLE);
+    return wrap_raw(args->self, args->raw, FILE_WRITABLE, args->buffer_size);
 }
 
 METHOD(BufferedRandom, __init__) {
     TRY_BOOL(check_raw(args->raw, NAME(seekable), "File or stream is not seekable.", args->buffer_size));
     TRY_BOOL(check_raw(args->raw, NAME(readable), "File or stream is not readable.", args->buffer_size));
     TRY_BOOL(check_raw(args->raw, NAME(writable), "File or stream is not writable.", args->buffer_size));
-    return wrap_raw(args->self, args->raw, FILE_READABLE | FILE_WRITABLE);
+    return wrap_raw(args->self, args->raw, FILE_READABLE | FILE_WRITABLE, args->buffer_size);
 }
 
 // Below the buffer ----------------------------------------------------------------------------------------------------
@@ -239,13 +250,22 @@ static bool low_read(FileObject *file, uint8_t *data, size_t length, size_t *don
     Value piece = TRY_OR(vm_call_method(file->raw, NAME(read), 1, &size), false);
     BufferView view;
     *done = 0;
-    if (value_is_none(piece)) {
+    file->would_block = value_is_none(piece);
+    if (file->would_block) {
         return true;
     }
     TRY_BOOL_OR(object_buffer(piece, &view, false), false);
     *done = MIN(view.length, length);
     memcpy(data, view.data, *done);
     return true;
+}
+
+// BlockingIOError(EAGAIN, message, 0): file_write() knows how much was taken.
+static bool raise_blocking(void) {
+    Str *message = TRY_PTR_OR(str_from_c("write could not complete without blocking"), false);
+    const Value arguments[] = {value_from_small_int(11), value_from_object(message), value_from_small_int(0)};
+    Value error = TRY_OR(vm_call_values(value_from_object(&BlockingIOError_type), 3, arguments), false);
+    return (void)raise_instance(error), false;
 }
 
 static bool low_write_some(FileObject *file, const uint8_t *data, size_t length, size_t *done) {
@@ -257,7 +277,7 @@ static bool low_write_some(FileObject *file, const uint8_t *data, size_t length,
     Value count = TRY_OR(vm_call_method(file->raw, NAME(write), 1, &piece), false);
     intptr_t number;
     if (value_is_none(count)) {
-        return raise_false(&BlockingIOError_type, "write could not complete without blocking");
+        return raise_blocking();
     }
     TRY_BOOL_OR(object_to_intptr(count, &number), false);
     bool possible = number >= 0 && (size_t)number <= length;
@@ -294,7 +314,9 @@ static bool low_seek(FileObject *file, int64_t offset, FsWhence whence, int64_t 
 
 // The buffer ----------------------------------------------------------------------------------------------------------
 
-static bool ensure_buffer(FileObject *file) { return file->buffer || buffer_new(&file->buffer, IO_BUFFER_BYTES); }
+static size_t capacity_of(const FileObject *file) { return file->capacity ? file->capacity : IO_BUFFER_BYTES; }
+
+static bool ensure_buffer(FileObject *file) { return file->buffer || buffer_new(&file->buffer, capacity_of(file)); }
 
 // What could not be written stays in the buffer.
 static bool write_back(FileObject *file) {
@@ -343,15 +365,36 @@ bool file_flush(FileObject *file) {
     return error == 0 || fail(error);
 }
 
+// The stream below takes nothing now: what there is room for stays in the buffer, and the error says how much that is.
+static bool take_what_fits(FileObject *file, const uint8_t *data, size_t length) {
+    if (!error_matches(&BlockingIOError_type) || !file->dirty) {
+        return false;
+    }
+    Value error = error_fetch();
+    size_t count = MIN(length, capacity_of(file) - file->end);
+    memcpy(file->buffer + file->end, data, count);
+    file->end += (uint32_t)count;
+    TRY_BOOL_OR(object_set_attr(error, NAME(characters_written), value_from_small_int((intptr_t)count)), false);
+    return (void)raise_instance(error), false;
+}
+
 bool file_write(FileObject *file, const uint8_t *data, size_t length) {
     TRY_BOOL_OR(drop_read_ahead(file), false);
-    if ((file->flags & FILE_UNBUFFERED) || length >= IO_BUFFER_BYTES) {
+    if (file->flags & FILE_UNBUFFERED) {
         return write_back(file) && low_write(file, data, length);
     }
-    TRY_BOOL_OR(ensure_buffer(file), false);
-    if (file->dirty && file->end + length > IO_BUFFER_BYTES) {
-        TRY_BOOL_OR(write_back(file), false);
+    size_t capacity = capacity_of(file);
+    if ((length > capacity || (file->dirty && file->end + length > capacity)) && !write_back(file)) {
+        return take_what_fits(file, data, length);
     }
+    while (length > capacity) {
+        size_t done = 0;
+        TRY_BOOL_OR(low_write_some(file, data, length, &done) && vm_poll(), false);
+        TRY_BOOL_OR(done > 0 || fail(FS_EIO), false);
+        data += done;
+        length -= done;
+    }
+    TRY_BOOL_OR(ensure_buffer(file), false);
     if (!file->dirty) {
         file->dirty = true;
         file->start = file->end = 0;
@@ -370,13 +413,13 @@ static bool fill(FileObject *file) {
     TRY_BOOL_OR(write_back(file), false);
     TRY_BOOL_OR(ensure_buffer(file), false);
     file->start = file->end = 0;
-    TRY_BOOL_OR(low_read(file, file->buffer, IO_BUFFER_BYTES, &done), false);
+    TRY_BOOL_OR(low_read(file, file->buffer, capacity_of(file), &done), false);
     file->end = (uint32_t)done;
     return true;
 }
 
 bool file_read_some(FileObject *file, uint8_t *data, size_t length, size_t *done) {
-    bool direct = (file->flags & FILE_UNBUFFERED) || length >= IO_BUFFER_BYTES;
+    bool direct = (file->flags & FILE_UNBUFFERED) || length >= capacity_of(file);
     TRY_BOOL_OR(write_back(file), false);
     if (direct && file->start == file->end) {
         return low_read(file, data, length, done);
@@ -399,7 +442,39 @@ bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
     return true;
 }
 
+// What is read ahead and all that readall() of a Python stream gives; None if it has nothing yet. UNDEF: it has none.
+static Value read_all_of_raw(FileObject *file) {
+    if (value_is_null(file->raw) || file_is_file(file->raw)) {
+        return VALUE_UNDEF;
+    }
+    Value method = TRY(object_find_attr(file->raw, NAME(readall)));
+    if (value_is_undef(method) || value_is_none(method)) {
+        return VALUE_UNDEF;
+    }
+    TRY_BOOL(write_back(file));
+    Value rest = TRY(vm_call_values(method, 0, NULL));
+    if (!value_is_none(rest) && !value_is_bytes(rest)) {
+        return raise_error(&TypeError_type, "readall() should return bytes");
+    }
+    if (file->start == file->end) {
+        return rest;
+    }
+    BytesBuilder all;
+    bytes_builder_init(&all);
+    TRY_BOOL(bytes_builder_add(&all, file->buffer + file->start, file->end - file->start));
+    file->start = file->end = 0;
+    if (!value_is_none(rest)) {
+        const Bytes *bytes = value_bytes(rest);
+        TRY_BOOL(bytes_builder_add(&all, bytes_data(bytes), bytes->length));
+    }
+    return bytes_builder_finish(&all);
+}
+
 static Value read_to_end(FileObject *file) {
+    Value all_of_raw = TRY(read_all_of_raw(file));
+    if (!value_is_undef(all_of_raw)) {
+        return all_of_raw;
+    }
     BytesBuilder all;
     bytes_builder_init(&all);
     uint8_t piece[IO_BUFFER_BYTES];
@@ -417,7 +492,11 @@ static Value read_to_end(FileObject *file) {
 static Value read_bytes(Value self, Value size_argument, bool once) {
     FileObject *file = file_of(self);
     intptr_t size;
-    TRY_BOOL(io_size_argument(size_argument, &size));
+    if (once) {
+        TRY_BOOL(object_to_intptr(size_argument, &size));
+    } else {
+        TRY_BOOL(io_size_argument(size_argument, &size));
+    }
     TRY_BOOL(check(file, FILE_READABLE, once ? "read1" : "read"));
     if (size < -1 && !once && !(file->flags & FILE_UNBUFFERED)) {
         return raise_error(&ValueError_type, "read length must be non-negative or -1");
@@ -428,9 +507,12 @@ static Value read_bytes(Value self, Value size_argument, bool once) {
     if (size == 0) {
         return value_from_object(&bytes_empty);
     }
-    size_t wanted = size < 0 ? IO_BUFFER_BYTES : (size_t)size, done;
+    size_t wanted = size < 0 ? capacity_of(file) : (size_t)size, done;
     ByteArray *space = TRY_PTR(bytearray_new(NULL, wanted));
     TRY_BOOL(once ? file_read_some(file, space->data, wanted, &done) : file_read(file, space->data, wanted, &done));
+    if (done == 0 && !once && file->would_block) {
+        return VALUE_NONE;
+    }
     return value_from_object(TRY_PTR(bytes_new(space->data, done)));
 }
 
@@ -547,6 +629,9 @@ static Value flush_method(Value self) {
 // Closes in any case; the first error is the one reported.
 static Value close_method(Value self) {
     FileObject *file = file_of(self);
+    if (file->flags & FILE_DETACHED) {
+        return closed_error(file, NULL);
+    }
     if (!(file->flags & FILE_OPEN)) {
         return VALUE_NONE;
     }
@@ -558,8 +643,9 @@ static Value close_method(Value self) {
     unlink_open(file);
     file->buffer = NULL;  // for the collector: who reads or writes may have called what closes
     if (!value_is_null(file->raw)) {
-        TRY_BOOL(ok);
-        return vm_call_method(file->raw, NAME(close), 0, NULL);
+        Value failure = ok ? VALUE_UNDEF : error_fetch();
+        Value closed = vm_call_method(file->raw, NAME(close), 0, NULL);
+        return ok || value_is_raised(closed) ? closed : raise_instance(failure);
     }
     int error = fs_close(&file->file);
     TRY_BOOL(ok && (error == 0 || fail(error)));
@@ -605,6 +691,16 @@ static Value file_name(Value self) {
                                     : object_get_attr(file->raw, NAME(name));
 }
 
+// A stream over another one is closed when that is.
+static Value is_closed(Value self) {
+    FileObject *file = file_of(self);
+    if (file->flags & FILE_DETACHED) {
+        return closed_error(file, NULL);
+    }
+    return value_is_null(file->raw) ? value_from_bool(!(file->flags & FILE_OPEN))
+                                    : object_get_attr(file->raw, NAME(closed));
+}
+
 // The methods of both classes
 // -------------------------------------------------------------------------------------------
 
@@ -623,7 +719,7 @@ static Value file_name(Value self) {
     METHOD(type, seekable) { return is_seekable(args->self); }                         \
     GETTER(type, name) { return file_name(self); }                                     \
     GETTER(type, mode) { return file_mode(self); }                                     \
-    GETTER(type, closed) { return value_from_bool(!(file_of(self)->flags & FILE_OPEN)); }
+    GETTER(type, closed) { return is_closed(self); }
 
 FILE_METHODS(FileIO)
 FILE_METHODS(BufferedFile)
@@ -660,10 +756,16 @@ METHOD(BufferedFile, detach) {
     TRY_BOOL(check(file, 0, NULL));
     TRY_BOOL(drop_read_ahead(file) && file_flush(file));
     Value raw = value_is_null(file->raw) ? TRY(hand_over(file)) : file->raw;
-    file->flags &= (uint8_t)~FILE_OPEN;
+    file->flags = (uint8_t)((file->flags & ~FILE_OPEN) | FILE_DETACHED);
     unlink_open(file);
     return raw;
 }
 
 // A buffered file that open() made has no separate raw stream: it is its own.
-GETTER(BufferedFile, raw) { return value_is_null(file_of(self)->raw) ? self : file_of(self)->raw; }
+GETTER(BufferedFile, raw) {
+    FileObject *file = file_of(self);
+    if (file->flags & FILE_DETACHED) {
+        return VALUE_NONE;
+    }
+    return value_is_null(file->raw) ? self : file->raw;
+}

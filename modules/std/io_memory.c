@@ -114,6 +114,11 @@ METHOD(BytesIO, readline) {
     return bytes_line(TRY_PTR(open_bytes(args->self)), limit);
 }
 
+// False = raised: while somebody looks at the bytes they stay as they are.
+static bool check_exports(BytesStream *stream) {
+    return exports_allow_resize(&stream->array->exports, "Existing exports of data: object cannot be re-sized");
+}
+
 METHOD(BytesIO, write) {
     BytesStream *stream = TRY_PTR(open_bytes(args->self));
     BufferView view;
@@ -121,6 +126,7 @@ METHOD(BytesIO, write) {
         return raise_error(&TypeError_type, "a bytes-like object is required, not 'str'");
     }
     TRY_BOOL(object_buffer(args->data, &view, false));
+    TRY_BOOL(check_exports(stream));
     size_t end = stream->position + view.length;
     if (view.length > 0 && end > stream->array->length) {
         TRY_BOOL(bytearray_resize(stream->array, end));
@@ -148,6 +154,7 @@ METHOD(BytesIO, truncate) {
     if (!value_is_none(args->size)) {
         TRY_BOOL(io_size_argument(args->size, &size));
     }
+    TRY_BOOL(check_exports(stream));
     if (size < 0) {
         return raise_error(&ValueError_type, "negative size value %zd", size);
     }
@@ -169,9 +176,7 @@ METHOD(BytesIO, getbuffer) {
 
 METHOD(BytesIO, close) {
     BytesStream *stream = bytes_stream(args->self);
-    if (stream->array && stream->array->exports.count > 0) {
-        return raise_error(&BufferError_type, "Existing exports of data: object cannot be re-sized");
-    }
+    TRY_BOOL(!stream->array || check_exports(stream));
     stream->array = NULL;
     return VALUE_NONE;
 }

@@ -15,7 +15,8 @@ enum {
     FILE_APPENDING = 4,
     FILE_OPEN = 8,
     FILE_UNBUFFERED = 16,
-    FILE_CREATED = 32  // mode 'x'
+    FILE_CREATED = 32,  // mode 'x'
+    FILE_DETACHED = 64  // by detach()
 };
 
 // The layout of IOBase itself, and the beginning of those streams that leave `closed` to it.
@@ -33,8 +34,10 @@ typedef struct FileObject {
     Value name;
     uint8_t *buffer;  // buffer
     uint32_t start, end;
-    uint8_t flags;  // FILE_…
+    uint32_t capacity;  // of the buffer; 0 stands for IO_BUFFER_BYTES
+    uint8_t flags;      // FILE_…
     bool dirty;
+    bool would_block;                              // the last read() of `raw` gave None
     struct FileObject *next_open, *previous_open;  // every open file, so that all can be flushed at the end
 } FileObject;
 

@@ -109,6 +109,7 @@ static bool set_encoding(TextWrapper *wrapper, Value encoding, Value errors) {
                                  encoding);
     }
     Codec codec;
+    TRY_BOOL_OR(codec_check_name(name), false);
     wrapper->encoding = name;
     if (!value_is_none(errors) && !value_is_str(errors)) {
         return raise_false(&TypeError_type, "TextIOWrapper() argument 'errors' must be str or None, not %T", errors);
