@@ -5,6 +5,7 @@ import types
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x10, 0x20, 0x80, 0x100, 0x200
+CO_NOFREE = 0x40
 TPFLAGS_IS_ABSTRACT = 1 << 20
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
@@ -12,12 +13,12 @@ AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED = "AGEN_CREATED", "AGEN_
 
 _SIGNATURE_NAMES = (
     "Signature", "Parameter", "BoundArguments", "signature", "getfullargspec", "FullArgSpec", "getcallargs", "formatannotation",
-    "formatargvalues", "getargs", "Arguments", "getargvalues", "ArgInfo",
+    "formatargvalues", "formatannotationrelativeto", "getargs", "Arguments", "getargvalues", "ArgInfo",
 )  # fmt: skip
 _SOURCE_NAMES = (
     "getsource", "getsourcelines", "getsourcefile", "getfile", "getmodule", "getmodulename", "getcomments", "findsource",
     "getblock", "indentsize", "stack", "trace", "getframeinfo", "getinnerframes", "getouterframes", "FrameInfo", "Traceback",
-    "getclosurevars", "ClosureVars", "getlineno", "getabsfile",
+    "getclosurevars", "ClosureVars", "getlineno", "getabsfile", "getclasstree", "walktree", "BufferFlags",
 )  # fmt: skip
 
 
@@ -27,6 +28,10 @@ def __getattr__(name):
         from inspect import _signatures as home
     elif name in _SOURCE_NAMES:
         from inspect import _sources as home
+    elif name == "__all__":
+        own = [key for key in globals() if not key.startswith("_") and key not in ("sys", "types")]
+        globals()[name] = found = sorted({*own, *_SIGNATURE_NAMES, *_SOURCE_NAMES})
+        return found
     else:
         raise AttributeError(f"module 'inspect' has no attribute {name!r}")
     globals()[name] = found = getattr(home, name)

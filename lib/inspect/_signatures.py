@@ -72,6 +72,9 @@ class Parameter:
             raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if name.startswith(".") and name[1:].isdigit():
+            name = f"implicit{name[1:]}"  # the parameter of a comprehension
+            self._kind = _POSITIONAL_ONLY
         if not name.isidentifier() or (iskeyword(name) and self._kind is not _POSITIONAL_ONLY):
             raise ValueError(f"{name!r} is not a valid parameter name")
         self._name, self._default, self._annotation = name, default, annotation
@@ -230,31 +233,36 @@ class Signature:
         return self._bind(args, kwargs, True)
 
     def _bind(self, args, kwargs, partial):
-        arguments, rest = {}, list(args)
+        arguments, rest, by_name = {}, list(args), False
         for name, parameter in self._parameters.items():
             kind = parameter.kind
+            if rest and kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
+                raise TypeError("too many positional arguments")
+            taken = rest and kind not in (_VAR_POSITIONAL, _KEYWORD_ONLY)
             if kind is _VAR_POSITIONAL:
                 if rest:
                     arguments[name], rest = tuple(rest), []
             elif kind is _VAR_KEYWORD:
                 continue
-            elif rest and kind is not _KEYWORD_ONLY:
+            elif taken:
                 if name in kwargs and kind is not _POSITIONAL_ONLY:
                     raise TypeError(f"multiple values for argument {name!r}")
                 arguments[name] = rest.pop(0)
             elif name in kwargs and kind is not _POSITIONAL_ONLY:
                 arguments[name] = kwargs.pop(name)
             elif parameter.default is _empty and not partial:
-                self._check_missing(name, kind, kwargs)
+                self._check_missing(name, kind, kwargs, by_name)
+            by_name = by_name or not taken
         if rest:
             raise TypeError("too many positional arguments")
         self._bind_rest(arguments, kwargs)
         return BoundArguments(self, arguments)
 
-    def _check_missing(self, name, kind, kwargs):
+    def _check_missing(self, name, kind, kwargs, by_name):
         if kind is _POSITIONAL_ONLY and name in kwargs:
             raise TypeError(f"{name!r} parameter is positional only, but was passed as a keyword")
-        raise TypeError(f"missing a required argument: {name!r}")
+        shown = " keyword-only" if kind is _KEYWORD_ONLY and not by_name else ""
+        raise TypeError(f"missing a required{shown} argument: {name!r}")
 
     def _bind_rest(self, arguments, kwargs):
         if not kwargs:
@@ -408,15 +416,25 @@ def _python_method(cls, name):
     return None
 
 
+# Built-in classes that tell their parameters in CPython.
+_CLASS_TEXTS = {
+    list: "(iterable=(), /)", property: "(fget=None, fset=None, fdel=None, doc=None)", complex: "(real=0, imag=0)",
+    float: "(x=0, /)", enumerate: "(iterable, start=0)", memoryview: "(object)", tuple: "(iterable=(), /)",
+    reversed: "(sequence, /)",
+}  # fmt: skip
+
+
 def _of_class(klass, cls, follow_wrapped, names):
     for owner, name in ((type(klass), "__call__"), (klass, "__new__"), (klass, "__init__")):
         method = _python_method(owner, name)
         if method is not None and (name != "__new__" or _comes_first(klass)):
             method = method.__func__ if isinstance(method, staticmethod) else method
             return _without_first(_signature_of(method, cls, follow_wrapped, names))
+    if klass is type:
+        raise ValueError(f"no signature found for builtin {klass!r}")
     for base in klass.__mro__[:-1]:
-        text = base.__dict__.get("__text_signature__")
-        if text:
+        text = _CLASS_TEXTS.get(base) or base.__dict__.get("__text_signature__")
+        if isinstance(text, str):
             return _of_text(klass, text, cls)
     if klass.__init__ is object.__init__ and klass.__new__ is object.__new__:
         return cls()
@@ -440,11 +458,24 @@ Arguments = namedtuple("Arguments", "args varargs varkw", module="inspect")
 ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals", module="inspect")
 
 
+def _unbound(func):
+    """What a call passes its object to, if anything."""
+    if isinstance(func, types.MethodType):
+        return func.__func__
+    if isinstance(func, type):
+        for owner, name in ((type(func), "__call__"), (func, "__new__"), (func, "__init__")):
+            method = _python_method(owner, name)
+            if method is not None and (name != "__new__" or _comes_first(func)):
+                return method.__func__ if isinstance(method, staticmethod) else method
+    elif not isinstance(func, (types.FunctionType, functools.partial)) and not _is_native(func):
+        return _python_method(type(func), "__call__") or func
+    return func
+
+
 def getfullargspec(func):
     """Names, defaults and annotations of the parameters of a function; those of a bound method include self."""
     try:
-        source = func.__func__ if isinstance(func, types.MethodType) else func
-        found = _signature_of(source, Signature, False)
+        found = _signature_of(_unbound(func), Signature, False)
     except Exception as error:
         raise TypeError("unsupported callable") from error
     names = {kind: [p.name for p in found.parameters.values() if p.kind is kind] for kind in _KINDS}
@@ -466,6 +497,25 @@ def getargs(co):
     star = names[last] if co.co_flags & CO_VARARGS else None
     keywords = names[last + (star is not None)] if co.co_flags & CO_VARKEYWORDS else None
     return Arguments(names[:last], star, keywords)
+
+
+def formatargvalues(
+    args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value),
+):  # fmt: skip
+    """The text of the parameters of a frame with their values."""
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f"({', '.join(shown)})"
+
+
+def formatannotationrelativeto(object):
+    """formatannotation() without the name of the object's module."""
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
 
 
 def getargvalues(frame):

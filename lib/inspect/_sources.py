@@ -8,8 +8,29 @@ from collections import namedtuple
 
 from inspect import isbuiltin, isclass, iscode, isframe, isfunction, ismethod, ismodule, istraceback, unwrap
 
-FrameInfo = namedtuple("FrameInfo", "frame filename lineno function code_context index", module="inspect")
-Traceback = namedtuple("Traceback", "filename lineno function code_context index", module="inspect")
+
+
+class _Place:
+    """What adds positions to a tuple: the columns of what was running."""
+
+    def __new__(cls, *args, positions=None, **kwargs):
+        self = super().__new__(cls, *args, **kwargs)
+        self.positions = positions
+        return self
+
+
+class FrameInfo(_Place, namedtuple("FrameInfo", "frame filename lineno function code_context index")):
+    """A frame with its place in the source."""
+
+    __module__ = "inspect"
+
+
+class Traceback(_Place, namedtuple("Traceback", "filename lineno function code_context index")):
+    """The place of a frame in the source."""
+
+    __module__ = "inspect"
+
+
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
 
 
@@ -165,6 +186,7 @@ def getlineno(frame):
 def getframeinfo(frame, context=1):
     """File, line, function and lines of source around it of a frame or traceback."""
     line = frame.tb_lineno if istraceback(frame) else frame.f_lineno
+    at = getattr(frame, "tb_lasti", None) if istraceback(frame) else getattr(frame, "f_lasti", None)
     frame = frame.tb_frame if istraceback(frame) else frame
     if not isframe(frame):
         raise TypeError(f"{frame!r} is not a frame or traceback object")
@@ -175,14 +197,27 @@ def getframeinfo(frame, context=1):
         if all_lines:
             start = max(0, min(line - 1 - context // 2, len(all_lines) - context))
             lines, index = all_lines[start : start + context], line - 1 - start
-    return Traceback(name, line, frame.f_code.co_name, lines, index)
+    return Traceback(name, line, frame.f_code.co_name, lines, index, positions=_positions(frame.f_code, at))
+
+
+def _positions(code, at):
+    """The dis.Positions of an instruction; None if they are not known."""
+    from dis import Positions
+
+    found = next((places for index, places in enumerate(code.co_positions()) if index * 4 == at), None)
+    return None if found is None else Positions(*found)
+
+
+def _frame_info(frame, place, context):
+    found = getframeinfo(place, context)
+    return FrameInfo(frame, *found, positions=found.positions)
 
 
 def getouterframes(frame, context=1):
     """A FrameInfo for a frame and each of its callers."""
     result = []
     while frame is not None:
-        result.append(FrameInfo(frame, *getframeinfo(frame, context)))
+        result.append(_frame_info(frame, frame, context))
         frame = frame.f_back
     return result
 
@@ -191,7 +226,7 @@ def getinnerframes(tb, context=1):
     """A FrameInfo for each entry of a traceback."""
     result = []
     while tb is not None:
-        result.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
+        result.append(_frame_info(tb.tb_frame, tb, context))
         tb = tb.tb_next
     return result
 
@@ -223,3 +258,53 @@ def getclosurevars(func):
         else:
             unbound.add(name)
     return ClosureVars(nonlocals, found_globals, found_builtins, unbound)
+
+
+# Classes --------------------------------------------------------------------------------------------------------------
+
+
+def walktree(classes, children, parent):
+    """The list of classes, sorted, each followed by the list of those below it."""
+    result = []
+    for cls in sorted(classes, key=lambda cls: (cls.__module__, cls.__name__)):
+        result.append((cls, cls.__bases__))
+        if cls in children:
+            result.append(walktree(children[cls], children, cls))
+    return result
+
+
+def getclasstree(classes, unique=False):
+    """Nested lists of pairs (class, its bases) of classes and their bases; unique: each class once."""
+    children, roots = {}, []
+    for cls in classes:
+        if not cls.__bases__:
+            if cls not in roots:
+                roots.append(cls)
+        for parent in cls.__bases__:
+            below = children.setdefault(parent, [])
+            if cls not in below:
+                below.append(cls)
+            if unique and parent in classes:
+                break
+    roots += [parent for parent in children if parent not in classes and parent not in roots]
+    return walktree(roots, children, None)
+
+
+def __getattr__(name):
+    """BufferFlags, an enumeration, is made when it is asked for."""
+    if name != "BufferFlags":
+        raise AttributeError(name)
+    globals()[name] = found = _buffer_flags()
+    return found
+
+
+def _buffer_flags():
+    from enum import IntFlag
+
+    names = {
+        "SIMPLE": 0x0, "WRITABLE": 0x1, "FORMAT": 0x4, "ND": 0x8, "STRIDES": 0x18, "C_CONTIGUOUS": 0x38,
+        "F_CONTIGUOUS": 0x58, "ANY_CONTIGUOUS": 0x98, "INDIRECT": 0x118, "CONTIG": 0x9, "CONTIG_RO": 0x8, "STRIDED": 0x19,
+        "STRIDED_RO": 0x18, "RECORDS": 0x1D, "RECORDS_RO": 0x1C, "FULL": 0x11D, "FULL_RO": 0x11C, "READ": 0x100,
+        "WRITE": 0x200,
+    }  # fmt: skip
+    return IntFlag("BufferFlags", names, module="inspect")
