@@ -18,7 +18,7 @@ class FrameSummary:
         self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None, colno=None, end_colno=None
     ):  # fmt: skip
         self.filename, self.lineno, self.name = filename, lineno, name
-        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.end_lineno = end_lineno
         self.colno, self.end_colno = colno, end_colno
         self.locals = None if locals is None else {key: _safe(repr, value) for key, value in locals.items()}
         self._source = line
@@ -141,7 +141,7 @@ class StackSummary(list):
         line = entry._full_line()
         if line:
             column = -1 if entry.colno is None else entry.colno
-            text += source(line.rstrip("\n"), entry.lineno, entry.end_lineno, column, -1 if entry.end_colno is None else entry.end_colno)
+            text += source(line.rstrip("\n"), entry.lineno, entry.end_lineno or entry.lineno, column, -1 if entry.end_colno is None else entry.end_colno)
         if entry.locals:
             text += "".join(f"    {name} = {value}\n" for name, value in sorted(entry.locals.items()))
         return text

@@ -97,6 +97,8 @@ def resetwarnings():
 class WarningMessage:
     """What showwarning() and lists of recorded warnings get."""
 
+    _WARNING_DETAILS = ("message", "category", "filename", "lineno", "file", "line", "source")
+
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
         self.message = message
         self.category = category
@@ -236,10 +238,12 @@ def _shall_show(action, registry, key, text, category):
         return True
     if action == "once":
         registry[key] = 1
-        return not _seen(onceregistry, (text, category))
+        if not _seen(registry, (text, category)):
+            return not _seen(onceregistry, (text, category))
+        return False
     if action == "module":
         registry[key] = 1
-        return not _seen(registry, (text, category, 0))
+        return not _seen(registry, (text, category))
     if action == "default":
         return not _seen(registry, key)
     raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
@@ -249,7 +253,11 @@ def warn_explicit(
     message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None
 ):
     """Issue a warning about a line of a file."""
-    lineno = int(lineno)
+    lineno = range(lineno).stop  # no float
+    if registry is not None and not isinstance(registry, dict):
+        raise TypeError("'registry' must be a dict or None")
+    if module_globals is not None and not isinstance(module_globals, dict):
+        raise TypeError(f"module_globals must be a dict, not '{type(module_globals).__name__}'")
     if module is None:
         module = (filename or "<unknown>").removesuffix(".py")
     if registry is None:
@@ -318,7 +326,7 @@ class _OptionError(Exception):
     pass
 
 
-def _option_action(action):
+def _getaction(action):
     if not action:
         return "default"
     if action == "all":
@@ -329,7 +337,7 @@ def _option_action(action):
     raise _OptionError(f"invalid action: {action!r}")
 
 
-def _option_category(name):
+def _getcategory(name):
     if not name:
         return Warning
     module, _, leaf = name.rpartition(".")
@@ -354,8 +362,8 @@ def _set_option(option):
     if len(parts) > 5:
         raise _OptionError(f"too many fields (max 5): {option!r}")
     action, message, category, module, lineno = (part.strip() for part in parts + [""] * (5 - len(parts)))
-    action = _option_action(action)
-    category = _option_category(category)
+    action = _getaction(action)
+    category = _getcategory(category)
     if lineno and not lineno.isdecimal():
         raise _OptionError(f"invalid lineno {lineno!r}")
     module = _escape(module) + r"\Z" if module else ""
@@ -368,7 +376,11 @@ def _start():
     simplefilter("ignore", PendingDeprecationWarning)
     simplefilter("ignore", DeprecationWarning)
     filterwarnings("default", category=DeprecationWarning, module=r"__main__\Z")
-    for option in sys.warnoptions:
+    _processoptions(sys.warnoptions)
+
+
+def _processoptions(args):
+    for option in args:
         try:
             _set_option(option)
         except _OptionError as error:

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from logging._styles import PercentStyle, StrFormatStyle, StringTemplateStyle
 
 __all__ = [
     "CRITICAL", "DEBUG", "ERROR", "FATAL", "INFO", "NOTSET", "WARN", "WARNING", "BASIC_FORMAT", "BufferingFormatter",
@@ -112,11 +113,11 @@ def makeLogRecord(dict):
     return record
 
 
-# How each style writes a format: default text, what names the time, and what a sound one must contain.
+# Each style with the format of basicConfig().
 _STYLES = {
-    "%": ("%(message)s", "%(asctime)", r"%\(\w+\)[#0+ -]*(\*|\d+)?(\.(\*|\d+))?[diouxefgcrsa%]"),
-    "{": ("{message}", "{asctime", r"\{\w"),
-    "$": ("${message}", "$asctime", r"\$\{?\w"),
+    "%": (PercentStyle, BASIC_FORMAT),
+    "{": (StrFormatStyle, "{levelname}:{name}:{message}"),
+    "$": (StringTemplateStyle, "${levelname}:${name}:${message}"),
 }
 
 
@@ -130,25 +131,15 @@ class Formatter:
     def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
         if style not in _STYLES:
             raise ValueError("Style must be one of: " + ",".join(_STYLES))
-        default, self._time_mark, sound = _STYLES[style]
-        self._fmt = fmt or default
-        self._style = style
-        self._defaults = defaults
-        self.datefmt = datefmt
+        self._style = _STYLES[style][0](fmt, defaults=defaults)
         if validate:
-            self._validate(sound)
-
-    def _validate(self, sound):
-        import re
-
-        if not re.search(sound, self._fmt, re.IGNORECASE):
-            if self._style == "%":
-                raise ValueError(f"Invalid format '{self._fmt}' for '%' style")
-            raise ValueError("invalid format: no fields")
+            self._style.validate()
+        self._fmt = self._style._fmt
+        self.datefmt = datefmt
 
     def usesTime(self):
         """Whether the format names the time."""
-        return self._time_mark in self._fmt or self._style == "$" and "${asctime}" in self._fmt
+        return self._style.usesTime()
 
     def formatTime(self, record, datefmt=None):
         """The record's time as text."""
@@ -170,17 +161,7 @@ class Formatter:
 
     def formatMessage(self, record):
         """The format filled in."""
-        values = {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
-        try:
-            if self._style == "%":
-                return self._fmt % values
-            if self._style == "{":
-                return self._fmt.format(**values)
-            import string
-
-            return string.Template(self._fmt).substitute(**values)
-        except KeyError as error:
-            raise ValueError(f"Formatting field not found in record: {error}") from None
+        return self._style.format(record)
 
     def format(self, record):
         """The record as text, with traceback and stack if it has them."""
@@ -341,6 +322,14 @@ class Handler(Filterer):
 
         sys.stderr.write("--- Logging error ---\n")
         traceback.print_exc(file=sys.stderr)
+        frame = sys._getframe(1)
+        while frame is not None and frame.f_globals.get("__name__", "").startswith("logging"):
+            frame = frame.f_back
+        if frame is not None:
+            sys.stderr.write("Call stack:\n")
+            traceback.print_stack(frame, file=sys.stderr)
+        else:
+            sys.stderr.write(f"Logged from file {record.filename}, line {record.lineno}\n")
         sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def close(self):
@@ -437,7 +426,7 @@ class NullHandler(Handler):
     emit = handle
 
 
-class _LastResort(StreamHandler):
+class _StderrHandler(StreamHandler):
     """Writes warnings to what sys.stderr is at the time."""
 
     def __init__(self):
@@ -446,7 +435,7 @@ class _LastResort(StreamHandler):
     stream = property(lambda self: sys.stderr)
 
 
-lastResort = _LastResort()
+lastResort = _StderrHandler()
 
 
 class Manager:
@@ -792,8 +781,7 @@ def basicConfig(*, filename=None, filemode="a", format=None, datefmt=None, style
         raise ValueError("Style must be one of: " + ",".join(_STYLES))
     if handlers is None:
         handlers = [_new_handler(stream, filename, filemode, encoding, errors)]
-    default = {"%": BASIC_FORMAT, "{": "{levelname}:{name}:{message}", "$": "${levelname}:${name}:${message}"}[style]
-    formatter = Formatter(format or default, datefmt, style)
+    formatter = Formatter(format or _STYLES[style][1], datefmt, style)
     for handler in handlers:
         if handler.formatter is None:
             handler.setFormatter(formatter)

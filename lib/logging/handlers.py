@@ -6,7 +6,19 @@ import os
 DEFAULT_TCP_LOGGING_PORT = 9020
 DEFAULT_UDP_LOGGING_PORT = 9021
 DEFAULT_HTTP_LOGGING_PORT = 9022
+DEFAULT_SOAP_LOGGING_PORT = 9023
 SYSLOG_UDP_PORT = 514
+SYSLOG_TCP_PORT = 514
+
+
+def __getattr__(name):
+    """Handlers that watch the clock or the file are loaded when they are first used."""
+    if name not in ("TimedRotatingFileHandler", "WatchedFileHandler"):
+        raise AttributeError(f"module 'logging.handlers' has no attribute {name!r}")
+    from logging import _timed
+
+    globals()[name] = found = getattr(_timed, name)
+    return found
 
 
 class BaseRotatingHandler(logging.FileHandler):
