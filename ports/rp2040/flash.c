@@ -197,14 +197,8 @@ RAM_FUNCTION void flash_read_unique_id(uint8_t id[FLASH_ID_BYTES]) {
 // The drive's part
 // -----------------------------------------------------------------------------------------------------
 
-// What the board's flash holds behind the image, as far as the drive's tables in RAM go.
-uint32_t hal_flash_size(void) {
-    enum {
-        LARGEST = 2 << 20
-    };
-    const uint32_t before = (uint32_t)((uintptr_t)drive_start - FLASH_WINDOW);
-    return MIN(board_info.flash_bytes - before, (uint32_t)LARGEST);
-}
+// What the board's flash holds behind the image.
+uint32_t hal_flash_size(void) { return board_info.flash_bytes - (uint32_t)((uintptr_t)drive_start - FLASH_WINDOW); }
 
 static bool is_inside(uint32_t offset, size_t length) {
     return offset <= hal_flash_size() && length <= hal_flash_size() - offset;

@@ -1,6 +1,7 @@
 """Every board of this chip: it starts, knows its name and pins, and its status LED tells the truth. ADDER_BOARDS names the folder
 where tools/firmware-all has left the images."""
 
+import base64
 import os
 import re
 import sys
@@ -8,7 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import FAST_FLASH, Chip, at_prompt
+from conftest import Chip, at_prompt
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from ws2812 import frames  # noqa: E402
@@ -23,7 +24,7 @@ def board_file(image):
 
 
 def board_machine(image):
-    return Chip(image, {**FAST_FLASH, "size": board_file(image).get("flash_kb", 2048) * 1024})
+    return Chip(image, {"eraseNs": 1e4, "programNs": 1e3, "size": board_file(image).get("flash_kb", 2048) * 1024})
 
 
 def record(machine, *pins):
@@ -67,8 +68,23 @@ def test_board_starts(image):
     shown = eval(machine.python("{n: repr(getattr(board, n)) for n in dir(board) if n[0] != '_' and n != 'board_id'}"))
     assert set(shown) >= set(board["pins"]) | set(board.get("buses", {}))
     drive = eval(machine.python("import os; os.statvfs('/')"))
-    assert drive[0] * drive[2] > (1_500_000 if board.get("flash_kb", 2048) > 2048 else 450_000)
+    assert drive[0] * drive[2] > 0.65 * 1024 * (board.get("flash_kb", 2048) - board.get("firmware_kb", 1024))
+    check_last_sector(machine)
     machine.close()
+
+
+# A computer's sectors at the end of the drive are there when the power was off.
+def check_last_sector(machine):
+    machine.command(do="usb")
+    sectors = machine.command(do="disk")["sectors"]
+    data = base64.b64encode(b"the end." * 64).decode()
+    machine.command(do="write", sector=sectors - 1, data=data)
+    machine.run(1500)
+    machine.power()
+    machine.expect("Press any key to enter the REPL")
+    machine.command(do="usb")
+    assert machine.command(do="disk")["sectors"] == sectors
+    assert machine.command(do="read", sector=sectors - 1, count=1)["data"] == data
 
 
 def at_prompt_again(machine):
