@@ -1,4 +1,5 @@
-"""json.decoder and json.encoder, for programs that import json alone."""
+"""The submodules of json, for programs that import json alone."""
 
 import json.decoder as decoder
 import json.encoder as encoder
+import json.scanner as scanner

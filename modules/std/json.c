@@ -7,6 +7,7 @@
 #include "modules/std/lazy.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
+#include "objects/float.h"
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/text_codec.h"
@@ -14,7 +15,10 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-static const LazyName lazy_names[] = {{"decoder", "json._parts"}, {"encoder", "json._parts"}};
+static const LazyName lazy_names[] = {
+    {"decoder", "json._parts"},          {"encoder", "json._parts"},      {"scanner", "json._parts"},
+    {"JSONDecodeError", "json.decoder"}, {"JSONDecoder", "json.decoder"}, {"JSONEncoder", "json.encoder"},
+};
 
 MODULE_INIT(json) { return lazy_set_path(namespace, "json"); }
 
@@ -57,67 +61,45 @@ static Value construct(Value cls, const Keywords *keywords, Dict *more) {
 // Encoding
 // --------------------------------------------------------------------------------------------------------------
 
-typedef struct {
-    Object object;
+static bool read_flag(Value object, Str *name, bool *flag) {
+    return object_truth(TRY_OR(object_get_attr(object, name), false), flag);
+}
+
+static bool encoder_options(Value encoder, JsonEncodeOptions *options) {
+    TRY_BOOL_OR(read_flag(encoder, NAME(skipkeys), &options->skip_keys), false);
+    TRY_BOOL_OR(read_flag(encoder, NAME(ensure_ascii), &options->ensure_ascii), false);
+    TRY_BOOL_OR(read_flag(encoder, NAME(check_circular), &options->check_circular), false);
+    TRY_BOOL_OR(read_flag(encoder, NAME(allow_nan), &options->allow_nan), false);
+    TRY_BOOL_OR(read_flag(encoder, NAME(sort_keys), &options->sort_keys), false);
+    options->indent = TRY_OR(object_get_attr(encoder, NAME(indent)), false);
+    options->item_separator = TRY_OR(object_get_attr(encoder, NAME(item_separator)), false);
+    options->key_separator = TRY_OR(object_get_attr(encoder, NAME(key_separator)), false);
+    options->default_function = VALUE_NONE;
+    return json_check_separators(options);
+}
+
+FUNCTION(json, _encode) {
     JsonEncodeOptions options;
-} JsonEncoder;
-
-static JsonEncodeOptions *encoder_options(Value self) { return &((JsonEncoder *)value_object(self))->options; }
-
-static void encoder_trace(Object *self) {
-    const JsonEncodeOptions *options = &((JsonEncoder *)self)->options;
-    gc_visit(options->indent);
-    gc_visit(options->item_separator);
-    gc_visit(options->key_separator);
-    gc_visit(options->default_function);
+    TRY_BOOL(encoder_options(args->encoder, &options));
+    return json_encode(&options, args->encoder, args->o, VALUE_NULL);
 }
 
-const Slots JSONEncoder_slots = {.size = sizeof(JsonEncoder), .trace = encoder_trace};
-
-METHOD(JSONEncoder, __init__) {
-    JsonEncodeOptions options = {.skip_keys = args->skipkeys,
-                                 .ensure_ascii = args->ensure_ascii,
-                                 .check_circular = args->check_circular,
-                                 .allow_nan = args->allow_nan,
-                                 .sort_keys = args->sort_keys};
-    TRY_BOOL(json_encode_options(&options, args->indent, args->separators, args->default_));
-    *encoder_options(args->self) = options;
-    return VALUE_NONE;
-}
-
-METHOD(JSONEncoder, default) {
-    return raise_error(&TypeError_type, "Object of type %T is not JSON serializable", args->o);
-}
-
-static Value encode_with(Value self, Value object) {
-    if (value_is_null(encoder_options(self)->item_separator)) {
-        return raise_error(&RuntimeError_type, "JSONEncoder.__init__() was not called");
+FUNCTION(json, _quote) {
+    if (!value_is_any_str(args->text)) {
+        return raise_error(&TypeError_type, "first argument must be a string, not %T", args->text);
     }
-    return json_encode(encoder_options(self), self, object, VALUE_NULL);
+    JsonEncodeOptions options = {.ensure_ascii = args->ensure_ascii, .indent = VALUE_NONE};
+    return json_encode(&options, VALUE_NULL, args->text, VALUE_NULL);
 }
-
-METHOD(JSONEncoder, encode) { return encode_with(args->self, args->o); }
-
-METHOD(JSONEncoder, iterencode) {
-    Value text = TRY(encode_with(args->self, args->o));
-    return object_iter(value_from_object(TRY_PTR(tuple_from(&text, 1))));
-}
-
-GETTER(JSONEncoder, skipkeys) { return value_from_bool(encoder_options(self)->skip_keys); }
-GETTER(JSONEncoder, ensure_ascii) { return value_from_bool(encoder_options(self)->ensure_ascii); }
-GETTER(JSONEncoder, check_circular) { return value_from_bool(encoder_options(self)->check_circular); }
-GETTER(JSONEncoder, allow_nan) { return value_from_bool(encoder_options(self)->allow_nan); }
-GETTER(JSONEncoder, sort_keys) { return value_from_bool(encoder_options(self)->sort_keys); }
-GETTER(JSONEncoder, indent) { return encoder_options(self)->indent; }
-GETTER(JSONEncoder, item_separator) { return encoder_options(self)->item_separator; }
-GETTER(JSONEncoder, key_separator) { return encoder_options(self)->key_separator; }
 
 // JSONEncoder itself complains about keywords that it does not know.
 static bool needs_encoder(Value cls, const Dict *more) {
     return !value_is_none(cls) || (more != NULL && more->length != 0);
 }
 
-static Value encoder_class(Value cls) { return value_is_none(cls) ? value_from_object(&JSONEncoder_type) : cls; }
+static Value class_or(Value cls, Str *name) {
+    return value_is_none(cls) ? object_get_attr(TRY(vm_import("json")), name) : cls;
+}
 
 // The encoder that `cls` makes of the arguments of dump() or dumps().
 #define CONSTRUCT_ENCODER(args)                                                                \
@@ -131,7 +113,7 @@ static Value encoder_class(Value cls) { return value_is_none(cls) ? value_from_o
         add_keyword(&keywords, NAME(separators), (args)->separators);                          \
         add_keyword(&keywords, NAME(default), (args)->default_);                               \
         add_keyword(&keywords, NAME(sort_keys), value_from_bool((args)->sort_keys));           \
-        construct(encoder_class((args)->cls), &keywords, (args)->kw);                          \
+        construct(TRY(class_or((args)->cls, NAME(JSONEncoder))), &keywords, (args)->kw);       \
     })
 
 #define ENCODE_OPTIONS(args)                                                                                           \
@@ -175,76 +157,83 @@ FUNCTION(json, dump) {
 // Decoding
 // --------------------------------------------------------------------------------------------------------------
 
-typedef struct {
-    Object object;
+// A function of a decoder; None if it is what JSON means anyway.
+static Value decoder_function(Value decoder, Str *name, const Type *usual) {
+    Value function = TRY(object_get_attr(decoder, name));
+    return value_same(function, value_from_object(usual)) ? VALUE_NONE : function;
+}
+
+static bool decoder_options(Value decoder, JsonDecodeOptions *options) {
+    options->object_hook = TRY_OR(object_get_attr(decoder, NAME(object_hook)), false);
+    options->object_pairs_hook = TRY_OR(object_get_attr(decoder, NAME(object_pairs_hook)), false);
+    options->parse_float = TRY_OR(decoder_function(decoder, NAME(parse_float), &float_type), false);
+    options->parse_int = TRY_OR(decoder_function(decoder, NAME(parse_int), &int_type), false);
+    options->parse_constant = TRY_OR(object_get_attr(decoder, NAME(parse_constant)), false);
+    return read_flag(decoder, NAME(strict), &options->strict);
+}
+
+static Value result_and_end(Value result, Str *document, size_t offset) {
+    return tuple_pair(result, int_from_size(str_position(document, offset)));
+}
+
+FUNCTION(json, _decode) {
     JsonDecodeOptions options;
-} JsonDecoder;
-
-static JsonDecodeOptions *decoder_options(Value self) { return &((JsonDecoder *)value_object(self))->options; }
-
-static void decoder_trace(Object *self) {
-    const JsonDecodeOptions *options = &((JsonDecoder *)self)->options;
-    gc_visit(options->object_hook);
-    gc_visit(options->object_pairs_hook);
-    gc_visit(options->parse_float);
-    gc_visit(options->parse_int);
-    gc_visit(options->parse_constant);
-}
-
-const Slots JSONDecoder_slots = {.size = sizeof(JsonDecoder), .trace = decoder_trace};
-
-METHOD(JSONDecoder, __init__) {
-    *decoder_options(args->self) = (JsonDecodeOptions){.object_hook = args->object_hook,
-                                                       .object_pairs_hook = args->object_pairs_hook,
-                                                       .parse_float = args->parse_float,
-                                                       .parse_int = args->parse_int,
-                                                       .parse_constant = args->parse_constant,
-                                                       .strict = args->strict};
-    return VALUE_NONE;
-}
-
-GETTER(JSONDecoder, object_hook) { return decoder_options(self)->object_hook; }
-GETTER(JSONDecoder, object_pairs_hook) { return decoder_options(self)->object_pairs_hook; }
-GETTER(JSONDecoder, strict) { return value_from_bool(decoder_options(self)->strict); }
-
-METHOD(JSONDecoder, decode) { return json_decode(decoder_options(args->self), args->s); }
-
-METHOD(JSONDecoder, raw_decode) {
     if (args->idx < 0) {
         return raise_error(&ValueError_type, "idx cannot be negative");
     }
-    size_t index = (size_t)args->idx;
-    if (index > str_code_points(args->s)) {
-        Value arguments[3] = {value_from_object(TRY_PTR(str_from_c("Expecting value"))), value_from_object(args->s),
-                              int_from_size(index)};
-        return raise_instance(TRY(vm_call_values(value_from_object(&JSONDecodeError_type), 3, arguments)));
-    }
-    size_t offset = str_offset(args->s, index);
-    Value result = TRY(json_decode_at(decoder_options(args->self), args->s, &offset));
-    return tuple_pair(result, int_from_size(str_position(args->s, offset)));
+    TRY_BOOL(decoder_options(args->decoder, &options));
+    size_t offset = str_offset(args->s, MIN((size_t)args->idx, (size_t)str_code_points(args->s)));
+    Value result = TRY(json_decode_at(&options, args->s, &offset));
+    return result_and_end(result, args->s, offset);
 }
 
-static const Str *detect_encoding(const uint8_t *data, size_t length) {
+FUNCTION(json, _scan_string) {
+    if (!value_is_any_str(args->s)) {
+        return raise_error(&TypeError_type, "first argument must be a string, not %T", args->s);
+    }
+    Str *document = value_str(args->s);
+    if (args->end < 0 || (size_t)args->end > str_code_points(document)) {
+        return raise_error(&ValueError_type, "end is out of bounds");
+    }
+    size_t offset = str_offset(document, (size_t)args->end);
+    Value result = TRY(json_decode_string(document, &offset, args->strict));
+    return result_and_end(result, document, offset);
+}
+
+FUNCTION(json, _space_end) {
+    size_t offset = str_offset(args->s, MIN((size_t)MAX(args->idx, 0), (size_t)str_code_points(args->s)));
+    return int_from_size(str_position(args->s, json_space_end(args->s, offset)));
+}
+
+static const char *detect_encoding(const uint8_t *data, size_t length) {
     if (length >= 4 && (memcmp(data, "\0\0\xFE\xFF", 4) == 0 || memcmp(data, "\xFF\xFE\0\0", 4) == 0)) {
-        return NAME(utf_32);
+        return "utf-32";
     }
     if (length >= 2 && (memcmp(data, "\xFE\xFF", 2) == 0 || memcmp(data, "\xFF\xFE", 2) == 0)) {
-        return NAME(utf_16);
+        return "utf-16";
     }
     if (length >= 3 && memcmp(data, "\xEF\xBB\xBF", 3) == 0) {
-        return NAME(utf_8_sig);
+        return "utf-8-sig";
     }
     if (length >= 4 && data[0] == 0) {
-        return data[1] != 0 ? NAME(utf_16_be) : NAME(utf_32_be);
+        return data[1] != 0 ? "utf-16-be" : "utf-32-be";
     }
     if (length >= 4 && data[1] == 0) {
-        return data[2] != 0 || data[3] != 0 ? NAME(utf_16_le) : NAME(utf_32_le);
+        return data[2] != 0 || data[3] != 0 ? "utf-16-le" : "utf-32-le";
     }
     if (length == 2 && (data[0] == 0 || data[1] == 0)) {
-        return data[0] == 0 ? NAME(utf_16_be) : NAME(utf_16_le);
+        return data[0] == 0 ? "utf-16-be" : "utf-16-le";
     }
-    return NAME(utf_8);
+    return "utf-8";
 }
+
+static Value encoding_of(Value bytes) {
+    BufferView view;
+    TRY_BOOL(object_buffer(bytes, &view, false));
+    return value_from_object(TRY_PTR(str_from_c(detect_encoding(view.data, view.length))));
+}
+
+FUNCTION(json, detect_encoding) { return encoding_of(args->b); }
 
 // The document as text.
 static Value document_text(Value given) {
@@ -258,9 +247,7 @@ static Value document_text(Value given) {
     if (!value_is_any_bytes(given) && !value_is_any_bytearray(given)) {
         return raise_error(&TypeError_type, "the JSON object must be str, bytes or bytearray, not %T", given);
     }
-    BufferView view;
-    TRY_BOOL(object_buffer(given, &view, false));
-    return text_decode(given, detect_encoding(view.data, view.length), NAME(surrogatepass));
+    return text_decode(given, value_str(TRY(encoding_of(given))), NAME(surrogatepass));
 }
 
 static void add_given(Keywords *keywords, const Str *name, Value value) {
@@ -285,7 +272,7 @@ static Value load_document(Value given, const JsonDecodeOptions *options, Value 
     if (value_is_none(cls) && (more == NULL || more->length == 0)) {
         return json_decode(options, value_str(text));
     }
-    return decode_by_class(value_is_none(cls) ? value_from_object(&JSONDecoder_type) : cls, options, more, text);
+    return decode_by_class(TRY(class_or(cls, NAME(JSONDecoder))), options, more, text);
 }
 
 #define DECODE_OPTIONS(args)                                                                                          \
@@ -303,48 +290,4 @@ FUNCTION(json, loads) {
 FUNCTION(json, load) {
     JsonDecodeOptions options = DECODE_OPTIONS(args);
     return load_document(TRY(vm_call_method(args->fp, NAME(read), 0, NULL)), &options, args->cls, args->kw);
-}
-
-// JSONDecodeError
-// -------------------------------------------------------------------------------------------------------
-
-// Line and column, from 1, of a position in code points.
-static void locate(const Str *document, size_t position, size_t *line, size_t *column) {
-    size_t offset = str_offset(document, MIN(position, (size_t)str_code_points(document)));
-    const char *text = str_text(document);
-    size_t line_start = 0;
-    *line = 1;
-    for (size_t i = 0; i < offset; i++) {
-        if (text[i] == '\n') {
-            (*line)++;
-            line_start = i + 1;
-        }
-    }
-    *column = utf8_count(text + line_start, offset - line_start) + 1 +
-              (position > str_code_points(document) ? position - str_code_points(document) : 0);
-}
-
-METHOD(JSONDecodeError, __init__) {
-    if (!value_is_any_str(args->doc)) {
-        return raise_error(&TypeError_type, "doc must be str, not %T", args->doc);
-    }
-    size_t line, column, position = (size_t)MAX(args->pos, 0);
-    locate(value_str(args->doc), position, &line, &column);
-    Value text =
-        value_from_object(TRY_PTR(str_format("%V: line %zu column %zu (char %zu)", args->msg, line, column, position)));
-    Exception *self = (Exception *)value_object(args->self);
-    self->args = TRY_PTR(tuple_from(&text, 1));
-    TRY_BOOL(object_set_attr(args->self, NAME(msg), args->msg));
-    TRY_BOOL(object_set_attr(args->self, NAME(doc), args->doc));
-    TRY_BOOL(object_set_attr(args->self, NAME(pos), int_from_size(position)));
-    TRY_BOOL(object_set_attr(args->self, NAME(lineno), int_from_size(line)));
-    TRY_BOOL(object_set_attr(args->self, NAME(colno), int_from_size(column)));
-    return VALUE_NONE;
-}
-
-METHOD(JSONDecodeError, __reduce__) {
-    Value fields[3] = {TRY(object_get_attr(args->self, NAME(msg))), TRY(object_get_attr(args->self, NAME(doc))),
-                       TRY(object_get_attr(args->self, NAME(pos)))};
-    Value arguments = value_from_object(TRY_PTR(tuple_from(fields, 3)));
-    return tuple_pair(value_from_object(value_type(args->self)), arguments);
 }

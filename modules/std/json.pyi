@@ -1,9 +1,8 @@
 """JSON: objects as text and back."""
 
-from typing import Any
-
 __as_python__ = True
 __all__ = ("dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder")
+__version__ = "2.0.9"
 
 def dumps(obj: object, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
           allow_nan: bool = True, cls: object = None, indent: object = None, separators: object = None,
@@ -32,56 +31,21 @@ def load(fp: object, *, cls: object = None, object_hook: object = None, parse_fl
          **kw: object) -> object:
     """loads() of what a file contains."""
 
-class JSONDecodeError(ValueError):
-    """The text is no JSON; msg says why, pos, lineno and colno where in doc."""
-
-    def __init__(self, msg: object, doc: object, pos: int) -> None: ...
-    def __reduce__(self) -> object: ...
-
-class JSONEncoder(object):
-    """The options of dumps(), to be extended by a default() method."""
-
-    def __init__(self, *, skipkeys: bool = False, ensure_ascii: bool = True, check_circular: bool = True,
-                 allow_nan: bool = True, sort_keys: bool = False, indent: object = None, separators: object = None,
-                 default: object = None) -> None: ...
-    def default(self, o: object) -> object:
-        """What to write for an object of another type; a subclass defines it. TypeError here."""
-    def encode(self, o: object) -> str:
-        """The object as JSON text."""
-    def iterencode(self, o: object, _one_shot: object = False) -> Any:
-        """An iterator of parts of the JSON text."""
-    @property
-    def skipkeys(self) -> bool: ...
-    @property
-    def ensure_ascii(self) -> bool: ...
-    @property
-    def check_circular(self) -> bool: ...
-    @property
-    def allow_nan(self) -> bool: ...
-    @property
-    def sort_keys(self) -> bool: ...
-    @property
-    def indent(self) -> object: ...
-    @property
-    def item_separator(self) -> str: ...
-    @property
-    def key_separator(self) -> str: ...
-
-class JSONDecoder(object):
-    """The options of loads()."""
-
-    def __init__(self, *, object_hook: object = None, parse_float: object = None, parse_int: object = None,
-                 parse_constant: object = None, strict: bool = True, object_pairs_hook: object = None) -> None: ...
-    def decode(self, s: str) -> object:
-        """The object that a text describes."""
-    def raw_decode(self, s: str, idx: int = 0) -> tuple:
-        """(object, index of what follows it) of a text that goes on after the JSON at idx."""
-    @property
-    def object_hook(self) -> object: ...
-    @property
-    def object_pairs_hook(self) -> object: ...
-    @property
-    def strict(self) -> bool: ...
+def detect_encoding(b: object) -> str:
+    """The name of the Unicode encoding that JSON in bytes is in."""
 
 def __getattr__(name: str, /) -> object:
-    """Load json.decoder and json.encoder."""
+    """Load the classes and the submodules."""
+
+__as_python__ = False
+
+def _encode(encoder: object, o: object, /) -> str:
+    """The JSON text of an object, as the attributes of a JSONEncoder say."""
+def _quote(text: object, ensure_ascii: bool, /) -> str:
+    """Text as a JSON string."""
+def _decode(decoder: object, s: str, idx: int, /) -> tuple:
+    """(object, index of what follows it) of the JSON at idx, as the attributes of a JSONDecoder say."""
+def _scan_string(s: object, end: int, strict: bool = True, /) -> tuple:
+    """(text, index of what follows it) of the JSON string whose text begins at end."""
+def _space_end(s: str, idx: int, /) -> int:
+    """Index of the first character from idx on that is no white space."""

@@ -22,23 +22,35 @@ typedef struct {
     const JsonDecodeOptions *options;
     Str *document;
     const char *start, *place, *end;
+    const char *message,
+        *failed_at;  // why and where the text is no JSON; raised at the end, where the C stack is not deep
 } Decoder;
 
 static Value decode_value(Decoder *decoder);
 
 Value json_raise(const char *message, Str *document, size_t offset) {
+    Value class = TRY(object_get_attr(TRY(vm_import("json")), NAME(JSONDecodeError)));
     Value arguments[3];
     arguments[0] = value_from_object(TRY_PTR(str_from_c(message)));
     arguments[1] = value_from_object(document);
     arguments[2] = int_from_size(str_position(document, offset));
-    return raise_instance(TRY(vm_call_values(value_from_object(&JSONDecodeError_type), 3, arguments)));
+    return raise_instance(TRY(vm_call_values(class, 3, arguments)));
 }
 
-static Value fail_at(const Decoder *decoder, const char *place, const char *message) {
-    return json_raise(message, decoder->document, (size_t)(place - decoder->start));
+static Value fail_at(Decoder *decoder, const char *place, const char *message) {
+    decoder->message = message;
+    decoder->failed_at = place;
+    return RAISED;
 }
 
-static Value fail(const Decoder *decoder, const char *message) { return fail_at(decoder, decoder->place, message); }
+// What a function gives its caller: raises what fail() noted.
+static Value finish(const Decoder *decoder, Value result) {
+    return decoder->message == NULL
+               ? result
+               : json_raise(decoder->message, decoder->document, (size_t)(decoder->failed_at - decoder->start));
+}
+
+static Value fail(Decoder *decoder, const char *message) { return fail_at(decoder, decoder->place, message); }
 
 static void skip_space(Decoder *decoder) {
     while (decoder->place < decoder->end &&
@@ -68,7 +80,7 @@ static int32_t read_unit(const Decoder *decoder, const char *place) {
     return unit;
 }
 
-static bool raise_unit_error(const Decoder *decoder, const char *place) {
+static bool raise_unit_error(Decoder *decoder, const char *place) {
     (void)fail_at(decoder, place, "Invalid \\uXXXX escape");
     return false;
 }
@@ -355,20 +367,37 @@ static Value decode_value(Decoder *decoder) {
 
 static Decoder decoder_at(const JsonDecodeOptions *options, Str *document, size_t offset) {
     const char *text = str_text(document);
-    return (Decoder){options, document, text, text + offset, text + document->length};
+    return (Decoder){options, document, text, text + offset, text + document->length, NULL, NULL};
 }
 
 Value json_decode_at(const JsonDecodeOptions *options, Str *document, size_t *offset) {
     Decoder decoder = decoder_at(options, document, *offset);
-    Value result = TRY(decode_value(&decoder));
+    Value result = decode_value(&decoder);
     *offset = (size_t)(decoder.place - decoder.start);
-    return result;
+    return finish(&decoder, result);
+}
+
+Value json_decode_string(Str *document, size_t *offset, bool strict) {
+    JsonDecodeOptions options = {.strict = strict};
+    Decoder decoder = decoder_at(&options, document, *offset);
+    Value result = decode_string(&decoder, false);
+    *offset = (size_t)(decoder.place - decoder.start);
+    return finish(&decoder, result);
+}
+
+size_t json_space_end(Str *document, size_t offset) {
+    Decoder decoder = decoder_at(NULL, document, offset);
+    skip_space(&decoder);
+    return (size_t)(decoder.place - decoder.start);
 }
 
 Value json_decode(const JsonDecodeOptions *options, Str *document) {
     Decoder decoder = decoder_at(options, document, 0);
     skip_space(&decoder);
-    Value result = TRY(decode_value(&decoder));
+    Value result = decode_value(&decoder);
     skip_space(&decoder);
-    return decoder.place < decoder.end ? fail(&decoder, "Extra data") : result;
+    if (!value_is_raised(result) && decoder.place < decoder.end) {
+        result = fail(&decoder, "Extra data");
+    }
+    return finish(&decoder, result);
 }

@@ -44,6 +44,10 @@ static bool take_separators(JsonEncodeOptions *options, Value separators) {
     }
     options->item_separator = value_tuple(pair)->items[0];
     options->key_separator = value_tuple(pair)->items[1];
+    return json_check_separators(options);
+}
+
+bool json_check_separators(const JsonEncodeOptions *options) {
     if (!value_is_any_str(options->key_separator)) {
         return raise_false(&TypeError_type, "make_encoder() argument 5 must be str, not %T", options->key_separator);
     }
@@ -152,17 +156,14 @@ static bool encode_str(Encoder *encoder, const Str *str) {
     return str_builder_add_char(out, '"');
 }
 
-static bool encode_float(Encoder *encoder, double number) {
+static bool encode_float(Encoder *encoder, Value v, double number) {
     if (number - number == 0) {
         const Str *text = TRY_PTR_OR(format_double_text(number, 'r', 0, false), false);
         return str_builder_add_str(&encoder->out, text);
     }
     const char *name = number != number ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
     if (!encoder->options->allow_nan) {
-        return raise_false(&ValueError_type, "Out of range float values are not JSON compliant: %s",
-                           number != number ? "nan"
-                           : number > 0     ? "inf"
-                                            : "-inf");
+        return raise_false(&ValueError_type, "Out of range float values are not JSON compliant: %R", v);
     }
     return str_builder_add_c(&encoder->out, name);
 }
@@ -183,7 +184,7 @@ static bool encode_plain(Encoder *encoder, Value v, bool *done) {
         return str_builder_add_str(&encoder->out, text);
     }
     if (float_from_value(v, &number)) {
-        return encode_float(encoder, number);
+        return encode_float(encoder, v, number);
     }
     *done = false;
     return true;
@@ -204,8 +205,11 @@ static bool enter(Encoder *encoder, const Active *active) {
 
 static bool encode_sequence(Encoder *encoder, Value v, const Active *outer) {
     Active active = {outer, v};
-    bool is_list = value_is_instance(v, &list_type);
     TRY_BOOL_OR(enter(encoder, &active), false);
+    if (!value_is_list(v) && !value_is_tuple(v)) {
+        v = TRY_OR(list_from_iterable(v), false);
+    }
+    bool is_list = value_is_list(v);
     if ((is_list ? value_list(v)->length : value_tuple(v)->length) == 0) {
         return str_builder_add_c(&encoder->out, "[]");
     }
