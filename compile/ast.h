@@ -147,6 +147,7 @@ typedef enum {
     CONSTANT_IMAGINARY,  // text without the j
     CONSTANT_STR,        // decoded text, implicit concatenation done
     CONSTANT_BYTES,
+    CONSTANT_NUMBER,  // of a tree that no text was parsed to: text.text points to a Value, an int, float or complex
 } ConstantKind;
 
 // Parameters of a function or lambda. `defaults` belong to the last positional parameters; `keyword_defaults` has one

@@ -282,6 +282,7 @@ static Value literal(Compiler *c, const Node *node) {
         case CONSTANT_IMAGINARY: return complex_new(0, double_literal(c, text));
         case CONSTANT_STR: return str_literal(text);
         case CONSTANT_BYTES: return bytes_literal(text);
+        case CONSTANT_NUMBER: return *(const Value *)(const void *)text.text;
     }
     return VALUE_NONE;
 }

@@ -3,6 +3,7 @@
 
 #include "compile/codegen.h"
 #include "compile/compiler_memory.h"
+#include "compile/trees.h"
 #include "gen/names.h"
 #include "heap/gc.h"
 #include "vm/api.h"
@@ -62,7 +63,14 @@ static void top_level_statement(Compiler *c, const Node *node, bool is_first) {
 }
 
 static bool next_item(Compiler *c, ParserItem *item) {
-    parser_next(&c->parser, item);
+    if (c->trees != NULL) {
+        if (!c->trees(c->trees_user, c, item)) {
+            compiler_raised(c);
+            return false;
+        }
+    } else {
+        parser_next(&c->parser, item);
+    }
     if (item->kind == PARSER_ERROR) {
         c->failed = true;
     } else if (!vm_poll_quietly()) {
@@ -221,9 +229,7 @@ static Compiler *compiler_new(const CompileRequest *request) {
     return c;
 }
 
-Code *compile_source(const CompileRequest *request, CompileError *error) {
-    *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
-    Compiler *c = running = TRY_PTR_OR(compiler_new(request), NULL);
+static void start_parser(Compiler *c, const CompileRequest *request) {
     const ParserOptions options = {
         .source = request->source,
         .length = request->length,
@@ -236,10 +242,49 @@ Code *compile_source(const CompileRequest *request, CompileError *error) {
         .warnings = {compiler_warning_sink, c},
     };
     parser_init(&c->parser, &options);
-    Code *code = compile_module(c);
+}
+
+// NULL = raised.
+static Compiler *compiler_begin(const CompileRequest *request, CompileError *error) {
+    *error = (CompileError){.kind = COMPILE_ERROR_RAISED};
+    Compiler *c = running = TRY_PTR_OR(compiler_new(request), NULL);
+    start_parser(c, request);
+    return c;
+}
+
+static void compiler_end(Compiler *c, bool done, CompileError *error) {
     running = c->outer;
-    if (code == NULL) {
+    if (!done) {
         fill_error(c, error);
     }
+}
+
+static Code *compile_with(Compiler *c, CompileError *error) {
+    Code *code = compile_module(c);
+    compiler_end(c, code != NULL, error);
     return code;
+}
+
+Code *compile_source(const CompileRequest *request, CompileError *error) {
+    return compile_with(TRY_PTR_OR(compiler_begin(request, error), NULL), error);
+}
+
+Code *compile_from_trees(const CompileRequest *request, TreeSource *trees, void *user, CompileError *error) {
+    Compiler *c = TRY_PTR_OR(compiler_begin(request, error), NULL);
+    c->trees = trees;
+    c->trees_user = user;
+    return compile_with(c, error);
+}
+
+bool compile_to_trees(const CompileRequest *request, TreeSink *sink, void *user, CompileError *error) {
+    Compiler *c = TRY_PTR_OR(compiler_begin(request, error), false);
+    ParserItem item;
+    while (next_item(c, &item) && item.kind != PARSER_END) {
+        if (!sink(user, c, &item)) {
+            compiler_raised(c);
+        }
+        arena_reset(&c->statement_arena);
+    }
+    compiler_end(c, !c->failed, error);
+    return !c->failed;
 }

@@ -11,8 +11,10 @@ typedef struct CompilerBlock CompilerBlock;
 // The first failure wins: from then on `failed` is set, every emission does nothing, and all that is left to do is to
 // return. So the stages need not pass failures on one by one.
 typedef struct Compiler {
-    struct Compiler *outer;  // compilations running around this one
-    CompilerBlock *blocks;   // heap memory of both arenas, for the collector
+    struct Compiler *outer;                                           // compilations running around this one
+    bool (*trees)(void *user, struct Compiler *c, ParserItem *item);  // instead of the parser; NULL: there is a text
+    void *trees_user;
+    CompilerBlock *blocks;  // heap memory of both arenas, for the collector
     Parser parser;
     Arena statement_arena;  // the tree of the current statement, its scopes and units
     Arena lasting_arena;    // scopes of the module and of the top-level class

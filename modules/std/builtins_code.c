@@ -32,10 +32,13 @@ typedef struct {
     const char *expected;  // message for a source of the wrong type
 } SourceOptions;
 
+static bool check_text(const Str *text) {
+    return memchr(str_text(text), 0, text->length) == NULL ||
+           raise_false(&SyntaxError_type, "source code string cannot contain null bytes");
+}
+
 static Code *compile_text(const Str *text, const SourceOptions *options) {
-    if (memchr(str_text(text), 0, text->length) != NULL) {
-        return raise_null(&SyntaxError_type, "source code string cannot contain null bytes");
-    }
+    TRY_BOOL_OR(check_text(text), NULL);
     const CompileRequest request = {
         .source = str_text(text),
         .length = text->length,
@@ -105,11 +108,36 @@ static bool check_flags(intptr_t flags, intptr_t level) {
     if (level < -1 || level > LARGEST_LEVEL) {
         return raise_false(&ValueError_type, "compile(): invalid optimize value");
     }
-    if (flags & FLAG_ONLY_AST) {
-        return raise_false(&ValueError_type, "compile(): syntax trees (PyCF_ONLY_AST) are not supported");
-    }
     return true;
 }
+
+static bool is_text(Value source) {
+    BufferView view;
+    bool text = value_is_instance(source, &str_type) || object_buffer(source, &view, false);
+    if (!text) {
+        error_clear();
+    }
+    return text;
+}
+
+// A source that is no text may be a tree: module ast, which is loaded then, says.
+static Value compile_tree(Value source, const SourceOptions *options, Value mode, intptr_t flags, intptr_t optimize) {
+    if (is_text(source)) {
+        Str *text = TRY_PTR(source_text(source, options));
+        TRY_BOOL(check_text(text));
+        source = value_from_object(text);
+    }
+    Value arguments[] = {source,
+                         value_from_object(options->filename),
+                         mode,
+                         value_from_small_int(flags),
+                         value_from_small_int(optimize),
+                         value_from_bool(options->future_annotations)};
+    Value function = TRY(object_get_attr(TRY(vm_import("ast")), TRY_PTR(str_intern("_compile", 8))));
+    return vm_call_values(function, ARRAY_LENGTH(arguments), arguments);
+}
+
+static bool is_tree(Value source) { return !value_is_undef(type_lookup(value_type(source), NAME(_fields))); }
 
 FUNCTION(builtins, compile) {
     SourceOptions options = {.expected = "compile() arg 1 must be a string, bytes or AST object"};
@@ -120,6 +148,9 @@ FUNCTION(builtins, compile) {
     TRY_BOOL(check_flags(args->flags, args->optimize));
     options.optimize = (OptimizeLevel)(args->optimize + 1);
     options.future_annotations = (args->flags & FLAG_ANNOTATIONS) || (!args->dont_inherit && inherits_annotations());
+    if ((args->flags & FLAG_ONLY_AST) || is_tree(args->source)) {
+        return compile_tree(args->source, &options, args->mode, args->flags, args->optimize);
+    }
     return value_from_object(TRY_PTR(compile_object(args->source, &options)));
 }
 

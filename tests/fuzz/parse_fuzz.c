@@ -2,7 +2,7 @@
 // is forgotten before the next. The first byte chooses the mode.
 //
 //     clang -g -O1 -fsanitize=fuzzer,address,undefined -I. tests/fuzz/parse_fuzz.c core/{arena,utf8,unicode_*}.c
-//         compile/{lexer*,parser*,string_escape,syntax_error,source_check,ast_dump}.c -o parse_fuzz
+//         compile/{lexer*,parser*,string_escape,syntax_error,source_check,ast_dump,ast_shape}.c -o parse_fuzz
 #include <stdlib.h>
 #include <string.h>
 
