@@ -24,7 +24,7 @@ not a or b and not c < d is not e not in f
 [x for x in y if a if b for z in w], {x: y async for x, y in z}
 a[1, 2:3, ::4], a[b:], a[()], a[*b], a[c := 1]
 x = yield; y = yield a, b; z = yield from c
-f'a{b!r:>{c}}{{}}{d=}', f'{ {1: 2} }', u'kind', 'joined' "texts" f'{x}'
+f'a{b!r:>{c}x}{{}}{d=}', f'{ {1: 2} }', u'kind', 'joined' "texts" f'{x}'
 1_000, 0x1f, 1.50, 1e1000, 3j, 'é\n\x00', b'\xff', ..., None, True
 type X[T: int, *U, **V] = list[T]
 """
@@ -120,8 +120,8 @@ for text in programs.strip().split("\n") + blocks:
 # expect: y = (yield (a, b))
 # expect: z = (yield from c)
 # expect: True
-# expect: Module(body=[Expr(value=Tuple(elts=[JoinedStr(values=[Constant(value='a'), FormattedValue(value=Name(id='b', ctx=Load()), conversion=114, format_spec=JoinedStr(values=[Constant(value='>'), FormattedValue(value=Name(id='c', ctx=Load()), conversion=-1), Constant(value='')])), Constant(value='{}d='), FormattedValue(value=Name(id='d', ctx=Load()), conversion=114)]), JoinedStr(values=[FormattedValue(value=Dict(keys=[Constant(value=1)], values=[Constant(value=2)]), conversion=-1)]), Constant(value='kind', kind='u'), JoinedStr(values=[Constant(value='joinedtexts'), FormattedValue(value=Name(id='x', ctx=Load()), conversion=-1)])], ctx=Load()))], type_ignores=[])
-# expect: (f'a{b!r:>{c}}{{}}d={d!r}', f'{ {1: 2}}', u'kind', f'joinedtexts{x}')
+# expect: Module(body=[Expr(value=Tuple(elts=[JoinedStr(values=[Constant(value='a'), FormattedValue(value=Name(id='b', ctx=Load()), conversion=114, format_spec=JoinedStr(values=[Constant(value='>'), FormattedValue(value=Name(id='c', ctx=Load()), conversion=-1), Constant(value='x')])), Constant(value='{}d='), FormattedValue(value=Name(id='d', ctx=Load()), conversion=114)]), JoinedStr(values=[FormattedValue(value=Dict(keys=[Constant(value=1)], values=[Constant(value=2)]), conversion=-1)]), Constant(value='kind', kind='u'), JoinedStr(values=[Constant(value='joinedtexts'), FormattedValue(value=Name(id='x', ctx=Load()), conversion=-1)])], ctx=Load()))], type_ignores=[])
+# expect: (f'a{b!r:>{c}x}{{}}d={d!r}', f'{ {1: 2}}', u'kind', f'joinedtexts{x}')
 # expect: True
 # expect: Module(body=[Expr(value=Tuple(elts=[Constant(value=1000), Constant(value=31), Constant(value=1.5), Constant(value=inf), Constant(value=3j), Constant(value='é\n\x00'), Constant(value=b'\xff'), Constant(value=Ellipsis), Constant(value=None), Constant(value=True)], ctx=Load()))], type_ignores=[])
 # expect: (1000, 31, 1.5, 1e309, 3j, 'é\n\x00', b'\xff', ..., None, True)
