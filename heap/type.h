@@ -127,6 +127,7 @@ typedef enum {
     TYPE_TAIL_DICT = 2048,       // heap subclass of such a type: a `Dict *` stands in the last word of the block
     TYPE_OWN_LOOKUP_ID = 4096,   // classes and modules: lookups are cached per object (objects/lookup.h)
     TYPE_CLASSES = 8192,         // instances are classes: `type` and metaclasses
+    TYPE_WEAKREFS = 16384,       // instances of the built-in type can be referred to weakly
 } TypeFlags;
 
 // Which special methods a heap class, or a base other than its built-in one, defines in Python.

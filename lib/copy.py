@@ -1,7 +1,7 @@
 """Shallow and deep copies of any object."""
 
-import copyreg
 import types
+from copyreg import dispatch_table
 
 import _weakref
 
@@ -62,7 +62,7 @@ def deepcopy(x, memo=None, _nil=[]):
 
 def _reduce(x, cls):
     """What the pickle protocol says x is made of."""
-    function = copyreg.dispatch_table.get(cls)
+    function = dispatch_table.get(cls)
     if function is not None:
         return function(x)
     reduce = getattr(x, "__reduce_ex__", None)

@@ -8,6 +8,7 @@
 #include "objects/protocol.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/type.h"
 #include "objects/type_substitution.h"
 #include "vm/api.h"
 
@@ -20,17 +21,20 @@ typedef struct {
 
 static GenericAlias *as_alias(Value v) { return (GenericAlias *)value_object(v); }
 
-Value generic_alias_new(Value origin, Value item) {
+static Value alias_new(const Type *type, Value origin, Value item) {
     Tuple *arguments = value_is_tuple(item) ? value_tuple(item) : TRY_PTR(tuple_from(&item, 1));
-    GenericAlias *alias = TRY_PTR(gc_new(&GenericAlias_type, sizeof(GenericAlias)));
+    GenericAlias *alias = TRY_PTR(type_allocate(type));
     alias->origin = origin;
     alias->arguments = arguments;
     return value_from_object(alias);
 }
 
-METHOD(GenericAlias, __new__) { return generic_alias_new(args->origin, args->args); }
+Value generic_alias_new(Value origin, Value item) { return alias_new(&GenericAlias_type, origin, item); }
+
+METHOD(GenericAlias, __new__) { return alias_new(value_class(args->cls), args->origin, args->args); }
+
 static bool derives_from_generic(Value base) {
-    Value origin = value_has_type(base, &GenericAlias_type) ? as_alias(base)->origin : VALUE_NONE;
+    Value origin = value_is_instance(base, &GenericAlias_type) ? as_alias(base)->origin : VALUE_NONE;
     return value_is_class(origin) && type_is_subtype(value_class(origin), &Generic_type);
 }
 
@@ -185,7 +189,7 @@ static bool alias_hash(Value self, intptr_t *hash) {
 }
 
 static Value alias_compare(CompareOp op, Value self, Value other) {
-    if ((op != OP_EQ && op != OP_NE) || !value_has_type(other, &GenericAlias_type)) {
+    if ((op != OP_EQ && op != OP_NE) || !value_is_instance(other, &GenericAlias_type)) {
         return VALUE_NOT_IMPLEMENTED;
     }
     bool equal = as_alias(self)->unpacked == as_alias(other)->unpacked;

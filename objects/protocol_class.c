@@ -123,7 +123,7 @@ bool object_is_instance(Value self, Value class_or_tuple, bool *result) {
     if (value_is_none(class_or_tuple)) {
         return raise_false(&TypeError_type, "isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
-    if (value_has_type(class_or_tuple, &GenericAlias_type)) {
+    if (value_is_instance(class_or_tuple, &GenericAlias_type)) {
         return raise_parameterized(class_or_tuple, "isinstance");
     }
     if (!value_is_undef(type_lookup(value_type(class_or_tuple), NAME(__instancecheck__)))) {
@@ -150,7 +150,7 @@ bool object_is_subclass(Value class, Value class_or_tuple, bool *result) {
     if (value_has_type(class_or_tuple, &UnionType_type)) {
         return any_of(class, union_arguments(class_or_tuple), object_is_subclass, result);
     }
-    if (value_has_type(class_or_tuple, &GenericAlias_type)) {
+    if (value_is_instance(class_or_tuple, &GenericAlias_type)) {
         return raise_parameterized(class_or_tuple, "issubclass");
     }
     if (!value_is_undef(type_lookup(value_type(class_or_tuple), NAME(__subclasscheck__)))) {

@@ -183,7 +183,7 @@ bool type_arguments_repr(StrBuilder *builder, const Value *items, size_t count) 
 
 // VALUE_UNDEF if it has no such name.
 static Value named(Value argument) {
-    if (value_has_type(argument, &GenericAlias_type)) {
+    if (value_is_instance(argument, &GenericAlias_type)) {
         return VALUE_UNDEF;
     }
     Value name = TRY(object_find_attr(argument, NAME(__qualname__)));

@@ -134,7 +134,7 @@ METHOD(Generic, __class_getitem__) {
 // -----------------------------------------------------------------------------------------------------
 
 static bool is_generic_alias_of_generic(Value base) {
-    if (!value_has_type(base, &GenericAlias_type)) {
+    if (!value_is_instance(base, &GenericAlias_type)) {
         return false;
     }
     Value origin = object_find_attr(base, NAME(__origin__));

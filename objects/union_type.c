@@ -24,7 +24,7 @@ const Tuple *union_arguments(Value v) { return as_union(v)->arguments; }
 static bool is_type_variable(Value v) { return is_type_parameter(v) && !value_has_type(v, &TypeVarTuple_type); }
 
 static bool can_be_member(Value v) {
-    return value_is_none(v) || value_is_class(v) || value_has_type(v, &GenericAlias_type) ||
+    return value_is_none(v) || value_is_class(v) || value_is_instance(v, &GenericAlias_type) ||
            value_has_type(v, &UnionType_type) || value_has_type(v, &TypeAliasType_type) || is_type_variable(v);
 }
 
@@ -41,7 +41,7 @@ static bool add_member(List *members, Value member) {
     }
     for (size_t i = 0; i < members->length; i++) {
         bool same = value_same(members->items[i], member);
-        if (!same && value_has_type(member, &GenericAlias_type)) {
+        if (!same && value_is_instance(member, &GenericAlias_type)) {
             TRY_BOOL_OR(object_equal(members->items[i], member, &same), false);
         }
         if (same) {

@@ -45,7 +45,8 @@ bool type_allows_weakref(const Type *type) {
             return true;
         }
     }
-    return (type->slots->type_flags & TYPE_CLASSES) || (type->slots->call != NULL && type != &weakref_type);
+    return (type->slots->type_flags & (TYPE_CLASSES | TYPE_WEAKREFS)) ||
+           (type->slots->call != NULL && type != &weakref_type);
 }
 
 static bool is_referable(Value v) { return value_is_object(v) && type_allows_weakref(value_type(v)); }

@@ -30,7 +30,8 @@ Value weakref_proxy_new(Value referent, Value callback) {
 static Value proxy_call(Value self, const CallArgs *args) { return vm_call(TRY(target(self)), args); }
 
 static Value proxy_repr(Value self) {
-    Value referent = TRY(target(self));
+    Value referent = weakref_target(self);
+    referent = value_is_undef(referent) ? VALUE_NONE : referent;
     Str *text = str_format("<weakproxy at 0x%zx to %T at 0x%zx>", (size_t)self.bits, referent, (size_t)referent.bits);
     return value_from_object(TRY_PTR(text));
 }

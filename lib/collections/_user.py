@@ -256,13 +256,17 @@ class UserString(Sequence):
     def join(self, seq):
         return self.data.join(seq)
 
+    def encode(self, encoding="utf-8", errors="strict"):
+        """Bytes of the text; None stands for the default."""
+        return self.data.encode(encoding or "utf-8", errors or "strict")
+
     for _name in (
         "capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust rstrip strip "
         "swapcase title translate upper zfill"
     ).split():
         locals()[_name] = _forwarded(_name, True)
     for _name in (
-        "count encode endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower "
+        "count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower "
         "isnumeric isprintable isspace istitle isupper partition rfind rindex rpartition rsplit split splitlines startswith"
     ).split():
         locals()[_name] = _forwarded(_name, False)

@@ -1,6 +1,8 @@
 """Abstract base classes that say what a container or iterator can do."""
 
 from abc import ABCMeta, abstractmethod
+from array import array
+from collections import deque
 
 __all__ = [
     "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
@@ -217,7 +219,12 @@ class Buffer(metaclass=ABCMeta):
 @_recognised_by("__call__")
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
-    __class_getitem__ = classmethod(_GenericAlias)
+
+    @classmethod
+    def __class_getitem__(cls, args):
+        from _callable_alias import _CallableGenericAlias  # costs memory that few programs need
+
+        return _CallableGenericAlias(cls, args)
 
     @abstractmethod
     def __call__(self, *args, **kwds):
@@ -628,13 +635,15 @@ class MutableSequence(Sequence):
 
 Set.register(frozenset)
 MutableSet.register(set)
+Buffer.register(array)
 for _type in ({}.keys(), {}.items(), {}.values()):
     {"dict_keys": KeysView, "dict_items": ItemsView, "dict_values": ValuesView}[type(_type).__name__].register(type(_type))
 MutableMapping.register(dict)
+Mapping.register(type(type.__dict__))
 for _type in (tuple, str, range, memoryview):
     Sequence.register(_type)
 for _type in (bytes, bytearray):
     ByteString.register(_type)
-for _type in (list, bytearray):
+for _type in (list, bytearray, deque, array):
     MutableSequence.register(_type)
 del _type

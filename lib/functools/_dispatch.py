@@ -1,23 +1,73 @@
 """singledispatch, singledispatchmethod"""
 
+from abc import get_cache_token
 from functools import update_wrapper
 from types import MappingProxyType
 
 
+def _parents(cls, abstract):
+    """The bases of a class; the abstract classes that it implements, but none of its bases does, stand before the first
+    base after which no explicit abstract class follows."""
+    bases = list(cls.__bases__)
+    explicit = max([at + 1 for at, base in enumerate(bases) if hasattr(base, "__abstractmethods__")], default=0)
+    own = [c for c in abstract if issubclass(cls, c) and not any(issubclass(base, c) for base in bases)]
+    return bases[:explicit] + own + bases[explicit:]
+
+
+def _linear(cls, abstract):
+    """The MRO of a class with the abstract classes that it implements in their places (C3)."""
+    parents = _parents(cls, abstract)
+    rest = [c for c in abstract if c not in parents]
+    orders = [_linear(parent, rest) for parent in parents] + [parents]
+    result = [cls]
+    while orders := [order for order in orders if order]:
+        for order in orders:
+            first = order[0]
+            if not any(first in other[1:] for other in orders):
+                break
+        else:
+            raise RuntimeError("Inconsistent hierarchy")
+        result.append(first)
+        orders = [order[1:] if order[0] is first else order for order in orders]
+    return result
+
+
+def _virtual_bases(cls, registry):
+    """The registered classes that a class implements without inheriting from them, with what lies between."""
+    mro = cls.__mro__
+    found = [c for c in registry if hasattr(c, "__mro__") and c not in mro and issubclass(cls, c)]
+    found = [c for c in found if not any(c is not other and c in other.__mro__ for other in found)]
+    result = []
+    for candidate in found:
+        chains = [sub.__mro__ for sub in _known_subclasses(candidate) if sub not in mro and issubclass(cls, sub)]
+        for chain in chains or [candidate.__mro__]:
+            related = [c for c in chain if c in found or c is candidate]
+            result += [c for c in sorted(related, key=chain.index) if c not in result]
+    return result
+
+
+def _known_subclasses(cls):
+    try:
+        return cls.__subclasses__()
+    except TypeError:
+        return []
+
+
 def _implementation(cls, registry):
-    """The best implementation for a class: of the first class of its MRO that has one, else of a registered abstract
-    class that it is a subclass of."""
-    for base in cls.__mro__:
-        if base is not object and base in registry:
-            return registry[base]
+    """The implementation of the first class of the MRO, abstract classes included, that has one."""
+    virtual = _virtual_bases(cls, registry)
+    universal = [c for c in virtual if issubclass(object, c)]  # such as Hashable: last, but for object
+    order = _linear(cls, [c for c in virtual if c not in universal])
+    order[-1:-1] = universal
     best = None
-    for candidate in registry:
-        if candidate is not object and issubclass(cls, candidate):
-            if best is None or issubclass(candidate, best):
-                best = candidate
-            elif not issubclass(best, candidate):
+    for candidate in order:
+        if best is not None:
+            if candidate in registry and candidate not in cls.__mro__ and best not in cls.__mro__ and not issubclass(best, candidate):
                 raise RuntimeError(f"Ambiguous dispatch: {best} or {candidate}")
-    return registry[object if best is None else best]
+            break
+        if candidate in registry:
+            best = candidate
+    return registry.get(best)
 
 
 def _is_union(cls):
@@ -39,7 +89,8 @@ def _annotated_type(func):
     if isinstance(cls, str):
         cls = eval(cls, func.__globals__)
     if not _is_valid_type(cls):
-        raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
+        problem = "not all arguments are classes" if _is_union(cls) else "is not a class"
+        raise TypeError(f"Invalid annotation for {name!r}. {cls!r} {problem}.")
     return cls
 
 
@@ -47,16 +98,22 @@ def singledispatch(func):
     """Decorator: a function that runs the implementation registered for the class of its first argument."""
     registry = {}
     cache = {}
+    token = None  # abc's count of registrations, when an abstract class has an implementation
     name = getattr(func, "__name__", "singledispatch function")
 
     def dispatch(cls):
         """The implementation that runs for a class."""
+        nonlocal token
+        if token is not None and token != get_cache_token():  # an abstract class may have a new implementation
+            token = get_cache_token()
+            cache.clear()
         if cls not in cache:
             cache[cls] = _implementation(cls, registry)
         return cache[cls]
 
     def register(cls, func=None):
         """Register an implementation for a class."""
+        nonlocal token
         if _is_valid_type(cls):
             if func is None:
                 return lambda f: register(cls, f)
@@ -67,6 +124,8 @@ def singledispatch(func):
             cls = _annotated_type(func)
         for each in cls.__args__ if _is_union(cls) else (cls,):
             registry[each] = func
+            if token is None and hasattr(each, "__abstractmethods__"):
+                token = get_cache_token()
         cache.clear()
         return func
 

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+_GenericAlias = type(list[int])
+
 # For each comparison that a class defines itself: the others, from it and equality.
 _derived = {
     "__lt__": {
@@ -84,8 +86,16 @@ class cached_property:
         value = cache.get(self.attrname, _missing)
         if value is _missing:
             value = self.func(instance)
-            cache[self.attrname] = value
+            try:
+                cache[self.attrname] = value
+            except TypeError:
+                raise TypeError(
+                    f"The '__dict__' attribute on {type(instance).__name__!r} instance "
+                    f"does not support item assignment for caching {self.attrname!r} property."
+                ) from None
         return value
+
+    __class_getitem__ = classmethod(_GenericAlias)
 
 
 class partialmethod:
@@ -109,17 +119,27 @@ class partialmethod:
         arguments += [f"{name}={value!r}" for name, value in self.keywords.items()]
         return f"functools.partialmethod({', '.join(arguments)})"
 
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(_GenericAlias)
+
     def _plain_method(self):
-        def method(cls_or_self, /, *args, **keywords):
+        def _method(cls_or_self, /, *args, **keywords):
             return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
 
-        method.__partialmethod__ = self
-        return method
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method
 
     def __get__(self, obj, cls=None):
         get = getattr(self.func, "__get__", None)
         if get is not None:
             bound = get(obj, cls)
             if bound is not self.func:
-                return partial(bound, *self.args, **self.keywords)
+                made = partial(bound, *self.args, **self.keywords)
+                if hasattr(bound, "__self__"):
+                    made.__self__ = bound.__self__
+                return made
         return self._plain_method().__get__(obj, cls)

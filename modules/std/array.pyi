@@ -73,3 +73,6 @@ class _hidden_arrayiterator(object):
         """Go to the state that __reduce__() described."""
 
 typecodes = "bBuhHiIlLqQfd"
+
+def __getattr__(name: str, /) -> object:
+    """Load what is written in Python."""

@@ -3,6 +3,7 @@
 
 #include "gen/array.h"
 #include "modules/std/array_parts.h"
+#include "modules/std/lazy.h"
 #include "objects/bytes.h"
 #include "objects/generic_alias.h"
 #include "objects/int.h"
@@ -299,12 +300,14 @@ static Value copy(Array *array) {
 METHOD(array, __copy__) { return copy(value_array(args->self)); }
 METHOD(array, __deepcopy__) { return copy(value_array(args->self)); }
 
+static const LazyName lazy_names[] = {{"_array_reconstructor", "_array_state"}};
+
+FUNCTION(array, __getattr__) { return lazy_attribute("array", lazy_names, ARRAY_LENGTH(lazy_names), args->name); }
+
 METHOD(array, __reduce_ex__) {
-    Value typecode = TRY(object_get_attr(args->self, NAME(typecode)));
-    Value items = TRY(vm_call_method(args->self, NAME(tolist), 0, NULL));
-    Value parts[] = {value_from_object(value_type(args->self)), TRY(tuple_pair(typecode, items)),
-                     TRY(vm_call_method(args->self, NAME(__getstate__), 0, NULL))};
-    return value_from_object(TRY_PTR(tuple_from(parts, 3)));
+    Value arguments[] = {args->self, args->protocol};
+    Value reduce = TRY(object_get_attr(TRY(vm_import("_array_state")), NAME(reduce)));
+    return vm_call_values(reduce, 2, arguments);
 }
 
 METHOD(array, __sizeof__) {

@@ -110,6 +110,10 @@ class OrderedDict(dict):
     def popitem(self, last: bool = True) -> tuple:
         """Remove the last entry, or the first if last is false, and return it as (key, value)."""
     def __reduce__(self) -> tuple: ...
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
 
 @final
 @abstract
@@ -143,6 +147,8 @@ class _tuplegetter(object):
     """The attribute of a named tuple: item `index`."""
 
     def __new__(cls, index: int, doc: object, /) -> _tuplegetter: ...
+    def __reduce__(self) -> tuple:
+        """What copy and pickle need to make it again."""
     @field
     def __doc__(self) -> object: ...
     @__doc__.setter

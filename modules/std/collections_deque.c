@@ -355,7 +355,7 @@ static void iterator_trace(Object *self) { gc_visit_object(((DequeIterator *)sel
 
 const Slots deque_slots = {
     .size = sizeof(Deque),
-    .type_flags = TYPE_SEQUENCE_PATTERN,
+    .type_flags = TYPE_SEQUENCE_PATTERN | TYPE_WEAKREFS,
     .binary_ops = 1 << OP_ADD | 1 << OP_MUL,
     .reflected_ops = 1 << OP_MUL,
     .inplace_ops = 1 << OP_ADD | 1 << OP_MUL,

@@ -189,6 +189,7 @@ METHOD(deque, __reduce__) {
     if (!value_is_none(max_length)) {
         parts[1] = TRY(tuple_pair(value_from_object(&tuple_empty), max_length));
     }
+    parts[2] = TRY(vm_call_method(args->self, NAME(__getstate__), 0, NULL));
     parts[3] = TRY(object_iter(args->self));
     return value_from_object(TRY_PTR(tuple_from(parts, 4)));
 }

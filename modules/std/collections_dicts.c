@@ -98,6 +98,7 @@ static void defaultdict_trace(Object *self) {
 
 const Slots defaultdict_slots = {
     DICT_SLOTS,
+    .type_flags = TYPE_MAPPING_PATTERN,
     .inplace = dict_inplace,
     .iter = dict_iter,
     .size = sizeof(DefaultDict),
@@ -176,12 +177,24 @@ static bool tuplegetter_set(Value self UNUSED, Value instance UNUSED, Value valu
     return raise_false(&AttributeError_type, value_is_undef(value) ? "can't delete attribute" : "can't set attribute");
 }
 
+static Value tuplegetter_repr(Value self) {
+    const TupleGetter *getter = (TupleGetter *)value_object(self);
+    return value_from_object(TRY_PTR(str_format("%S(%zu, %R)", value_type(self)->name, getter->index, getter->doc)));
+}
+
+METHOD(_tuplegetter, __reduce__) {
+    const TupleGetter *getter = (TupleGetter *)value_object(args->self);
+    Value arguments = TRY(tuple_pair(value_from_small_int((intptr_t)getter->index), getter->doc));
+    return tuple_pair(value_from_object(value_type(args->self)), arguments);
+}
+
 static void tuplegetter_trace(Object *self) { gc_visit(((TupleGetter *)self)->doc); }
 
 const Slots _tuplegetter_slots = {
     .size = sizeof(TupleGetter),
     .type_flags = TYPE_DATA_DESCRIPTOR,
     .trace = tuplegetter_trace,
+    .repr = tuplegetter_repr,
     .descr_get = tuplegetter_get,
     .descr_set = tuplegetter_set,
 };

@@ -4,6 +4,6 @@
 #include "objects/dict_parts.h"
 
 // The slots that a native subclass of dict shares with it.
-#define DICT_SLOTS                                                                             \
-    .type_flags = TYPE_MAPPING_PATTERN, .binary_ops = 1 << OP_OR, .reflected_ops = 1 << OP_OR, \
-    .inplace_ops = 1 << OP_OR, .length = dict_length, .set_item = dict_set_item, .contains = dict_contains
+#define DICT_SLOTS                                                                                           \
+    .binary_ops = 1 << OP_OR, .reflected_ops = 1 << OP_OR, .inplace_ops = 1 << OP_OR, .length = dict_length, \
+    .set_item = dict_set_item, .contains = dict_contains

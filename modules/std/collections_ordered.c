@@ -5,9 +5,18 @@
 #include "heap/gc.h"
 #include "objects/iterators.h"
 #include "objects/poll.h"
+#include "objects/shape.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
 #include "vm/api.h"
+
+typedef struct {
+    Dict dict;
+    Dict *attributes;  // of the instance; NULL until the first
+} OrderedDict;
+
+GETTER(OrderedDict, __dict__) { return instance_dict_get(self); }
+SETTER(OrderedDict, __dict__) { return instance_dict_set(self, value); }
 
 // Updating
 // -----------------------------------------------------------------------------------------------------------------
@@ -235,16 +244,23 @@ static Value OrderedDict_binary(BinaryOp op, Value left, Value right) {
     }
     const Type *type = value_type(value_is_instance(left, &OrderedDict_type) ? left : right);
     Value merged = TRY(vm_call_1(value_from_object(type), left));
-    TRY_BOOL(dict_update(value_dict(merged), right));
+    TRY_BOOL(update(merged, right, NULL));
     return merged;
+}
+
+static void OrderedDict_trace(Object *self) {
+    dict_trace(self);
+    gc_visit_object(((OrderedDict *)self)->attributes);
 }
 
 const Slots OrderedDict_slots = {
     DICT_SLOTS,
+    .type_flags = TYPE_MAPPING_PATTERN | TYPE_WEAKREFS,
     .inplace = OrderedDict_inplace,
     .iter = iterate_keys,
-    .size = sizeof(Dict),
-    .trace = dict_trace,
+    .size = sizeof(OrderedDict),
+    .dict_offset = offsetof(OrderedDict, attributes),
+    .trace = OrderedDict_trace,
     .repr = OrderedDict_repr,
     .binary = OrderedDict_binary,
     .compare = OrderedDict_compare,

@@ -78,8 +78,8 @@ static bool update_attributes(Value wrapper, Value wrapped, Value names) {
         Value name = value_tuple(list)->items[i];
         Str *interned = TRY_PTR_OR(str_interned(value_str(name)), false);
         Value source = TRY_OR(object_find_attr(wrapped, interned), false);
+        Value target = TRY_OR(object_get_attr(wrapper, interned), false);
         if (!value_is_undef(source)) {
-            Value target = TRY_OR(object_get_attr(wrapper, interned), false);
             TRY_OR(vm_call_method(target, NAME(update), 1, &source), false);
         }
     }
@@ -125,12 +125,21 @@ static Value cmp_key_new(Value compare, Value wrapped) {
 
 FUNCTION(functools, cmp_to_key) { return cmp_key_new(args->mycmp, VALUE_NULL); }
 
+SETTER(cmp_key, obj) {
+    as_key(self)->wrapped = value_is_undef(value) ? VALUE_NULL : value;
+    return true;
+}
 GETTER(cmp_key, obj) { return value_is_null(as_key(self)->wrapped) ? VALUE_NONE : as_key(self)->wrapped; }
+
+static bool is_named_obj(Value name) { return strcmp(str_text(value_str(name)), "obj") == 0; }
 
 static Value cmp_key_call(Value self, const CallArgs *args) {
     size_t keywords = args->keywords == NULL ? 0 : args->keywords->length;
-    if (args->positional + keywords != 1) {
-        return raise_error(&TypeError_type, "K() takes exactly one argument (%zu given)", args->positional + keywords);
+    if (args->positional + keywords > 1) {
+        return raise_error(&TypeError_type, "K() takes at most 1 argument (%zu given)", args->positional + keywords);
+    }
+    if (args->positional == 0 && (keywords == 0 || !is_named_obj(args->keywords->items[0]))) {
+        return raise_error(&TypeError_type, "K() missing required argument 'obj' (pos 1)");
     }
     return cmp_key_new(as_key(self)->compare, args->values[0]);
 }

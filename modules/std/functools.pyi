@@ -50,6 +50,8 @@ class _lru_cache_wrapper(object):
         """Forget all results and start counting again."""
     def cache_parameters(self) -> dict:
         """The maxsize and typed of lru_cache(), as a dict."""
+    def __reduce__(self) -> object:
+        """The name of the function, by which pickle finds it again."""
     def __copy__(self) -> _lru_cache_wrapper: ...
     def __deepcopy__(self, memo: object, /) -> _lru_cache_wrapper: ...
 
@@ -70,6 +72,8 @@ class KeyWrapper(object):
     @property
     def obj(self) -> object:
         """The object that the key stands for."""
+    @obj.setter
+    def obj(self, value: object) -> None: ...
     __hash__ = None
 
 __as_python__ = True

@@ -166,6 +166,7 @@ METHOD(_lru_cache_wrapper, cache_parameters) {
     return value_from_object(parameters);
 }
 
+METHOD(_lru_cache_wrapper, __reduce__) { return object_get_attr(args->self, NAME(__qualname__)); }
 METHOD(_lru_cache_wrapper, __copy__) { return args->self; }
 METHOD(_lru_cache_wrapper, __deepcopy__) { return args->self; }
 

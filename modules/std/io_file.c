@@ -54,10 +54,18 @@ static Value file_repr(Value self) {
 
 static Value file_next(Value self);
 
-const Slots FileIO_slots = {
-    .size = sizeof(FileObject), .trace = file_trace, .repr = raw_file_repr, .iter = io_iterate, .next = file_next};
-const Slots BufferedFile_slots = {
-    .size = sizeof(FileObject), .trace = file_trace, .repr = file_repr, .iter = io_iterate, .next = file_next};
+const Slots FileIO_slots = {.size = sizeof(FileObject),
+                            .type_flags = TYPE_WEAKREFS,
+                            .trace = file_trace,
+                            .repr = raw_file_repr,
+                            .iter = io_iterate,
+                            .next = file_next};
+const Slots BufferedFile_slots = {.size = sizeof(FileObject),
+                                  .type_flags = TYPE_WEAKREFS,
+                                  .trace = file_trace,
+                                  .repr = file_repr,
+                                  .iter = io_iterate,
+                                  .next = file_next};
 
 // Failures after opening do not name the file, as in CPython.
 static bool fail(int error) { return (void)raise_os_error(error, VALUE_NULL), false; }

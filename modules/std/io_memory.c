@@ -65,8 +65,11 @@ static Value bytes_stream_next(Value self) {
     return value_bytes(line)->length ? line : STOP;
 }
 
-const Slots BytesIO_slots = {
-    .size = sizeof(BytesStream), .trace = bytes_stream_trace, .iter = io_iterate, .next = bytes_stream_next};
+const Slots BytesIO_slots = {.size = sizeof(BytesStream),
+                             .type_flags = TYPE_WEAKREFS,
+                             .trace = bytes_stream_trace,
+                             .iter = io_iterate,
+                             .next = bytes_stream_next};
 
 METHOD(BytesIO, __init__) {
     BytesStream *stream = bytes_stream(args->self);
@@ -355,8 +358,11 @@ static Value text_stream_next(Value self) {
     return value_str(line)->length ? line : STOP;
 }
 
-const Slots StringIO_slots = {
-    .size = sizeof(TextStream), .trace = text_stream_trace, .iter = io_iterate, .next = text_stream_next};
+const Slots StringIO_slots = {.size = sizeof(TextStream),
+                              .type_flags = TYPE_WEAKREFS,
+                              .trace = text_stream_trace,
+                              .iter = io_iterate,
+                              .next = text_stream_next};
 
 static bool set_newline(TextStream *stream, Value newline) {
     stream->translate = value_is_none(newline);

@@ -400,6 +400,7 @@ static Value wrapper_next(Value self) {
 }
 
 const Slots TextIOWrapper_slots = {.size = sizeof(TextWrapper),
+                                   .type_flags = TYPE_WEAKREFS,
                                    .trace = wrapper_trace,
                                    .repr = wrapper_repr,
                                    .iter = io_iterate,

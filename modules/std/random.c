@@ -398,6 +398,6 @@ static void random_trace(Object *self) { gc_visit_buffer(&((RandomObject *)self)
 
 const Slots random_Random_slots = {
     .size = sizeof(RandomObject),
-    .type_flags = TYPE_BASE_ALLOWED,
+    .type_flags = TYPE_BASE_ALLOWED | TYPE_WEAKREFS,
     .trace = random_trace,
 };

@@ -95,6 +95,7 @@ static bool pattern_hash(Value self, intptr_t *hash) {
 }
 
 const Slots Pattern_slots = {.size = sizeof(RePattern),
+                             .type_flags = TYPE_WEAKREFS,
                              .trace = pattern_trace,
                              .repr = pattern_repr,
                              .compare = pattern_compare,
