@@ -9,6 +9,7 @@
 #include "modules/std/io_parts.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
+#include "services/fs/fs.h"
 #include "system/source_file.h"
 #include "vm/host.h"
 #include "vm/import.h"
@@ -35,12 +36,14 @@ bool language_start(const LanguageOptions *options, size_t default_limit, void *
     if (!vm_init(&vm)) {
         return false;
     }
+    fs_set_guard(source_guard_stack);
     gc_set_stress(options->gc_stress);
     gc_fail_allocation(options->fail_allocation, false);
     return true;
 }
 
 void language_stop(void) {
+    fs_set_guard(NULL);
     gc_fail_allocation(0, false);
     gc_set_stress(false);
     io_close_all();

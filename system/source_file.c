@@ -113,6 +113,8 @@ static Str *checked_text(const char *path, const char *text, size_t length) {
     return str_new(text, length);
 }
 
+int source_guard_stack(size_t bytes) { return vm_check_stack_room(bytes) ? 0 : error_to_number(); }
+
 // The data of a file, being collected.
 static bool read_path(const char *path, BytesBuilder *data) {
     FsFile file;
@@ -161,7 +163,7 @@ static Str *shown_text(const char *text, size_t length) {
 }
 
 Str *source_line(const Str *filename, uint32_t line) {
-    char path[FS_PATH_MAX], text[SHOWN_LINE_MAX], piece[256];
+    char path[FS_PATH_MAX], text[SHOWN_LINE_MAX], piece[64];
     size_t length = 0, done;
     FsFile file;
     if (!plain_path(filename, path) || line == 0 || fs_open(path, FS_READ, &file) != 0) {

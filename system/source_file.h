@@ -15,5 +15,8 @@ NODISCARD Str *source_read(const char *path);
 // The whole file. NULL = raised.
 NODISCARD Bytes *source_bytes(const char *path);
 
+// For fs_set_guard(): RecursionError if the C stack has less room.
+int source_guard_stack(size_t bytes);
+
 // One line of a file for a traceback, without its line end; NULL if it cannot be had (nothing raised).
 Str *source_line(const Str *filename, uint32_t line);

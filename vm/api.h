@@ -55,6 +55,9 @@ NODISCARD Value vm_call_special(Value self, Str *name, size_t count, const Value
 // Guard for recursive C code: false with RecursionError raised when the C stack is nearly used up.
 NODISCARD bool vm_check_stack(void);
 
+// The same for code that takes more than what is kept for all that does not check: true if so many bytes are left.
+NODISCARD bool vm_check_stack_room(size_t bytes);
+
 // The same where CPython's message also says what went too deep: "in comparison".
 NODISCARD bool vm_check_stack_while(const char *activity);
 

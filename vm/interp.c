@@ -72,9 +72,6 @@
     TARGET(name) {                                                                              \
         Value left = r[B];                                                                      \
         Value right = r[C];                                                                     \
-        Value number;                                                                           \
-        double a;                                                                               \
-        double b;                                                                               \
         if (LIKELY(value_both_small_int(left, right)) && LIKELY(small(left, right, &number))) { \
             r[A] = number;                                                                      \
             NEXT();                                                                             \
@@ -91,7 +88,6 @@
     TARGET(name) {                                                                     \
         Value left = r[B];                                                             \
         Value right = value_from_small_int(instruction_sc(i));                         \
-        Value number;                                                                  \
         if (LIKELY(value_is_small_int(left)) && LIKELY(small(left, right, &number))) { \
             r[A] = number;                                                             \
             NEXT();                                                                    \
@@ -117,8 +113,6 @@
     TARGET(name) {                                                                                      \
         Value left = r[B];                                                                              \
         Value right = r[C];                                                                             \
-        double a;                                                                                       \
-        double b;                                                                                       \
         if (LIKELY(value_both_small_int(left, right))) {                                                \
             r[A] = value_from_bool((intptr_t)left.bits operator(intptr_t) right.bits);                  \
             NEXT();                                                                                     \
@@ -133,8 +127,6 @@
     TARGET(name) {                                                                                      \
         Value left = r[A];                                                                              \
         Value right = r[B];                                                                             \
-        double a;                                                                                       \
-        double b;                                                                                       \
         if (LIKELY(value_both_small_int(left, right))) {                                                \
             JUMP_IF((intptr_t)left.bits operator(intptr_t) right.bits);                                 \
         }                                                                                               \
@@ -204,6 +196,15 @@ Value interp_run(Context *const context) {
     Value *window;
     size_t count;
     Value result;
+    // What is given by address is here once: the compiler gives each of these in an inner block a place of its own, and
+    // natives that call back have this frame on the C stack each time.
+    Value number;
+    double a;
+    double b;
+    intptr_t quotient;
+    intptr_t remainder;
+    const Value *items;
+    size_t length;
 
 enter:
     frame = context->frame;
@@ -450,8 +451,6 @@ unwinding:
     TARGET(GET_ITEM) {
         Value self = r[B];
         Value key = r[C];
-        const Value *items;
-        size_t length;
         if (value_is_small_int(key) && has_items(self, &items, &length)) {
             size_t index = (size_t)value_small_int(key);
             if (UNLIKELY(index >= length)) {
@@ -477,8 +476,6 @@ unwinding:
     }
     TARGET(GET_ITEM_INT) {
         Value self = r[B];
-        const Value *items;
-        size_t length;
         if (LIKELY(has_items(self, &items, &length))) {
             size_t index = (size_t)(intptr_t)instruction_sc(i);
             index += index >= length ? length : 0;
@@ -534,8 +531,6 @@ unwinding:
     TARGET(TRUEDIV) {
         Value left = r[B];
         Value right = r[C];
-        double a;
-        double b;
         if (both_plain_floats(left, right)) {
             b = plain_double(right);
             if (LIKELY(b != 0)) {
@@ -551,8 +546,6 @@ unwinding:
     }
     TARGET(IFLOORDIV)
     TARGET(FLOORDIV) {
-        intptr_t quotient;
-        intptr_t remainder;
         if (LIKELY(value_both_small_int(r[B], r[C])) && LIKELY(small_divide(r[B], r[C], &quotient, &remainder))) {
             r[A] = value_from_small_int(quotient);
             NEXT();
@@ -561,8 +554,6 @@ unwinding:
     }
     TARGET(IMOD)
     TARGET(MOD) {
-        intptr_t quotient;
-        intptr_t remainder;
         if (LIKELY(value_both_small_int(r[B], r[C])) && LIKELY(small_divide(r[B], r[C], &quotient, &remainder))) {
             r[A] = value_from_small_int(remainder);
             NEXT();
@@ -572,11 +563,11 @@ unwinding:
     TARGET(ILSHIFT)
     TARGET(LSHIFT) {
         if (value_both_small_int(r[B], r[C])) {
-            intptr_t number = value_small_int(r[B]);
+            intptr_t bits = value_small_int(r[B]);
             uintptr_t shift = (uintptr_t)value_small_int(r[C]);
             if (shift < WORD_BITS - 1) {
-                intptr_t shifted = (intptr_t)((uintptr_t)number << shift);
-                if (shifted >> shift == number && shifted >= SMALL_INT_MIN && shifted <= SMALL_INT_MAX) {
+                intptr_t shifted = (intptr_t)((uintptr_t)bits << shift);
+                if (shifted >> shift == bits && shifted >= SMALL_INT_MIN && shifted <= SMALL_INT_MAX) {
                     r[A] = value_from_small_int(shifted);
                     NEXT();
                 }
@@ -599,8 +590,6 @@ unwinding:
     ONLY_SLOW(IMATMUL, op_binary)
     TARGET(IPOW)
     TARGET(POW) {
-        double a;
-        double b;
         if (float_operands(r[B], r[C], &a, &b) && a > 0) {
             double power = double_pow(a, b);
             if (LIKELY(power < DOUBLE_INFINITY)) {
@@ -707,8 +696,6 @@ unwinding:
     TARGET(JUMP_EQ) {
         Value left = r[A];
         Value right = r[B];
-        double a;
-        double b;
         if (LIKELY(value_both_small_int(left, right))) {
             JUMP_IF(left.bits == right.bits);
         }
@@ -723,8 +710,6 @@ unwinding:
     TARGET(JUMP_NE) {
         Value left = r[A];
         Value right = r[B];
-        double a;
-        double b;
         if (LIKELY(value_both_small_int(left, right))) {
             JUMP_IF(left.bits != right.bits);
         }
@@ -761,8 +746,8 @@ unwinding:
             TAKE_JUMP();
         }
         if (value_is_small_int(state[1])) {
-            const Value *items = NULL;
-            size_t length = 0;
+            items = NULL;
+            length = 0;
             size_t index = (size_t)value_small_int(state[1]);
             has_items(state[0], &items, &length);
             if (UNLIKELY(index >= length)) {
@@ -813,8 +798,6 @@ unwinding:
         SLOW(op_for_iter);
     }
     TARGET(UNPACK) {
-        const Value *items;
-        size_t length;
         if (LIKELY(has_items(r[B], &items, &length) && length == C)) {
             window = &r[A];
             for (size_t index = 0; index < length; index++) {

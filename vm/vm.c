@@ -42,6 +42,14 @@ bool vm_check_stack(void) {
     return raise_false(&RecursionError_type, "maximum recursion depth exceeded");
 }
 
+bool vm_check_stack_room(size_t bytes) {
+    uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+    if (LIKELY(here + C_STACK_RESERVE > (uintptr_t)vm_context->c_stack_limit + bytes)) {
+        return true;
+    }
+    return raise_false(&RecursionError_type, "maximum recursion depth exceeded");
+}
+
 bool vm_check_stack_while(const char *activity) {
     if (LIKELY((char *)__builtin_frame_address(0) > vm_context->c_stack_limit)) {
         return true;

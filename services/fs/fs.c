@@ -6,7 +6,10 @@
 #include "services/fs/fs_errno.h"
 
 enum {
-    MOUNT_MAX = 5  // the drive, three of Python's, one for the time of a call
+    MOUNT_MAX = 5,  // the drive, three of Python's, one for the time of a call
+    // What these take of a 32-bit C stack on a drive in flash, interrupts not counted.
+    OPERATION_STACK_BYTES = 2240,
+    RENAME_STACK_BYTES = 3072
 };
 
 typedef struct {
@@ -27,6 +30,7 @@ static Mount mounts[MOUNT_MAX];
 static char current_folder[FS_PATH_MAX] = "/";
 static bool drive_is_readonly;
 static FsAccessHook access_hook;
+static FsGuard stack_guard;
 
 // Paths
 // -----------------------------------------------------------------------------------------------------------------
@@ -97,8 +101,11 @@ static const Mount *find_mount(const char *absolute, const char **inner) {
     return best;
 }
 
+static int guard_stack(size_t bytes) { return stack_guard ? stack_guard(bytes) : 0; }
+
 static int resolve(const char *path, Target *target) {
-    int error = fs_absolute(path, target->absolute);
+    int error = guard_stack(OPERATION_STACK_BYTES);
+    error = error ? error : fs_absolute(path, target->absolute);
     if (error) {
         return error;
     }
@@ -210,6 +217,8 @@ bool fs_path_is_readonly(const char *path) {
     return mount != NULL && is_readonly(mount);
 }
 
+void fs_set_guard(FsGuard guard) { stack_guard = guard; }
+
 FsAccessHook fs_set_access_hook(FsAccessHook hook) {
     FsAccessHook before = access_hook;
     access_hook = hook;
@@ -295,7 +304,8 @@ int fs_remove(const char *path) {
 
 int fs_rename(const char *from, const char *to) {
     Target source, destination;
-    int error = resolve_for_change(from, &source);
+    int error = guard_stack(RENAME_STACK_BYTES);
+    error = error ? error : resolve_for_change(from, &source);
     error = error ? error : resolve_for_change(to, &destination);
     if (error) {
         return error;

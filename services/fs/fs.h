@@ -129,6 +129,11 @@ int fs_list_open(const char *path, FsFolder *folder);
 int fs_list_next(FsFolder *folder, char *name, FsKind *kind);
 void fs_list_close(FsFolder *folder);
 
+// Asked before an operation on a path whether the C stack has room for so many bytes: 0, or the error number to return
+// instead. NULL: nobody is asked.
+typedef int (*FsGuard)(size_t bytes);
+void fs_set_guard(FsGuard guard);
+
 // Called with every path that Python or the system opens, asks about, lists or looks for, found or not; NULL: nobody
 // listens. A listed folder is announced twice: as a path, and as listed.
 typedef void (*FsAccessHook)(const char *absolute_path, bool listed);

@@ -115,7 +115,8 @@ static int shrink(FatVolume *volume, FatNode *node, uint32_t size) {
 
 // Opening and closing -------------------------------------------------------------------------------------------------
 
-static int create(FatVolume *volume, FatPath *path) {
+// Names are large: this one must not be on the stack while the path is resolved.
+NOINLINE static int create(FatVolume *volume, FatPath *path) {
     uint8_t fields[FAT_ENTRY_SIZE];
     if (!fat_name_is_allowed(&path->found.name)) {
         return FS_EINVAL;

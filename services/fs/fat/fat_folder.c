@@ -80,15 +80,8 @@ int fat_scan(FatVolume *volume, FatFound *found) {
 }
 
 static bool has_name(const FatFound *found, const FatName *name) {
-    FatName short_name;
-    if (fat_name_equal(&found->name, name)) {
-        return true;
-    }
-    if (name->length > FAT_SHORT_NAME + 1 || found->first_index == found->cursor.index) {
-        return false;
-    }
-    fat_name_from_short(found->entry, &short_name);
-    return fat_name_equal(&short_name, name);
+    bool has_long = found->first_index != found->cursor.index;
+    return fat_name_equal(&found->name, name) || (has_long && fat_name_is_short_of(name, found->entry));
 }
 
 int fat_find(FatVolume *volume, uint32_t folder, const FatName *name, FatFound *found) {

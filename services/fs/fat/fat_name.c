@@ -82,12 +82,16 @@ static uint16_t to_upper(uint16_t unit) {
     return unit >= 0x80 ? change_case(unit, unicode_to_upper) : is_lower ? unit - ('a' - 'A') : unit;
 }
 
-bool fat_name_equal(const FatName *a, const FatName *b) {
-    bool equal = a->length == b->length;
-    for (size_t i = 0; equal && i < a->length; i++) {
-        equal = a->units[i] == b->units[i] || to_upper(a->units[i]) == to_upper(b->units[i]);
+static bool equal_units(const uint16_t *a, const uint16_t *b, size_t length) {
+    bool equal = true;
+    for (size_t i = 0; equal && i < length; i++) {
+        equal = a[i] == b[i] || to_upper(a[i]) == to_upper(b[i]);
     }
     return equal;
+}
+
+bool fat_name_equal(const FatName *a, const FatName *b) {
+    return a->length == b->length && equal_units(a->units, b->units, a->length);
 }
 
 bool fat_name_is_identical(const FatName *a, const FatName *b) {
@@ -112,25 +116,38 @@ static uint16_t short_unit(uint8_t byte, bool lower) {
     return lower ? change_case(unit, unicode_to_lower) : unit;
 }
 
-static void add_short_part(FatName *name, const uint8_t *bytes, size_t length, bool lower) {
+// Returns the end of what it has written.
+static uint16_t *add_short_part(uint16_t *units, const uint8_t *bytes, size_t length, bool lower) {
     while (length > 0 && bytes[length - 1] == ' ') {
         length--;
     }
     for (size_t i = 0; i < length; i++) {
-        name->units[name->length++] = short_unit(bytes[i], lower);
+        *units++ = short_unit(bytes[i], lower);
     }
+    return units;
 }
 
-void fat_name_from_short(const uint8_t *entry, FatName *name) {
+// At most FAT_SHORT_NAME + 1 units. Returns how many.
+static size_t short_units(const uint8_t *entry, uint16_t *units) {
     uint8_t bytes[FAT_SHORT_NAME];
     memcpy(bytes, entry, sizeof bytes);
     bytes[0] = bytes[0] == NAME_E5 ? 0xE5 : bytes[0];
-    name->length = 0;
-    add_short_part(name, bytes, SHORT_BASE, entry[ENTRY_CASE] & CASE_BASE_LOWER);
+    uint16_t *end = add_short_part(units, bytes, SHORT_BASE, entry[ENTRY_CASE] & CASE_BASE_LOWER);
     if (bytes[SHORT_BASE] != ' ') {
-        name->units[name->length++] = '.';
-        add_short_part(name, bytes + SHORT_BASE, FAT_SHORT_NAME - SHORT_BASE, entry[ENTRY_CASE] & CASE_EXTENSION_LOWER);
+        *end++ = '.';
+        end = add_short_part(end, bytes + SHORT_BASE, FAT_SHORT_NAME - SHORT_BASE,
+                             entry[ENTRY_CASE] & CASE_EXTENSION_LOWER);
     }
+    return (size_t)(end - units);
+}
+
+void fat_name_from_short(const uint8_t *entry, FatName *name) {
+    name->length = (uint16_t)short_units(entry, name->units);
+}
+
+bool fat_name_is_short_of(const FatName *name, const uint8_t *entry) {
+    uint16_t units[FAT_SHORT_NAME + 1];
+    return short_units(entry, units) == name->length && equal_units(units, name->units, name->length);
 }
 
 static bool fits_short(uint16_t unit) { return unit > ' ' && unit < 0x7F && !strchr("\"*+,./:;<=>?[\\]|", unit); }

@@ -140,6 +140,7 @@ typedef struct {
 int fat_name_from_text(const char *text, size_t length, FatName *name);
 bool fat_name_to_text(const FatName *name, char *text);   // FS_NAME_MAX + 1 bytes; false: not text, or too long
 bool fat_name_equal(const FatName *a, const FatName *b);  // whatever the case
+bool fat_name_is_short_of(const FatName *name, const uint8_t *entry);  // the short name of an entry, whatever the case
 bool fat_name_is_identical(const FatName *a, const FatName *b);
 bool fat_name_is_allowed(const FatName *name);  // for a new file
 void fat_name_from_short(const uint8_t *entry, FatName *name);

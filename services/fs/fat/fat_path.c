@@ -150,7 +150,7 @@ static int path_mkdir(void *mount, const char *path) {
     return error ? error : fat_write_buffers(volume);
 }
 
-static int is_empty(FatVolume *volume, const FatFound *folder, bool *empty) {
+NOINLINE static int is_empty(FatVolume *volume, const FatFound *folder, bool *empty) {
     FatFound inside = {.cursor = {.first = fat_entry_cluster(volume, folder->entry)}};
     if (!fat_is_cluster(volume, inside.cursor.first)) {
         return FS_EIO;
@@ -257,7 +257,7 @@ static int set_parent(FatVolume *volume, uint32_t folder, uint32_t parent) {
 }
 
 // The name gets the file in one write, then the old name goes. If both lie in one sector that is the same write.
-static int move_entry(FatVolume *volume, FatFound *source, FatPath *target, bool replaces) {
+NOINLINE static int move_entry(FatVolume *volume, FatFound *source, FatPath *target, bool replaces) {
     FatNode *node = node_of(volume, source), *replaced = replaces ? node_of(volume, &target->found) : NULL;
     uint32_t old_chain = replaces ? fat_entry_cluster(volume, target->found.entry) : 0;
     FatName name = target->found.name;
