@@ -1,6 +1,8 @@
 """Test cases."""
 
 import sys
+import time
+import warnings
 from contextlib import contextmanager
 from unittest._assertions import DIFF_OMITTED, Assertions
 from unittest.util import safe_repr, strclass
@@ -279,6 +281,7 @@ class TestCase(Assertions):
                 return
         expecting = getattr(self, "__unittest_expecting_failure__", False) or getattr(method, "__unittest_expecting_failure__", False)
         run = self._run = _Run(self, result)
+        start = time.perf_counter()
         try:
             with run.part():
                 self._call_set_up()
@@ -290,9 +293,16 @@ class TestCase(Assertions):
                 with run.part():
                     self._call_tear_down()
             self.doCleanups()
+            self._report_duration(result, time.perf_counter() - start)
             self._conclude(run, result, expecting)
         finally:
             self._run = None
+
+    def _report_duration(self, result, seconds):
+        if hasattr(result, "addDuration"):
+            result.addDuration(self, seconds)
+        else:
+            warnings.warn("TestResult has no addDuration method", RuntimeWarning)
 
     def _conclude(self, run, result, expecting):
         if run.failure is not None:

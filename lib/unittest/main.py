@@ -11,7 +11,21 @@ TEST is a module, a class or a method: test_module, test_module.TestClass or tes
   -c  after Ctrl-C end the running test and report the others
   -b  keep what tests print, and show it for those that fail
   -k  only tests whose names contain PATTERN or match it with * and ?
+  --locals  show variables in tracebacks     --durations N  name the N slowest tests (0: all)
 """
+_SHORT = "hvqfcbk:s:p:t:"
+_LONG = ["help", "verbose", "quiet", "failfast", "catch", "buffer", "locals", "durations=", "start-directory=", "pattern=", "top-level-directory="]
+_SWITCHES = {"f": "failfast", "c": "catchbreak", "b": "buffer", "--locals": "tb_locals"}
+
+
+def _module_name(name):
+    """What a file below the current folder is imported by."""
+    if not name.endswith(".py"):
+        return name
+    import os
+
+    place = os.path.relpath(name)
+    return name if place.startswith(os.pardir) else place[:-3].replace("/", ".")
 
 
 class TestProgram:
@@ -28,51 +42,53 @@ class TestProgram:
         self.exit, self.testRunner = exit, testRunner
         self.testLoader = testLoader or loader.defaultTestLoader
         self.defaultTest = [defaultTest] if isinstance(defaultTest, str) else defaultTest
-        self.catchbreak = catchbreak
+        self.catchbreak, self.durations = catchbreak, durations
         arguments = list(sys.argv if argv is None else argv)
         self.progName = arguments[0].rsplit("/", 1)[-1]
         self.parseArgs(arguments)
         self.runTests()
 
     def parseArgs(self, argv):
-        names, patterns, options = [], [], {"-s": ".", "-p": "test*.py", "-t": None}
-        rest = iter(argv[1:])
-        discover = self.module is None and len(argv) < 2
-        for argument in rest:
-            if argument == "discover" and self.module is None and not names:
-                discover = True
-            elif argument in ("-v", "--verbose"):
-                self.verbosity = 2
-            elif argument in ("-q", "--quiet"):
-                self.verbosity = 0
-            elif argument in ("-f", "--failfast"):
-                self.failfast = True
-            elif argument in ("-c", "--catch"):
-                self.catchbreak = True
-            elif argument in ("-b", "--buffer"):
-                self.buffer = True
-            elif argument == "--locals":
-                self.tb_locals = True
-            elif argument in ("-k", "-s", "-p", "-t"):
-                value = next(rest, "")
-                if argument == "-k":
-                    patterns.append(value if "*" in value else f"*{value}*")
-                options[argument] = value
-            elif argument in ("-h", "--help") or argument.startswith("-"):
-                print(_HELP.format(self.progName), end="")
-                sys.exit(0 if argument in ("-h", "--help") else 2)
-            else:
-                names.append(argument)
+        """Read the command line: argv[0] is the program's name."""
+        import getopt
+
+        try:
+            options, names = getopt.gnu_getopt(argv[1:], _SHORT, _LONG)
+        except getopt.GetoptError as error:
+            print(f"{_HELP.format(self.progName)}{self.progName}: {error}", file=sys.stderr)
+            sys.exit(2)
+        patterns, places = [], {"s": ".", "p": "test*.py", "t": None}
+        for option, value in options:
+            self._take(option.lstrip("-")[0] if option != "--locals" and option != "--durations" else option, value, patterns, places)
         if patterns:
             self.testLoader.testNamePatterns = patterns
-        self._load(names, discover or (self.module is None and not names), options)
+        discover = self.module is None and (not names or names[0] == "discover")
+        if discover and names:
+            names = names[1:]
+            for place, value in zip("spt", names):
+                places[place] = value
+        self._load(names, discover, places)
 
-    def _load(self, names, discover, options):
+    def _take(self, option, value, patterns, places):
+        if option == "h":
+            print(_HELP.format(self.progName), end="")
+            sys.exit(0)
+        elif option in ("v", "q"):
+            self.verbosity = 2 if option == "v" else 0
+        elif option in _SWITCHES:
+            setattr(self, _SWITCHES[option], True)
+        elif option == "--durations":
+            self.durations = int(value)
+        elif option == "k":
+            patterns.append(value if "*" in value else f"*{value}*")
+        else:
+            places[option] = value
+
+    def _load(self, names, discover, places):
         if discover:
-            self.test = self.testLoader.discover(*(names or [options["-s"]])[:1], options["-p"], options["-t"])
+            self.test = self.testLoader.discover(places["s"], places["p"], places["t"])
         elif names or self.defaultTest:
-            names = [name[:-3].replace("/", ".") if name.endswith(".py") else name for name in names]
-            self.test = self.testLoader.loadTestsFromNames(names or self.defaultTest, self.module)
+            self.test = self.testLoader.loadTestsFromNames([_module_name(name) for name in names] or self.defaultTest, self.module)
         else:
             self.test = self.testLoader.loadTestsFromModule(self.module)
 
@@ -81,7 +97,8 @@ class TestProgram:
             signals.installHandler()
         made = self.testRunner or runner.TextTestRunner
         if isinstance(made, type):
-            made = made(verbosity=self.verbosity, failfast=self.failfast or False, buffer=self.buffer or False, tb_locals=self.tb_locals)
+            options = {"durations": self.durations} if self.durations is not None else {}
+            made = made(verbosity=self.verbosity, failfast=self.failfast or False, buffer=self.buffer or False, tb_locals=self.tb_locals, **options)
         self.result = made.run(self.test)
         if self.exit:
             if not self.result.wasSuccessful():

@@ -147,6 +147,8 @@ class TextTestRunner:
             result.stopTestRun()
         taken = time.perf_counter() - start
         result.printErrors()
+        if self.durations is not None:
+            self._print_durations(result)
         if hasattr(result, "separator2"):
             self.stream.writeln(result.separator2)
         run = result.testsRun
@@ -155,6 +157,21 @@ class TextTestRunner:
         self._conclude(result)
         self.stream.flush()
         return result
+
+    def _print_durations(self, result):
+        slowest = sorted(result.collectedDurations, key=lambda pair: pair[1], reverse=True)[: self.durations or None]
+        if not slowest:
+            return
+        if hasattr(result, "separator2"):
+            self.stream.writeln("Slowest test durations")
+            self.stream.writeln(result.separator2)
+        hidden = False
+        for test, seconds in slowest:
+            if self.verbosity < 2 and seconds < 0.001:
+                hidden = True
+            else:
+                self.stream.writeln(f"{f'{seconds:.3f}s':<10} {test}")
+        self.stream.writeln("\n(durations < 0.001s were hidden; use -v to show these durations)" if hidden else "")
 
     def _conclude(self, result):
         counts = [

@@ -60,3 +60,24 @@ def different_counts(first, second):
         if counts[0] != counts[1]:
             result.append((*counts, element))
     return result
+
+
+def sorted_list_difference(expected, actual):
+    """What only the first of two sorted sequences has, and what only the second has; each once."""
+    return _once([item for item in expected if item not in actual]), _once([item for item in actual if item not in expected])
+
+
+def _once(items):
+    return [item for position, item in enumerate(items) if item not in items[:position]]
+
+
+def unorderable_list_difference(expected, actual):
+    """What only the first of two lists has, and what only the second has, as often as they have it more; `actual` is used up."""
+    missing = []
+    while expected:
+        item = expected.pop()
+        try:
+            actual.remove(item)
+        except ValueError:
+            missing.append(item)
+    return missing, actual
