@@ -154,7 +154,8 @@ Value bytes_slot_get_item(Value self, Value key) {
     Span span = span_of_self(self);
     index += index < 0 ? (intptr_t)span.length : 0;
     if ((size_t)index >= span.length) {
-        return raise_error(&IndexError_type, mutable ? "bytearray index out of range" : "index out of range");
+        return raise_formatted(&IndexError_type,
+                               mutable ? MESSAGE("bytearray index out of range") : MESSAGE("index out of range"));
     }
     return value_from_small_int((uint8_t)span.data[index]);
 }

@@ -85,10 +85,10 @@ static bool complex_from_text(const Str *str, ComplexNumber *value) {
     size_t length;
     if (!float_simplify_text(str_text(str), str->length, copy, &length)) {
         bool underscores = memchr(str_text(str), '_', str->length) != NULL;
-        return raise_false(
-            &ValueError_type,
-            underscores ? "could not convert string to complex: %R" : "complex() arg is a malformed string",
-            value_from_object(str));
+        return raise_formatted_false(&ValueError_type,
+                                     underscores ? MESSAGE("could not convert string to complex: %R")
+                                                 : MESSAGE("complex() arg is a malformed string"),
+                                     value_from_object(str));
     }
     bool valid = parse_text((Cursor){copy, copy + length}, value);
     return valid || raise_false(&ValueError_type, "complex() arg is a malformed string");
@@ -116,7 +116,7 @@ static bool from_plain_number(Value v, const char *message, ComplexNumber *value
         return true;
     }
     if (!is_real_number(v)) {
-        return raise_false(&TypeError_type, message, v);
+        return raise_formatted_false(&TypeError_type, message, v);
     }
     value->imag = 0.0;
     return object_to_double(v, &value->real);

@@ -76,8 +76,8 @@ static bool assign_slice(List *list, Value slice, Value value) {
             value_is_undef(type_lookup(value_type(value), NAME(__iter__))) &&
             value_is_undef(type_lookup(value_type(value), NAME(__getitem__)))) {
             error_clear();
-            raise_error(&TypeError_type,
-                        step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+            raise_formatted(&TypeError_type, step == 1 ? MESSAGE("can only assign an iterable")
+                                                       : MESSAGE("must assign iterable to extended slice"));
         }
         return false;
     }

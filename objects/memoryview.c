@@ -80,9 +80,9 @@ Value memoryview_for_flags(Value object, intptr_t flags) {
     Value view = TRY(memoryview_new(object));
     if ((flags & 1) && value_memoryview(view)->readonly) {
         memoryview_release(view);
-        return raise_error(&BufferError_type, value_has_type(object, &memoryview_type)
-                                                  ? "memoryview: underlying buffer is not writable"
-                                                  : "Object is not writable.");
+        return raise_formatted(&BufferError_type, value_has_type(object, &memoryview_type)
+                                                      ? MESSAGE("memoryview: underlying buffer is not writable")
+                                                      : MESSAGE("Object is not writable."));
     }
     return view;
 }
@@ -235,7 +235,7 @@ bool exports_allow_resize(Exports *exports, const char *message) {
     exports->view_is_alive = false;
     gc_collect();
     if (exports->view_is_alive) {
-        return raise_false(&BufferError_type, message);
+        return raise_formatted_false(&BufferError_type, message);
     }
     exports->count = 0;
     return true;

@@ -28,7 +28,7 @@ Value type_raise_abstract(const Type *type) {
     StrBuilder text;
     str_builder_init(&text);
     for (size_t i = 0; i < sorted->length; i++) {
-        Str *quoted = TRY_PTR(str_format(i > 0 ? ", '%V'" : "'%V'", sorted->items[i]));
+        Str *quoted = TRY_PTR(str_formatted(i > 0 ? MESSAGE(", '%V'") : MESSAGE("'%V'"), sorted->items[i]));
         str_builder_add_str(&text, quoted);
     }
     Value joined = TRY(str_builder_finish(&text));

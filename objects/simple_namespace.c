@@ -51,7 +51,7 @@ static Value repr_of_attributes(Value self) {
     Value key, value;
     for (bool first = true; dict_next(attributes, &position, &key, &value); first = false) {
         if (value_is_str(key) && value_str(key)->length > 0) {
-            Str *text = TRY_PTR(str_format(first ? "%V=%R" : ", %V=%R", key, value));
+            Str *text = TRY_PTR(str_formatted(first ? MESSAGE("%V=%R") : MESSAGE(", %V=%R"), key, value));
             TRY_BOOL(str_builder_add_str(&builder, text));
         }
     }

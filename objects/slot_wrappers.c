@@ -155,10 +155,10 @@ static Value slot_wrapper_call(Value self, const CallArgs *args) {
                            wrapper->owner);
     }
     if (!type_is_subtype(value_type(args->values[0]), wrapper->owner)) {
-        return raise_error(&TypeError_type,
-                           method ? "descriptor '%S' for '%N' objects doesn't apply to a '%T' object"
-                                  : "descriptor '%S' requires a '%N' object but received a '%T'",
-                           wrapper->slot->name, wrapper->owner, args->values[0]);
+        return raise_formatted(&TypeError_type,
+                               method ? MESSAGE("descriptor '%S' for '%N' objects doesn't apply to a '%T' object")
+                                      : MESSAGE("descriptor '%S' requires a '%N' object but received a '%T'"),
+                               wrapper->slot->name, wrapper->owner, args->values[0]);
     }
     CallArgs rest = {args->values + 1, args->positional - 1, args->keywords};
     return slot_call(wrapper, args->values[0], &rest);
@@ -220,7 +220,8 @@ static Value method_wrapper_call(Value self, const CallArgs *args) {
 static Value method_wrapper_repr(Value self) {
     const MethodWrapper *bound = as_bound(self);
     bool method = slot_is_method_in_cpython(bound->wrapper);
-    Str *named = TRY_PTR(str_format(method ? "built-in method %S" : "method-wrapper '%S'", bound->wrapper->slot->name));
+    Str *named = TRY_PTR(str_formatted(method ? MESSAGE("built-in method %S") : MESSAGE("method-wrapper '%S'"),
+                                       bound->wrapper->slot->name));
     return value_from_object(
         TRY_PTR(str_format("<%S of %T object at 0x%zx>", named, bound->self, (size_t)bound->self.bits)));
 }

@@ -4,6 +4,7 @@
 // of str are views of a plain Str.
 #pragma once
 
+#include "core/packed_text.h"
 #include "heap/type.h"
 
 enum {
@@ -73,7 +74,8 @@ int str_compare(const Str *a, const Str *b);
 NODISCARD Str *str_new(const char *text, size_t length);
 NODISCARD Str *str_new_ascii(const char *text, size_t length);  // caller knows it is ASCII
 NODISCARD Str *str_from_c(const char *text);
-NODISCARD Str *str_format(const char *format, ...);  // the format language of raise_error() in vm/api.h
+NODISCARD Str *str_formatted(const char *format, ...);  // the format language of raise_error() in vm/api.h
+#define str_format(literal, ...) str_formatted(MESSAGE(literal), ##__VA_ARGS__)
 NODISCARD Str *str_concat(Str *left, Str *right);
 NODISCARD Str *str_from_code_point(uint32_t code_point);
 

@@ -27,7 +27,7 @@ bool text_bounds(Value start, Value end, size_t length, size_t *first, size_t *l
 
 bool text_subscript(Value key, const char *type_error, intptr_t *index) {
     if (!value_has_index(key)) {
-        return raise_false(&TypeError_type, type_error, key);
+        return raise_formatted_false(&TypeError_type, type_error, key);
     }
     Value number = TRY_OR(object_index(key), false);
     if (!value_is_small_int(number)) {

@@ -71,7 +71,7 @@ static Value import_registry(const char *text, const Str *name) {
     Value module = vm_import("codecs");
     if (value_is_raised(module) && error_matches(&ModuleNotFoundError_type)) {
         error_clear();
-        return raise_error(&LookupError_type, text, name);
+        return raise_formatted(&LookupError_type, text, name);
     }
     return module;
 }

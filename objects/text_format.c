@@ -1,5 +1,6 @@
 #include "objects/text_format.h"
 
+#include "core/packed_text.h"
 #include "vm/api.h"
 
 static bool add_unsigned(StrBuilder *builder, uint64_t number, unsigned base) {
@@ -37,9 +38,10 @@ static bool add_type_name(StrBuilder *builder, const Type *type) {
     return str_builder_add_str(builder, type->name);
 }
 
-// One conversion; `*format` stands behind the '%'.
-static bool add_conversion(StrBuilder *builder, const char **format, va_list *arguments) {
-    switch (*(*format)++) {
+// One conversion; `format` stands behind the '%'.
+static bool add_conversion(StrBuilder *builder, PackedText *format, va_list *arguments) {
+    char kind = packed_text_next(format);
+    switch (kind) {
         case 's': return str_builder_add_c(builder, va_arg(*arguments, const char *));
         case 'S': return str_builder_add_str(builder, va_arg(*arguments, const Str *));
         case 'R': return add_value(builder, object_repr(va_arg(*arguments, Value)));
@@ -55,13 +57,24 @@ static bool add_conversion(StrBuilder *builder, const char **format, va_list *ar
         case 'x': return add_unsigned(builder, va_arg(*arguments, unsigned), 16);
         case 'c': return str_builder_add_code_point(builder, (uint32_t)va_arg(*arguments, int));
         case 'z':
-            switch (*(*format)++) {
+            switch (packed_text_next(format)) {
                 case 'd': return text_add_int(builder, va_arg(*arguments, intptr_t));
                 case 'x': return add_unsigned(builder, va_arg(*arguments, size_t), 16);
                 default: return add_unsigned(builder, va_arg(*arguments, size_t), 10);
             }
-        default: return str_builder_add_char(builder, (*format)[-1]);
+        default: return str_builder_add_char(builder, kind);
     }
+}
+
+// What comes before the next '%', or some of it. Returns the last byte that was read: 0 at the end.
+static char add_plain(StrBuilder *builder, PackedText *format) {
+    char plain[32], next = 0;
+    size_t length = 0;
+    while (length < sizeof plain && (next = packed_text_next(format)) != 0 && next != '%') {
+        plain[length++] = next;
+    }
+    str_builder_add(builder, plain, length);
+    return next;
 }
 
 Str *text_format_va(const char *format, va_list arguments) {
@@ -69,21 +82,19 @@ Str *text_format_va(const char *format, va_list arguments) {
     str_builder_init(&builder);
     va_list rest;
     va_copy(rest, arguments);
-    while (*format != '\0' && !builder.failed) {
-        size_t plain = strcspn(format, "%");
-        str_builder_add(&builder, format, plain);
-        format += plain;
-        if (*format == '%') {
-            format++;
-            add_conversion(&builder, &format, &rest);
+    PackedText text = packed_text(format, message_pairs);
+    char stop;
+    do {
+        stop = add_plain(&builder, &text);
+        if (stop == '%') {
+            add_conversion(&builder, &text, &rest);
         }
-    }
+    } while (stop != 0 && !builder.failed);
     va_end(rest);
-    Value text = TRY_OR(str_builder_finish(&builder), NULL);
-    return value_str(text);
+    return value_str(TRY_OR(str_builder_finish(&builder), NULL));
 }
 
-Str *str_format(const char *format, ...) {
+Str *str_formatted(const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
     Str *text = text_format_va(format, arguments);

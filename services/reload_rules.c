@@ -15,10 +15,11 @@ enum {
 static struct {
     uint32_t hashes[HASHES_MAX];
     size_t count;
-    bool any;  // every change counts: more paths than there is room for, or the user's wish, or the end of the run
+    bool only_noted;  // else every change counts: more paths than there is room for, or the user's wish, or the end of
+                      // the run
     bool found, reason_is_known;
     char reason[REASON_MAX];
-} rules = {.any = true};
+} rules;
 
 // Paths
 // -----------------------------------------------------------------------------------------------------------------
@@ -88,11 +89,11 @@ static bool contains(uint32_t hash) {
 
 void reload_rules_note(const char *path, bool listed) {
     const uint32_t hash = listed ? hash_listing(path, strlen(path)) : hash_path(path, module_length(path));
-    if (rules.any || contains(hash)) {
+    if (!rules.only_noted || contains(hash)) {
         return;
     }
     if (rules.count == HASHES_MAX) {
-        rules.any = true;
+        rules.only_noted = false;
     } else {
         rules.hashes[rules.count++] = hash;
     }
@@ -102,7 +103,7 @@ bool reload_rules_concern(const char *path) {
     if (is_hidden(path)) {
         return false;
     }
-    return rules.any || contains(hash_path(path, module_length(path))) ||
+    return !rules.only_noted || contains(hash_path(path, module_length(path))) ||
            contains(hash_listing(path, parent_length(path)));
 }
 
@@ -119,7 +120,7 @@ void reload_rules_begin(bool any) {
     while (drive_take_change(path, sizeof path)) {
     }
     forget_reason();
-    rules.any = any;
+    rules.only_noted = !any;
     rules.count = 0;
     fs_set_access_hook(reload_rules_note);
 }
@@ -128,7 +129,7 @@ void reload_rules_begin(bool any) {
 void reload_rules_end(void) {
     fs_set_access_hook(NULL);
     forget_reason();
-    rules.any = true;
+    rules.only_noted = false;
 }
 
 static bool is_known(const char *path) { return contains(hash_path(path, module_length(path))); }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-RunState run_state = {.run_reason = RUN_STARTUP, .autoreload = true};
+RunState run_state;
 
 // The end says most: it names the exception.
 void run_state_add_traceback(const char *text, size_t length) {

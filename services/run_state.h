@@ -27,7 +27,7 @@ typedef struct {
 
 typedef struct {
     RunReason run_reason;
-    bool autoreload;  // a change of the drive stops the program; lasts until reset
+    bool autoreload_off;  // a change of the drive does not stop the program; lasts until reset
     NextCode next;
     char traceback[TRACEBACK_BYTES];  // of the program before this one, its end if it is long
     size_t traceback_length;          // 0: it ended well

@@ -61,7 +61,7 @@ static bool receive(ReplSession *session) {
         int byte = session->actions->read();
         if (byte == CTRL_C) {
             error_clear();
-            (void)raise_false(&KeyboardInterrupt_type, NULL);
+            (void)raise_false(&KeyboardInterrupt_type, "");
         }
         bool end = byte < 0 || byte == CTRL_D || byte == CTRL_C;
         if (!stopped && (end || !paste_byte(session, (char)byte, &left))) {

@@ -78,7 +78,7 @@ typedef struct {
 // ----------------------------------------------------------------------------------------------------------
 
 static bool handle_events(uint32_t events) {
-    return !(events & HAL_EVENT_INTERRUPT) || raise_false(&KeyboardInterrupt_type, NULL);
+    return !(events & HAL_EVENT_INTERRUPT) || raise_false(&KeyboardInterrupt_type, "");
 }
 
 static const HostActions runner_actions = {

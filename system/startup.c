@@ -56,7 +56,7 @@ void startup_run(double window_s) {
     board_memory.history.used = 0;
     boot_log_start(board_memory.history.text, HISTORY_BYTES);  // there is no history yet
     if (safe_mode_reason() != SAFE_MODE_NONE) {
-        run_state.autoreload = false;
+        run_state.autoreload_off = true;
         run_safe_mode_file();
         boot_log_add_safe_mode();
     } else {

@@ -47,7 +47,7 @@ static void request(StopKind kind, RunReason reason) {
 
 static bool is_auto_reload(uint32_t events) {
     bool allowed = policy.beside ? repl_is_empty() : !policy.prompt;
-    return (events & HAL_EVENT_DRIVE_CHANGED) && run_state.autoreload && allowed && reload_rules_check();
+    return (events & HAL_EVENT_DRIVE_CHANGED) && !run_state.autoreload_off && allowed && reload_rules_check();
 }
 
 void stop_policy_note(uint32_t events) {
@@ -67,7 +67,7 @@ static bool raise_stop(void) {
     }
     policy.stop_again_us = hal_timer_us() + STOP_PATIENCE_US;
     host_pending = true;
-    return raise_false(&ReloadException_type, NULL);
+    return raise_false(&ReloadException_type, "");
 }
 
 void stop_policy_set_interrupt(InterruptAction *action) { policy.interrupt = action; }
@@ -77,7 +77,7 @@ bool stop_policy_end_program(void) {
     request(STOP_RELOAD, RUN_REPL_RELOAD);
     policy.stop_again_us = hal_timer_us() + STOP_PATIENCE_US;
     host_pending = true;
-    return raise_false(&KeyboardInterrupt_type, NULL);
+    return raise_false(&KeyboardInterrupt_type, "");
 }
 
 // Clients send Ctrl-C twice as a routine: a program that is cleaning up is left alone. One that has caught the first

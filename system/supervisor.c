@@ -147,9 +147,9 @@ static void print_safe_mode(void) {
 static State wait_for_user(void) {
     stop_policy_start(false);
     reload_rules_end();
-    console_print(run_state.autoreload
-                      ? "Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n"
-                      : "Auto-reload is off.\n");
+    console_print(run_state.autoreload_off
+                      ? "Auto-reload is off.\n"
+                      : "Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n");
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         print_safe_mode();
     }

@@ -2,6 +2,7 @@
 // knot in the layers; keep it small.
 #pragma once
 
+#include "core/packed_text.h"
 #include "heap/type.h"
 #include "objects/exception.h"
 
@@ -15,9 +16,12 @@
 //   %zu size_t   %zx size_t (hex) %x unsigned (hex)   %c int (code point)   %%
 // An exception that is being handled becomes the __context__ when the frame is unwound, not here.
 
-// Set a pending exception; always RAISED.
-Value raise_error(const Type *type, const char *format, ...);
+// Set a pending exception; always RAISED. raise_error() takes a literal, raise_formatted() any ASCII text or packed
+// text.
+Value raise_formatted(const Type *type, const char *format, ...);
+#define raise_error(type, literal, ...) raise_formatted(type, MESSAGE(literal), ##__VA_ARGS__)
 #define raise_false(...) ((void)raise_error(__VA_ARGS__), false)
+#define raise_formatted_false(...) ((void)raise_formatted(__VA_ARGS__), false)
 #define raise_null(...) ((void)raise_error(__VA_ARGS__), NULL)
 
 // Make `exception` (an instance) pending, or an instance of a class with `value` as its only argument.

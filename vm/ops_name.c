@@ -9,7 +9,7 @@
 // -----------------------------------------------------------------------------------------------------------------
 
 static Step raise_name(const Type *type, const char *format, const Str *name) {
-    (void)raise_error(type, format, name);
+    (void)raise_formatted(type, format, name);
     if (error_matches(&NameError_type) && type == &NameError_type) {
         ((AttributeError *)value_object(vm_context->pending))->name = value_from_object(name);
     }

@@ -67,7 +67,7 @@ static Value raise_exception(const Type *type, Tuple *args) {
     return RAISED;
 }
 
-Value raise_error(const Type *type, const char *format, ...) {
+Value raise_formatted(const Type *type, const char *format, ...) {
     if (format == NULL || format[0] == '\0') {
         return raise_exception(type, (Tuple *)(uintptr_t)&tuple_empty);
     }

@@ -184,7 +184,7 @@ static Value closest_variable(const Traceback *entry, Str *name) {
 }
 
 static bool is_in_image(const char *format, const Str *name) {
-    const Str *path = str_format(format, name);
+    const Str *path = str_formatted(format, name);
     return path != NULL && vm_loader->stat(path) != LOADER_MISSING;
 }
 

@@ -153,7 +153,7 @@ static void pass_request_on(void) {
 
 static bool raise_end(void) {
     const Type *type = vm_uncatchable != NULL ? vm_uncatchable : &SystemExit_type;
-    return raise_false(type, NULL);
+    return raise_false(type, "");
 }
 
 static bool obey_as_main(void) {

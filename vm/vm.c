@@ -119,7 +119,7 @@ bool vm_handle_events(void) {
 
 bool vm_interrupt(void) {
     vm_context->caught_interrupt = false;
-    return raise_false(&KeyboardInterrupt_type, NULL);
+    return raise_false(&KeyboardInterrupt_type, "");
 }
 
 bool vm_is_cleaning_up(void) {

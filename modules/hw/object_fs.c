@@ -75,7 +75,7 @@ static Value call_with_path(void *mount, Str *name, const char *path) {
 static Value mode_text(unsigned flags) {
     char kind = flags & FS_APPEND ? 'a' : flags & FS_EXCLUSIVE ? 'x' : flags & FS_TRUNCATE ? 'w' : 'r';
     bool both = (flags & FS_READ) ? (flags & FS_WRITE) != 0 : kind == 'r' && (flags & FS_WRITE);
-    return value_from_object(TRY_PTR(str_format(both ? "%c+b" : "%cb", kind)));
+    return value_from_object(TRY_PTR(str_formatted(both ? MESSAGE("%c+b") : MESSAGE("%cb"), kind)));
 }
 
 static Value open_file(void *mount, const char *path, unsigned flags) {
@@ -292,7 +292,7 @@ static int object_set_times(void *mount, const char *path, int64_t accessed_ns, 
 static Value entry_of_name(void *mount, const char *folder, Value name) {
     char path[FS_PATH_MAX];
     FsStat info;
-    Str *joined = TRY_PTR(str_format(folder[1] == '\0' ? "%s%V" : "%s/%V", folder, name));
+    Str *joined = TRY_PTR(str_formatted(folder[1] == '\0' ? MESSAGE("%s%V") : MESSAGE("%s/%V"), folder, name));
     TRY_BOOL(path_read(value_from_object(joined), path));
     int error = object_stat(mount, path, &info);
     if (error) {

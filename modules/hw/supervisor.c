@@ -64,8 +64,13 @@ const Slots Runtime_slots = {.size = sizeof(Object)};
 extern const Object supervisor_runtime;
 const Object supervisor_runtime FLASH_ALIGNED = {&Runtime_type};
 
-GETTER(Runtime, autoreload) { return value_from_bool(run_state.autoreload); }
-SETTER(Runtime, autoreload) { return object_truth(value, &run_state.autoreload); }
+GETTER(Runtime, autoreload) { return value_from_bool(!run_state.autoreload_off); }
+SETTER(Runtime, autoreload) {
+    bool on;
+    TRY_BOOL_OR(object_truth(value, &on), false);
+    run_state.autoreload_off = !on;
+    return true;
+}
 
 GETTER(Runtime, keep_state) { return value_from_bool(run_state.keep_state); }
 SETTER(Runtime, keep_state) {
@@ -212,7 +217,7 @@ FUNCTION(supervisor, resume) {
         return raise_error(&RuntimeError_type, "no program is paused");
     }
     run_state.resume = true;
-    return raise_error(&ReloadException_type, NULL);
+    return raise_error(&ReloadException_type, "");
 }
 
 FUNCTION(supervisor, post_mortem) {

@@ -140,10 +140,10 @@ static bool read_report(Value value, size_t length, uint8_t data[USB_HID_REPORT_
     BufferView view;
     TRY_BOOL_OR(object_buffer(value, &view, false), false);
     if (view.length != length || length == 0) {
-        return raise_false(
-            &ValueError_type,
-            length == 0 ? "this report only comes from the host" : "the report must have %zu bytes, not %zu", length,
-            view.length);
+        return raise_formatted_false(&ValueError_type,
+                                     length == 0 ? MESSAGE("this report only comes from the host")
+                                                 : MESSAGE("the report must have %zu bytes, not %zu"),
+                                     length, view.length);
     }
     memcpy(data, view.data, length);
     return true;

@@ -33,7 +33,7 @@ FUNCTION(_thread, _start) {
     return value_from_object(TRY_PTR(thread_start(args->function, (Tuple *)(uintptr_t)&tuple_empty, args->daemon)));
 }
 
-static Value raise_exit(void) { return raise_error(&SystemExit_type, NULL); }
+static Value raise_exit(void) { return raise_error(&SystemExit_type, ""); }
 
 FUNCTION(_thread, exit) { return raise_exit(); }
 FUNCTION(_thread, exit_thread) { return raise_exit(); }

@@ -37,9 +37,9 @@ static bool wait_until(bool blocking, double timeout, uint64_t *deadline_us) {
         return raise_false(&ValueError_type, "timeout value must be positive");
     }
     if (timeout > THREAD_LONGEST_S) {
-        return raise_false(&OverflowError_type, timeout > (double)INT64_MAX
-                                                    ? "timestamp out of range for platform time_t"
-                                                    : "timeout value is too large");
+        return raise_formatted_false(&OverflowError_type, timeout > (double)INT64_MAX
+                                                              ? MESSAGE("timestamp out of range for platform time_t")
+                                                              : MESSAGE("timeout value is too large"));
     }
     return thread_deadline(timeout, deadline_us);
 }

@@ -107,8 +107,8 @@ static bool raise_out_of_range(char typecode, Value v, bool fits_long, int64_t n
         return raise_false(&OverflowError_type, "int too big to convert");
     }
     if (typecode == 'Q') {
-        return raise_false(&OverflowError_type,
-                           below ? "can't convert negative int to unsigned" : "int too big to convert");
+        return raise_formatted_false(&OverflowError_type, below ? MESSAGE("can't convert negative int to unsigned")
+                                                                : MESSAGE("int too big to convert"));
     }
     if (typecode == 'I' || typecode == 'L') {
         if (below) {

@@ -211,9 +211,9 @@ FUNCTION(builtins, eval) {
         return raise_error(&TypeError_type, "locals must be a mapping");
     }
     if (!value_is_none(globals) && !value_is_instance(globals, &dict_type)) {
-        return raise_error(&TypeError_type, is_mapping(globals)
-                                                ? "globals must be a real dict; try eval(expr, {}, mapping)"
-                                                : "globals must be a dict");
+        return raise_formatted(&TypeError_type,
+                               is_mapping(globals) ? MESSAGE("globals must be a real dict; try eval(expr, {}, mapping)")
+                                                   : MESSAGE("globals must be a dict"));
     }
     TRY_BOOL(choose_namespaces(&globals, &locals));
     return run(TRY_PTR(code_for_eval(args->source)), globals, locals);

@@ -174,7 +174,8 @@ static Value tuplegetter_get(Value self, Value instance, const Type *owner UNUSE
 }
 
 static bool tuplegetter_set(Value self UNUSED, Value instance UNUSED, Value value) {
-    return raise_false(&AttributeError_type, value_is_undef(value) ? "can't delete attribute" : "can't set attribute");
+    return raise_formatted_false(&AttributeError_type, value_is_undef(value) ? MESSAGE("can't delete attribute")
+                                                                             : MESSAGE("can't set attribute"));
 }
 
 static Value tuplegetter_repr(Value self) {

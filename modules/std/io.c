@@ -64,9 +64,10 @@ static bool parse_mode(Str *mode, OpenMode *result) {
         return raise_false(&ValueError_type, "can't have text and binary mode at once");
     }
     if (kinds != 1) {
-        return raise_false(&ValueError_type,
-                           kinds ? "must have exactly one of create/read/write/append mode"
-                                 : "Must have exactly one of create/read/write/append mode and at most one plus");
+        return raise_formatted_false(
+            &ValueError_type,
+            kinds ? MESSAGE("must have exactly one of create/read/write/append mode")
+                  : MESSAGE("Must have exactly one of create/read/write/append mode and at most one plus"));
     }
     *result = (OpenMode){.letters = {kind, both ? '+' : '\0'}, .binary = binary, .both = both, .reads = kind == 'r'};
     return true;

@@ -218,8 +218,8 @@ METHOD(RawIOBase, readall) {
     }
 }
 
-METHOD(RawIOBase, readinto) { return raise_error(&NotImplementedError_type, NULL); }
-METHOD(RawIOBase, write) { return raise_error(&NotImplementedError_type, NULL); }
+METHOD(RawIOBase, readinto) { return raise_error(&NotImplementedError_type, ""); }
+METHOD(RawIOBase, write) { return raise_error(&NotImplementedError_type, ""); }
 
 // BufferedIOBase, TextIOBase
 // -----------------------------------------------------------------------------------------------

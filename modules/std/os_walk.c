@@ -17,7 +17,7 @@ enum {
 static Value join(Value folder, Value name) {
     const Str *base = value_str(folder);
     bool slash = base->length > 0 && str_text(base)[base->length - 1] != '/';
-    Str *text = TRY_PTR(str_format(slash ? "%S/%S" : "%S%S", base, value_str(name)));
+    Str *text = TRY_PTR(str_formatted(slash ? MESSAGE("%S/%S") : MESSAGE("%S%S"), base, value_str(name)));
     return value_from_object(text);
 }
 

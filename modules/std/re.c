@@ -19,7 +19,8 @@ static const LazyName lazy_names[] = {
 
 FUNCTION(re, __getattr__) { return lazy_attribute("re", lazy_names, ARRAY_LENGTH(lazy_names), args->name); }
 
-Value re_raise(Value pattern, uint32_t offset, Str *message) {
+bool re_raise(Value pattern, uint32_t offset, Str *message) {
+    TRY_BOOL_OR(message != NULL, false);
     Value arguments[3] = {value_from_object(message), VALUE_NONE, VALUE_NONE};
     size_t count = 1;
     if (offset != RE_NO_POSITION) {
@@ -28,9 +29,10 @@ Value re_raise(Value pattern, uint32_t offset, Str *message) {
         arguments[2] = int_from_size(text ? str_position(value_str(pattern), offset) : offset);
         count = 3;
     }
-    Value module = TRY(vm_import("re"));
-    Value class = TRY(object_get_attr(module, NAME(error)));
-    return raise_instance(TRY(vm_call_values(class, count, arguments)));
+    Value module = TRY_OR(vm_import("re"), false);
+    Value class = TRY_OR(object_get_attr(module, NAME(error)), false);
+    (void)raise_instance(TRY_OR(vm_call_values(class, count, arguments), false));
+    return false;
 }
 
 // Patterns that are kept

@@ -55,7 +55,11 @@ typedef struct {
     ReKind kind;
 } ReQuantifier;
 
-#define re_fail(parser, at, ...) re_raise_false((parser)->pattern, (uint32_t)((at) - (parser)->start), __VA_ARGS__)
+#define re_fail(parser, at, ...) re_fail_with(parser, at, str_format(__VA_ARGS__))
+
+static inline bool re_fail_with(const ReParser *parser, const char *at, Str *message) {
+    return re_raise(parser->pattern, (uint32_t)(at - parser->start), message);
+}
 
 static inline bool re_at_end(const ReParser *parser) { return parser->place == parser->end; }
 static inline bool re_is_next(const ReParser *parser, char c) { return !re_at_end(parser) && *parser->place == c; }

@@ -15,7 +15,7 @@ static Str *source(const ReParser *parser, const char *start) {
 
 static bool fail_with_source(ReParser *parser, const char *start, const char *format) {
     Str *text = TRY_PTR_OR(source(parser, start), false);
-    return re_fail(parser, start, format, text);
+    return re_fail_with(parser, start, str_formatted(format, text));
 }
 
 // Exactly `count` hexadecimal digits.

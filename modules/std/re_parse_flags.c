@@ -42,7 +42,7 @@ static bool read_added(ReParser *parser, uint32_t *added) {
     while (!re_at_end(parser) && !strchr("):-", *parser->place)) {
         uint32_t flag = flag_of(*parser->place);
         if (flag == 0) {
-            return re_fail(parser, parser->place, is_letter(parser) ? "unknown flag" : "missing -, : or )");
+            return re_fail(parser, parser->place, "%s", is_letter(parser) ? "unknown flag" : "missing -, : or )");
         }
         *added |= flag;
         parser->place++;
@@ -57,7 +57,10 @@ static bool read_removed(ReParser *parser, uint32_t *removed) {
         uint32_t flag = re_at_end(parser) ? 0 : flag_of(*parser->place);
         if (flag == 0) {
             bool letter = is_letter(parser);
-            return re_fail(parser, parser->place, letter ? "unknown flag" : *removed ? "missing :" : "missing flag");
+            return re_fail(parser, parser->place, "%s",
+                           letter     ? "unknown flag"
+                           : *removed ? "missing :"
+                                      : "missing flag");
         }
         parser->place++;
         if (flag & KINDS) {

@@ -116,11 +116,7 @@ NODISCARD bool re_template_expand(Value parts, const ReMatch *match, ReOutput *o
 // The first `limit` characters of a repr. NULL = raised.
 NODISCARD Str *re_short_repr(Value v, size_t limit);
 
-// Raise re.error with its attributes; `offset` in bytes of the pattern or template, or RE_NO_POSITION. Always RAISED.
-Value re_raise(Value pattern, uint32_t offset, Str *message);
-#define re_raise_false(pattern, offset, ...)                          \
-    ({                                                                \
-        Str *message_ = str_format(__VA_ARGS__);                      \
-        (void)(message_ && (re_raise(pattern, offset, message_), 1)); \
-        false;                                                        \
-    })
+// Raise re.error with its attributes; `offset` in bytes of the pattern or template, or RE_NO_POSITION. A message that
+// is NULL is raised already. Always false.
+bool re_raise(Value pattern, uint32_t offset, Str *message);
+#define re_raise_false(pattern, offset, ...) re_raise(pattern, offset, str_format(__VA_ARGS__))

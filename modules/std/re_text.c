@@ -3,8 +3,9 @@
 #include "objects/int.h"
 
 static bool raise_mixed(bool bytes) {
-    return raise_false(&TypeError_type, bytes ? "cannot use a bytes pattern on a string-like object"
-                                              : "cannot use a string pattern on a bytes-like object");
+    return raise_formatted_false(&TypeError_type, bytes
+                                                      ? MESSAGE("cannot use a bytes pattern on a string-like object")
+                                                      : MESSAGE("cannot use a string pattern on a bytes-like object"));
 }
 
 static bool open_str(ReText *text) {

@@ -63,7 +63,7 @@ MODULE_GETTER(sys, __stderr__) { return io_standard_stream(2); }
 
 FUNCTION(sys, exit) {
     if (value_is_none(args->status)) {
-        return raise_error(&SystemExit_type, NULL);
+        return raise_error(&SystemExit_type, "");
     }
     if (value_is_tuple(args->status)) {  // its items become the arguments
         const Tuple *items = value_tuple(args->status);

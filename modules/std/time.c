@@ -123,8 +123,8 @@ static bool read_field(Value item, int64_t *field) {
         return raise_false(&OverflowError_type, "Python int too large to convert to C long");
     }
     if (*field > INT32_MAX || *field < INT32_MIN) {
-        return raise_false(&OverflowError_type, *field > 0 ? "signed integer is greater than maximum"
-                                                           : "signed integer is less than minimum");
+        return raise_formatted_false(&OverflowError_type, *field > 0 ? MESSAGE("signed integer is greater than maximum")
+                                                                     : MESSAGE("signed integer is less than minimum"));
     }
     return true;
 }
@@ -173,8 +173,9 @@ static bool duration_us(Value seconds, uint64_t *us) {
     double number;
     TRY_BOOL_OR(time_seconds(seconds, &number), false);
     if (double_abs(number) > LONGEST_S) {
-        return raise_false(&OverflowError_type, value_is_int(seconds) ? "timestamp too large to convert to C _PyTime_t"
-                                                                      : "timestamp out of range for platform time_t");
+        return raise_formatted_false(&OverflowError_type, value_is_int(seconds)
+                                                              ? MESSAGE("timestamp too large to convert to C _PyTime_t")
+                                                              : MESSAGE("timestamp out of range for platform time_t"));
     }
     if (number < 0) {
         return raise_false(&ValueError_type, "sleep length must be non-negative");

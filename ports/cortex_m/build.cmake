@@ -7,8 +7,21 @@ add_link_options(${CORTEX_M_FLAGS} -specs=picolibc.specs -nostartfiles -DPICOLIB
 file(GLOB CORTEX_M CONFIGURE_DEPENDS ports/cortex_m/*.c)
 list(APPEND PORT ${CORTEX_M})
 
+# Messages are packed in the objects, once they are compiled.
+function(pack_messages)
+  set(stamp ${CMAKE_BINARY_DIR}/messages.stamp)
+  add_custom_command(OUTPUT ${stamp} DEPENDS $<TARGET_OBJECTS:language_base> ${CMAKE_SOURCE_DIR}/tools/bindgen/message_pairs.txt VERBATIM
+                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages CMakeFiles/language_base.dir
+                     COMMAND ${CMAKE_COMMAND} -E touch ${stamp} COMMENT "pack messages")
+  add_custom_target(messages DEPENDS ${stamp})
+endfunction()
+
 # image(NAME LINKER-SCRIPT): the program NAME.elf with a map of what it holds.
 function(image name script)
+  if(NOT TARGET messages)
+    pack_messages()
+  endif()
+  add_dependencies(${name} messages)
   set_target_properties(${name} PROPERTIES SUFFIX .elf LINK_DEPENDS ${script})
   target_link_options(${name} PRIVATE -T ${script} -Wl,-Map=${CMAKE_BINARY_DIR}/${name}.map)
 endfunction()

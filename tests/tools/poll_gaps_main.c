@@ -93,7 +93,7 @@ static bool note_safe_point(uint32_t events UNUSED) {
     gap.now.depth = 0;
     gap.asked = 0;
     bool stop = gap.running && (gap.interrupt || now_us() - gap.start > ENOUGH_US);
-    return !stop || raise_false(&KeyboardInterrupt_type, NULL);
+    return !stop || raise_false(&KeyboardInterrupt_type, "");
 }
 
 static void write_nothing(int stream UNUSED, const char *data UNUSED, size_t length UNUSED) {}

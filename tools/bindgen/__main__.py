@@ -2,7 +2,7 @@
 
 Reads every stub under objects/, vm/ and modules/ and those of the folders given (stubs that were themselves generated,
 such as the board's), writes NAME.h and NAME.c for each, the flash
-strings (names.h, names.c, names.txt), the pairs of packed docstrings (doc_pairs.c) and the table of built-in modules
+strings (names.h, names.c, names.txt), the pairs of packed texts (doc_pairs.c, message_pairs.c) and the table of built-in modules
 (modules.c). Files that would not change are not touched. --find-pairs writes pairs.txt instead (docs.py).
 --list prints the names of the stubs, one a line, and writes nothing. --omit names a file of modules, one a line, that
 the image leaves out: nothing refers to their tables, and names that only they use are not kept.
@@ -15,15 +15,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from docs import Docs, write_pairs
+from docs import PAIRS, Docs, find_doc_pairs
 from emit import StubEmitter
 from literals import string_hash
 from model import StubError
 from names import Names
+from packed_text import c_table, read_pairs
 from read import StubReader
 from signatures import Signatures
 
 ROOT = Path(__file__).resolve().parents[2]
+MESSAGE_PAIRS = Path(__file__).with_name("message_pairs.txt")  # written by tools/pack_messages
 FOLDERS = ["objects", "vm", "modules"]
 NAME_FOLDERS = ["core", "heap", "objects", "vm", "compile", "services", "modules", "system", "ports"]
 
@@ -94,7 +96,7 @@ def main(arguments):
     output.mkdir(parents=True, exist_ok=True)
     stubs = [StubReader(path, ROOT).read() for path in paths.values()]
     if "--find-pairs" in arguments:
-        return write_pairs(stubs)
+        return find_doc_pairs(stubs)
     docs = Docs(stubs)
     classes = collect_classes(stubs)
     omitted = read_omitted(arguments)
@@ -113,7 +115,8 @@ def main(arguments):
         write_if_changed(output / f"{stub.name}.c", source)
     write_if_changed(output / "modules.c", modules_table(stubs, omitted))
     write_if_changed(output / "signatures.c", signatures.source())
-    write_if_changed(output / "doc_pairs.c", docs.source())
+    write_if_changed(output / "doc_pairs.c", c_table("doc_pairs", read_pairs(PAIRS)))
+    write_if_changed(output / "message_pairs.c", c_table("message_pairs", read_pairs(MESSAGE_PAIRS)))
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
     write_if_changed(output / "names.txt", names.listing())

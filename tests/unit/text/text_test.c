@@ -1,8 +1,9 @@
-// core/utf8, core/unicode_id and core/arena.
+// core/utf8, core/unicode_id, core/arena and core/packed_text.
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/arena.h"
+#include "core/packed_text.h"
 #include "core/unicode_id.h"
 #include "core/utf8.h"
 #include "tests/unit/harness.h"
@@ -158,6 +159,26 @@ static void no_memory_is_reported(void) {
     CHECK(chunks_held == 0);
 }
 
+static const TextPair some_pairs[PACKED_TEXT_SYMBOLS] = {[2] = {'t', 'h'}, [3] = {2, 'e'}, [200] = {3, 3}};
+
+static bool reads_as(const char *packed, const char *expected) {
+    PackedText text = packed_text(packed, some_pairs);
+    size_t length = 0;
+    for (char next; (next = packed_text_next(&text)) != 0; length++) {
+        if (next != expected[length]) {
+            return false;
+        }
+    }
+    return expected[length] == '\0' && packed_text_next(&text) == 0;
+}
+
+static void packed_text_is_read(void) {
+    CHECK(reads_as("", "") && reads_as("plain\n", "plain\n"));
+    CHECK(reads_as("\003 \002a", "the tha") && reads_as("\310\310.", "thethethethe."));
+    CHECK(reads_as("\001\003\001\310\003", "\003\310the"));
+    CHECK(reads_as("a\001", "a"));
+}
+
 int main(void) {
     RUN_TEST(every_code_point_survives);
     RUN_TEST(ill_formed_text_is_refused);
@@ -167,5 +188,6 @@ int main(void) {
     RUN_TEST(rewinding_gives_chunks_back);
     RUN_TEST(growing_keeps_the_text);
     RUN_TEST(no_memory_is_reported);
+    RUN_TEST(packed_text_is_read);
     return harness_finish();
 }
