@@ -32,14 +32,14 @@ def _header(prefix, name, date, end):
     return f"{prefix} {name}{chr(9) + date if date else ''}{end}"
 
 
-def _unified_range(start, stop):
+def _format_range_unified(start, stop):
     length = stop - start
     if length == 1:
         return f"{start + 1}"
     return f"{start + 1 if length else start},{length}"
 
 
-def _context_range(start, stop):
+def _format_range_context(start, stop):
     if stop - start <= 1:
         return f"{stop}"
     return f"{start + 1},{stop}"
@@ -55,7 +55,7 @@ def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
             yield _header("---", fromfile, fromfiledate, lineterm)
             yield _header("+++", tofile, tofiledate, lineterm)
         first, last = group[0], group[-1]
-        yield f"@@ -{_unified_range(first[1], last[2])} +{_unified_range(first[3], last[4])} @@{lineterm}"
+        yield f"@@ -{_format_range_unified(first[1], last[2])} +{_format_range_unified(first[3], last[4])} @@{lineterm}"
         for tag, i1, i2, j1, j2 in group:
             if tag == "equal":
                 yield from [" " + line for line in a[i1:i2]]
@@ -81,12 +81,12 @@ def context_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n
         yield "***************" + lineterm
         first, last = group[0], group[-1]
         tags = {code[0] for code in group}
-        yield f"*** {_context_range(first[1], last[2])} ****{lineterm}"
+        yield f"*** {_format_range_context(first[1], last[2])} ****{lineterm}"
         if tags & {"replace", "delete"}:
             for tag, i1, i2, _, _ in group:
                 if tag != "insert":
                     yield from [_CONTEXT_PREFIXES[tag] + line for line in a[i1:i2]]
-        yield f"--- {_context_range(first[3], last[4])} ----{lineterm}"
+        yield f"--- {_format_range_context(first[3], last[4])} ----{lineterm}"
         if tags & {"replace", "insert"}:
             for tag, _, _, j1, j2 in group:
                 if tag != "delete":

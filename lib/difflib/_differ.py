@@ -91,6 +91,10 @@ class Differ:
             old_mark, new_mark = _MARKS[tag]
             old_marks += old_mark * (i2 - i1)
             new_marks += new_mark * (j2 - j1)
+        return self._qformat(old, new, old_marks, new_marks)
+
+    def _qformat(self, old, new, old_marks, new_marks):
+        """Both lines, each with its marks in a line below if it has any."""
         for prefix, line, marks in ("- ", old, old_marks), ("+ ", new, new_marks):
             yield prefix + line
             marks = _with_blanks_of(line, marks)

@@ -12,21 +12,35 @@ _PAGE = """
 
 <head>
     <meta http-equiv="Content-Type"
-          content="text/html; charset={charset}" />
+          content="text/html; charset=%(charset)s" />
     <title></title>
-    <style type="text/css">
-        table.diff {{font-family:Courier; border:medium;}}
-        .diff_header {{background-color:#e0e0e0}}
-        td.diff_header {{text-align:right}}
-        .diff_next {{background-color:#c0c0c0}}
-        .diff_add {{background-color:#aaffaa}}
-        .diff_chg {{background-color:#ffff77}}
-        .diff_sub {{background-color:#ffaaaa}}
+    <style type="text/css">%(styles)s
     </style>
 </head>
 
 <body>
-    {table}
+    %(table)s%(legend)s
+</body>
+
+</html>"""
+_TABLE = """
+    <table class="diff" id="difflib_chg_%(prefix)s_top"
+           cellspacing="0" cellpadding="0" rules="groups" >
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
+        %(header_row)s
+        <tbody>
+%(data_rows)s        </tbody>
+    </table>"""
+_STYLES = """
+        table.diff {font-family:Courier; border:medium;}
+        .diff_header {background-color:#e0e0e0}
+        td.diff_header {text-align:right}
+        .diff_next {background-color:#c0c0c0}
+        .diff_add {background-color:#aaffaa}
+        .diff_chg {background-color:#ffff77}
+        .diff_sub {background-color:#ffaaaa}"""
+_LEGEND = """
     <table class="diff" summary="Legends">
         <tr> <th colspan="2"> Legends </th> </tr>
         <tr> <td> <table border="" summary="Colors">
@@ -41,22 +55,9 @@ _PAGE = """
                       <tr><td>(n)ext change</td> </tr>
                       <tr><td>(t)op</td> </tr>
                   </table></td> </tr>
-    </table>
-</body>
-
-</html>"""
-_TABLE = """
-    <table class="diff" id="difflib_chg_{mark}__top"
-           cellspacing="0" cellpadding="0" rules="groups" >
-        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
-        <colgroup></colgroup> <colgroup></colgroup> <colgroup></colgroup>
-        {head}
-        <tbody>
-{rows}        </tbody>
     </table>"""
 _GAP = "        </tbody>        \n        <tbody>\n"
 _KINDS = {"+": "add", "-": "sub", "^": "chg"}
-_tables = 0
 
 
 class _Side:
@@ -179,6 +180,12 @@ class HtmlDiff:
     tabsize: columns between tab stops; wrapcolumn: where lines are broken (None: nowhere); linejunk, charjunk: as ndiff() has them.
     """
 
+    _file_template = _PAGE
+    _styles = _STYLES
+    _table_template = _TABLE
+    _legend = _LEGEND
+    _default_prefix = 0
+
     def __init__(self, tabsize=8, wrapcolumn=None, linejunk=None, charjunk=IS_CHARACTER_JUNK):
         self._tabsize, self._wrapcolumn = tabsize, wrapcolumn
         self._linejunk, self._charjunk = linejunk, charjunk
@@ -186,12 +193,13 @@ class HtmlDiff:
     def make_file(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5, *, charset="utf-8"):
         """A whole page with the table of make_table() and a legend."""
         table = self.make_table(fromlines, tolines, fromdesc, todesc, context=context, numlines=numlines)
-        return _PAGE.format(charset=charset, table=table).encode(charset, "xmlcharrefreplace").decode(charset)
+        page = self._file_template % {"styles": self._styles, "legend": self._legend, "table": table, "charset": charset}
+        return page.encode(charset, "xmlcharrefreplace").decode(charset)
 
     def make_table(self, fromlines, tolines, fromdesc="", todesc="", context=False, numlines=5):
         """The table. context: only changes and numlines lines around them; otherwise links lead numlines lines above a change."""
-        global _tables
-        number, _tables = _tables, _tables + 1
+        number = HtmlDiff._default_prefix
+        HtmlDiff._default_prefix += 1
         delta = ndiff(self._expanded(fromlines), self._expanded(tolines), self._linejunk, self._charjunk)
         rows = _Rows().read(delta)
         if context:
@@ -199,7 +207,7 @@ class HtmlDiff:
         if self._wrapcolumn:
             rows = list(_wrap(rows, self._wrapcolumn))
         text = "".join(_html_rows(rows, number, numlines)) if rows else _empty_row(number, context)
-        return _TABLE.format(mark=f"to{number}", head=_head(fromdesc, todesc), rows=text)
+        return self._table_template % {"prefix": f"to{number}_", "header_row": _head(fromdesc, todesc), "data_rows": text}
 
     def _expanded(self, lines):
         """The lines with tabs as wide as they are shown: a tab for each column, so that they differ from spaces."""

@@ -24,6 +24,10 @@ class SequenceMatcher:
         self.autojunk = autojunk
         self.set_seqs(a, b)
 
+    @classmethod
+    def __class_getitem__(cls, item):
+        return type(list[int])(cls, item)
+
     def set_seqs(self, a, b):
         """Compare these two."""
         self.set_seq1(a)

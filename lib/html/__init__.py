@@ -18,18 +18,23 @@ def unescape(s):
     return re.sub(r"&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)", _character, s)
 
 
+_COMMON = {"amp;": "&", "lt;": "<", "gt;": ">", "quot;": '"', "apos;": "'", "nbsp;": "\xa0"}
+
+
 def _character(match):
     reference = match[1]
     if reference[0] == "#":
         digits = reference[1:].rstrip(";")
         return _numbered(int(digits[1:], 16) if digits[0] in "xX" else int(digits))
-    from html.entities import html5
+    if reference in _COMMON:
+        return _COMMON[reference]
+    from html._names import SHORT, find
 
-    if reference in html5:
-        return html5[reference]
-    for end in range(len(reference) - 1, 1, -1):
-        if reference[:end] in html5:
-            return html5[reference[:end]] + reference[end:]
+    if reference[-1] == ";" and (text := find(reference[:-1])):
+        return text
+    for end in range(len(reference), 1, -1):
+        if reference[:end] in SHORT:
+            return find(reference[:end]) + reference[end:]
     return "&" + reference
 
 

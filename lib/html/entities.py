@@ -1,6 +1,6 @@
 """The names of characters in HTML 4, by which texts refer to them as in &eacute;."""
 
-__all__ = ["name2codepoint", "codepoint2name", "entitydefs", "html5"]
+__all__ = ["html5", "name2codepoint", "codepoint2name", "entitydefs"]
 
 # From U+00A0 on, without a gap.
 _LATIN = """
@@ -33,9 +33,6 @@ lfloor:230a rfloor:230b lang:2329 rang:232a loz:25ca spades:2660 clubs:2663 hear
 name2codepoint = {"quot": 34, "amp": 38, "lt": 60, "gt": 62}
 name2codepoint.update((name, 160 + number) for number, name in enumerate(_LATIN.split()))
 
-# HTML 5 knows these also without the semicolon, and in capitals.
-_SHORT = list(name2codepoint)
-
 for _entry in _OTHERS.split():
     _name, _, _code = _entry.partition(":")
     name2codepoint[_name] = int(_code, 16)
@@ -43,16 +40,12 @@ for _entry in _OTHERS.split():
 codepoint2name = {code: name for name, code in name2codepoint.items()}
 entitydefs = {name: chr(code) for name, code in name2codepoint.items()}
 
-# Of the names of HTML 5 those of HTML 4 and a few more, with their semicolon.
-html5 = {name + ";": text for name, text in entitydefs.items()}
-for _name in _SHORT:
-    html5[_name] = entitydefs[_name]
-for _name, _text in ("AMP", "&"), ("LT", "<"), ("GT", ">"), ("QUOT", '"'), ("COPY", "\xa9"), ("REG", "\xae"):
-    html5[_name] = html5[_name + ";"] = _text
-html5.update({
-    "apos;": "'", "lang;": "\u27e8", "rang;": "\u27e9", "nbsp;": "\xa0", "Tab;": "\t", "NewLine;": "\n", "excl;": "!", "num;": "#",
-    "dollar;": "$", "percnt;": "%", "lpar;": "(", "rpar;": ")", "ast;": "*", "plus;": "+", "comma;": ",", "period;": ".",
-    "sol;": "/", "colon;": ":", "semi;": ";", "equals;": "=", "quest;": "?", "commat;": "@", "lsqb;": "[", "lbrack;": "[",
-    "bsol;": "\\", "rsqb;": "]", "rbrack;": "]", "Hat;": "^", "lowbar;": "_", "grave;": "`", "lcub;": "{", "lbrace;": "{",
-    "verbar;": "|", "vert;": "|", "rcub;": "}", "rbrace;": "}", "hyphen;": "\u2010", "check;": "\u2713", "star;": "\u2606",
-})
+
+def __getattr__(name):
+    """html5, a table of 2,231 names, is made when it is asked for."""
+    if name != "html5":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from html._names import table
+
+    globals()["html5"] = table()
+    return html5

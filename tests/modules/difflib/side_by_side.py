@@ -66,12 +66,16 @@ for row in rows(HtmlDiff(tabsize=4, wrapcolumn=6).make_table(["0123456789 x\n", 
 # expect: </tbody>
 print(rows(HtmlDiff().make_table(["x"], ["x"])))
 # expect: ['<tbody>', '<tr><td class="diff_next"><a href="#difflib_chg_to4__top">t</a></td><td class="diff_header" id="from4_1">1</td><td nowrap="nowrap">x</td><td class="diff_next"><a href="#difflib_chg_to4__top">t</a></td><td class="diff_header" id="to4_1">1</td><td nowrap="nowrap">x</td></tr>', '</tbody>']
+
 print(rows(HtmlDiff().make_table(["x"], ["x"], context=True)))
 # expect: ['<tbody>', '<tr><td class="diff_next"><a href="#difflib_chg_to5__top">t</a></td><td></td><td>&nbsp;No Differences Found&nbsp;</td><td class="diff_next"><a href="#difflib_chg_to5__top">t</a></td><td></td><td>&nbsp;No Differences Found&nbsp;</td></tr>', '</tbody>']
+
 print(rows(HtmlDiff().make_table([], [])))
 # expect: ['<tbody>', '<tr><td class="diff_next"><a href="#difflib_chg_to6__top">t</a></td><td></td><td>&nbsp;Empty File&nbsp;</td><td class="diff_next"><a href="#difflib_chg_to6__top">t</a></td><td></td><td>&nbsp;Empty File&nbsp;</td></tr>', '</tbody>']
+
 print(rows(HtmlDiff().make_table(list("abcdefgh"), list("abcdXfgh"), context=True, numlines=1)))
 # expect: ['<tbody>', '<tr><td class="diff_next" id="difflib_chg_to7__0"></td><td class="diff_header" id="from7_4">4</td><td nowrap="nowrap">d</td><td class="diff_next"></td><td class="diff_header" id="to7_4">4</td><td nowrap="nowrap">d</td></tr>', '<tr><td class="diff_next"><a href="#difflib_chg_to7__top">t</a></td><td class="diff_header" id="from7_5">5</td><td nowrap="nowrap"><span class="diff_sub">e</span></td><td class="diff_next"><a href="#difflib_chg_to7__top">t</a></td><td class="diff_header" id="to7_5">5</td><td nowrap="nowrap"><span class="diff_add">X</span></td></tr>', '<tr><td class="diff_next"></td><td class="diff_header" id="from7_6">6</td><td nowrap="nowrap">f</td><td class="diff_next"></td><td class="diff_header" id="to7_6">6</td><td nowrap="nowrap">f</td></tr>', '</tbody>']
+
 page = HtmlDiff().make_file(["ä\n"], ["b\n"], charset="ascii")
 print(page)
 # expect
@@ -125,3 +129,20 @@ print(page)
 # expect
 # expect: </html>
 print("HtmlDiff" in difflib.__all__, HtmlDiff().make_file(["ä"], ["b"]).count("ä"))  # expect: True 1
+
+# What subclasses change of the page.
+class Bare(difflib.HtmlDiff):
+    _styles = "/* none */"
+    _legend = "<!-- none -->"
+    _table_template = "<table id=%(prefix)s>%(header_row)s%(data_rows)s</table>"
+
+
+difflib.HtmlDiff._default_prefix = 7
+page = Bare().make_file(["a\n"], ["b\n"])
+print("/* none */" in page, "<!-- none -->" in page, "<table id=to7_>" in page, difflib.HtmlDiff._default_prefix)
+# expect: True True True 8
+print(difflib.HtmlDiff._file_template.count("%("), difflib.SequenceMatcher[int])  # expect: 4 difflib.SequenceMatcher[int]
+print(list(difflib.Differ()._qformat("\tabcDef\n", "\tabcdef\n", "  ^ ^  \n", "  ^ ^  \n")))
+# expect: ['- \tabcDef\n', '? \t ^ ^\n', '+ \tabcdef\n', '? \t ^ ^\n']
+print(difflib._format_range_unified(3, 3), difflib._format_range_unified(3, 4), difflib._format_range_context(3, 6))
+# expect: 3,0 4 4,6
