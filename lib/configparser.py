@@ -568,12 +568,11 @@ class SectionProxy(MutableMapping):
         self._name = name
 
     def __getattr__(self, name):
-        """The getters of converters, those of subclasses of the parser too."""
-        kind = name[3:]
-        if not name.startswith("get") or kind not in self._parser.converters:
+        """The getters of converters: getint(), getfloat(), getboolean(), and those of subclasses of the parser."""
+        getter = self._parser.converters._getters.get(name) if name.startswith("get") else None
+        if getter is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        getter = getattr(self._parser, name)
-        return lambda option, fallback=None, **options: getter(self._name, option, fallback=fallback, **options)
+        return partial(self.get, _impl=getter)
 
     parser = property(lambda self: self._parser)
     name = property(lambda self: self._name)
@@ -607,21 +606,10 @@ class SectionProxy(MutableMapping):
     def __iter__(self):
         return iter(self._names())
 
-    def get(self, option, fallback=None, *, raw=False, vars=None):
+    def get(self, option, fallback=None, *, raw=False, vars=None, _impl=None, **kwargs):
         """The value of an option, or the fallback."""
-        return self._parser.get(self._name, option, raw=raw, vars=vars, fallback=fallback)
-
-    def getint(self, option, fallback=None, **options):
-        """get() as an int."""
-        return self._parser.getint(self._name, option, fallback=fallback, **options)
-
-    def getfloat(self, option, fallback=None, **options):
-        """get() as a float."""
-        return self._parser.getfloat(self._name, option, fallback=fallback, **options)
-
-    def getboolean(self, option, fallback=None, **options):
-        """get() as a bool."""
-        return self._parser.getboolean(self._name, option, fallback=fallback, **options)
+        getter = _impl or self._parser.get
+        return getter(self._name, option, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
 
 class ConverterMapping(MutableMapping):
@@ -629,7 +617,9 @@ class ConverterMapping(MutableMapping):
 
     def __init__(self, parser):
         self._parser = parser
-        self._data = dict.fromkeys([name[3:] for name in dir(parser) if name.startswith("get") and len(name) > 3])
+        names = [name for name in dir(parser) if name.startswith("get") and len(name) > 3]
+        self._data = dict.fromkeys([name[3:] for name in names])
+        self._getters = {name: getattr(parser, name) for name in names}
 
     def __getitem__(self, key):
         return self._data[key]
@@ -642,11 +632,13 @@ class ConverterMapping(MutableMapping):
         getter = partial(self._parser._get_conv, conv=value)
         getter.converter = value
         setattr(self._parser, "get" + key, getter)
+        self._getters["get" + key] = getter
         self._data[key] = value
 
     def __delitem__(self, key):
         del self._data[key]
         self._parser.__dict__.pop("get" + key, None)
+        del self._getters["get" + key]
 
     def __iter__(self):
         return iter(self._data)

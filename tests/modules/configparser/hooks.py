@@ -43,10 +43,18 @@ parser.items("a")
 # expect: get a x ONE
 # expect: TWO ['x', 'y']
 # expect: get a y 2! ['x', 'y']
+
+
+
+
+
 print(repr(written(parser)))
 # expect: write a x 'ONE\nTWO'
 # expect: write a y '2!'
 # expect: '[a]\nx = one\n\ttwo\ny = 2!\n\n[b]\n\n'
+
+
+
 
 
 class Spaced(configparser.ConfigParser):
@@ -64,6 +72,8 @@ print(configparser.ConfigParser.OPTCRE.match("a = b").group("option", "vi", "val
 print(configparser.ConfigParser.OPTCRE_NV.match("a").group("option", "vi", "value"))  # expect: ('a', None, None)
 attempt(configparser.ConfigParser, interpolation=3)
 # expect: TypeError interpolation= must be None or an instance of Interpolation; got an object of type <class 'int'>
+
+
 attempt(configparser.ConfigParser, converters=3)  # expect: TypeError 'int' object is not iterable
 
 
@@ -76,8 +86,12 @@ parser = Numbers(converters={"list": str.split})
 parser.read_string("[a]\nl=1 2\nc=1j\n")
 print(parser.getlist("a", "l"), parser["a"].getlist("l"), parser["a"].getlist("none", ["d"]))
 # expect: ['1', '2'] ['1', '2'] ['d']
+
+
 print(parser.getcomplex("a", "c"), parser["a"].getcomplex("c"), sorted(parser.converters))
 # expect: 1j 1j ['boolean', 'complex', 'float', 'int', 'list']
+
+
 print(parser.getlist.converter is str.split)  # expect: True
 parser.converters["up"] = str.upper
 print(parser.getup("a", "c"))  # expect: 1J
@@ -92,6 +106,8 @@ parser.read_dict({"s": {"a": 1, "n": None}, "t": {}})
 print(parser["s"] is parser["s"], parser == parser, "DEFAULT" in parser, len(parser))  # expect: True True True 3
 print(parser.items("s"), parser.items("s", vars={"v": "1", "a": "2"}), parser.items("s", raw=True))
 # expect: [('d', '0'), ('a', '1'), ('n', '')] [('d', '0'), ('a', '2'), ('n', '')] [('d', '0'), ('a', '1'), ('n', None)]
+
+
 print(parser.popitem(), parser.pop("t").name, parser.sections())  # expect: ('s', <Section: s>) t []
 attempt(parser.popitem)  # expect: KeyError 
 attempt(parser.pop, "nothing")  # expect: KeyError 'nothing'
@@ -103,6 +119,8 @@ print(dict(parser["DEFAULT"]), list(parser))  # expect: {'d': '0'} ['DEFAULT']
 print(configparser.RawConfigParser({"Number": 1}).defaults(), configparser.ConfigParser({"Number": 1}).defaults())
 # expect: {'number': 1} {'number': '1'}
 
+
+
 # Ten steps, and no more
 names = "abcdefghijkl"
 chain = "[s]\n" + "\n".join(f"{a}=%({b})s" for a, b in zip(names, names[1:]))
@@ -112,3 +130,23 @@ print(parser.get("s", "a"))  # expect: 1
 parser.read_string(chain + "\nl=1")
 attempt(parser.get, "s", "a")
 # expect: InterpolationDepthError Recursion limit exceeded in value substitution: option 'a' in section 's' contains an interpolation key which cannot be substituted in 10 steps. Raw value: '%(b)s'
+
+
+
+# Getters of sections are those that the parser was made with.
+parser = configparser.ConfigParser(converters={"len": len})
+parser.read_string("[one]\nflag=no\n")
+section = parser["one"]
+parser.getboolean = parser.getlen = lambda section, option: "replaced"
+print(parser.getboolean("one", "flag"), section.getboolean("flag"), section.getlen("flag"), section.getint("none", 3))
+# expect: replaced False 2 3
+
+parser.converters["boolean"] = lambda value: value + "!"
+print(parser.getboolean("one", "flag"), section.getboolean("flag"))  # expect: no! no!
+del parser.converters["boolean"]
+print(parser.getboolean("one", "flag"))  # expect: False
+attempt(lambda: section.getboolean)  # expect: AttributeError 'SectionProxy' object has no attribute 'getboolean'
+import copy
+
+twin = copy.deepcopy(parser)
+print(twin == parser, twin is parser, twin["one"].parser is twin)  # expect: True False True
