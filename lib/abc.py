@@ -1,6 +1,6 @@
 """Abstract base classes."""
 
-from _abc import collection_flags, mark_collection
+from _abc import abstract_names, collection_flags, mark_collection
 
 
 def abstractmethod(funcobj):
@@ -35,17 +35,6 @@ class abstractproperty(property):
     __isabstractmethod__ = True
 
 
-def _abstract_names(cls, names):
-    return {name for name in names if getattr(getattr(cls, name, None), "__isabstractmethod__", False)}
-
-
-def _set_abstract_methods(cls, namespace):
-    abstract = {name for name, value in namespace.items() if getattr(value, "__isabstractmethod__", False)}
-    for base in cls.__bases__:
-        abstract |= _abstract_names(cls, getattr(base, "__abstractmethods__", ()))
-    cls.__abstractmethods__ = frozenset(abstract)
-
-
 def _mark_collection(cls, flags):
     mark_collection(cls, flags)
     for subclass in type.__subclasses__(cls):
@@ -61,7 +50,7 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _set_abstract_methods(cls, namespace)
+        cls.__abstractmethods__ = abstract_names(cls, dict(namespace))
         if "__abc_tpflags__" in namespace:
             mark_collection(cls, namespace["__abc_tpflags__"])
         cls._abc_registry = []
@@ -112,9 +101,13 @@ class ABCMeta(type):
             return answer
         if cls in subclass.__mro__:
             return True
-        return any(issubclass(subclass, other) for other in cls._abc_registry) or any(
-            issubclass(subclass, other) for other in cls.__subclasses__()
-        )
+        for other in cls._abc_registry:  # any() would take C stack at each level
+            if issubclass(subclass, other):
+                return True
+        for other in cls.__subclasses__():
+            if issubclass(subclass, other):
+                return True
+        return False
 
 
 class ABC(metaclass=ABCMeta):
@@ -131,5 +124,5 @@ def get_cache_token():
 def update_abstractmethods(cls):
     """See again which methods of cls are abstract, after it was changed."""
     if hasattr(cls, "__abstractmethods__"):
-        _set_abstract_methods(cls, cls.__dict__)
+        cls.__abstractmethods__ = abstract_names(cls, dict(cls.__dict__))
     return cls

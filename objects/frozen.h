@@ -8,7 +8,7 @@ typedef struct {
     const Code *code;
 } FrozenModule;
 
-extern const FrozenModule frozen_modules[];
+extern const FrozenModule frozen_modules[];  // in the order of their paths
 extern const size_t frozen_module_count;
 
 // The interned strings of that code that are no names of C code, in the order of their hashes, and where those of each

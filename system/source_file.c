@@ -23,26 +23,35 @@ static const char *frozen_part(const Str *path, size_t *length) {
     return str_text(path) + prefix;
 }
 
+// How a path of the image compares with another text and the byte `end` behind that, up to which they are compared.
+static int compare_path(const char *path, const char *part, size_t length, char end) {
+    int order = strncmp(path, part, length);
+    return order != 0 ? order : (unsigned char)path[length] - (unsigned char)end;
+}
+
+// The first module whose path is `part` with `end` behind it, or begins so; NULL: there is none.
+static const FrozenModule *find_frozen(const char *part, size_t length, char end) {
+    size_t low = 0, high = frozen_module_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (compare_path(frozen_modules[middle].path, part, length, end) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool found = low < frozen_module_count && compare_path(frozen_modules[low].path, part, length, end) == 0;
+    return found ? &frozen_modules[low] : NULL;
+}
+
 static const Code *loader_frozen(const Str *path) {
     size_t length;
     const char *part = frozen_part(path, &length);
-    for (size_t i = 0; part != NULL && i < frozen_module_count; i++) {
-        const char *other = frozen_modules[i].path;
-        if (strncmp(other, part, length) == 0 && other[length] == '\0') {
-            return frozen_modules[i].code;
-        }
-    }
-    return NULL;
+    const FrozenModule *module = part != NULL ? find_frozen(part, length, '\0') : NULL;
+    return module != NULL ? module->code : NULL;
 }
 
-static bool is_frozen_folder(const char *part, size_t length) {
-    for (size_t i = 0; i < frozen_module_count; i++) {
-        if (strncmp(frozen_modules[i].path, part, length) == 0 && frozen_modules[i].path[length] == '/') {
-            return true;
-        }
-    }
-    return false;
-}
+static bool is_frozen_folder(const char *part, size_t length) { return find_frozen(part, length, '/') != NULL; }
 
 // The path as a C string.
 static bool plain_path(const Str *path, char *text) {
@@ -67,6 +76,8 @@ static LoaderKind loader_stat(const Str *path) {
     return info.kind == FS_FILE ? LOADER_FILE : info.kind == FS_FOLDER ? LOADER_DIRECTORY : LOADER_MISSING;
 }
 
+static bool loader_is_at_root(void) { return strcmp(fs_getcwd(), "/") == 0; }
+
 static Str *loader_read(const Str *path) {
     char text[FS_PATH_MAX];
     return plain_path(path, text) ? source_read(text) : raise_null(&ValueError_type, "invalid path: %S", path);
@@ -77,8 +88,11 @@ static Bytes *loader_read_bytes(const Str *path) {
     return plain_path(path, text) ? source_bytes(text) : raise_null(&ValueError_type, "invalid path: %S", path);
 }
 
-const Loader source_loader = {
-    .stat = loader_stat, .read = loader_read, .read_bytes = loader_read_bytes, .frozen = loader_frozen};
+const Loader source_loader = {.is_at_root = loader_is_at_root,
+                              .stat = loader_stat,
+                              .read = loader_read,
+                              .read_bytes = loader_read_bytes,
+                              .frozen = loader_frozen};
 
 // Append the rest of an open file. False = raised.
 static bool read_all(FsFile *file, const char *path, BytesBuilder *data) {

@@ -147,18 +147,28 @@ static bool find_in_entry(Value entry, Str *name, const Str *last, Found *found,
     return value_is_none(spec) || take_hook_spec(spec, found, done);
 }
 
+static bool is_root_or_empty(const Str *path) { return path->length == 0 || str_equal_c(path, "/"); }
+
+// A folder that was searched just before: "" and "/" stand beside each other in sys.path.
+static bool was_searched(const Str *entry, const Str *before) {
+    return before != NULL && vm_loader != NULL && is_root_or_empty(entry) && is_root_or_empty(before) &&
+           vm_loader->is_at_root();
+}
+
 static bool search(Value path, Str *name, Found *found) {
     *found = (Found){NULL, VALUE_NONE, VALUE_NONE};
     const char *dot = memrchr(str_text(name), '.', name->length);
     size_t start = dot == NULL ? 0 : (size_t)(dot + 1 - str_text(name));
     Str *last = TRY_PTR_OR(str_intern(str_text(name) + start, name->length - start), false);
     Value iterator = TRY_OR(object_iter(path), false);
+    const Str *before = NULL;
     for (bool done = false; !done;) {
         Value entry = TRY_OR(object_next(iterator), false);
         if (value_is_stop(entry)) {
             return true;
         }
-        if (value_is_str(entry)) {
+        if (value_is_str(entry) && !was_searched(value_str(entry), before)) {
+            before = value_str(entry);
             TRY_BOOL_OR(find_in_entry(entry, name, last, found, &done), false);
         }
     }

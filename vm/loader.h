@@ -14,6 +14,8 @@ typedef enum {
 typedef struct {
     // What a path is. An OSError means that it is missing.
     LoaderKind (*stat)(const Str *path);
+    // Whether "" and "/" are the same folder.
+    bool (*is_at_root)(void);
     // The whole text of a file. NULL = raised.
     Str *(*read)(const Str *path);
     // The same as bytes.

@@ -1,6 +1,9 @@
-// The flags of classes that `match` looks at, for collections.abc.Sequence and Mapping.
+// What abc does for every class: its abstract methods, and the flags that `match` looks at, for
+// collections.abc.Sequence and Mapping.
 #include "gen/_abc.h"
+#include "objects/dict.h"
 #include "objects/protocol.h"
+#include "objects/set.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -8,6 +11,47 @@ enum {
     FLAG_SEQUENCE = 1 << 5,
     FLAG_MAPPING = 1 << 6
 };
+
+static bool add_if_abstract(Set *names, Value name, Value value) {
+    bool is_abstract = false;
+    Value mark = TRY_OR(object_find_attr(value, NAME(__isabstractmethod__)), false);
+    TRY_BOOL_OR(value_is_undef(mark) || object_truth(mark, &is_abstract), false);
+    return !is_abstract || set_add(names, name);
+}
+
+// Of what a base left abstract.
+static bool add_inherited(Set *names, Value cls, Value base) {
+    Value inherited = TRY_OR(object_find_attr(base, NAME(__abstractmethods__)), false);
+    if (value_is_undef(inherited)) {
+        return true;
+    }
+    Value iterator = TRY_OR(object_iter(inherited), false);
+    for (;;) {
+        Value name = TRY_OR(object_next(iterator), false);
+        if (value_is_stop(name)) {
+            return true;
+        }
+        Value value = value_is_str(name) ? TRY_OR(object_find_attr(cls, value_str(name)), false) : VALUE_UNDEF;
+        TRY_BOOL_OR(value_is_undef(value) || add_if_abstract(names, name, value), false);
+    }
+}
+
+FUNCTION(_abc, abstract_names) {
+    if (!value_is_class(args->cls) || !value_is_instance(args->namespace, &dict_type)) {
+        return raise_error(&TypeError_type, "abstract_names() takes a class and its dict, not %T and %T", args->cls,
+                           args->namespace);
+    }
+    Set *names = TRY_PTR(set_new());
+    Value name, value;
+    for (uint32_t position = 0; dict_next(value_dict(args->namespace), &position, &name, &value);) {
+        TRY_BOOL(add_if_abstract(names, name, value));
+    }
+    const Tuple *bases = value_tuple(TRY(object_get_attr(args->cls, NAME(__bases__))));
+    for (size_t i = 0; i < bases->length; i++) {
+        TRY_BOOL(add_inherited(names, args->cls, bases->items[i]));
+    }
+    return value_from_object(TRY_PTR(set_copy(&frozenset_type, names)));
+}
 
 FUNCTION(_abc, collection_flags) {
     uint16_t flags = type_flags(value_class(args->cls));

@@ -25,7 +25,7 @@ def functions(elf):
 
 def main(image, step, setup=""):
     addresses, names = functions(Path(image).with_suffix(".elf"))
-    session = Session(image)
+    session = Session(image, {"eraseNs": 1e6, "programNs": 1e5, "size": 16 << 20})
     session.start()
     body = "\n".join(" " + line for line in (setup or "pass").replace("\\n", "\n").splitlines())
     session.python(f"exec({f'def f(n):{chr(10)}{body}{chr(10)} for i in range(n):{chr(10)}  {step}'!r}, globals())")

@@ -80,7 +80,7 @@ static void emit_file(FILE *head, FILE *out, char **arguments, int count) {
         fprintf(out, "// %s\n", arguments[i]);  // whose the tables are, for tools/module_sizes
         numbers[i] = emit_module(out, compile_file(arguments[0], arguments[i]));
     }
-    fprintf(out, "const FrozenModule frozen_modules[] = {\n");
+    fprintf(out, "const FrozenModule frozen_modules[] = {\n");  // boardgen gives the files in order
     for (int i = 1; i < count; i++) {
         fprintf(out, "    {\"%s\", &code_%u},\n", arguments[i], numbers[i]);
     }

@@ -15,9 +15,9 @@ enum {
 };
 
 typedef struct {
-    uint32_t sector;  // FAT_NO_SECTOR: nothing
+    uint32_t sector;            // FAT_NO_SECTOR: nothing
+    uint8_t data[SECTOR_SIZE];  // aligned: memcpy() from flash is five times as fast then
     bool changed;
-    uint8_t data[SECTOR_SIZE];
 } FatBuffer;
 
 // A file that somebody has open, whatever the number of FsFiles.
