@@ -16,12 +16,12 @@ class BadGzipFile(OSError):
     """The data is not in the format of gzip, or damaged."""
 
 
-def _header(level, mtime, name=b""):
+def _header(level, mtime, name=b"", system=b"\xff"):
     if mtime is None:
         from time import time
         mtime = time()
     speed = b"\2" if level == 9 else b"\4" if level == 1 else b"\0"
-    return (b"\x1f\x8b\x08" + (b"\x08" if name else b"\0") + int(mtime).to_bytes(4, "little") + speed + b"\xff"
+    return (b"\x1f\x8b\x08" + (b"\x08" if name else b"\0") + int(mtime).to_bytes(4, "little") + speed + system
             + (name + b"\0" if name else b""))
 
 
@@ -32,8 +32,9 @@ def _end(sum, size):
 class _Members:
     """What a file of one or more compressed streams says, read piece by piece."""
 
-    def __init__(self, file):
+    def __init__(self, file, shows_sums=True):
         self.file = file
+        self.shows_sums = shows_sums
         self.ahead = b""  # read from the file, not used yet
         self.stream = None  # the decompressor within a member
         self.mtime = None
@@ -83,7 +84,7 @@ class _Members:
         self.stream = None
         sum = int.from_bytes(self._take(4), "little")
         if sum != self.sum:
-            raise BadGzipFile(f"CRC check failed {hex(sum)} != {hex(self.sum)}")
+            raise BadGzipFile("CRC check failed" + (f" {hex(sum)} != {hex(self.sum)}" if self.shows_sums else ""))
         if int.from_bytes(self._take(4), "little") != self.size & 0xFFFFFFFF:
             raise BadGzipFile("Incorrect length of data produced")
 
@@ -117,10 +118,10 @@ class GzipFile(io.BufferedIOBase):
         if "b" not in mode:
             mode += "b"
         if mode[0] not in "rwax":
-            raise ValueError(f"invalid mode: {mode!r}")
-        self._own = None
+            raise ValueError(f"{'invalid' if fileobj is None else 'Invalid'} mode: {mode!r}")
+        self.myfileobj = None
         if fileobj is None:
-            self._own = fileobj = io.open(os.fspath(filename), mode)
+            self.myfileobj = fileobj = io.open(os.fspath(filename), mode)
         if filename is None:
             filename = getattr(fileobj, "name", "")
             filename = filename if isinstance(filename, (str, bytes)) else ""
@@ -144,14 +145,14 @@ class GzipFile(io.BufferedIOBase):
         return name.rsplit(b"/", 1)[-1].removesuffix(b".gz")
 
     def __repr__(self):
-        return f"<gzip {self.fileobj!r} {hex(id(self))}>"
+        return f"<gzip {repr(self.fileobj)[1:-1]} {hex(id(self))}>"
 
-    def _check(self, mode):
+    def _check(self, mode, method=None):
         if self.fileobj is None:
             raise ValueError("I/O operation on closed file")
         if self.mode != mode:
             verb, kind = ("read", "write") if mode == READ else ("write", "read")
-            raise OSError(9, f"{verb}() on {kind}-only GzipFile object")
+            raise OSError(9, f"{method or verb}() on {kind}-only GzipFile object")
 
     @property
     def mtime(self):
@@ -165,6 +166,8 @@ class GzipFile(io.BufferedIOBase):
     def write(self, data):
         """Compress and store bytes; how many they were."""
         self._check(WRITE)
+        if isinstance(data, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         view = memoryview(data)
         self.fileobj.write(self._packer.compress(view))
         self._sum = zlib.crc32(view, self._sum)
@@ -205,7 +208,7 @@ class GzipFile(io.BufferedIOBase):
 
     def peek(self, n):
         """Some of the next bytes, which stay unread."""
-        self._check(READ)
+        self._check(READ, "peek")
         self._fill(n)
         return self._buffer
 
@@ -234,7 +237,9 @@ class GzipFile(io.BufferedIOBase):
         self._check(self.mode)
         if whence == io.SEEK_CUR:
             offset += self._at
-        elif whence != io.SEEK_SET:
+        elif whence not in (io.SEEK_SET, io.SEEK_END):
+            raise ValueError(f"whence value {whence} unsupported")
+        elif whence == io.SEEK_END:
             if self.mode == WRITE:
                 raise ValueError("Seek from end not supported")
             while self.read1():
@@ -256,6 +261,8 @@ class GzipFile(io.BufferedIOBase):
         return self._at
 
     def tell(self):
+        if self.fileobj is None:
+            raise ValueError("I/O operation on closed file")
         return self._at
 
     def flush(self, zlib_mode=zlib.Z_SYNC_FLUSH):
@@ -276,9 +283,9 @@ class GzipFile(io.BufferedIOBase):
                 file.write(self._packer.flush())
                 file.write(_end(self._sum, self._at))
         finally:
-            if self._own is not None:
-                self._own.close()
-                self._own = None
+            own, self.myfileobj = self.myfileobj, None
+            if own is not None:
+                own.close()
 
     def fileno(self):
         return self.fileobj.fileno()
@@ -315,11 +322,12 @@ def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newli
 def compress(data, compresslevel=9, *, mtime=None):
     """Bytes in the format of gzip; mtime is the time that the header names, now if None."""
     packer = zlib.compressobj(compresslevel, zlib.DEFLATED, -15)
-    return b"".join((_header(compresslevel, mtime), packer.compress(data), packer.flush(),
+    system = b"\3" if mtime == 0 else b"\xff"
+    return b"".join((_header(compresslevel, mtime, system=system), packer.compress(data), packer.flush(),
                      _end(zlib.crc32(data), memoryview(data).nbytes)))
 
 
 def decompress(data):
     """What bytes in the format of gzip say."""
-    members = _Members(io.BytesIO(data))
+    members = _Members(io.BytesIO(data), False)
     return b"".join(iter(lambda: members.read(4096), b""))

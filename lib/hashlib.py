@@ -8,6 +8,17 @@ from _hashlib import (md5, sha1, sha224, sha256, sha384, sha512, sha3_224, sha3_
 _names = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256",
           "sha3_384", "sha3_512", "shake_128", "shake_256")
 
+
+def __getattr__(name):
+    """scrypt() is loaded when it is first used."""
+    if name != "scrypt":
+        raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
+    from _scrypt import scrypt
+
+    globals()[name] = scrypt
+    return scrypt
+
+
 __all__ = _names + ("new", "algorithms_guaranteed", "algorithms_available", "file_digest", "pbkdf2_hmac")
 
 algorithms_guaranteed = set(_names)

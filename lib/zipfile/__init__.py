@@ -1,11 +1,11 @@
-"""ZIP archives: entries stored or deflated, read and written. Without encryption, and without sizes from 4 GB on."""
+"""ZIP archives: entries stored or deflated, read and written. Encrypted ones and sizes from 4 GB on can only be read."""
 
 import io
 import os
 import time
 
 from ._info import (
-    END, END_MAGIC, ENCRYPTED, SIZES_FOLLOW, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, BadZipFile, LargeZipFile, ZipInfo,
+    END, END_MAGIC, ENCRYPTED, LARGE_END, LARGE_END_LOCATOR, PATCHED, SIZES_FOLLOW, STRONG, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, BadZipFile, LargeZipFile, ZipInfo,
     check_method, read_central_record,
 )  # fmt: skip
 from ._streams import ZipExtFile, _ZipWriteFile, data_start
@@ -39,10 +39,31 @@ def _find_end(file):
         at = data.rfind(END_MAGIC)
         if at >= 0 and len(data) - at >= END.size:
             fields = END.unpack(data[at : at + END.size])
-            return size - count + at, fields, data[at + END.size : at + END.size + fields[7]]
+            position = size - count + at
+            return *_large_end(file, position, fields), data[at + END.size : at + END.size + fields[7]]
         if count >= min(size, END.size + _COMMENT_LIMIT):
             return None
         count = min(size, END.size + _COMMENT_LIMIT, 4 * count + _PIECE)
+
+
+def _large_end(file, position, fields):
+    """(position, fields) of the record at the end, or of the one with larger numbers that ZIP64 has before it."""
+    if position < LARGE_END_LOCATOR.size:
+        return position, fields
+    file.seek(position - LARGE_END_LOCATOR.size)
+    magic, disk, _, disks = LARGE_END_LOCATOR.unpack(file.read(LARGE_END_LOCATOR.size))
+    if magic != b"PK\6\7":
+        return position, fields
+    if disk != 0 or disks > 1:
+        raise BadZipFile("zipfiles that span multiple disks are not supported")
+    start = position - LARGE_END_LOCATOR.size - LARGE_END.size
+    if start < 0:
+        return position, fields
+    file.seek(start)
+    magic, _, _, _, disk, first, here, count, size, offset = LARGE_END.unpack(file.read(LARGE_END.size))
+    if magic != b"PK\6\6":
+        return position, fields
+    return start, (fields[0], disk, first, here, count, size, offset, fields[7])
 
 
 def is_zipfile(filename):
@@ -185,7 +206,7 @@ class ZipFile:
             print(f"{info.filename:<46} {date} {info.file_size:>12}", file=file)
 
     def setpassword(self, pwd):
-        """Remember a password; encrypted entries cannot be read all the same."""
+        """The password for entries that are encrypted."""
         if pwd and not isinstance(pwd, bytes):
             raise TypeError(f"pwd: expected bytes, got {type(pwd).__name__}")
         self.pwd = pwd or None
@@ -209,12 +230,21 @@ class ZipFile:
             raise ValueError("Can't read from the ZIP file while there is an open writing handle on it. Close the writing handle before trying to read.")
         info = name if isinstance(name, ZipInfo) else self.getinfo(name)
         start = data_start(self.fp, info)
-        if info.flag_bits & ENCRYPTED:
-            if not (pwd or self.pwd):
-                raise RuntimeError(f"File {info.filename!r} is encrypted, password required for extraction")
-            raise NotImplementedError(f"File {info.filename!r} is encrypted, which is not supported")
+        if info.flag_bits & PATCHED:
+            raise NotImplementedError("compressed patched data (flag bit 5)")
+        if info.flag_bits & STRONG:
+            raise NotImplementedError("strong encryption (flag bit 6)")
+        password = self._password(info, pwd) if info.flag_bits & ENCRYPTED else None
         check_method(info.compress_type)
-        return ZipExtFile(self, info, start)
+        return ZipExtFile(self, info, start, password)
+
+    def _password(self, info, pwd):
+        pwd = pwd or self.pwd
+        if pwd and not isinstance(pwd, bytes):
+            raise TypeError(f"pwd: expected bytes, got {type(pwd).__name__}")
+        if not pwd:
+            raise RuntimeError(f"File {info.orig_filename!r} is encrypted, password required for extraction")
+        return pwd
 
     def testzip(self):
         """Read all entries; the name of the first bad one, or None."""

@@ -13,8 +13,12 @@ END_MAGIC = b"PK\5\6"
 LOCAL = struct.Struct("<4s5H3L2H")
 CENTRAL = struct.Struct("<4s6H3L5H2L")
 END = struct.Struct("<4s4H2LH")
+LARGE_END = struct.Struct("<4sQ2H2L4Q")
+LARGE_END_LOCATOR = struct.Struct("<4sLQL")
 
 ENCRYPTED = 1
+PATCHED = 0x20
+STRONG = 0x40
 SIZES_FOLLOW = 8
 UTF_8 = 0x800
 _UNIX = 3
@@ -116,6 +120,9 @@ class ZipInfo:
         year, month, day, hour, minute, second = self.date_time
         return hour << 11 | minute << 5 | second // 2, (year - 1980) << 9 | month << 5 | day
 
+    def _raw_time(self):
+        return self._stamp()[0]
+
     def _name_and_flags(self):
         try:
             return self.filename.encode("ascii"), self.flag_bits & ~UTF_8
@@ -157,8 +164,32 @@ def read_central_record(file, shift, encoding):
     info.extract_version, info.reserved, info.flag_bits = needed & 255, needed >> 8, flags
     info.compress_type, info.CRC, info.compress_size, info.file_size = method, checksum, packed_size, size
     info.volume, info.internal_attr, info.external_attr = volume, internal, external
-    info.header_offset = offset + shift
+    info.header_offset = offset
+    _read_large_numbers(info)
+    info.header_offset += shift
     return info
+
+
+def _read_large_numbers(info):
+    """Sizes and position from the extra field of ZIP64, for those that are too large for their own place."""
+    extra = info.extra
+    while len(extra) >= 4:
+        kind, length = struct.unpack("<HH", extra[:4])
+        if length + 4 > len(extra):
+            raise BadZipFile(f"Corrupt extra field {kind:04x} (size={length})")
+        if kind == 1:
+            _take_large_numbers(info, extra[4 : length + 4])
+        extra = extra[length + 4 :]
+
+
+def _take_large_numbers(info, data):
+    for name, shown in (("file_size", "File size"), ("compress_size", "Compress size"), ("header_offset", "Header offset")):
+        if getattr(info, name) not in (0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF):
+            continue
+        if len(data) < 8:
+            raise BadZipFile(f"Corrupt zip64 extra field. {shown} not found.")
+        setattr(info, name, int.from_bytes(data[:8], "little"))
+        data = data[8:]
 
 
 def decode_name(name, flags, encoding):

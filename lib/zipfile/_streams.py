@@ -3,7 +3,7 @@
 import io
 import zlib
 
-from ._info import LOCAL, LOCAL_MAGIC, UTF_8, ZIP_DEFLATED, BadZipFile
+from ._info import LOCAL, LOCAL_MAGIC, SIZES_FOLLOW, UTF_8, ZIP_DEFLATED, BadZipFile
 
 _PIECE = 512
 
@@ -13,11 +13,12 @@ class ZipExtFile(io.BufferedIOBase):
 
     __module__ = "zipfile"
 
-    def __init__(self, archive, info, start):
+    def __init__(self, archive, info, start, password=None):
         self._archive = archive
         self._file = archive.fp
         self._info = info
         self._start = start
+        self._password = password
         self.mode = "r"
         self.name = info.filename
         self.newlines = None
@@ -31,6 +32,23 @@ class ZipExtFile(io.BufferedIOBase):
         self._position = 0
         self._sum = 0
         self._is_done = False
+        self._decrypter = None
+        if self._password is not None:
+            self._begin_decryption()
+
+    def _begin_decryption(self):
+        """Twelve bytes before the data show whether the password is the right one."""
+        from ._crypt import Decrypter
+
+        info = self._info
+        self._decrypter = Decrypter(self._password)
+        self._file.seek(self._at)
+        header = self._decrypter.decrypt(self._file.read(12))
+        self._at += 12
+        self._left -= 12
+        check = info._raw_time() >> 8 & 255 if info.flag_bits & SIZES_FOLLOW else info.CRC >> 24 & 255
+        if len(header) != 12 or header[11] != check:
+            raise RuntimeError(f"Bad password for file {info.orig_filename!r}")
 
     def __repr__(self):
         if self.closed:
@@ -52,9 +70,9 @@ class ZipExtFile(io.BufferedIOBase):
             raise EOFError
         self._at += len(raw)
         self._left -= len(raw)
-        data = raw
+        data = raw if self._decrypter is None else self._decrypter.decrypt(raw)
         if self._inflater:
-            data = self._inflater.decompress(raw)
+            data = self._inflater.decompress(data)
             if not self._left:
                 data += self._inflater.flush()
         self._sum = zlib.crc32(data, self._sum)

@@ -9,6 +9,7 @@
 #include "core/inflate.h"
 #include "heap/buffer.h"
 #include "heap/gc.h"
+#include "modules/std/lazy.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/poll.h"
@@ -507,3 +508,8 @@ static Value checksum(Value data, Value start, uint32_t (*update)(uint32_t, cons
 
 FUNCTION(zlib, adler32) { return checksum(args->data, args->value, adler32_update); }
 FUNCTION(zlib, crc32) { return checksum(args->data, args->value, crc32_update); }
+
+FUNCTION(zlib, __getattr__) {
+    static const LazyName names[] = {{"_ZlibDecompressor", "_zlib_more"}};
+    return lazy_attribute("zlib", names, ARRAY_LENGTH(names), args->name);
+}

@@ -85,3 +85,6 @@ def decompress(data: object, /, wbits: int = 15, bufsize: int = 16384) -> bytes:
     """What compressed data says; error if it is damaged or not complete."""
 def decompressobj(wbits: int = 15, zdict: object = ...) -> Decompress:
     """A decompressor for pieces; zdict is the data that the compressor was given as such."""
+
+def __getattr__(name: str, /) -> object:
+    """Parts that are Python: _ZlibDecompressor."""
