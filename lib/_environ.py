@@ -14,7 +14,11 @@ class _Environ(dict):
         return super().__getitem__(_text(key))
 
     def __setitem__(self, key, value):
-        super().__setitem__(_text(key), _text(value))
+        if not _text(key):
+            raise OSError(22, "Invalid argument")
+        if "=" in key:
+            raise ValueError("illegal environment variable name")
+        super().__setitem__(key, _text(value))
 
     def __delitem__(self, key):
         super().__delitem__(_text(key))

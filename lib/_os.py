@@ -117,6 +117,17 @@ class scandir:
         self.close()
 
 
+def expand_home(path):
+    """os.path.expanduser() of a path that begins with ~."""
+    tilde, slash = ("~", "/") if isinstance(path, str) else (b"~", b"/")
+    name, separator, rest = path.partition(slash)
+    home = os.environ.get("HOME") if name == tilde else None
+    if home is None:
+        return path
+    home = home if isinstance(path, str) else os.fsencode(home)
+    return home.rstrip(slash) + separator + rest or slash
+
+
 def isjunction(path):
     """False: only Windows has junctions."""
     os.fspath(path)

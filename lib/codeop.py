@@ -3,6 +3,7 @@
 __all__ = ["compile_command", "Compile", "CommandCompiler"]
 
 # What a compiler complains about when only the rest of a text is missing.
+_BLOCKS = "if", "while", "for", "with", "try", "def", "class", "async"
 _UNFINISHED = "was never closed", "unterminated triple-quoted"
 
 
@@ -13,12 +14,14 @@ def compile_command(source, filename="<input>", symbol="single"):
 
 def _compile(source, filename, symbol, compiler):
     lines = source.split("\n")
-    if symbol != "eval" and all(not line.strip() or line.strip().startswith("#") for line in lines):
+    if all(not line.strip() or line.strip().startswith("#") for line in lines):
+        if symbol == "eval":
+            return None
         source = "pass"
     try:
         code = compiler(source, filename, symbol)
     except SyntaxError as error:
-        if _goes_on(source, str(error)):
+        if _goes_on(source, str(error)) or symbol == "single" and _is_block_in_a_line(source, filename, compiler):
             return None
         raise
     return None if symbol == "single" and _block_is_open(lines) else code
@@ -35,9 +38,23 @@ def _goes_on(source, message):
     return last.startswith("@")
 
 
+def _is_block_in_a_line(source, filename, compiler):
+    """Such a block needs the end of its line."""
+    if source.endswith("\n") or source.split(" ", 1)[0] not in _BLOCKS:
+        return False
+    try:
+        compiler(source + "\n", filename, "single")
+    except SyntaxError:
+        return False
+    return True
+
+
 def _block_is_open(lines):
     """A block of several lines ends with an empty one."""
-    return lines[-1][:1] in (" ", "\t") and lines[-1].strip() != "" or lines[0].rstrip().endswith(":") and lines[-1] != ""
+    if lines[-1] == "":
+        return False
+    word = lines[0].replace(":", " ").split(" ", 1)[0]
+    return lines[-1][:1] in (" ", "\t") and lines[-1].strip() != "" or lines[0].rstrip().endswith(":") or word in _BLOCKS
 
 
 class Compile:
@@ -47,7 +64,14 @@ class Compile:
         self.flags = 0
 
     def __call__(self, source, filename, symbol):
-        return compile(source, filename, symbol, self.flags, True)
+        import __future__
+
+        code = compile(source, filename, symbol, self.flags, True)
+        for name in __future__.all_feature_names:
+            flag = getattr(__future__, name).compiler_flag
+            if code.co_flags & flag:
+                self.flags |= flag
+        return code
 
 
 class CommandCompiler:

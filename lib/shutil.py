@@ -204,8 +204,6 @@ def get_terminal_size(fallback=(80, 24)):
     for name, default in zip(("COLUMNS", "LINES"), fallback):
         text = os.environ.get(name, "")
         sizes.append(int(text) if text.isdigit() and int(text) else default)
-    return _terminal_size(*sizes)
+    return os.terminal_size(sizes)
 
 
-_terminal_size = namedtuple("terminal_size", "columns lines")
-_terminal_size.__module__ = "os"

@@ -76,8 +76,12 @@ def _create(mode, buffering, encoding, newline, suffix, prefix, folder, errors=N
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
-    """Not here: files have no numbers. NamedTemporaryFile() does the same."""
-    raise NotImplementedError("there are no file descriptors; use tempfile.NamedTemporaryFile()")
+    """(number of the open file, path) of a new file, as os.open() gives it."""
+    for path in _names(suffix, prefix, dir):
+        try:
+            return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL), path
+        except FileExistsError:
+            continue
 
 
 class _TemporaryFile:

@@ -103,12 +103,25 @@ static bool check_text_options(const struct io_open_function_args *args, const O
     return !problem || raise_false(&ValueError_type, "%s", problem);
 }
 
+// A file that os.open() opened.
+static Value open_number(const struct io_open_function_args *args) {
+    Value module = TRY(vm_import("_os_more"));
+    Value opened = TRY(object_get_attr(module, TRY_PTR(str_intern("_opened", 7))));
+    const Value arguments[] = {
+        args->file,   value_from_object(args->mode), TRY(int_from_i64(args->buffering)), args->encoding, args->errors,
+        args->newline};
+    return vm_call_values(opened, ARRAY_LENGTH(arguments), arguments);
+}
+
 FUNCTION(io, open) {
     OpenMode mode;
     TRY_BOOL(check_text_or_none(args->encoding, "encoding") && check_text_or_none(args->errors, "errors") &&
              check_text_or_none(args->newline, "newline"));
     TRY_BOOL(parse_mode(args->mode, &mode));
     TRY_BOOL(check_text_options(args, &mode));
+    if (value_is_small_int(args->file) && !value_is_bool(args->file)) {
+        return open_number(args);
+    }
     FileObject *file = TRY_PTR(gc_new(file_class(&mode, args->buffering), sizeof(FileObject)));
     file->flags = args->buffering == 0 ? FILE_UNBUFFERED : 0;
     TRY_BOOL(file_open(file, args->file, mode.letters));

@@ -419,13 +419,80 @@ FUNCTION(os, _environment) {
     return value_from_object(variables);
 }
 
+// What programs of larger systems use. UNDEF: not one of these, or an image without the module that has them.
+static Value rare_attribute(Str *name) {
+    static const char *const names[] = {
+        "open",
+        "close",
+        "read",
+        "write",
+        "lseek",
+        "ftruncate",
+        "fsync",
+        "fdatasync",
+        "fstat",
+        "isatty",
+        "fdopen",
+        "times",
+        "times_result",
+        "getpid",
+        "getppid",
+        "getlogin",
+        "umask",
+        "terminal_size",
+        "get_terminal_size",
+        "environb",
+        "getenvb",
+        "putenv",
+        "unsetenv",
+        "O_RDONLY",
+        "O_WRONLY",
+        "O_RDWR",
+        "O_ACCMODE",
+        "O_CREAT",
+        "O_EXCL",
+        "O_NOCTTY",
+        "O_TRUNC",
+        "O_APPEND",
+        "O_NONBLOCK",
+        "O_CLOEXEC",
+        "O_DIRECTORY",
+        "O_NOFOLLOW",
+        "O_SYNC",
+        "EX_OK",
+        "EX_USAGE",
+        "EX_DATAERR",
+        "EX_NOINPUT",
+        "EX_SOFTWARE",
+        "EX_OSERR",
+        "EX_IOERR",
+        "EX_TEMPFAIL",
+        "EX_CONFIG",
+        "get_exec_path",
+        "supports_bytes_environ",
+    };
+    for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
+        const LazyName entry = {names[i], "_os_more"};
+        if (name->length != strlen(names[i]) || memcmp(names[i], str_text(name), name->length) != 0) {
+            continue;
+        }
+        Value found = lazy_attribute("os", &entry, 1, name);
+        if (!value_is_raised(found) || !error_matches(&ImportError_type)) {
+            return found;
+        }
+        error_clear();
+    }
+    return VALUE_UNDEF;
+}
+
 // Parts in Python that few programs need.
 FUNCTION(os, __getattr__) {
     static const LazyName names[] = {
         {"environ", "_environ"}, {"PathLike", "_os"}, {"DirEntry", "_os"},  {"removedirs", "_os"},
         {"renames", "_os"},      {"scandir", "_os"},  {"mount", "storage"}, {"umount", "storage"},
     };
-    return lazy_attribute("os", names, ARRAY_LENGTH(names), args->name);
+    Value found = rare_attribute(args->name);
+    return value_is_undef(found) ? lazy_attribute("os", names, ARRAY_LENGTH(names), args->name) : found;
 }
 
 // os.path is the module posixpath.

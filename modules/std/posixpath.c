@@ -464,7 +464,16 @@ FUNCTION(posixpath, getctime) {
     return seconds(info.created_ns);
 }
 
-FUNCTION(posixpath, expanduser) { return path_fspath(args->path); }
+// A leading "~" is replaced in Python, where os.environ is.
+FUNCTION(posixpath, expanduser) {
+    Path path;
+    TRY_BOOL(read_path(args->path, &path));
+    if (path.length == 0 || path.text[0] != '~') {
+        return path.value;
+    }
+    Value module = TRY(vm_import("_os"));
+    return vm_call_1(TRY(object_get_attr(module, TRY_PTR(str_intern("expand_home", 11)))), path.value);
+}
 
 FUNCTION(posixpath, samefile) {
     FsStat a, b;

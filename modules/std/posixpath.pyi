@@ -78,7 +78,7 @@ def getctime(filename: object) -> float:
     """Time of creation."""
 
 def expanduser(path: object) -> str:
-    """The path as it is: a board has no users."""
+    """The path with a leading ~ replaced by what HOME of the environment says; as it is if that says nothing."""
 
 def samefile(f1: object, f2: object) -> bool:
     """Whether both paths name the same file."""
