@@ -5,7 +5,7 @@ from unittest.util import different_counts, line_differences, safe_repr, strclas
 __unittest = True
 
 
-class _Raises:
+class _AssertRaisesContext:
     """What assertRaises() returns as a context manager: `exception` is what was raised."""
 
     pattern = None
@@ -49,7 +49,7 @@ class _Raises:
             function(*arguments, **keywords)
 
 
-class _Warns(_Raises):
+class _AssertWarnsContext(_AssertRaisesContext):
     """What assertWarns() returns as a context manager: `warning`, `filename` and `lineno` of the warning."""
 
     def __enter__(self):
@@ -328,7 +328,7 @@ class Assertions:
 
     def _expect(self, context, name, args, kwargs):
         expected = context.expected
-        base = Warning if isinstance(context, _Warns) else BaseException
+        base = Warning if isinstance(context, _AssertWarnsContext) else BaseException
         kinds = expected if isinstance(expected, tuple) else (expected,)
         if not all(isinstance(kind, type) and issubclass(kind, base) for kind in kinds):
             what = "a warning type" if base is Warning else "an exception type"
@@ -342,19 +342,19 @@ class Assertions:
 
     def assertRaises(self, expected_exception, *args, **kwargs):
         """A call, or the body of a with statement, raises the exception."""
-        return self._expect(_Raises(self, expected_exception, None), "assertRaises", args, kwargs)
+        return self._expect(_AssertRaisesContext(self, expected_exception, None), "assertRaises", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         """As assertRaises(); the text of the exception has a match of the regular expression."""
-        return self._expect(_Raises(self, expected_exception, None, expected_regex), "assertRaisesRegex", args, kwargs)
+        return self._expect(_AssertRaisesContext(self, expected_exception, None, expected_regex), "assertRaisesRegex", args, kwargs)
 
     def assertWarns(self, expected_warning, *args, **kwargs):
         """A call, or the body of a with statement, gives the warning."""
-        return self._expect(_Warns(self, expected_warning, None), "assertWarns", args, kwargs)
+        return self._expect(_AssertWarnsContext(self, expected_warning, None), "assertWarns", args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         """As assertWarns(); the text of the warning has a match of the regular expression."""
-        return self._expect(_Warns(self, expected_warning, None, expected_regex), "assertWarnsRegex", args, kwargs)
+        return self._expect(_AssertWarnsContext(self, expected_warning, None, expected_regex), "assertWarnsRegex", args, kwargs)
 
     def assertLogs(self, logger=None, level=None):
         """The body of a with statement logs something of a level (INFO) or above."""

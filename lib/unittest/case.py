@@ -4,7 +4,7 @@ import sys
 import time
 import warnings
 from contextlib import contextmanager
-from unittest._assertions import DIFF_OMITTED, Assertions
+from unittest._assertions import DIFF_OMITTED, Assertions, _AssertRaisesContext, _AssertWarnsContext
 from unittest.util import safe_repr, strclass
 
 __unittest = True

@@ -2,6 +2,7 @@
 
 import sys
 import time
+import warnings
 from unittest.case import _SubTest
 from unittest.result import TestResult
 from unittest.signals import registerResult
@@ -9,7 +10,7 @@ from unittest.signals import registerResult
 __unittest = True
 
 
-class _Lines:
+class _WritelnDecorator:
     """A stream with writeln()."""
 
     def __init__(self, stream):
@@ -34,7 +35,7 @@ class TextTestResult(TestResult):
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream if hasattr(stream, "put") else _Lines(stream)
+        self.stream = stream if hasattr(stream, "put") else _WritelnDecorator(stream)
         self.showAll, self.dots = verbosity > 1, verbosity == 1
         self.descriptions, self.durations = descriptions, durations
         self._on_new_line = True
@@ -113,6 +114,10 @@ class TextTestResult(TestResult):
             self.stream.writeln(text)
 
 
+def _nothing():
+    """Stands for what results of other classes lack."""
+
+
 class TextTestRunner:
     """Runs tests and prints a report to a stream, standard error by default."""
 
@@ -122,7 +127,7 @@ class TextTestRunner:
         self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None, warnings=None,
         *, tb_locals=False, durations=None,
     ):  # fmt: skip
-        self.stream = _Lines(sys.stderr if stream is None else stream)
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions, self.verbosity, self.warnings = descriptions, verbosity, warnings
         self.failfast, self.buffer, self.tb_locals, self.durations = failfast, buffer, tb_locals, durations
         if resultclass is not None:
@@ -139,13 +144,16 @@ class TextTestRunner:
         result = self._makeResult()
         result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
         registerResult(result)
-        start = time.perf_counter()
-        result.startTestRun()
-        try:
-            test(result)
-        finally:
-            result.stopTestRun()
-        taken = time.perf_counter() - start
+        with warnings.catch_warnings():
+            if self.warnings:
+                warnings.simplefilter(self.warnings)
+            start = time.perf_counter()
+            getattr(result, "startTestRun", _nothing)()
+            try:
+                test(result)
+            finally:
+                getattr(result, "stopTestRun", _nothing)()
+            taken = time.perf_counter() - start
         result.printErrors()
         if self.durations is not None:
             self._print_durations(result)

@@ -73,7 +73,7 @@ def _nothing():
     """Stands for what results of other classes lack."""
 
 
-class _Fixture:
+class _ErrorHolder:
     """Stands for setUpClass() and the like in a result."""
 
     failureException = None
@@ -132,9 +132,9 @@ class TestSuite(BaseTestSuite):
         try:
             function()
         except SkipTest as reason:
-            result.addSkip(_Fixture(f"{name} ({where})"), str(reason))
+            result.addSkip(_ErrorHolder(f"{name} ({where})"), str(reason))
         except Exception:
-            result.addError(_Fixture(f"{name} ({where})"), sys.exc_info())
+            result.addError(_ErrorHolder(f"{name} ({where})"), sys.exc_info())
         else:
             return True
         finally:
@@ -165,7 +165,7 @@ class TestSuite(BaseTestSuite):
         if hasattr(cls, "doClassCleanups"):
             cls.doClassCleanups()
             for error in cls.tearDown_exceptions:
-                result.addError(_Fixture(f"{name} ({strclass(cls)})"), error)
+                result.addError(_ErrorHolder(f"{name} ({strclass(cls)})"), error)
 
     def _enter_module(self, cls, result):
         previous = result._previousTestClass

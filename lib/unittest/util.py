@@ -81,3 +81,8 @@ def unorderable_list_difference(expected, actual):
         except ValueError:
             missing.append(item)
     return missing, actual
+
+
+def three_way_cmp(x, y):
+    """-1, 0 or 1 if x is less than, equal to, or greater than y."""
+    return (x > y) - (x < y)
