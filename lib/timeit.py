@@ -88,3 +88,14 @@ def timeit(stmt="pass", setup="pass", timer=default_timer, number=default_number
 def repeat(stmt="pass", setup="pass", timer=default_timer, repeat=default_repeat, number=default_number, globals=None):
     """timeit() several times, as a list."""
     return Timer(stmt, setup, timer, globals).repeat(repeat, number)
+
+
+def main(args=None, *, _wrap_timer=None):
+    """The command line of python -m timeit; gives the exit status."""
+    from _timeit_main import main
+
+    return main(args, _wrap_timer=_wrap_timer)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -31,7 +31,7 @@ print(size, size.columns, tuple(size), os.getpid() > 0, len(os.times()), os.umas
 os.environ["ADDER_Q"] = "é"
 print(os.environb[b"ADDER_Q"], os.getenvb(b"ADDER_NO"), b"ADDER_Q" in os.environb, os.supports_bytes_environ)
 print(shown(os.environ.__setitem__, "a=b", "x"), shown(os.environ.__setitem__, "", "x"))
-os.environ["HOME"] = "/home/x/"
+os.environ["HOME"] = "/users/x/"
 print(os.path.expanduser("~"), os.path.expanduser("~/y"), os.path.expanduser(b"~/y"), os.path.expanduser("a~"), os.path.expanduser("~nobody-here/y"))
 print(hasattr(os, "no_such_name"), os.get_exec_path({"PATH": "/a:/b"}))
 # expect: adder .txt 5 0 b'hel'
@@ -45,5 +45,5 @@ print(hasattr(os, "no_such_name"), os.get_exec_path({"PATH": "/a:/b"}))
 # expect: os.terminal_size(columns=80, lines=24) 80 (80, 24) True 5 True
 # expect: b'\xc3\xa9' None True True
 # expect: ValueError: illegal environment variable name OSError: [Errno 22] Invalid argument
-# expect: /home/x /home/x/y b'/home/x/y' a~ ~nobody-here/y
+# expect: /users/x /users/x/y b'/users/x/y' a~ ~nobody-here/y
 # expect: False ['/a', '/b']
