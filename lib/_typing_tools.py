@@ -58,8 +58,9 @@ def no_type_check(arg):
     """Decorator: the annotations of a function, or of the methods of a class, are no types."""
     if isinstance(arg, type):
         for name, value in vars(arg).items():
-            if getattr(value, "__qualname__", None) == f"{arg.__qualname__}.{name}":
-                no_type_check(_plain(value))
+            value = _plain(value)
+            if isinstance(value, (type, types.FunctionType)) and value.__qualname__ == f"{arg.__qualname__}.{name}":
+                no_type_check(value)
     try:
         arg.__no_type_check__ = True
     except TypeError:

@@ -867,12 +867,14 @@ def captureWarnings(capture):
         warnings.showwarning, _showwarning = _showwarning, None
 
 
-def shutdown():
-    """Flush and close all handlers; done at exit."""
-    for handler in _handlers[::-1]:
+def shutdown(handlerList=None):
+    """Flush and close all handlers, or those that weak references in a list lead to; done at exit."""
+    handlers = _handlers if handlerList is None else [reference() for reference in handlerList]
+    for handler in handlers[::-1]:
         try:
-            handler.flush()
-            handler.close()
+            if handler is not None:
+                handler.flush()
+                handler.close()
         except (OSError, ValueError):
             pass
 

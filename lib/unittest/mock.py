@@ -102,6 +102,13 @@ class _CallList(list):
 # Mocks ----------------------------------------------------------------------------------------------------------------
 
 
+def _class_of_spec(spec):
+    """The class that a mock pretends to be of; None if only names are told."""
+    if spec is None or isinstance(spec, (list, tuple)):
+        return None
+    return spec if isinstance(spec, type) else type(spec)
+
+
 def _spec_names(spec):
     return spec if isinstance(spec, (list, tuple)) else dir(spec)
 
@@ -130,7 +137,7 @@ class NonCallableMock:
             _children={}, _name=name, _path=_new_name, _parent=_new_parent, _wraps=wraps, _side_effect=None, _result=return_value,
             _spec=None if spec is None else frozenset(_spec_names(spec)), _strict=spec_set is not None, _unsafe=unsafe,
             _spec_object=None if isinstance(spec, (list, tuple)) else spec,
-            _spec_class=spec if isinstance(spec, type) else None if spec is None or isinstance(spec, (list, tuple)) else type(spec),
+            _spec_class=_class_of_spec(spec),
             method_calls=_CallList(), mock_calls=_CallList(), _deleted=set(),
         )  # fmt: skip
         self._forget()
@@ -279,7 +286,7 @@ class NonCallableMock:
 
     def mock_add_spec(self, spec, spec_set=False):
         """Allow only the attributes of another object."""
-        self.__dict__.update(_spec=frozenset(_spec_names(spec)), _strict=spec_set)
+        self.__dict__.update(_spec=frozenset(_spec_names(spec)), _strict=spec_set, _spec_class=_class_of_spec(spec))
 
     # Recording
 
