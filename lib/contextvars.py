@@ -5,6 +5,14 @@ from _thread import _local
 _MISSING = object()
 
 
+def _refuse_subclass(cls):
+    raise TypeError(f"type '_contextvars.{cls.__base__.__name__}' is not an acceptable base type")
+
+
+def _refuse_pickle(self, protocol):
+    raise TypeError(f"cannot pickle '_contextvars.{type(self).__name__}' object")
+
+
 class Context:
     """A mapping from context variables to values, and the code that runs with it.
 
@@ -12,6 +20,9 @@ class Context:
     """
 
     __slots__ = ("_values", "_outer", "__weakref__")
+    __module__ = "_contextvars"
+    __init_subclass__ = classmethod(_refuse_subclass)
+    __reduce_ex__ = _refuse_pickle
     __hash__ = None
 
     def __init__(self):
@@ -78,6 +89,9 @@ class ContextVar:
     """A variable with a value of its own in each context."""
 
     __slots__ = ("_name", "_default", "__weakref__")
+    __module__ = "_contextvars"
+    __init_subclass__ = classmethod(_refuse_subclass)
+    __reduce_ex__ = _refuse_pickle
 
     def __init__(self, name, *, default=_MISSING):
         if not isinstance(name, str):
@@ -147,6 +161,9 @@ class Token:
     """What ContextVar.set() returns, for ContextVar.reset()."""
 
     __slots__ = ("_context", "_var", "_old", "_used")
+    __module__ = "_contextvars"
+    __init_subclass__ = classmethod(_refuse_subclass)
+    __reduce_ex__ = _refuse_pickle
     MISSING = _MissingType()
     __hash__ = None
 
@@ -194,4 +211,4 @@ def copy_context():
     return _here.context.copy()
 
 
-__all__ = ["Context", "ContextVar", "Token", "copy_context"]
+__all__ = ("Context", "ContextVar", "Token", "copy_context")

@@ -7,6 +7,8 @@ from threading import Condition, Lock
 class Empty(Exception):
     """There is nothing in the queue."""
 
+    __module__ = "_queue"
+
 
 class Full(Exception):
     """The queue holds as much as it may."""
@@ -14,6 +16,12 @@ class Full(Exception):
 
 class Queue(FirstIn):
     """First in, first out; at most maxsize items if that is above 0."""
+
+    @classmethod
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+
+        return GenericAlias(cls, item)
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
@@ -105,6 +113,9 @@ class LifoQueue(LastIn, Queue):
 
 class SimpleQueue:
     """First in, first out, without a limit."""
+
+    __module__ = "_queue"
+    __class_getitem__ = Queue.__dict__["__class_getitem__"]
 
     def __init__(self):
         self._queue = Queue()

@@ -304,7 +304,7 @@ class ExceptHookArgs(tuple):
 
     def __repr__(self):
         names = ("exc_type", "exc_value", "exc_traceback", "thread")
-        return f"_thread.ExceptHookArgs({', '.join(f'{name}={item!r}' for name, item in zip(names, self))})"
+        return f"_thread._ExceptHookArgs({', '.join(f'{name}={item!r}' for name, item in zip(names, self))})"
 
 
 def excepthook(args, /):

@@ -183,7 +183,10 @@ def _is_internal(frame):
 
 def _caller(stacklevel, skip_file_prefixes):
     """The frame that many calls above warn(), or None."""
-    frame = sys._getframe(2)
+    try:
+        frame = sys._getframe(2)
+    except ValueError:  # called by the system itself
+        return None
     for _ in range(stacklevel)[1:]:
         frame = frame.f_back
         if frame is None:

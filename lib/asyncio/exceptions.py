@@ -15,6 +15,10 @@ class BrokenBarrierError(RuntimeError):
     """The barrier was broken or reset while tasks waited."""
 
 
+class SendfileNotAvailableError(RuntimeError):
+    """The system cannot send this file by itself."""
+
+
 class IncompleteReadError(EOFError):
     """The end came before all that was to be read: partial is what there was, expected how much it should be."""
 

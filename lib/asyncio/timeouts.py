@@ -70,7 +70,7 @@ class Timeout:
     async def __aexit__(self, kind, error, traceback):
         self._cancel_timer()
         if self._state == "active":
-            self._state = "exited"
+            self._state = "finished"
             return None
         self._state = "expired"
         if self._task.uncancel() <= self._cancels_before and kind is CancelledError:

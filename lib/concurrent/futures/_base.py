@@ -30,12 +30,17 @@ class BrokenExecutor(RuntimeError):
 
 
 def report(message, error):
-    """Print an exception that nobody waits for."""
-    import sys
-    import traceback
+    """Log an exception that nobody waits for; print it where there is no logging."""
+    try:
+        import logging
+    except ImportError:
+        import sys
+        import traceback
 
-    print(message, file=sys.stderr)
-    traceback.print_exception(error, file=sys.stderr)
+        print(message, file=sys.stderr)
+        traceback.print_exception(error, file=sys.stderr)
+    else:
+        logging.getLogger("concurrent.futures").critical(message, exc_info=error)
 
 
 class Future:
