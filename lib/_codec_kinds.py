@@ -20,9 +20,13 @@ _NAMES = {
     "iso8859-15": "iso8859_15 iso_8859_15 latin_9 latin9 l9",
     "unicode-escape": "unicode_escape unicodeescape",
     "raw-unicode-escape": "raw_unicode_escape rawunicodeescape",
+    "utf-7": "utf_7 utf7 u7 unicode_1_1_utf_7",
     "hex": "hex hex_codec",
     "base64": "base64 base_64 base64_codec",
     "rot-13": "rot13 rot_13",
+    "zlib": "zlib zlib_codec zip",
+    "quopri": "quopri quopri_codec quotedprintable quoted_printable",
+    "uu": "uu uu_codec",
 }
 
 _NOT_ASCII = {"cp864": {ord("%"): "\u066a"}}  # where a page differs from ASCII
@@ -32,7 +36,7 @@ def find(name):
     """The CodecInfo, or None."""
     for known, spellings in _NAMES.items():
         if name in spellings.split():
-            if known in ("hex", "base64", "rot-13"):
+            if known in _TRANSFORMS:
                 return _transform(known)
             return _text_info(known, *_functions(known))
     return _code_page(name)
@@ -62,6 +66,9 @@ def _functions(name):
     if name in ("cp1252", "cp437", "iso8859-15"):
         from _codec_tables import table_functions
         return table_functions(name)
+    if name == "utf-7":
+        import _utf7
+        return (lambda text, errors: _utf7.encode(text)), (lambda data, errors: _utf7.decode(data, errors)[0])
     if name.endswith("escape"):
         from _codec_escapes import escape_functions
         return escape_functions(name.startswith("raw"))
@@ -106,7 +113,13 @@ def _complete_escape(data):
     return len(data)
 
 
+def _complete_utf7(data):
+    import _utf7
+    return _utf7.decode(data, "ignore", False)[1]
+
+
 _COMPLETE = {
+    "utf-7": _complete_utf7,
     "utf-8": complete_utf8,
     "utf-8-sig": complete_utf8,
     "utf-16-le": lambda data: _complete_utf16(data, 1),
@@ -138,11 +151,18 @@ def _text_info(name, encode_text, decode_bytes):
         plain_decode = staticmethod(decode)
 
     Encoder.__name__ = Encoder.__qualname__ = "IncrementalEncoder"
+    Encoder.__module__ = _module(name)
     Decoder.__name__ = Decoder.__qualname__ = "IncrementalDecoder"
-    return CodecInfo(encode, decode, *_streams(Encoder, Decoder), Encoder, Decoder, name)
+    Decoder.__module__ = _module(name)
+    return CodecInfo(encode, decode, *_streams(Encoder, Decoder, _module(name)), Encoder, Decoder, name)
 
 
-def _streams(Encoder, Decoder):
+def _module(name):
+    """Where CPython has the classes of an encoding."""
+    return "encodings." + ("latin_1" if name == "iso8859-1" else name.replace("-", "_"))
+
+
+def _streams(Encoder, Decoder, module):
     class Writer(StreamWriter):
         def __init__(self, stream, errors="strict"):
             super().__init__(stream, errors)
@@ -164,6 +184,7 @@ def _streams(Encoder, Decoder):
 
     Writer.__name__ = Writer.__qualname__ = "StreamWriter"
     Reader.__name__ = Reader.__qualname__ = "StreamReader"
+    Writer.__module__ = Reader.__module__ = module
     return Reader, Writer
 
 
@@ -264,9 +285,56 @@ def _base64_decode(data):
     return a2b_base64(data)
 
 
+def _zlib_encode(data):
+    import zlib
+    return zlib.compress(data)
+
+
+def _zlib_decode(data):
+    import zlib
+    return zlib.decompress(data)
+
+
+def _quopri_encode(data):
+    from binascii import b2a_qp
+    return b2a_qp(data, quotetabs=True)
+
+
+def _quopri_decode(data):
+    from binascii import a2b_qp
+    return a2b_qp(data)
+
+
+def _uu_encode(data):
+    from binascii import b2a_uu
+    lines = [b2a_uu(data[at:at + 45]) for at in range(0, len(data), 45)]
+    return b"begin 666 <data>\n" + b"".join(lines) + b" \nend\n"
+
+
+def _uu_decode(data):
+    from binascii import Error, a2b_uu
+    lines = iter(bytes(data).split(b"\n"))
+    if not any(line.startswith(b"begin") for line in lines):
+        raise ValueError('Missing "begin" line in input data')
+    result = []
+    for line in lines:
+        if line == b"end":
+            return b"".join(result)
+        try:
+            result.append(a2b_uu(line))
+        except Error:  # some programs write longer lines than the length says
+            result.append(a2b_uu(line[:((line[0] - 32 & 63) * 4 + 5) // 3]))
+    raise ValueError("Truncated input data")
+
+
+_TRANSFORMS = {
+    "hex": (_hex_encode, _hex_decode), "base64": (_base64_encode, _base64_decode), "rot-13": (_rotate, _rotate),
+    "zlib": (_zlib_encode, _zlib_decode), "quopri": (_quopri_encode, _quopri_decode), "uu": (_uu_encode, _uu_decode),
+}
+
+
 def _transform(name):
-    encode_all, decode_all = {"hex": (_hex_encode, _hex_decode), "base64": (_base64_encode, _base64_decode),
-                              "rot-13": (_rotate, _rotate)}[name]
+    encode_all, decode_all = _TRANSFORMS[name]
 
     def encode(input, errors="strict"):
         return encode_all(input), len(input)
@@ -283,5 +351,7 @@ def _transform(name):
             return decode_all(input)
 
     Encoder.__name__ = Encoder.__qualname__ = "IncrementalEncoder"
+    Encoder.__module__ = _module(name)
     Decoder.__name__ = Decoder.__qualname__ = "IncrementalDecoder"
+    Decoder.__module__ = _module(name)
     return CodecInfo(encode, decode, None, None, Encoder, Decoder, name, _is_text_encoding=False)

@@ -52,7 +52,13 @@ def _code(mapping, character):
         code = mapping[ord(character)]
     except LookupError:
         return None
-    return code.to_bytes() if isinstance(code, int) else code
+    if isinstance(code, int):
+        if not 0 <= code < 256:
+            raise TypeError("character mapping must be in range(256)")
+        return code.to_bytes()
+    if code is not None and not isinstance(code, bytes):
+        raise TypeError(f"character mapping must return integer, bytes or None, not {type(code).__name__}")
+    return code
 
 
 def _ask(errors, error):
@@ -90,7 +96,13 @@ def _character(mapping, byte):
         found = mapping[byte]
     except LookupError:
         return None
-    return chr(found) if isinstance(found, int) else None if found == "\ufffe" else found
+    if isinstance(found, int):
+        if not 0 <= found < 0x110000:
+            raise TypeError("character mapping must be in range(0x110000)")
+        return None if found == 0xFFFE else chr(found)
+    if found is not None and not isinstance(found, str):
+        raise TypeError("character mapping must return integer, None or str")
+    return None if found == "\ufffe" else found
 
 
 def decode_mapped(data, errors, mapping):

@@ -7,6 +7,15 @@ import sys
 
 from _codec_errors import *
 
+__all__ = [
+    "register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE",
+    "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE", "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "CodecInfo", "Codec",
+    "IncrementalEncoder", "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder",
+    "getencoder", "getdecoder", "getincrementalencoder", "getincrementaldecoder", "getreader", "getwriter", "encode", "decode",
+    "iterencode", "iterdecode", "strict_errors", "ignore_errors", "replace_errors", "xmlcharrefreplace_errors",
+    "backslashreplace_errors", "namereplace_errors", "register_error", "lookup_error",
+]
+
 BOM_UTF8 = b"\xef\xbb\xbf"
 BOM_UTF16_LE = BOM_LE = BOM32_LE = b"\xff\xfe"
 BOM_UTF16_BE = BOM_BE = BOM32_BE = b"\xfe\xff"
@@ -236,39 +245,53 @@ from _codec_streams import (BufferedIncrementalDecoder, BufferedIncrementalEncod
                             StreamWriter, iterdecode, iterencode, open)
 
 
+def _text(text, function):
+    if not isinstance(text, str):
+        raise TypeError(f"{function}() argument 1 must be str, not {type(text).__name__}")
+    return text
+
+
+def _bytes(data):
+    from _codec_kinds import as_bytes
+    return as_bytes(data)
+
+
 def utf_8_encode(text, errors="strict", /):
-    return text.encode("utf-8", errors or "strict"), len(text)
+    return _text(text, "utf_8_encode").encode("utf-8", errors or "strict"), len(text)
 
 
 def utf_8_decode(data, errors="strict", final=False, /):
     from _codec_kinds import complete_utf8
-    length = len(data) if final else complete_utf8(bytes(data))
+    length = len(data) if final else complete_utf8(_bytes(data))
     return bytes(data[:length]).decode("utf-8", errors or "strict"), length
 
 
 def ascii_encode(text, errors="strict", /):
-    return text.encode("ascii", errors or "strict"), len(text)
+    return _text(text, "ascii_encode").encode("ascii", errors or "strict"), len(text)
 
 
 def ascii_decode(data, errors="strict", /):
-    return bytes(data).decode("ascii", errors or "strict"), len(data)
+    return _bytes(data).decode("ascii", errors or "strict"), len(data)
 
 
 def latin_1_encode(text, errors="strict", /):
-    return text.encode("latin-1", errors or "strict"), len(text)
+    return _text(text, "latin_1_encode").encode("latin-1", errors or "strict"), len(text)
 
 
 def latin_1_decode(data, errors="strict", /):
-    return bytes(data).decode("latin-1", errors or "strict"), len(data)
+    return _bytes(data).decode("latin-1", errors or "strict"), len(data)
 
 
 def unicode_escape_encode(text, errors="strict", /):
     from _codec_escapes import encode_escapes
-    return encode_escapes(text), len(text)
+    return encode_escapes(_text(text, "unicode_escape_encode")), len(text)
 
 
 def unicode_escape_decode(data, errors="strict", final=True, /):
     from _codec_escapes import decode_escapes
+    if not final:
+        from _codec_kinds import _complete_escape
+        data = data[:_complete_escape(data)]
     return decode_escapes(data, errors or "strict"), len(data)
 
 
@@ -279,7 +302,7 @@ def charmap_encode(text, errors="strict", mapping=None, /):
 
 def charmap_decode(data, errors="strict", mapping=None, /):
     from _codec_tables import decode_mapped
-    return decode_mapped(bytes(data), errors or "strict", mapping), len(data)
+    return decode_mapped(_bytes(data), errors or "strict", mapping), len(data)
 
 
 def make_identity_dict(rng):
@@ -292,3 +315,12 @@ def make_encoding_map(decoding_map):
     for source, target in decoding_map.items():
         result[target] = None if target in result else source
     return result
+
+
+def __getattr__(name):
+    """utf_16_encode() and other functions that few programs name."""
+    if name.endswith(("code", "charmap_build")) and not name.startswith("_"):
+        import _codec_functions
+        if name in vars(_codec_functions):
+            return getattr(_codec_functions, name)
+    raise AttributeError(f"module 'codecs' has no attribute {name!r}")
