@@ -203,7 +203,12 @@ register_dialect("excel-tab", excel_tab)
 register_dialect("unix", unix_dialect)
 
 
-class reader:
+class _NoCopies:
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '_csv.{type(self).__name__}' object")
+
+
+class reader(_NoCopies):
     """Iterate over the rows of lines of text; each is a list of strings."""
 
     __module__ = "_csv"
@@ -379,7 +384,7 @@ def _is_number(field):
     return any(hasattr(type(field), name) for name in ("__float__", "__int__", "__index__", "__complex__"))
 
 
-class writer:
+class writer(_NoCopies):
     """Write rows of fields as text to a file."""
 
     __module__ = "_csv"

@@ -15,10 +15,12 @@ print(type(excel).__name__, type(excel).__module__)  # expect: Dialect _csv
 attempt(setattr, excel, "delimiter", "x")
 # expect: AttributeError attribute 'delimiter' of '_csv.Dialect' objects is not writable
 
+
 attempt(delattr, excel, "quoting")  # expect: AttributeError attribute 'quoting' of '_csv.Dialect' objects is not writable
 attempt(setattr, excel, "quoting", 3)  # expect: AttributeError attribute 'quoting' of '_csv.Dialect' objects is not writable
 print(type(excel)(delimiter=";").delimiter, type(excel)("excel-tab").delimiter, type(excel)(None, "|").delimiter)
 # expect: ; 	 |
+
 
 print(csv.__version__, "__version__" in csv.__all__, csv.excel()._valid, csv.Dialect._valid)  # expect: 1.0 True True False
 attempt(csv.field_size_limit, None)  # expect: TypeError limit must be an integer
@@ -121,6 +123,33 @@ for sample in samples:
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 print(csv.Sniffer()._guess_quote_and_delimiter("'a';'b'\n", None)[:3])  # expect: ("'", False, ';')
 for sample in ("name,age\nbob,3\nal,44\n", "1,2\n3,4\n", "1,2\na,b\n", "a,b,c\n", "id+x\n1+2\n3+4\n"):
     print(csv.Sniffer().has_header(sample))
@@ -134,3 +163,14 @@ for sample in ("name,age\nbob,3\nal,44\n", "1,2\n3,4\n", "1,2\na,b\n", "a,b,c\n"
 
 
 
+
+import _csv
+
+print(_csv.Error is csv.Error, _csv.Dialect is type(excel), type(csv.reader([])).__name__)  # expect: True True reader
+try:
+    import copy
+
+    copy.copy(csv.writer(out))
+except TypeError as error:
+    print(error)
+# expect: cannot pickle '_csv.writer' object
