@@ -34,6 +34,24 @@ def get_debug():
     return _debug
 
 
+def get_referents(*objs):
+    """The list of what the objects hold, of those kinds that a program can look into."""
+    found = []
+    for item in objs:
+        if isinstance(item, dict):
+            for pair in item.items():
+                found.extend(pair)
+        elif isinstance(item, (list, tuple, set, frozenset)):
+            found.extend(item)
+        elif isinstance(item, (str, bytes, int, float, complex)) or item is None:
+            continue
+        elif isinstance(item, type):
+            found += [*item.__dict__.values(), *item.__bases__]
+        else:
+            found += [*getattr(item, "__dict__", {}).values(), type(item)]
+    return found
+
+
 def get_stats():
     """Numbers for each generation of CPython; all collections are of the oldest one."""
     collections, collected = gc._totals()

@@ -23,6 +23,7 @@ opname = [name for name, _ in _formats]
 opmap = {name: number for number, name in enumerate(opname)}
 cmp_op = ("<", "<=", "==", "!=", ">", ">=")
 EXTENDED_ARG = opmap["EXT"]
+HAVE_ARGUMENT = 0  # every instruction has operands
 
 
 def _with_operand(kinds):

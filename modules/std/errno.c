@@ -1,6 +1,8 @@
 // errno: the numbers are constants of the stub; errorcode is made from them at first import.
 #include "gen/errno.h"
+#include "modules/std/lazy.h"
 #include "objects/dict.h"
+#include "vm/api.h"
 
 // Two names for one number: the one that errorcode does not show.
 static bool is_alias(const Str *name) {
@@ -17,4 +19,17 @@ MODULE_INIT(errno) {
         }
     }
     return dict_set_str(namespace, NAME(errorcode), value_from_object(codes));
+}
+
+// The numbers that this stub does not have are in a Python file, which an image may lack.
+FUNCTION(errno, __getattr__) {
+    const LazyName entry = {str_text(args->name), "_errno_more"};
+    if (str_text(args->name)[0] == 'E') {
+        Value found = lazy_attribute("errno", &entry, 1, args->name);
+        if (!value_is_raised(found)) {
+            return found;
+        }
+        error_clear();
+    }
+    return lazy_attribute("errno", NULL, 0, args->name);
 }

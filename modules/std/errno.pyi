@@ -77,3 +77,6 @@ EALREADY: int = 114
 EINPROGRESS: int = 115
 ESTALE: int = 116
 ECANCELED: int = 125
+
+def __getattr__(name: str, /) -> object:
+    """Numbers that are Python: those of larger systems."""

@@ -70,11 +70,11 @@ FUNCTION(gc, _totals) {
 FUNCTION(gc, __getattr__) {
     static const char submodule[] = "_gc_more";
     static const LazyName names[] = {
-        {"DEBUG_STATS", submodule},     {"DEBUG_COLLECTABLE", submodule}, {"DEBUG_UNCOLLECTABLE", submodule},
-        {"DEBUG_SAVEALL", submodule},   {"DEBUG_LEAK", submodule},        {"garbage", submodule},
-        {"set_threshold", submodule},   {"get_threshold", submodule},     {"set_debug", submodule},
-        {"get_debug", submodule},       {"get_stats", submodule},         {"unfreeze", submodule},
-        {"get_freeze_count", submodule}};
+        {"DEBUG_STATS", submodule},      {"DEBUG_COLLECTABLE", submodule}, {"DEBUG_UNCOLLECTABLE", submodule},
+        {"DEBUG_SAVEALL", submodule},    {"DEBUG_LEAK", submodule},        {"garbage", submodule},
+        {"set_threshold", submodule},    {"get_threshold", submodule},     {"set_debug", submodule},
+        {"get_debug", submodule},        {"get_stats", submodule},         {"unfreeze", submodule},
+        {"get_freeze_count", submodule}, {"get_referents", submodule}};
     return lazy_attribute("gc", names, ARRAY_LENGTH(names), args->name);
 }
 

@@ -223,7 +223,19 @@ FUNCTION(sys, setswitchinterval) {
 
 FUNCTION(sys, __getattr__) {
     static const LazyName names[] = {
-        {"orig_argv", "_sys_more"}, {"stdlib_module_names", "_sys_more"}, {"thread_info", "_sys_more"}};
+        {"orig_argv", "_sys_more"},
+        {"stdlib_module_names", "_sys_more"},
+        {"thread_info", "_sys_more"},
+        {"settrace", "_sys_more"},
+        {"setprofile", "_sys_more"},
+        {"call_tracing", "_sys_more"},
+        {"getallocatedblocks", "_sys_more"},
+        {"getunicodeinternedsize", "_sys_more"},
+        {"get_coroutine_origin_tracking_depth", "_sys_more"},
+        {"set_coroutine_origin_tracking_depth", "_sys_more"},
+        {"is_stack_trampoline_active", "_sys_more"},
+        {"deactivate_stack_trampoline", "_sys_more"},
+    };
     return lazy_attribute("sys", names, ARRAY_LENGTH(names), args->name);
 }
 
