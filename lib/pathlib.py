@@ -486,6 +486,8 @@ class Path(PurePath):
         _, root, parts = self._parse_path(_text(pattern))
         if root:
             raise NotImplementedError("Non-relative patterns are unsupported")
+        if any("**" in part and part != "**" for part in parts):
+            raise ValueError("Invalid pattern: '**' can only be an entire path component")
         return self._select(parts, pattern.endswith("/"), _matcher(case_sensitive is not False))
 
     def rglob(self, pattern, *, case_sensitive=None):
@@ -493,6 +495,18 @@ class Path(PurePath):
         if self._parse_path(_text(pattern))[1]:
             raise NotImplementedError("Non-relative patterns are unsupported")
         return self.glob("**/" + pattern, case_sensitive=case_sensitive)
+
+    def __enter__(self):
+        import warnings
+
+        warnings.warn(
+            "pathlib.Path.__enter__() is deprecated and scheduled for removal in Python 3.13; Path objects as a context "
+            "manager is a no-op", DeprecationWarning, stacklevel=2,
+        )  # fmt: skip
+        return self
+
+    def __exit__(self, *error):
+        pass
 
     def _select(self, parts, folders_only, matches):
         found = [self]

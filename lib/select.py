@@ -6,9 +6,13 @@ import time
 error = OSError
 
 POLLIN = 1
+POLLPRI = 2
 POLLOUT = 4
 POLLERR = 8
 POLLHUP = 16
+POLLNVAL = 32
+PIPE_BUF = 512
+error = OSError
 
 _ASK = 3
 _PAUSE_S = 0.001
@@ -89,6 +93,9 @@ def select(rlist, wlist, xlist, timeout=None):
         raise TypeError("timeout must be a float or None")
     if timeout is not None and timeout < 0:
         raise ValueError("timeout must be non-negative")
+    for streams in rlist, wlist, xlist:
+        if not hasattr(streams, "__iter__"):
+            raise TypeError("arguments 1-3 must be sequences")
     poller = poll()
     masks = {}
     for streams, mask in ((rlist, POLLIN), (wlist, POLLOUT), (xlist, POLLERR)):

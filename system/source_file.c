@@ -5,6 +5,7 @@
 
 #include "compile/source_decode.h"
 #include "core/utf8.h"
+#include "modules/std/io_parts.h"
 #include "objects/bytes.h"
 #include "objects/frozen.h"
 #include "services/fs/fs.h"
@@ -132,6 +133,7 @@ int source_guard_stack(size_t bytes) { return vm_check_stack_room(bytes) ? 0 : e
 // The data of a file, being collected.
 static bool read_path(const char *path, BytesBuilder *data) {
     FsFile file;
+    io_write_back_path(path);
     int error = fs_open(path, FS_READ, &file);
     bytes_builder_init(data);
     if (error) {

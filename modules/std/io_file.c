@@ -342,13 +342,23 @@ static bool write_back(FileObject *file) {
     return true;
 }
 
-void io_write_back_named(Value name) {
+static void write_back_if_named(FileObject *file, const char *name, size_t length) {
+    bool same = file->dirty && value_is_null(file->raw) && value_is_str(file->name) &&
+                value_str(file->name)->length == length && memcmp(str_text(value_str(file->name)), name, length) == 0;
+    if (same && !write_back(file)) {
+        error_clear();
+    }
+}
+
+void io_write_back_path(const char *path) {
     for (FileObject *file = open_files; file; file = file->next_open) {
-        bool same = file->dirty && value_is_null(file->raw) && value_is_str(name) && value_is_str(file->name) &&
-                    str_equal(value_str(name), value_str(file->name));
-        if (same && !write_back(file)) {
-            error_clear();
-        }
+        write_back_if_named(file, path, strlen(path));
+    }
+}
+
+void io_write_back_named(Value name) {
+    for (FileObject *file = open_files; file && value_is_str(name); file = file->next_open) {
+        write_back_if_named(file, str_text(value_str(name)), value_str(name)->length);
     }
 }
 

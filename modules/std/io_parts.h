@@ -71,6 +71,7 @@ NODISCARD bool io_writable_buffer(Value buffer, const char *method, BufferView *
 // Write what stands in the buffers of open files with this name (a Str): a file that was dropped without close() waits
 // for the next collection, and who asks for it by the same name must find what was written. Failures stay in the file.
 void io_write_back_named(Value name);
+void io_write_back_path(const char *path);
 
 // A size that may be None (-1). False = raised.
 NODISCARD bool io_size_argument(Value size, intptr_t *number);

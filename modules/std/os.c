@@ -27,7 +27,7 @@ enum {
 };
 
 // None, or the OSError that `error` stands for.
-static Value result(int error, Value path) { return error ? raise_os_error(error, path) : VALUE_NONE; }
+static Value result(int error, Value path) { return error ? path_error(error, path) : VALUE_NONE; }
 
 // Result tuples -------------------------------------------------------------------------------------------------------
 
@@ -178,7 +178,7 @@ static Value listing(Value path, List *names) {
     TRY_BOOL(path_read_argument(path, "listdir: path", text));
     int error = fs_list_open(text, &folder);
     if (error) {
-        return raise_os_error(error, path);
+        return path_error(error, path);
     }
     while ((error = fs_list_next(&folder, name, &kind)) == 0) {
         Value entry = path_name(name, is_bytes(path));
@@ -188,7 +188,7 @@ static Value listing(Value path, List *names) {
         }
     }
     fs_list_close(&folder);
-    return error == FS_ENOENT ? value_from_object(names) : raise_os_error(error, path);
+    return error == FS_ENOENT ? value_from_object(names) : path_error(error, path);
 }
 
 FUNCTION(os, listdir) {
@@ -206,7 +206,7 @@ static Value stat_path(Value path, const char *what) {
     TRY_BOOL(path_read_argument(path, what, text));
     io_write_back_named(path);
     int error = fs_stat(text, &info);
-    return error ? raise_os_error(error, path) : new_stat_result(&info);
+    return error ? path_error(error, path) : new_stat_result(&info);
 }
 
 FUNCTION(os, stat) { return stat_path(args->path, "stat: path"); }
@@ -218,7 +218,7 @@ FUNCTION(os, statvfs) {
     TRY_BOOL(path_read(args->path, text));
     int error = fs_space(text, &space);
     if (error) {
-        return raise_os_error(error, args->path);
+        return path_error(error, args->path);
     }
     const uint64_t numbers[] = {
         space.block_size,          space.block_size, space.total_blocks, space.free_blocks, space.free_blocks, 0, 0, 0,
@@ -255,7 +255,7 @@ FUNCTION(os, makedirs) {
         *slash = '\0';
         int error = is_folder(text) ? 0 : fs_mkdir(text);
         if (error && !fs_error_is(error, FS_EEXIST)) {
-            return raise_os_error(error, args->name);
+            return path_error(error, args->name);
         }
         *slash = '/';
     }
@@ -265,8 +265,10 @@ FUNCTION(os, makedirs) {
 
 // An OSError that names both paths.
 static Value two_path_error(int error, Value from, Value to) {
+    from = TRY(path_fspath(from));
+    to = TRY(path_fspath(to));
     if (error < 0) {
-        return raise_os_error(error, from);
+        return path_error(error, from);
     }
     const Value arguments[] = {value_from_small_int(error), value_from_object(TRY_PTR(exception_os_error_text(error))),
                                from, VALUE_NONE, to};
@@ -292,7 +294,7 @@ FUNCTION(os, truncate) {
     TRY_BOOL(path_read_argument(args->path, "truncate: path", text));
     io_write_back_named(args->path);
     if (args->length < 0) {
-        return raise_os_error(FS_EINVAL, args->path);
+        return path_error(FS_EINVAL, args->path);
     }
     int error = fs_open(text, FS_READ | FS_WRITE, &file);
     if (!error) {

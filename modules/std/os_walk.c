@@ -62,7 +62,7 @@ static bool add_entry(List *entries, const char *name, FsKind kind) {
     return list_append(entries, value_from_object(entry));
 }
 
-// Call `add` for each entry of a folder; 0 or what raise_os_error() raises.
+// Call `add` for each entry of a folder; 0 or what path_error() raises.
 static int each_entry(const char *path, bool (*add)(List *, const char *, FsKind), List *entries) {
     char name[FS_NAME_MAX + 1];
     FsFolder folder;
@@ -88,7 +88,7 @@ FUNCTION(os, ilistdir) {
     Str *folder = TRY_PTR(str_from_c(path));
     int error = each_entry(path, add_entry, entries);
     if (error) {
-        return raise_os_error(error, args->path);
+        return path_error(error, args->path);
     }
     Listing *listing = TRY_PTR(gc_new(&os_listing_type, sizeof(Listing)));
     listing->entries = entries;
@@ -132,7 +132,7 @@ static Value read_folder(Walk *walk, Value folder) {
     int error = each_entry(path, add_name, names);
     if (error) {
         TRY_BOOL(error_number_is_os_error(error));
-        (void)raise_os_error(error, folder);
+        (void)path_error(error, folder);
         Value exception = error_fetch();
         if (!value_is_none(walk->on_error)) {
             (void)TRY(vm_call_1(walk->on_error, exception));

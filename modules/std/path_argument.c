@@ -94,3 +94,11 @@ bool path_read_argument(Value path, const char *what, char *buffer) {
     }
     return copy(text, path, buffer);
 }
+
+Value path_error(int error, Value path) {
+    Value text = find_fspath(path);
+    if (value_is_raised(text)) {
+        error_clear();
+    }
+    return raise_os_error(error, value_is_raised(text) || value_is_undef(text) ? path : text);
+}

@@ -23,3 +23,6 @@ NODISCARD Value path_name(const char *name, bool as_bytes);
 // Conversions of whole strings: os.fsdecode(), os.fsencode().
 NODISCARD Value path_decode(Value bytes);
 NODISCARD Value path_encode(Str *text);
+
+// The OSError of an operation on a path, which it names as text: what an object with __fspath__() stands for.
+Value path_error(int error, Value path);

@@ -259,7 +259,7 @@ FUNCTION(posixpath, realpath) {
     FsStat info;
     TRY_BOOL(path_read(args->filename, text));
     int error = args->strict ? fs_stat(text, &info) : 0;
-    return error ? raise_os_error(error, args->filename) : absolute(args->filename);
+    return error ? path_error(error, args->filename) : absolute(args->filename);
 }
 
 // End of the last component that both normalised absolute paths share.
@@ -435,7 +435,7 @@ static bool stat_or_raise(Value path, FsStat *info) {
     TRY_BOOL_OR(path_read_argument(path, "stat: path", text), false);
     io_write_back_named(path);
     int error = fs_stat(text, info);
-    return error == 0 || ((void)raise_os_error(error, path), false);
+    return error == 0 || ((void)path_error(error, path), false);
 }
 
 static Value seconds(int64_t ns) { return value_from_double((double)ns / 1e9); }
