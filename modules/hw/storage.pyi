@@ -33,6 +33,13 @@ class VfsFat:
         """What os.statvfs() tells about its size and free space."""
     def utime(self, path: object, times: object = None, /) -> None:
         """Set access and modification times, in seconds; None: now."""
+    def chdir(self, path: object, /) -> None:
+        """Let relative paths of its methods begin in this folder. Of the drive: as os.chdir()."""
+    def getcwd(self) -> str:
+        """Where relative paths begin."""
+    def mount(self, readonly: bool, mkfs: bool, /) -> None:
+        """What mount() asks of a file system: whether Python may only read it, and to make it empty first. Not of the
+        drive."""
     def umount(self) -> None:
         """Unmount it; OSError if it is not mounted."""
 

@@ -33,12 +33,14 @@ typedef struct {
     Object object;
     PythonDevice device;
     FatVolume volume;
+    Value folder;  // an absolute path; VALUE_NULL: the root
 } VfsFatObject;
 
 static void vfs_trace(Object *self) {
     VfsFatObject *vfs = (VfsFatObject *)self;
     gc_visit(vfs->device.object);
     gc_visit(vfs->device.buffer);
+    gc_visit(vfs->folder);
 }
 
 const Slots VfsFat_slots = {.size = sizeof(VfsFatObject), .trace = vfs_trace};
@@ -52,6 +54,13 @@ static VfsFatObject *vfs_of(Value self) { return (VfsFatObject *)value_object(se
 bool vfs_fat_is_volume(Value v) {
     return value_is_instance(v, &VfsFat_type) && !is_drive(v) && vfs_of(v)->volume.device;
 }
+
+Value vfs_fat_folder(Value vfs) {
+    const bool has_folder = !is_drive(vfs) && !value_same(vfs_of(vfs)->folder, VALUE_NULL);
+    return has_folder ? vfs_of(vfs)->folder : value_from_object(&str_ascii['/']);
+}
+
+void vfs_fat_set_folder(Value vfs, Value folder) { vfs_of(vfs)->folder = folder; }
 
 // The block device ----------------------------------------------------------------------------------------------------
 
@@ -137,12 +146,34 @@ METHOD(VfsFat, __init__) {
     return error ? raise_os_error(error, VALUE_NULL) : VALUE_NONE;
 }
 
-METHOD(VfsFat, mkfs) {
-    VfsFatObject *vfs = (VfsFatObject *)TRY_PTR(type_allocate(&VfsFat_type));
+static int format_volume(VfsFatObject *vfs) {
     FatFormat format = {.label = NULL};
     hal_rng_fill(&format.serial, sizeof format.serial);
+    return fat_format(&vfs->volume, &vfs->device.base, &format);
+}
+
+METHOD(VfsFat, mkfs) {
+    VfsFatObject *vfs = (VfsFatObject *)TRY_PTR(type_allocate(&VfsFat_type));
     TRY_BOOL(open_device(&vfs->device, args->block_device));
-    int error = fat_format(&vfs->volume, &vfs->device.base, &format);
+    int error = format_volume(vfs);
+    return error ? raise_os_error(error, VALUE_NULL) : VALUE_NONE;
+}
+
+// Its files are closed first.
+static int make_empty(VfsFatObject *vfs) {
+    int error = fat_close_all(&vfs->volume);
+    error = error ? error : format_volume(vfs);
+    return error ? error : fat_mount(&vfs->volume, &vfs->device.base);
+}
+
+METHOD(VfsFat, mount) {
+    if (!vfs_fat_is_volume(args->self)) {
+        return raise_os_error(FS_EBUSY, VALUE_NULL);
+    }
+    VfsFatObject *vfs = vfs_of(args->self);
+    vfs->device.base.readonly = false;
+    int error = args->mkfs ? make_empty(vfs) : 0;
+    vfs->device.base.readonly = args->readonly;
     return error ? raise_os_error(error, VALUE_NULL) : VALUE_NONE;
 }
 

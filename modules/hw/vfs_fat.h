@@ -9,6 +9,10 @@ Value vfs_fat_drive(void);
 
 bool vfs_fat_is_volume(Value v);  // one on a block device
 
+// Where its relative paths begin: a str; the root at first, and of the drive.
+Value vfs_fat_folder(Value vfs);
+void vfs_fat_set_folder(Value vfs, Value folder);  // of a volume
+
 // The functions and state for fs_mount().
 const FsDriver *vfs_fat_driver(void);
 void *vfs_fat_state(Value vfs);

@@ -1,5 +1,6 @@
 // The files of a VfsFat by its methods: what os and open() do below its mount. A volume that is not mounted is mounted
 // for the time of the call.
+#include <stdio.h>
 #include <string.h>
 
 #include "gen/names.h"
@@ -36,22 +37,31 @@ static void end(const char *mount) {
     }
 }
 
-// A path within the file system, which ".." does not leave, as one below `mount`.
-static Value path_below(const char *mount, Value path) {
-    char text[FS_PATH_MAX + 1] = "/", normalised[FS_PATH_MAX];
-    TRY_BOOL(path_read(path, text + 1));
-    if (strlen(text) >= FS_PATH_MAX || fs_absolute(text, normalised) != 0) {
+// A path within the file system, which ".." does not leave, from its root.
+static Value path_within(Value vfs, Value path) {
+    char text[FS_PATH_MAX], whole[FS_PATH_MAX], normalised[FS_PATH_MAX];
+    TRY_BOOL(path_read(path, text));
+    const Str *folder = value_str(vfs_fat_folder(vfs));
+    const int length = text[0] == '/'
+                           ? snprintf(whole, sizeof whole, "%s", text)
+                           : snprintf(whole, sizeof whole, "%.*s/%s", (int)folder->length, str_text(folder), text);
+    if (length >= FS_PATH_MAX || fs_absolute(whole, normalised) != 0) {
         return raise_os_error(FS_ENAMETOOLONG, path);
     }
-    Value inner = TRY(path_name(normalised, false));
+    return path_name(normalised, false);
+}
+
+// The same as one below `mount`.
+static Value path_below(Value vfs, const char *mount, Value path) {
+    Value inner = TRY(path_within(vfs, path));
     return value_from_object(TRY_PTR(str_format("%s%V", mount[1] ? mount : "", inner)));
 }
 
-static Value call_below(const char *mount, const Delegate *delegate, const Value *arguments) {
+static Value call_below(Value vfs, const char *mount, const Delegate *delegate, const Value *arguments) {
     Value below[2];
     Value module = TRY(vm_import(delegate->module));
     for (size_t i = 0; i < delegate->count; i++) {
-        below[i] = i < delegate->paths ? TRY(path_below(mount, arguments[i])) : arguments[i];
+        below[i] = i < delegate->paths ? TRY(path_below(vfs, mount, arguments[i])) : arguments[i];
     }
     Value result = TRY(vm_call_method(module, delegate->function, delegate->count, below));
     return delegate->function == NAME(ilistdir) ? list_from_iterable(result) : result;
@@ -63,7 +73,7 @@ static Value call(Value vfs, const Delegate *delegate, const Value *arguments) {
     if (error) {
         return raise_os_error(error, VALUE_NULL);
     }
-    Value result = call_below(mount, delegate, arguments);
+    Value result = call_below(vfs, mount, delegate, arguments);
     end(mount);
     return result;
 }
@@ -98,6 +108,29 @@ METHOD(VfsFat, utime) {
     const Delegate delegate = {"os", NAME(utime), 2, 1};
     const Value arguments[] = {args->path, args->times};
     return call(args->self, &delegate, arguments);
+}
+
+METHOD(VfsFat, chdir) {
+    enum {
+        FOLDER = 0x4000
+    };
+    if (value_same(args->self, vfs_fat_drive())) {
+        return on_path(args->self, NAME(chdir), args->path);
+    }
+    Value folder = TRY(path_within(args->self, args->path));
+    if (value_str(folder)->length > 1) {
+        Value mode = TRY(object_get_item(TRY(on_path(args->self, NAME(stat), folder)), value_from_small_int(0)));
+        if (!(value_small_int(mode) & FOLDER)) {
+            return raise_os_error(FS_ENOTDIR, args->path);
+        }
+    }
+    vfs_fat_set_folder(args->self, folder);
+    return VALUE_NONE;
+}
+
+METHOD(VfsFat, getcwd) {
+    const bool is_drive = value_same(args->self, vfs_fat_drive());
+    return is_drive ? vm_call_method(TRY(vm_import("os")), NAME(getcwd), 0, NULL) : vfs_fat_folder(args->self);
 }
 
 METHOD(VfsFat, umount) { return object_fs_unmount(args->self) ? VALUE_NONE : RAISED; }

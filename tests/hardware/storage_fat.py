@@ -176,3 +176,33 @@ with drive.open("/vfs test.txt", "w") as file:
     file.write("drive")
 print(open("/vfs test.txt").read(), "vfs test.txt" in [entry[0] for entry in drive.ilistdir("/")])  # expect: drive True
 drive.remove("vfs test.txt")
+
+# Relative paths begin in a folder of its own.
+vfs = storage.VfsFat(disk)
+vfs.mkdir("/a")
+vfs.mkdir("a/b")
+vfs.chdir("a")
+vfs.chdir("b")
+with vfs.open("c.txt", "w") as file:
+    file.write("c")
+print(vfs.getcwd(), vfs.listdir("."), vfs.listdir(".."), vfs.listdir())  # expect: /a/b ['c.txt'] ['b'] ['a']
+for path in "c.txt", "nowhere":
+    try:
+        vfs.chdir(path)
+    except OSError as error:
+        print(error.errno)
+# expect: 20
+# expect: 2
+vfs.chdir("/")
+print(vfs.getcwd(), drive.getcwd() == os.getcwd())  # expect: / True
+vfs.mount(True, False)
+try:
+    vfs.mkdir("/x")
+except OSError as error:
+    print(error.errno, vfs.readonly)  # expect: 30 True
+vfs.mount(False, True)
+print(vfs.listdir(), vfs.readonly)  # expect: [] False
+try:
+    drive.mount(False, True)
+except OSError as error:
+    print(error.errno)  # expect: 16

@@ -94,6 +94,7 @@ def start_figures(image):
     rows = [("from reset to the first line of `code.py`", figure(session.expect("Hello World!")))]
     rows += [("from reset to waiting for a key", figure(session.expect("Press any key to enter the REPL")))]
     session.command(do="run", ms=1000)
+    session.heap_start = session.command(do="peek", address=symbols(image, "free_start")[0])["word"]  # the drive has taken memory
     key = session.command(do="type", text="\n")
     rows += [("from the key to the prompt", figure(session.expect(">>> "), key))]
     session.python("import gc, time")
@@ -114,30 +115,47 @@ def collection_figure(session):
     return f"pause of a collection with {session.python('n')} small lists, {free:,} bytes free", f"{pause:.1f} ms"
 
 
-# Parts of tools/size, by subsystem; what is named nowhere is the rest.
-SUBSYSTEMS = [
-    ("console", ("services/console", "system")),
-    ("USB", ("services/usb",)),
-    ("drive: store, FAT, layer", ("services/drive", "services/fs", "services/fs/store", "services/fs/fat")),
-    ("VM, objects, modules", ("vm", "objects", "compile", "module ", "core", "lib")),
-    ("heap", ("heap",)),
-]
+# What the issue gives each of them, in KB, and the parts of tools/size that belong to it; what is named nowhere is the rest.
+SUBSYSTEMS = {
+    "C stack": (8, ()),
+    "code and vectors in RAM": (8, ()),
+    "store": (7, ("services/fs/store",)),
+    "FAT, and what the computer has changed": (2, ("services/fs/fat",)),
+    "layer of Python's writes, open files, mounts": (None, ("services/drive", "services/fs")),
+    "USB": (3, ("services/usb",)),
+    "console": (2, ("services/console", "system")),
+    "tables of the heap": (4, ("heap",)),
+    "VM, objects, modules": (10, ("vm", "objects", "compile", "module ", "core", "lib")),
+    "objects at the prompt": (None, ()),
+    "rest": (2, ()),
+}
+# Of the drive's one variable.
+DRIVE_HEADERS = ("services/drive/layer.h", "services/drive/tables.h", "services/fs/fat/fat_changes.h", "services/fs/store/store.h")
+DRIVE_PARTS = {"Store": "store", "DriveTables": "FAT, and what the computer has changed", "FatChanges": "FAT, and what the computer has changed"}
 
 
 def subsystem(part, section, name):
     if section.startswith((".ram_text", ".ram_vectors")):
         return "code and vectors in RAM"
-    if name == "drive_startup":
-        return "drive: store, FAT, layer"
     if part == "ports/rp2040" and name.startswith("usb"):
         return "USB"
-    return next((title for title, parts in SUBSYSTEMS if part in parts or part.startswith("module ") and "module " in parts), "rest")
+    return next((title for title, (_, parts) in SUBSYSTEMS.items() if part in parts or part.startswith("module ") and "module " in parts), "rest")
 
 
 def symbols(image, *names):
     lines = subprocess.run(["arm-none-eabi-nm", str(Path(image).with_suffix(".elf"))], capture_output=True, text=True, check=True).stdout.splitlines()
     table = {line.split()[-1]: int(line.split()[0], 16) for line in lines if len(line.split()) == 3}
     return [table[name] for name in names]
+
+
+def sizes_of(image, headers, types):
+    """What the compiler gives types in C."""
+    source = "".join(f'#include "{header}"\n' for header in headers) + "".join(f"char size_of_{each}[sizeof({each})];\n" for each in types)
+    with tempfile.NamedTemporaryFile(suffix=".o") as file:
+        subprocess.run(["arm-none-eabi-gcc", "-mcpu=cortex-m0plus", "-mthumb", "-std=gnu17", f"-I{HERE.parents[1]}", f"-I{Path(image).parent}",
+                        "-xc", "-c", "-o", file.name, "-"], input=source, text=True, check=True)
+        lines = subprocess.run(["arm-none-eabi-nm", "-S", file.name], capture_output=True, text=True, check=True).stdout.splitlines()
+    return {line.split()[3].removeprefix("size_of_"): int(line.split()[1], 16) for line in lines}
 
 
 def memory_figures(image, session):
@@ -149,11 +167,16 @@ def memory_figures(image, session):
     for output, section, _, length, origin in size.pieces(Path(image).with_suffix(".map")):
         if size.is_ram(output):
             rows[subsystem(size.part_of(origin, section), section, size.stem(origin))] += length
-    stack_bottom, stack_top, start, end = symbols(image, "stack_bottom", "stack_top", "ram_heap_start", "ram_heap_end")
-    free, used = (int(session.python(f"gc.collect(); gc.mem_{what}()").split()[-1]) for what in ("free", "alloc"))
+    for part, length in sizes_of(image, DRIVE_HEADERS, DRIVE_PARTS).items():
+        rows[DRIVE_PARTS[part]] += length
+        rows["layer of Python's writes, open files, mounts"] -= length
+    stack_bottom, stack_top, ram_start, end = symbols(image, "stack_bottom", "stack_top", "ram_heap_start", "ram_heap_end")
+    session.python("gc.collect()")
+    free, used = (int(session.python(f"gc.mem_{what}()")) for what in ("free", "alloc"))
+    rows["store"] += session.heap_start - ram_start
     rows["C stack"] = stack_top - stack_bottom
     rows["objects at the prompt"] = used
-    rows["tables of the heap"] = end - start - free - used
+    rows["tables of the heap"] += end - session.heap_start - free - used
     rows["free for Python"] = free
     rows["rest"] += RAM_BYTES - sum(rows.values())
     return rows
@@ -208,10 +231,10 @@ def main(image):
     print("| start | |\n|---|--:|")
     for name, figure in rows:
         print(f"| {name} | {figure} |")
-    print("\n| RAM | bytes |\n|---|--:|")
+    print("\n| RAM | planned, KB | bytes |\n|---|--:|--:|")
     for name, size in memory_figures(image, session).most_common():
-        print(f"| {name} | {size:,} |")
-    print(f"| all | {RAM_BYTES:,} |")
+        print(f"| {name} | {SUBSYSTEMS.get(name, [None])[0] or ''} | {size:,} |")
+    print(f"| all | | {RAM_BYTES:,} |")
     print("\n| step | cycles |\n|---|--:|")
     for name, cycles in step_figures(session):
         print(f"| {name} | {cycles} |")
