@@ -74,9 +74,11 @@ class Timer:
             scale *= 10
 
     def print_exc(self, file=None):
-        """Print the traceback of an exception in the timed code."""
+        """Print the traceback of an exception in the timed code, with its lines."""
+        import linecache
         import traceback
 
+        linecache.cache["<timeit-src>"] = (len(self.src), None, self.src.splitlines(True), "<timeit-src>")
         traceback.print_exc(file=file)
 
 
