@@ -55,7 +55,7 @@ for wrong in (lambda: inspect.getsource(len), lambda: inspect.getfile(5), lambda
         wrong()
     except (TypeError, OSError) as error:
         print(type(error).__name__, error)
-# expect: 17 def function(a, b=2, *args, c, d: int = 4, **kwargs) -> str: (['    def method(self):\n', '        return 1  # the result\n'], 11) # About the class,
+# expect: 18 def function(a, b=2, *args, c, d: int = 4, **kwargs) -> str: (['    def method(self):\n', '        return 1  # the result\n'], 12) # About the class,
 # expect: # in two lines.
 # expect
 # expect: True True True __main__
