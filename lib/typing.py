@@ -253,6 +253,11 @@ class _AnnotatedAlias(_Alias):
     def __call__(self, *arguments, **keywords):
         return self.__origin__(*arguments, **keywords)
 
+    def __reduce__(self):
+        import operator
+
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
+
     def __mro_entries__(self, bases):
         return (self.__origin__,)
 

@@ -647,3 +647,11 @@ for _type in (bytes, bytearray):
 for _type in (list, bytearray, deque, array):
     MutableSequence.register(_type)
 del _type
+
+
+def __getattr__(name):
+    if name == "_CallableGenericAlias":
+        from _callable_alias import _CallableGenericAlias
+
+        return _CallableGenericAlias
+    raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")

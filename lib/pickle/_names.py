@@ -61,8 +61,6 @@ def native_module(module, name):
 
 def public_module(module, name):
     """(module, name) where Adder has what a pickle names by a C module of CPython."""
-    if name == "_array_reconstructor":
-        return "pickle._arrays", name
     return {"_codecs": "codecs", "_functools": "functools", "_operator": "operator", "_io": "io", "_pickle": "pickle"}.get(module, module), name
 
 

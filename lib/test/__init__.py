@@ -1,0 +1,1 @@
+"""Support for test files that were written for CPython: test.support."""

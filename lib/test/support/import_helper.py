@@ -1,0 +1,108 @@
+"""Imports in tests."""
+
+import contextlib
+import importlib
+import sys
+import unittest
+
+
+def unload(name):
+    """Take a module out of sys.modules."""
+    sys.modules.pop(name, None)
+
+
+def forget(modname):
+    """unload(); compiled files are not kept."""
+    unload(modname)
+
+
+def import_module(name, deprecated=False, *, required_on=()):
+    """A module; SkipTest without it."""
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise unittest.SkipTest(str(error)) from None
+
+
+@contextlib.contextmanager
+def isolated_modules():
+    """A context manager: sys.modules is afterwards as it was."""
+    before = dict(sys.modules)
+    try:
+        yield
+    finally:
+        sys.modules.clear()
+        sys.modules.update(before)
+
+
+def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefrozen=False):
+    """A new copy of a module; modules of `fresh` are made anew as well, those of `blocked` cannot be imported.
+
+    None if it needs one of those that cannot be imported.
+    """
+    kept = {}
+    wanted = {name, *fresh, *blocked}
+    for module in list(sys.modules):
+        if any(module == each or module.startswith(each + ".") for each in wanted):
+            kept[module] = sys.modules.pop(module)
+    try:
+        for each in blocked:
+            sys.modules[each] = None
+        try:
+            for each in fresh:
+                importlib.import_module(each)
+            return importlib.import_module(name)
+        except ImportError:
+            return None
+    finally:
+        for module in list(sys.modules):
+            if any(module == each or module.startswith(each + ".") for each in wanted):
+                del sys.modules[module]
+        sys.modules.update(kept)
+
+
+class CleanImport:
+    """A context manager: modules of these names are imported anew."""
+
+    def __init__(self, *module_names, usefrozen=False):
+        self._kept = sys.modules.copy()
+        for name in module_names:
+            sys.modules.pop(name, None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        sys.modules.update(self._kept)
+
+
+class DirsOnSysPath:
+    """A context manager: more folders in sys.path."""
+
+    def __init__(self, *paths):
+        self._kept = sys.path, sys.path[:]
+        sys.path.extend(paths)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *details):
+        sys.path = self._kept[0]
+        sys.path[:] = self._kept[1]
+
+
+def modules_setup():
+    """What modules_cleanup() needs."""
+    return (sys.modules.copy(),)
+
+
+def modules_cleanup(oldmodules):
+    """Put sys.modules back."""
+    sys.modules.clear()
+    sys.modules.update(oldmodules)
+
+
+@contextlib.contextmanager
+def frozen_modules(enabled=True):
+    """A context manager that changes nothing here."""
+    yield
