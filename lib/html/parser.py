@@ -71,11 +71,11 @@ class HTMLParser:
     def feed(self, data):
         """Handle more text, as far as it is complete."""
         self.rawdata += data
-        self._go_ahead(False)
+        self.goahead(0)
 
     def close(self):
         """Handle all the text that is left."""
-        self._go_ahead(True)
+        self.goahead(1)
 
     def getpos(self):
         """(line, column) of what is being handled."""
@@ -126,27 +126,30 @@ class HTMLParser:
     def clear_cdata_mode(self):
         self.cdata_elem = None
 
-    # The text, part by part
+    # The text, part by part. Subclasses may change what reads markup: parse_…(i) takes the index where it begins and gives
+    # the index behind it, -1 if it is not complete.
 
-    def _go_ahead(self, is_end):
+    def goahead(self, end):
         at = 0
         while at < len(self.rawdata):
-            next_at = self._part(at, is_end)
+            next_at = self._part(at, end)
             if next_at < 0:
-                if not is_end:
+                if not end:
                     break
                 next_at = self._incomplete(at)
-            self._advance(at, next_at)
+            self.updatepos(at, next_at)
             at = next_at
         self.rawdata = self.rawdata[at:]
 
-    def _advance(self, start, end):
-        lines = self.rawdata.count("\n", start, end)
+    def updatepos(self, i, j):
+        """Count the lines and columns of a part; gives its end."""
+        lines = self.rawdata.count("\n", i, j)
         if lines:
             self.lineno += lines
-            self.offset = end - self.rawdata.rindex("\n", start, end) - 1
+            self.offset = j - self.rawdata.rindex("\n", i, j) - 1
         else:
-            self.offset += end - start
+            self.offset += j - i
+        return j
 
     def _text(self, data):
         if data:
@@ -234,25 +237,24 @@ class HTMLParser:
         text = self.rawdata
         following = text[at + 1 : at + 2]
         if following and _is_letter(following):
-            return self._start_tag(at)
+            return self.parse_starttag(at)
         if following == "/":
-            return self._end_tag(at)
+            return self.parse_endtag(at)
         if following == "?":
-            end = text.find(">", at + 2)
-            if end >= 0:
-                self.handle_pi(text[at + 2 : end])
-            return end + 1 or -1
+            return self.parse_pi(at)
+        if text.startswith("<!--", at):
+            return self.parse_comment(at)
         if following == "!":
-            return self._declaration(at)
+            return self.parse_html_declaration(at)
         if not following:
             return -1
         self._text("<")
         return at + 1
 
-    def _start_tag(self, at):
+    def parse_starttag(self, i):
         text = self.rawdata
-        name_end = _until(text, at + 1, "\t\n\r\f />\0")
-        tag = text[at + 1 : name_end].lower()
+        name_end = _until(text, i + 1, "\t\n\r\f />\0")
+        tag = text[i + 1 : name_end].lower()
         attributes = []
         end = _skip_separators(text, name_end)
         while end < len(text) and text[end] not in "/>\0":
@@ -263,11 +265,11 @@ class HTMLParser:
             end = _skip_separators(text, found[1])
         close = text[end : end + 2]
         if close[:1] == "\0":
-            return self._incomplete(at)
+            return self._incomplete(i)
         if not close or close == "/":
             return -1
         end += 2 if close == "/>" else 1
-        self._starttag_text = text[at:end]
+        self._starttag_text = text[i:end]
         self.lasttag = tag
         if close == "/>":
             self.handle_startendtag(tag, attributes)
@@ -277,56 +279,76 @@ class HTMLParser:
                 self.set_cdata_mode(tag)
         return end
 
-    def _end_tag(self, at):
+    def parse_endtag(self, i):
         text = self.rawdata
-        end = text.find(">", at + 2)
+        end = text.find(">", i + 2)
         if end < 0:
             return -1
-        start = _skip(text, at + 2, _BLANKS)
-        inner = text[at + 2 : end]
+        start = _skip(text, i + 2, _BLANKS)
+        inner = text[i + 2 : end]
         if inner and _is_letter(text[start]):
             self.handle_endtag(text[start : _until(text, start, "\t\n\r\f />\0")].lower())
         elif inner:
             self.handle_comment(inner)
         return end + 1
 
-    def _declaration(self, at):
+    def parse_pi(self, i):
         text = self.rawdata
-        start = at + 2
+        end = text.find(">", i + 2)
+        if end < 0:
+            return -1
+        self.handle_pi(text[i + 2 : end])
+        return end + 1
+
+    def parse_html_declaration(self, i):
+        text = self.rawdata
+        start = i + 2
         if text.startswith("--", start):
-            return self._comment(start + 2)
+            return self.parse_comment(i)
         if text.startswith("-", start) and len(text) == start + 1:
             return -1
         if text.startswith("[", start):
-            return self._marked_section(start + 1)
+            return self.parse_marked_section(i)
+        if text[start : start + 7].lower() != "doctype":
+            return self.parse_bogus_comment(i)
         end = text.find(">", start)
         if end < 0:
             return -1
-        is_type = text[start : start + 7].lower() == "doctype"
-        (self.handle_decl if is_type else self.handle_comment)(text[start:end])
+        self.handle_decl(text[start:end])
         return end + 1
 
-    def _comment(self, start):
+    def parse_bogus_comment(self, i, report=1):
         text = self.rawdata
-        end = start
+        end = text.find(">", i + 2)
+        if end < 0:
+            return -1
+        if report:
+            self.handle_comment(text[i + 2 : end])
+        return end + 1
+
+    def parse_comment(self, i, report=1):
+        text = self.rawdata
+        end = start = i + 4
         while True:
             end = text.find("--", end)
             if end < 0:
                 return -1
             close = _skip(text, end + 2, _BLANKS)
             if text[close : close + 1] == ">":
-                self.handle_comment(text[start:end])
+                if report:
+                    self.handle_comment(text[start:end])
                 return close + 1
             end += 1
 
-    def _marked_section(self, start):
+    def parse_marked_section(self, i, report=1):
         text = self.rawdata
-        name_end = start
+        name_end = start = i + 3
         while name_end < len(text) and _is_letter(text[name_end]):
             name_end += 1
         mark = "]]>" if text[start:name_end].lower() in _MARKED_SECTIONS else "]>"
         end = text.find(mark, start)
         if end < 0:
             return -1
-        self.unknown_decl(text[start:end])
+        if report:
+            self.unknown_decl(text[start:end])
         return end + len(mark)
