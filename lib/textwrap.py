@@ -20,10 +20,25 @@ def _is_word(c):
     return c == "_" or c.isalnum()
 
 
+class _Pattern:
+    """An attribute that is a regular expression, compiled when asked for: the wrapper itself works by hand."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def __get__(self, wrapper, cls):
+        import re
+
+        return re.compile(self.text)
+
+
 class TextWrapper:
     """What wrap(), fill() and shorten() do, with options that stay."""
 
     unicode_whitespace_trans = {ord(c): 32 for c in _WHITESPACE}
+
+    wordsep_simple_re = _Pattern("([\t\n\v\f\r ]+)")
+    sentence_end_re = _Pattern("[a-z][.!?][\"']?\\Z")
 
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
@@ -50,8 +65,21 @@ class TextWrapper:
             text = text.translate(self.unicode_whitespace_trans)
         return text
 
+    def _replaced(self, name):
+        """The regular expression that a subclass or the program set instead of the usual one; None if there is none."""
+        if name in vars(self):
+            return vars(self)[name]
+        for cls in type(self).__mro__:
+            if cls is TextWrapper:
+                return None
+            if name in vars(cls):
+                return vars(cls)[name]
+
     def _split(self, text):
         """Words, parts of words and runs of whitespace."""
+        pattern = self._replaced("wordsep_re" if self.break_on_hyphens else "wordsep_simple_re")
+        if pattern is not None:
+            return [chunk for chunk in pattern.split(text) if chunk]
         chunks = []
         start = 0
         while start < len(text):
@@ -92,6 +120,9 @@ class TextWrapper:
         return self._split(self._munge_whitespace(text))
 
     def _ends_sentence(self, chunk):
+        pattern = self._replaced("sentence_end_re")
+        if pattern is not None:
+            return pattern.search(chunk)
         end = chunk.rstrip("\"'")
         if len(chunk) - len(end) > 1 or len(end) < 2:
             return False
@@ -210,7 +241,8 @@ def shorten(text, width, **kwargs):
 def dedent(text):
     """Remove the whitespace that all lines begin with; lines of only blanks become empty."""
     if not isinstance(text, str):
-        raise TypeError(f"expected string or bytes-like object, got '{type(text).__name__}'")
+        raise TypeError("cannot use a string pattern on a bytes-like object" if isinstance(text, (bytes, bytearray)) else
+                        f"expected string or bytes-like object, got '{type(text).__name__}'")
     lines = ["" if not line.strip(" \t") else line for line in text.split("\n")]
     margin = None
     for line in lines:
