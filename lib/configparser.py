@@ -723,6 +723,7 @@ class _Lines:
         if not found or not found["option"]:
             self.error = self.error or ParsingError(self.source)
             self.error.append(number, repr(line))
+        if not found:
             return
         self.option = self.parser.optionxform(found["option"].rstrip())
         if self.parser._strict and (self.section, self.option) in self.seen:

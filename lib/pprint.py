@@ -284,11 +284,11 @@ class PrettyPrinter:
             return
         name = type(obj).__name__
         out.write(name + "(")
-        self._pprint_list(list(obj.items()), out, indent + len(name) + 1, allowance + 1, context, level)
+        self._format(list(obj.items()), out, indent + len(name) + 1, allowance + 1, context, level)
         out.write(")")
 
     def _pprint_list_of_pairs(self, pairs, out, indent, allowance, context, level):
-        out.write("{")
+        out.write("{" + " " * (self._indent_per_level - 1))
         self._format_dict_items(pairs, out, indent, allowance + 1, context, level)
         out.write("}")
 

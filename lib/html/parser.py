@@ -158,7 +158,7 @@ class HTMLParser:
     def _incomplete(self, at):
         """What begins here does not end: it is text."""
         end = self.rawdata.find(">", at + 1) + 1 or self.rawdata.find("<", at + 1)
-        end = end if end > 0 else len(self.rawdata)
+        end = end if end > 0 else at + 1
         self._text(self.rawdata[at:end])
         return end
 
@@ -219,6 +219,9 @@ class HTMLParser:
             if _is_letter(text[end : end + 1] or " "):
                 while end < len(text) and (text[end].isalnum() and text[end].isascii() or text[end] in "-."):
                     end += 1
+            if end == len(text):  # a hyphen or a dot may end the name
+                end = max(text.rfind("-", start + 1), text.rfind(".", start + 1))
+                end = len(text) if end < 0 else end
             handle, name = self.handle_entityref, text[start:end]
         if end == len(text):
             if not is_end:
@@ -285,11 +288,15 @@ class HTMLParser:
         if end < 0:
             return -1
         start = _skip(text, i + 2, _BLANKS)
-        inner = text[i + 2 : end]
-        if inner and _is_letter(text[start]):
-            self.handle_endtag(text[start : _until(text, start, "\t\n\r\f />\0")].lower())
-        elif inner:
-            self.handle_comment(inner)
+        name_end = start
+        while text[name_end].isalnum() and text[name_end].isascii() or text[name_end] in "-.:_":
+            name_end += 1
+        if _is_letter(text[start]) and _skip(text, name_end, _BLANKS) == end:
+            self.handle_endtag(text[start:name_end].lower())
+        elif _is_letter(text[i + 2]):
+            self.handle_endtag(text[i + 2 : _until(text, i + 2, "\t\n\r\f />\0")].lower())
+        elif end > i + 2:
+            self.handle_comment(text[i + 2 : end])
         return end + 1
 
     def parse_pi(self, i):

@@ -163,6 +163,9 @@ static bool parse_named_reference(ReParser *parser, ReItem *item) {
 
 static bool raise_unknown_extension(ReParser *parser, const char *open) {
     const char *start = open + 1;
+    if (parser->place[-1] == '\\' && !re_at_end(parser)) {
+        (void)re_take(parser);
+    }
     Str *text = TRY_PTR_OR(
         parser->bytes ? latin1_str(start, parser->place) : str_new(start, (size_t)(parser->place - start)), false);
     return re_fail(parser, open + 1, "unknown extension %S", text);

@@ -45,16 +45,10 @@ parser.items("a")
 # expect: get a y 2! ['x', 'y']
 
 
-
-
-
 print(repr(written(parser)))
 # expect: write a x 'ONE\nTWO'
 # expect: write a y '2!'
 # expect: '[a]\nx = one\n\ttwo\ny = 2!\n\n[b]\n\n'
-
-
-
 
 
 class Spaced(configparser.ConfigParser):
@@ -120,7 +114,6 @@ print(configparser.RawConfigParser({"Number": 1}).defaults(), configparser.Confi
 # expect: {'number': 1} {'number': '1'}
 
 
-
 # Ten steps, and no more
 names = "abcdefghijkl"
 chain = "[s]\n" + "\n".join(f"{a}=%({b})s" for a, b in zip(names, names[1:]))
@@ -132,7 +125,6 @@ attempt(parser.get, "s", "a")
 # expect: InterpolationDepthError Recursion limit exceeded in value substitution: option 'a' in section 's' contains an interpolation key which cannot be substituted in 10 steps. Raw value: '%(b)s'
 
 
-
 # Getters of sections are those that the parser was made with.
 parser = configparser.ConfigParser(converters={"len": len})
 parser.read_string("[one]\nflag=no\n")
@@ -140,6 +132,7 @@ section = parser["one"]
 parser.getboolean = parser.getlen = lambda section, option: "replaced"
 print(parser.getboolean("one", "flag"), section.getboolean("flag"), section.getlen("flag"), section.getint("none", 3))
 # expect: replaced False 2 3
+
 
 parser.converters["boolean"] = lambda value: value + "!"
 print(parser.getboolean("one", "flag"), section.getboolean("flag"))  # expect: no! no!
@@ -150,3 +143,11 @@ import copy
 
 twin = copy.deepcopy(parser)
 print(twin == parser, twin is parser, twin["one"].parser is twin)  # expect: True False True
+for text in ("[a]\n=1\n", "[a]\n=1\n:2\n", "[a]\nname\n=1\n"):
+    attempt(configparser.ConfigParser().read_string, text)
+# expect: ParsingError Source contains parsing errors: '<string>'
+# expect: 	[line  2]: '=1\n'
+# expect: DuplicateOptionError While reading from '<string>' [line  3]: option '' in section 'a' already exists
+# expect: ParsingError Source contains parsing errors: '<string>'
+# expect: 	[line  2]: 'name\n'
+# expect: 	[line  3]: '=1\n'
