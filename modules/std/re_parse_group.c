@@ -163,7 +163,8 @@ static bool parse_named_reference(ReParser *parser, ReItem *item) {
 
 static bool raise_unknown_extension(ReParser *parser, const char *open) {
     const char *start = open + 1;
-    if (parser->place[-1] == '\\' && !re_at_end(parser)) {
+    if (parser->place[-1] == '\\') {
+        TRY_BOOL_OR(!re_at_end(parser) || re_fail(parser, parser->place - 1, "bad escape (end of pattern)"), false);
         (void)re_take(parser);
     }
     Str *text = TRY_PTR_OR(
