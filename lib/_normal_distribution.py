@@ -54,7 +54,8 @@ class NormalDist:
     def from_samples(cls, data):
         """The distribution with the mean and deviation of a sample."""
         data = list(data)
-        return cls(mean(data), stdev(data))
+        deviation = stdev(data)
+        return cls(mean(data), deviation)
 
     mean = property(lambda self: self._mu)
     median = property(lambda self: self._mu)

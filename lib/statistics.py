@@ -3,7 +3,7 @@
 import math
 from collections import Counter, namedtuple
 
-from _exact_sum import exact_sum, make_like, moments, root_of_ratio
+from _exact_sum import _convert, _decimal_sqrt_of_frac, _exact_ratio, _float_sqrt_of_frac, _isfinite, _sum, moments
 
 __all__ = [
     "NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean", "linear_regression",
@@ -20,10 +20,10 @@ class StatisticsError(ValueError):
 
 def mean(data):
     """The arithmetic mean, exact until the last step."""
-    kind, total, count = exact_sum(data)
+    kind, total, count = _sum(data)
     if count < 1:
         raise StatisticsError("mean requires at least one data point")
-    return make_like(kind, total / count)
+    return _convert(total / count, kind)
 
 
 def fmean(data, weights=None):
@@ -64,30 +64,34 @@ def harmonic_mean(data, weights=None):
     weights = [1] * len(data) if weights is None else list(weights)
     if len(weights) != len(data):
         raise StatisticsError("Number of weights does not match data size")
-    _, weight, _ = exact_sum(_not_negative(weights))
+    _, weight, _ = _sum(_not_negative(weights))
     try:
-        kind, total, _ = exact_sum(w / x if w else 0 for w, x in zip(weights, _not_negative(data)))
+        kind, total, _ = _sum(w / x if w else 0 for w, x in zip(weights, _not_negative(data)))
     except ZeroDivisionError:
         return 0
     if total <= 0:
         raise StatisticsError("Weighted sum must be positive")
-    return make_like(kind, weight / total)
+    return _convert(weight / total, kind)
 
 
 
 def _only_harmonic(x):
-    if not isinstance(x, (int, float)) and not hasattr(x, "denominator"):
+    if not hasattr(x, "as_integer_ratio") and not hasattr(x, "denominator"):
         raise TypeError("unsupported type")
     if x < 0:
         raise StatisticsError("harmonic mean does not support negative values")
     return x
 
 
-def _not_negative(values):
+def _fail_neg(values, errmsg="negative value"):
     for value in values:
         if value < 0:
-            raise StatisticsError("harmonic mean does not support negative values")
+            raise StatisticsError(errmsg)
         yield value
+
+
+def _not_negative(values):
+    return _fail_neg(values, "harmonic mean does not support negative values")
 
 
 def _sorted(data):
@@ -176,31 +180,32 @@ def _spread(data, center, least, name):
 def variance(data, xbar=None):
     """The variance of a sample; xbar is its mean if that is known."""
     kind, squares, count = _spread(data, xbar, 2, "variance")
-    return make_like(kind, squares / (count - 1))
+    return _convert(squares / (count - 1), kind)
 
 
 def pvariance(data, mu=None):
     """The variance of a whole population; mu is its mean if that is known."""
     kind, squares, count = _spread(data, mu, 1, "pvariance")
-    return make_like(kind, squares / count)
+    return _convert(squares / count, kind)
 
 
-def _root(squares):
-    if isinstance(squares, float):
-        return math.sqrt(squares)
-    return root_of_ratio(squares.numerator, squares.denominator)
+def _root(squares, kind):
+    if not hasattr(squares, "denominator"):  # infinite or not a number
+        return squares
+    root = _decimal_sqrt_of_frac if hasattr(kind, "as_tuple") else _float_sqrt_of_frac
+    return root(squares.numerator, squares.denominator)
 
 
 def stdev(data, xbar=None):
     """The standard deviation of a sample."""
-    _, squares, count = _spread(data, xbar, 2, "stdev")
-    return _root(squares / (count - 1))
+    kind, squares, count = _spread(data, xbar, 2, "stdev")
+    return _root(squares / (count - 1), kind)
 
 
 def pstdev(data, mu=None):
     """The standard deviation of a whole population."""
-    _, squares, count = _spread(data, mu, 1, "pstdev")
-    return _root(squares / count)
+    kind, squares, count = _spread(data, mu, 1, "pstdev")
+    return _root(squares / count, kind)
 
 
 def _check_pairs(x, y, name):
@@ -268,6 +273,10 @@ def linear_regression(x, y, /, *, proportional=False):
 
 
 def __getattr__(name):
+    if name in ("_coerce", "_integer_sqrt_of_frac_rto"):
+        import _exact_sum
+
+        return getattr(_exact_sum, name)
     if name != "NormalDist":
         raise AttributeError(f"module 'statistics' has no attribute {name!r}")
     from _normal_distribution import NormalDist

@@ -79,6 +79,11 @@ class SignalDict:
         """A plain dict of all signals."""
         return dict(self.items())
 
+    def update(self, other):
+        """Set signals as another mapping has them."""
+        for signal in other:
+            self[signal] = other[signal]
+
     def __eq__(self, other):
         if isinstance(other, SignalDict):
             return self.bits == other.bits
@@ -225,7 +230,7 @@ class Context:
 
     def power(self, a, b, modulo=None):
         """a to the power b, modulo a number if one is given."""
-        return _operand(a).__pow__(_operand(b), modulo, self)
+        return _operand(a).__pow__(_operand(b), None if modulo is None else _operand(modulo), self)
 
     def divmod(self, a, b):
         """The integer quotient and the remainder."""

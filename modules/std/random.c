@@ -316,7 +316,9 @@ METHOD(random_Random, __new__) {
 
 METHOD(random_Random, __init__) {
     // Without a seed the state, 2.5 KB, is made when it is first needed.
-    return value_is_none(args->x) ? VALUE_NONE : vm_call_method(args->self, NAME(seed), 1, &args->x);
+    Value own = type_lookup(value_type(args->self), NAME(seed));
+    bool seeds_later = value_is_none(args->x) && value_same(own, type_lookup(&random_Random_type, NAME(seed)));
+    return seeds_later ? VALUE_NONE : vm_call_method(args->self, NAME(seed), 1, &args->x);
 }
 
 METHOD(random_SystemRandom, seed) { return VALUE_NONE; }
@@ -356,10 +358,13 @@ METHOD(random_Random, __reduce__) {
 static bool set_words(RandomObject *random, const Tuple *words) {
     TRY_BOOL_OR(mersenne_ensure_seeded(random), false);
     for (size_t i = 0; i < MERSENNE_WORDS; i++) {
-        Value item = TRY_OR(object_index(words->items[i]), false);
+        Value item = words->items[i];
+        if (!value_is_int(item)) {
+            return raise_false(&TypeError_type, "an integer is required");
+        }
         uint64_t word = 0;
         if (!int_to_u64(item, &word)) {
-            return raise_false(&OverflowError_type, "a word of the state is out of range: %R", item);
+            return raise_false(&OverflowError_type, "can't convert negative value to unsigned int");
         }
         random->state[i] = (uint32_t)word;
     }
@@ -372,16 +377,31 @@ static bool set_words(RandomObject *random, const Tuple *words) {
     return true;
 }
 
-METHOD(random_Random, setstate) {
-    if (value_is_tuple(args->state) && value_tuple(args->state)->length != 3) {
-        return raise_error(&ValueError_type, "a state has 3 items, not %d", (int)value_tuple(args->state)->length);
+// The words of version 2 were signed on some machines.
+static Value unsigned_words(Value words) {
+    Value given = TRY(tuple_from_iterable(words));
+    Tuple *result = TRY_PTR(tuple_new(value_tuple(given)->length));
+    Value limit = TRY(int_from_u64(1ull << 32));
+    for (size_t i = 0; i < result->length; i++) {
+        Value word = value_tuple(given)->items[i];
+        if (!value_is_int(word)) {
+            return raise_error(&TypeError_type, "an integer is required");
+        }
+        result->items[i] = TRY(object_binary(OP_MOD, word, limit));
     }
+    return value_from_object(result);
+}
+
+METHOD(random_Random, setstate) {
     Value version = TRY(object_get_item(args->state, value_from_small_int(0)));
-    if (!value_same(version, value_from_small_int(3))) {
-        return raise_error(&ValueError_type, "state with version %R passed to Random.setstate() of version 3", version);
+    bool old = value_same(version, value_from_small_int(2));
+    if (!old && !value_same(version, value_from_small_int(3))) {
+        return raise_error(&ValueError_type, "state with version %V passed to Random.setstate() of version 3",
+                           TRY(object_str(version)));
     }
     Value words = TRY(object_get_item(args->state, value_from_small_int(1)));
     Value gauss = TRY(object_get_item(args->state, value_from_small_int(2)));
+    words = old ? TRY(unsigned_words(words)) : words;
     if (!value_is_tuple(words)) {
         return raise_error(&TypeError_type, "state vector must be a tuple");
     }

@@ -77,3 +77,10 @@ class SystemRandom(Random):
         """NotImplementedError: there is no state."""
     def setstate(self, state: object) -> None:
         """NotImplementedError: there is no state."""
+
+LOG4 = 1.3862943611198906
+NV_MAGICCONST = 1.7155277699214135
+SG_MAGICCONST = 2.504077396776274
+TWOPI = 6.283185307179586
+BPF = 53
+RECIP_BPF = 1.1102230246251565e-16
