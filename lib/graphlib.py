@@ -8,6 +8,8 @@ class CycleError(ValueError):
 class TopologicalSorter:
     """Sorts the nodes of a graph, a mapping from each node to those that come before it."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, graph=None):
         self._before = {}  # node -> the nodes before it, in the order they were named
         self._after = None  # node -> the nodes after it, once prepared

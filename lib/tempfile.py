@@ -144,6 +144,8 @@ def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=
 class SpooledTemporaryFile(io.IOBase):
     """A file in memory that goes to the drive when it is larger than max_size, or fileno() or rollover() is called."""
 
+    __class_getitem__ = classmethod(type(list[int]))
+
     def __init__(self, max_size=0, mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None,
                  dir=None, *, errors=None):
         if "b" in mode:

@@ -2,6 +2,7 @@
 // What comes out before that are values of awaits, passed on to the event loop.
 #include "gen/generator.h"
 #include "heap/gc.h"
+#include "objects/generic_alias.h"
 #include "vm/generator.h"
 #include "vm/vm.h"
 
@@ -202,6 +203,7 @@ METHOD(async_generator_athrow, throw) { return step_throw(args->self, args->type
 METHOD(async_generator_athrow, close) { return step_close(args->self); }
 METHOD(async_generator_athrow, __await__) { return args->self; }
 
+METHOD(async_generator, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
 METHOD(async_generator, __aiter__) { return args->self; }
 METHOD(async_generator, __anext__) {
     return async_step_new(&async_generator_asend_type, args->self, STEP_SEND, VALUE_NONE);

@@ -93,6 +93,9 @@ class coroutine_wrapper(object):
 @abstract
 class async_generator(object):
     """What a call of an async function with yield makes."""
+    @classmethod
+    def __class_getitem__(cls, item: object, /) -> object:
+        """A generic alias: this class with types in brackets."""
     def __aiter__(self): ...
     def __anext__(self): ...
     def asend(self, value, /):

@@ -276,6 +276,8 @@ class Decimal:
     def as_integer_ratio(self):
         """The numerator and denominator of the number as a fraction."""
         self._check_number("integer ratio")
+        if not self._int:  # the exponent of a zero may be very large
+            return 0, 1
         numerator = -self._int if self._sign else self._int
         if self._exp >= 0:
             return numerator * 10**self._exp, 1

@@ -17,6 +17,7 @@ class SequenceMatcher:
     """Compares two sequences of hashable items: finds the longest common block, then those to its left and right."""
 
     __module__ = "difflib"
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
         self.isjunk = isjunk

@@ -1,6 +1,7 @@
 // Binary search in sequences, and insertion that keeps them sorted.
 #include "gen/bisect.h"
 #include "gen/names.h"
+#include "objects/int.h"
 #include "objects/items.h"
 #include "objects/list.h"
 #include "vm/api.h"
@@ -39,7 +40,8 @@ static bool take_range(Value sequence, intptr_t low, Value high, Value key, Rang
 static Value key_of(Value key, Value item) { return value_is_none(key) ? item : vm_call_1(key, item); }
 
 static bool belongs_right(const Range *range, Side side, Value wanted, intptr_t index, bool *result) {
-    Value item = TRY_OR(object_get_item(range->sequence, value_from_small_int(index)), false);
+    Value position = TRY_OR(int_from_size((size_t)index), false);
+    Value item = TRY_OR(object_get_item(range->sequence, position), false);
     item = TRY_OR(key_of(range->key, item), false);
     if (side == BEFORE_EQUALS) {
         return object_compare(OP_LT, item, wanted, result);
@@ -68,14 +70,15 @@ static bool search(Range range, Side side, Value wanted, intptr_t *index) {
 static Value find(const Range *range, Side side, Value wanted) {
     intptr_t index;
     TRY_BOOL(search(*range, side, wanted, &index));
-    return value_from_small_int(index);
+    return int_from_size((size_t)index);
 }
 
 static Value insert(const Range *range, Side side, Value item) {
     Value index = TRY(find(range, side, TRY(key_of(range->key, item))));
     if (value_is_list(range->sequence)) {
         List *list = value_list(range->sequence);
-        TRY_BOOL(list_insert(list, MIN((size_t)value_small_int(index), list->length), item));
+        size_t position = value_is_small_int(index) ? (size_t)value_small_int(index) : SIZE_MAX;
+        TRY_BOOL(list_insert(list, MIN(position, list->length), item));
     } else {
         TRY(vm_call_method(range->sequence, NAME(insert), 2, (Value[]){index, item}));
     }

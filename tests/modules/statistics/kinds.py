@@ -1,5 +1,4 @@
 # The type of the result follows the data; what is not finite; the square roots are rounded once.
-# heap: 400K, decimal and fractions
 import random
 import statistics
 from decimal import Decimal, localcontext
