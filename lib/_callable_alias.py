@@ -8,7 +8,7 @@ def _is_parameter_list(item):
     if item is ...:
         return True
     cls = type(item)
-    return cls.__module__ == "typing" and cls.__name__ in ("ParamSpec", "_ConcatenateAlias", "_ConcatenateGenericAlias")
+    return cls.__module__ == "typing" and cls.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
 
 
 def _text(item):

@@ -6,7 +6,7 @@ from enum import Enum, Flag, StrEnum
 __all__ = [
     "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "unique", "verify", "show_flag_values",
     "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "pickle_by_global_name", "pickle_by_enum_name",
-    "_simple_enum", "_test_simple_enum",
+    "_simple_enum", "_test_simple_enum", "_iter_bits_lsb",
 ]  # fmt: skip
 
 
@@ -88,12 +88,19 @@ def _check_named_flags(enumeration):
     )
 
 
-def show_flag_values(value):
-    """The bits of a number, as a list of powers of two."""
-    value = value if isinstance(value, int) else value.value
+def _iter_bits_lsb(num):
+    """The bits of a number as powers of two, the lowest first."""
+    value = num if isinstance(num, int) else num.value
     if value < 0:
         raise ValueError(f"{value!r} is not a positive integer")
-    return [1 << bit for bit in range(value.bit_length()) if value >> bit & 1]
+    while value:
+        yield value & -value
+        value &= value - 1
+
+
+def show_flag_values(value):
+    """The bits of a number, as a list of powers of two."""
+    return list(_iter_bits_lsb(value))
 
 
 # Members as globals of their module -----------------------------------------------------------------------------------

@@ -509,6 +509,10 @@ def fields(class_or_instance):
     return tuple(each for each in found.values() if each.kind is _FIELD)
 
 
+def _is_dataclass_instance(obj):
+    return hasattr(type(obj), "__dataclass_fields__")
+
+
 def is_dataclass(obj):
     """Whether obj is a dataclass or an instance of one."""
     cls = obj if isinstance(obj, type) else type(obj)
@@ -516,7 +520,7 @@ def is_dataclass(obj):
 
 
 def _check_instance(obj, function):
-    if not hasattr(type(obj), "__dataclass_fields__"):
+    if not _is_dataclass_instance(obj):
         raise TypeError(f"{function}() should be called on dataclass instances")
 
 

@@ -1,6 +1,6 @@
 """Types for annotations.
 
-A special form such as Union is a `_Form`; what List[int] makes is an `_Alias`. The names of other types and rarely used
+A special form such as Union is a `_SpecialForm`; what List[int] makes is an `_Alias`. The names of other types and rarely used
 parts are made when first asked for, so that the import stays cheap.
 """
 
@@ -157,7 +157,7 @@ class _Alias:
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
     def __mro_entries__(self, bases):
-        if isinstance(self._form, _Form):
+        if isinstance(self._form, _SpecialForm):
             raise TypeError(f"Cannot subclass {self!r}")
         later = bases[bases.index(self) + 1 :]
         generic = any(isinstance(base, (_Alias, _GenericAlias)) or (isinstance(base, type) and issubclass(base, Generic)) for base in later)
@@ -169,7 +169,7 @@ class _Alias:
         return getitem, (self._form, self.__args__ if len(self.__args__) != 1 else self.__args__[0])
 
 
-class _UnionAlias(_Alias):
+class _UnionGenericAlias(_Alias):
     def _with(self, args):
         return Union[args]
 
@@ -180,7 +180,7 @@ class _UnionAlias(_Alias):
         return super().__repr__()
 
     def __eq__(self, other):
-        return set(self.__args__) == set(other.__args__) if isinstance(other, (_UnionAlias, _UnionType)) else NotImplemented
+        return set(self.__args__) == set(other.__args__) if isinstance(other, (_UnionGenericAlias, _UnionType)) else NotImplemented
 
     def __hash__(self):
         return hash(frozenset(self.__args__))
@@ -192,7 +192,7 @@ class _UnionAlias(_Alias):
         return any(issubclass(subclass, item) for item in self.__args__)
 
 
-class _LiteralAlias(_Alias):
+class _LiteralGenericAlias(_Alias):
     def _keys(self):
         return {(type(value), value) for value in self.__args__}
 
@@ -200,13 +200,13 @@ class _LiteralAlias(_Alias):
         return f"typing.Literal[{', '.join([_text(value) for value in self.__args__]) or '()'}]"
 
     def __eq__(self, other):
-        return self._keys() == other._keys() if isinstance(other, _LiteralAlias) else NotImplemented
+        return self._keys() == other._keys() if isinstance(other, _LiteralGenericAlias) else NotImplemented
 
     def __hash__(self):
         return hash(frozenset(self._keys()))
 
 
-class _CallableAlias(_Alias):
+class _CallableGenericAlias(_Alias):
     def _with(self, args):
         first = args[0]
         return super()._with((*first, *args[1:]) if isinstance(first, (list, tuple)) else args)
@@ -225,7 +225,7 @@ class _CallableAlias(_Alias):
         return getitem, (self._form, (taken[0] if single else taken, result))
 
 
-class _ConcatenateAlias(_Alias):
+class _ConcatenateGenericAlias(_Alias):
     def _with(self, args):
         *types, last = args
         return (*types, *last) if isinstance(last, (list, tuple)) else super()._with(args)
@@ -331,7 +331,7 @@ class _Named:
 # Special forms --------------------------------------------------------------------------------------------------------
 
 
-class _Form:
+class _SpecialForm:
     """A name with a meaning of its own; `make` gives what subscription makes."""
 
     def __init__(self, name, make=None):
@@ -382,9 +382,9 @@ def _make_union(form, items):
     flat = []
     for item in _arguments(items):
         item = _check(item, "Union[arg, ...]: each arg must be a type.")
-        flat += item.__args__ if isinstance(item, (_UnionAlias, _UnionType)) else (item,)
+        flat += item.__args__ if isinstance(item, (_UnionGenericAlias, _UnionType)) else (item,)
     different = tuple(dict.fromkeys(flat))
-    return different[0] if len(different) == 1 else _UnionAlias(form, form, different)
+    return different[0] if len(different) == 1 else _UnionGenericAlias(form, form, different)
 
 
 def _make_optional(form, item):
@@ -394,7 +394,7 @@ def _make_optional(form, item):
 def _make_literal(form, items):
     seen, values = set(), []
     for item in _arguments(items):
-        for value in item.__args__ if isinstance(item, _LiteralAlias) else (item,):
+        for value in item.__args__ if isinstance(item, _LiteralGenericAlias) else (item,):
             try:
                 if (type(value), value) in seen:
                     continue
@@ -402,7 +402,7 @@ def _make_literal(form, items):
             except TypeError:  # unhashable: kept as it is
                 pass
             values.append(value)
-    return _LiteralAlias(form, form, tuple(values))
+    return _LiteralGenericAlias(form, form, tuple(values))
 
 
 def _make_single(form, item):
@@ -424,7 +424,7 @@ def _make_concatenate(form, items):
     *types, last = _arguments(items)
     if last is not ... and not isinstance(last, ParamSpec):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-    return _ConcatenateAlias(form, form, (*[_check(item, "Concatenate[arg, ...]: each arg must be a type.") for item in types], last))
+    return _ConcatenateGenericAlias(form, form, (*[_check(item, "Concatenate[arg, ...]: each arg must be a type.") for item in types], last))
 
 
 def _make_unpack(form, item):
@@ -443,17 +443,17 @@ def _make_callable(form, items):
     else:
         taken = taken if isinstance(taken, list) else [taken]
         parameters = tuple([item if item is ... else _check(item, "Callable[[arg, ...], result]: each arg must be a type.") for item in taken])
-    return _CallableAlias(form, form.__origin__, (*parameters, result))
+    return _CallableGenericAlias(form, form.__origin__, (*parameters, result))
 
 
 Union = Optional = Literal = ClassVar = Final = Concatenate = Unpack = None
-Union = _Form("Union", _make_union)
-Optional = _Form("Optional", _make_optional)
-Literal = _Form("Literal", _make_literal)
-ClassVar = _Form("ClassVar", _make_single)
-Final = _Form("Final", _make_single)
-Concatenate = _Form("Concatenate", _make_concatenate)
-Unpack = _Form("Unpack", _make_unpack)
+Union = _SpecialForm("Union", _make_union)
+Optional = _SpecialForm("Optional", _make_optional)
+Literal = _SpecialForm("Literal", _make_literal)
+ClassVar = _SpecialForm("ClassVar", _make_single)
+Final = _SpecialForm("Final", _make_single)
+Concatenate = _SpecialForm("Concatenate", _make_concatenate)
+Unpack = _SpecialForm("Unpack", _make_unpack)
 _PLAIN = ("NoReturn", "Never", "Self", "LiteralString", "TypeAlias")
 
 
@@ -603,13 +603,17 @@ def _make(name):
             module, _, attribute = path.rpartition(".")
             return _Named(name, getattr(__import__(module, fromlist=[attribute]), attribute), count)
     if name in _PLAIN:
-        return _Form(name)
+        return _SpecialForm(name)
     if name in ("Required", "NotRequired"):
-        return _Form(name, _make_required)
+        return _SpecialForm(name, _make_required)
     if name == "TypeGuard":
-        return _Form(name, _make_single)
+        return _SpecialForm(name, _make_single)
     if name == "AnyStr":
         return TypeVar("AnyStr", bytes, str)
+    if name in ("T", "KT", "VT"):
+        return TypeVar(name)
+    if name in ("T_co", "V_co", "VT_co"):
+        return TypeVar(name, covariant=True)
     if name in _CLASSES:
         return getattr(__import__("_typing_classes"), name)
     if name in _TOOLS:

@@ -14,6 +14,14 @@ __all__ = [
 _GenericAlias = type(list[int])
 
 
+def __getattr__(name):
+    if name != "_CallableGenericAlias":
+        raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")
+    from _callable_alias import _CallableGenericAlias
+
+    return _CallableGenericAlias
+
+
 def _has_methods(cls, methods):
     """Every method is defined, and not set to None, by the first class of the MRO that has it."""
     for method in methods:

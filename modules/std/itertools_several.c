@@ -409,5 +409,6 @@ static void tee_node_trace(Object *self) {
     gc_visit_object(((TeeNode *)self)->next);
 }
 
-const Slots _tee_slots = {.size = sizeof(Tee), .trace = tee_trace, .iter = itertools_iter, .next = tee_next};
+const Slots _tee_slots = {
+    .size = sizeof(Tee), .type_flags = TYPE_WEAKREFS, .trace = tee_trace, .iter = itertools_iter, .next = tee_next};
 const Slots _hidden_tee_node_slots = {.size = sizeof(TeeNode), .trace = tee_node_trace};
