@@ -176,24 +176,6 @@ SupportsAbs = _supports("SupportsAbs", "__abs__", True)
 SupportsRound = _supports("SupportsRound", "__round__", True)
 
 
-class IO(Generic[typing.AnyStr]):
-    """A file, for annotations."""
-
-    __module__ = "typing"
-
-
-class BinaryIO(IO[bytes]):
-    """A file of bytes, for annotations."""
-
-    __module__ = "typing"
-
-
-class TextIO(IO[str]):
-    """A file of text, for annotations."""
-
-    __module__ = "typing"
-
-
 # NewType --------------------------------------------------------------------------------------------------------------
 
 

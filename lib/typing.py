@@ -589,9 +589,10 @@ _ALIASES = (
     ("Pattern", "re.Pattern", 1), ("Match", "re.Match", 1),
 )  # fmt: skip
 _CLASSES = (
-    "Protocol", "runtime_checkable", "NamedTuple", "TypedDict", "is_typeddict", "NewType", "IO", "TextIO", "BinaryIO",
+    "Protocol", "runtime_checkable", "NamedTuple", "TypedDict", "is_typeddict", "NewType",
     "SupportsAbs", "SupportsBytes", "SupportsComplex", "SupportsFloat", "SupportsIndex", "SupportsInt", "SupportsRound",
 )  # fmt: skip
+_FILES = "IO", "TextIO", "BinaryIO"
 _TOOLS = (
     "get_type_hints", "overload", "get_overloads", "clear_overloads", "dataclass_transform", "no_type_check", "no_type_check_decorator",
 )  # fmt: skip
@@ -616,6 +617,8 @@ def _make(name):
         return TypeVar(name, covariant=True)
     if name in _CLASSES:
         return getattr(__import__("_typing_classes"), name)
+    if name in _FILES:
+        return getattr(__import__("_typing_io"), name)
     if name in _TOOLS:
         return getattr(__import__("_typing_tools"), name)
     raise AttributeError(f"module 'typing' has no attribute {name!r}")
@@ -627,7 +630,7 @@ def __getattr__(name):
             "Annotated", "Any", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional", "ParamSpec",
             "TypeVar", "TypeVarTuple", "Union", "AnyStr", "assert_type", "assert_never", "cast", "final", "get_args",
             "get_origin", "override", "ParamSpecArgs", "ParamSpecKwargs", "reveal_type", "Text", "TYPE_CHECKING", "TypeAliasType",
-            "Unpack", "TypeGuard", "Required", "NotRequired", *_PLAIN, *_CLASSES, *_TOOLS, *[alias[0] for alias in _ALIASES],
+            "Unpack", "TypeGuard", "Required", "NotRequired", *_PLAIN, *_CLASSES, *_FILES, *_TOOLS, *[alias[0] for alias in _ALIASES],
         ]  # fmt: skip
     globals()[name] = made = _make(name)
     return made

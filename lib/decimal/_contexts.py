@@ -79,6 +79,10 @@ class SignalDict:
         """A plain dict of all signals."""
         return dict(self.items())
 
+    def setdefault(self, signal, default=None):
+        """The signal, which is always there."""
+        return self[signal]
+
     def update(self, other):
         """Set signals as another mapping has them."""
         for signal in other:
@@ -228,6 +232,12 @@ class Context:
 
     # Operations whose names or arguments are not those of Decimal's methods
 
+    def canonical(self, a):
+        """The same number: there is one form only."""
+        if not hasattr(a, "as_tuple"):
+            raise TypeError("argument must be a Decimal")
+        return a
+
     def power(self, a, b, modulo=None):
         """a to the power b, modulo a number if one is given."""
         return _operand(a).__pow__(_operand(b), None if modulo is None else _operand(modulo), self)
@@ -299,7 +309,7 @@ def _add_operations():
                  "is_normal is_subnormal"),
         (_binary, "add subtract multiply divide divide_int remainder compare compare_signal logical_and logical_or logical_xor max "
                   "max_mag min min_mag next_toward remainder_near rotate scaleb shift"),
-        (_plain, "canonical compare_total compare_total_mag copy_abs copy_negate copy_sign is_canonical is_finite is_infinite is_nan "
+        (_plain, "compare_total compare_total_mag copy_abs copy_negate copy_sign is_canonical is_finite is_infinite is_nan "
                  "is_qnan is_signed is_snan is_zero same_quantum"),
         (_rounding, "quantize to_integral_exact to_integral_value to_integral"),
     )  # fmt: skip
