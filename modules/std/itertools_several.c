@@ -388,13 +388,22 @@ static Value tee_next(Value v) {
     return node->item;
 }
 
+// An iterator that can be copied needs no store of ours.
 FUNCTION(itertools, tee) {
     if (args->n < 0) {
         return raise_error(&ValueError_type, "n must be >= 0");
     }
     Tuple *result = TRY_PTR(tuple_new((size_t)args->n));
-    for (size_t i = 0; i < result->length; i++) {
-        result->items[i] = TRY(tee_from_iterable(i == 0 ? args->iterable : result->items[0]));
+    if (args->n == 0) {
+        return value_from_object(result);
+    }
+    Value first = TRY(object_iter(args->iterable));
+    if (value_is_undef(TRY(object_find_attr(first, NAME(__copy__))))) {
+        first = TRY(tee_from_iterable(first));
+    }
+    result->items[0] = first;
+    for (size_t i = 1; i < result->length; i++) {
+        result->items[i] = TRY(vm_call_method(first, NAME(__copy__), 0, NULL));
     }
     return value_from_object(result);
 }

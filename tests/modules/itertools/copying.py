@@ -202,3 +202,27 @@ class Mine(itertools.chain):
 warnings.simplefilter("ignore")
 print(Mine("ab").__reduce__()[0] is Mine, type(copy.copy(Mine("ab"))) is Mine, list(copy.copy(Mine("ab"))))
 # expect: True True ['a', 'b']
+
+first, second = itertools.tee("abc")
+print(itertools.tee(first)[0] is first, next(first), list(itertools.tee(first)[1]), list(second), itertools.tee(5, 0))
+# expect: True a ['b', 'c'] ['a', 'b', 'c'] ()
+
+
+class Copyable:
+    def __init__(self, at=0):
+        self.at = at
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self.at += 1
+        return self.at
+
+    def __copy__(self):
+        return Copyable(self.at)
+
+
+own = Copyable()
+made = itertools.tee(own, 3)
+print(made[0] is own, type(made[2]).__name__, next(made[0]), next(made[0]), next(made[1]))  # expect: True Copyable 1 2 1
