@@ -36,8 +36,6 @@ typedef struct {
     uint32_t conversion;  // 0: none
 } Field;
 
-static bool raise_value_error(const char *message) { return raise_false(&ValueError_type, "%s", message); }
-
 // Parsing a field
 // -------------------------------------------------------------------------------------------------------
 
@@ -52,24 +50,24 @@ static bool parse_name(const char **place, const char *end, Range *name) {
         } else if (c == '[') {
             in_brackets = true;
         } else if (c == '{') {
-            return raise_value_error("unexpected '{' in field name");
+            return raise_false(&ValueError_type, "unexpected '{' in field name");
         } else if (c == '!' || c == ':' || c == '}') {
             break;
         }
     }
     name->end = *place;
-    return *place < end || raise_value_error("expected '}' before end of string");
+    return *place < end || raise_false(&ValueError_type, "expected '}' before end of string");
 }
 
 static bool parse_conversion(const char **place, const char *end, uint32_t *conversion) {
     if (*place >= end) {
-        return raise_value_error("end of string while looking for conversion specifier");
+        return raise_false(&ValueError_type, "end of string while looking for conversion specifier");
     }
     *conversion = utf8_decode(place, end, UTF8_SURROGATES);
     if (*place >= end) {
-        return raise_value_error("unmatched '{' in format spec");
+        return raise_false(&ValueError_type, "unmatched '{' in format spec");
     }
-    return **place == ':' || **place == '}' || raise_value_error("expected ':' after conversion specifier");
+    return **place == ':' || **place == '}' || raise_false(&ValueError_type, "expected ':' after conversion specifier");
 }
 
 // Up to the brace that closes the field.
@@ -82,14 +80,14 @@ static bool parse_spec(const char **place, const char *end, Range *spec) {
             return true;
         }
     }
-    return raise_value_error("unmatched '{' in format spec");
+    return raise_false(&ValueError_type, "unmatched '{' in format spec");
 }
 
 // `*place` stands behind the opening brace, and behind the closing one afterwards.
 static bool parse_field(const char **place, const char *end, Field *field) {
     *field = (Field){0};
     if (*place >= end) {
-        return raise_value_error("Single '{' encountered in format string");
+        return raise_false(&ValueError_type, "Single '{' encountered in format string");
     }
     TRY_BOOL_OR(parse_name(place, end, &field->name), false);
     if (**place == '!') {
@@ -115,7 +113,7 @@ static intptr_t parse_index(Range text) {
             return -1;
         }
         if (number > (INTPTR_MAX - (*place - '0')) / 10) {
-            raise_value_error("Too many decimal digits in format string");
+            (void)raise_error(&ValueError_type, "Too many decimal digits in format string");
             return -2;
         }
         number = number * 10 + (*place - '0');
@@ -153,9 +151,10 @@ static bool set_numbering(FormatArguments *arguments, Numbering numbering) {
     if (arguments->numbering == numbering) {
         return true;
     }
-    return raise_value_error(numbering == NUMBERING_AUTOMATIC
-                                 ? "cannot switch from manual field specification to automatic field numbering"
-                                 : "cannot switch from automatic field numbering to manual field specification");
+    return raise_formatted_false(
+        &ValueError_type, numbering == NUMBERING_AUTOMATIC
+                              ? MESSAGE("cannot switch from manual field specification to automatic field numbering")
+                              : MESSAGE("cannot switch from automatic field numbering to manual field specification"));
 }
 
 static Value first_object(FormatArguments *arguments, Range name) {
@@ -277,7 +276,7 @@ static bool add_literal(StrBuilder *builder, const char **place, const char *end
             str_builder_add_char(builder, *stop);
             (*place)++;
         } else if (*stop == '}') {
-            return raise_value_error("Single '}' encountered in format string");
+            return raise_false(&ValueError_type, "Single '}' encountered in format string");
         } else {
             *field_follows = true;
             return true;

@@ -19,7 +19,17 @@
 // Set a pending exception; always RAISED. raise_error() takes a literal, raise_formatted() any ASCII text or packed
 // text.
 Value raise_formatted(const Type *type, const char *format, ...);
-#define raise_error(type, literal, ...) raise_formatted(type, MESSAGE(literal), ##__VA_ARGS__)
+#define raise_error(type, literal, ...) RAISE_(type, MESSAGE(literal), ##__VA_ARGS__)
+
+// The types that are raised most often have functions of their own, which spares each of their calls an argument.
+Value raise_type_error(const char *format, ...);
+Value raise_value_error(const char *format, ...);
+#define IS_CONSTANT_(type, constant) (__builtin_constant_p((type) == (constant)) && (type) == (constant))
+#define RAISE_(type, ...)                                                    \
+    (IS_CONSTANT_(type, &TypeError_type)    ? raise_type_error(__VA_ARGS__)  \
+     : IS_CONSTANT_(type, &ValueError_type) ? raise_value_error(__VA_ARGS__) \
+                                            : raise_formatted(type, __VA_ARGS__))
+
 #define raise_false(...) ((void)raise_error(__VA_ARGS__), false)
 #define raise_formatted_false(...) ((void)raise_formatted(__VA_ARGS__), false)
 #define raise_null(...) ((void)raise_error(__VA_ARGS__), NULL)

@@ -67,15 +67,36 @@ static Value raise_exception(const Type *type, Tuple *args) {
     return RAISED;
 }
 
-Value raise_formatted(const Type *type, const char *format, ...) {
-    if (format == NULL || format[0] == '\0') {
+static Value raise_message(const Type *type, const char *format, va_list arguments) {
+    if (format[0] == '\0') {
         return raise_exception(type, (Tuple *)(uintptr_t)&tuple_empty);
     }
+    Str *message = text_format_va(format, arguments);
+    return message == NULL ? RAISED : raise_with_value(type, value_from_object(message));
+}
+
+Value raise_formatted(const Type *type, const char *format, ...) {
     va_list arguments;
     va_start(arguments, format);
-    Str *message = text_format_va(format, arguments);
+    Value raised = raise_message(type, format, arguments);
     va_end(arguments);
-    return message == NULL ? RAISED : raise_with_value(type, value_from_object(message));
+    return raised;
+}
+
+Value raise_type_error(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    Value raised = raise_message(&TypeError_type, format, arguments);
+    va_end(arguments);
+    return raised;
+}
+
+Value raise_value_error(const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    Value raised = raise_message(&ValueError_type, format, arguments);
+    va_end(arguments);
+    return raised;
 }
 
 Value raise_with_value(const Type *type, Value value) {

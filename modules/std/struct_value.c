@@ -57,7 +57,7 @@ static bool pack_float(const FormatWalk *walk, const FormatItem *item, uint8_t *
         error_clear();
         return raise_false(&struct_error_type, "required argument is not a float");
     }
-    uint64_t bits;
+    uint64_t bits = 0;
     TRY_BOOL_OR(float_bits(walk, item->code, number, &bits), false);
     store(out, bits, item->size, walk->little);
     return true;
