@@ -93,12 +93,12 @@ def _resolve(kind, globals_, locals_):
         text = kind.__forward_arg__
         found = eval(f"({text},)[0]" if text.startswith("*") else text, globals_, locals_)
         return _resolve(found, globals_, locals_) if found is not kind else found
-    return _rebuild(kind, lambda part: _resolve(part, globals_, locals_) if isinstance(part, (typing._Alias, typing.ForwardRef, types.GenericAlias, types.UnionType)) else part)
+    return _rebuild(kind, lambda part: _resolve(part, globals_, locals_) if isinstance(part, (typing._GenericAlias, typing.ForwardRef, types.GenericAlias, types.UnionType)) else part)
 
 
 def _rebuild(kind, change):
     """The same type with its arguments changed."""
-    if not isinstance(kind, (typing._Alias, types.GenericAlias, types.UnionType)):
+    if not isinstance(kind, (typing._GenericAlias, types.GenericAlias, types.UnionType)):
         return kind
     args = kind.__args__
     if isinstance(kind, types.GenericAlias):

@@ -1,6 +1,6 @@
 """Types for annotations.
 
-A special form such as Union is a `_SpecialForm`; what List[int] makes is an `_Alias`. The names of other types and rarely used
+A special form such as Union is a `_SpecialForm`; what List[int] makes is an `_GenericAlias`. The names of other types and rarely used
 parts are made when first asked for, so that the import stays cheap.
 """
 
@@ -9,7 +9,7 @@ from _type_parameters import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs,
 
 TYPE_CHECKING = False
 Text = str
-_GenericAlias = type(list[int])
+_BuiltinAlias = type(list[int])
 _UnionType = type(int | str)
 _NoneType = type(None)
 
@@ -19,7 +19,7 @@ _NoneType = type(None)
 
 def _text(item):
     """An argument as it stands between the brackets."""
-    if isinstance(item, _GenericAlias):
+    if isinstance(item, _BuiltinAlias):
         return repr(item)
     if isinstance(item, tuple):
         return f"[{', '.join([_text(part) for part in item])}]"
@@ -36,7 +36,7 @@ def _check(item, message="", special=False, module=None):
         return _NoneType
     if isinstance(item, str):
         return ForwardRef(item, module=module)
-    if isinstance(item, _Alias) and item.__origin__ in (ClassVar, Final, Generic) and not special:
+    if isinstance(item, _GenericAlias) and item.__origin__ in (ClassVar, Final, Generic) and not special:
         raise TypeError(f"{item!r} is not valid as type argument")
     if item in (Generic, ClassVar, Final, Union, Optional, Literal) or getattr(item, "_is_bare_protocol", False):
         if not (special and item in (ClassVar, Final)):
@@ -95,12 +95,12 @@ class ForwardRef:
 # What subscription makes ----------------------------------------------------------------------------------------------
 
 
-class _Alias:
+class _GenericAlias:
     """origin[args], shown with the name of `form`."""
 
     def __init__(self, form, origin, args):
         self._form, self.__origin__, self.__args__ = form, origin, args
-        self.__parameters__ = _GenericAlias(tuple, args).__parameters__
+        self.__parameters__ = _BuiltinAlias(tuple, args).__parameters__
         self.__module__ = "typing"
 
     def _with(self, args):
@@ -112,13 +112,13 @@ class _Alias:
         items = tuple([item if isinstance(item, (list, tuple)) else _check(item) for item in _arguments(items)])
         if all(isinstance(parameter, TypeVar) for parameter in self.__parameters__):
             _check_count(self, len(items), len(self.__parameters__))
-        return self._with(_GenericAlias(tuple, self.__args__)[items].__args__)
+        return self._with(_BuiltinAlias(tuple, self.__args__)[items].__args__)
 
     def __repr__(self):
         return f"{self._form!r}[{', '.join([_text(item) for item in self.__args__]) or '()'}]"
 
     def __eq__(self, other):
-        if not isinstance(other, _Alias):
+        if not isinstance(other, _GenericAlias):
             return NotImplemented
         return self.__origin__ == other.__origin__ and self.__args__ == other.__args__
 
@@ -160,7 +160,7 @@ class _Alias:
         if isinstance(self._form, _SpecialForm):
             raise TypeError(f"Cannot subclass {self!r}")
         later = bases[bases.index(self) + 1 :]
-        generic = any(isinstance(base, (_Alias, _GenericAlias)) or (isinstance(base, type) and issubclass(base, Generic)) for base in later)
+        generic = any(isinstance(base, (_GenericAlias, _BuiltinAlias)) or (isinstance(base, type) and issubclass(base, Generic)) for base in later)
         return (self.__origin__,) if generic or issubclass(self.__origin__, Generic) else (self.__origin__, Generic)
 
     def __reduce__(self):
@@ -169,7 +169,7 @@ class _Alias:
         return getitem, (self._form, self.__args__ if len(self.__args__) != 1 else self.__args__[0])
 
 
-class _UnionGenericAlias(_Alias):
+class _UnionGenericAlias(_GenericAlias):
     def _with(self, args):
         return Union[args]
 
@@ -192,7 +192,7 @@ class _UnionGenericAlias(_Alias):
         return any(issubclass(subclass, item) for item in self.__args__)
 
 
-class _LiteralGenericAlias(_Alias):
+class _LiteralGenericAlias(_GenericAlias):
     def _keys(self):
         return {(type(value), value) for value in self.__args__}
 
@@ -206,7 +206,7 @@ class _LiteralGenericAlias(_Alias):
         return hash(frozenset(self._keys()))
 
 
-class _CallableGenericAlias(_Alias):
+class _CallableGenericAlias(_GenericAlias):
     def _with(self, args):
         first = args[0]
         return super()._with((*first, *args[1:]) if isinstance(first, (list, tuple)) else args)
@@ -225,13 +225,13 @@ class _CallableGenericAlias(_Alias):
         return getitem, (self._form, (taken[0] if single else taken, result))
 
 
-class _ConcatenateGenericAlias(_Alias):
+class _ConcatenateGenericAlias(_GenericAlias):
     def _with(self, args):
         *types, last = args
         return (*types, *last) if isinstance(last, (list, tuple)) else super()._with(args)
 
 
-class _AnnotatedAlias(_Alias):
+class _AnnotatedAlias(_GenericAlias):
     def __init__(self, origin, metadata):
         super().__init__(Annotated, origin, (origin,))
         self.__metadata__ = metadata
@@ -279,13 +279,13 @@ class _Named:
             return _make_callable(self, items)
         if self._name == "Tuple":
             items = _arguments(items)
-            return _Alias(self, tuple, tuple([item if item is ... else _check(item) for item in items]))
+            return _GenericAlias(self, tuple, tuple([item if item is ... else _check(item) for item in items]))
         if not self._count:
             raise TypeError(f"{self!r} is not a generic class")
         items = _check_all(items)
-        if not any(isinstance(item, _GenericAlias) and item.__origin__ is Unpacked for item in items):
+        if not any(isinstance(item, _BuiltinAlias) and item.__origin__ is Unpacked for item in items):
             _check_count(self, len(items), self._count)
-        return _Alias(self, self.__origin__, items)
+        return _GenericAlias(self, self.__origin__, items)
 
     def _check_call(self):
         if self.__origin__.__module__ == "builtins":
@@ -324,7 +324,7 @@ class _Named:
 
     def __mro_entries__(self, bases):
         later = bases[bases.index(self) + 1 :]
-        generic = any(isinstance(base, (_Alias, _GenericAlias, _Named)) or (isinstance(base, type) and issubclass(base, Generic)) for base in later)
+        generic = any(isinstance(base, (_GenericAlias, _BuiltinAlias, _Named)) or (isinstance(base, type) and issubclass(base, Generic)) for base in later)
         return (self.__origin__,) if generic else (self.__origin__, Generic)
 
 
@@ -406,16 +406,16 @@ def _make_literal(form, items):
 
 
 def _make_single(form, item):
-    return _Alias(form, form, (_check(item, f"{form!r} accepts only single type."),))
+    return _GenericAlias(form, form, (_check(item, f"{form!r} accepts only single type."),))
 
 
 
 def _make_required(form, item):
-    return _Alias(form, form, (_check(item, f"{form._name} accepts only a single type.", True),))
+    return _GenericAlias(form, form, (_check(item, f"{form._name} accepts only a single type.", True),))
 
 
 def _takes_parameters(item):
-    return isinstance(item, ParamSpec) or (isinstance(item, _Alias) and item.__origin__ is Concatenate)
+    return isinstance(item, ParamSpec) or (isinstance(item, _GenericAlias) and item.__origin__ is Concatenate)
 
 
 def _make_concatenate(form, items):
@@ -430,7 +430,7 @@ def _make_concatenate(form, items):
 def _make_unpack(form, item):
     if isinstance(item, TypeVarTuple):
         return next(iter(item))
-    return _Alias(form, form, (_check(item, f"{form!r} accepts only single type."),))
+    return _GenericAlias(form, form, (_check(item, f"{form!r} accepts only single type."),))
 
 
 def _make_callable(form, items):
@@ -547,7 +547,7 @@ def get_origin(tp):
         return _UnionType
     if tp is Generic:
         return Generic
-    if isinstance(tp, (_Alias, _Named, _GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+    if isinstance(tp, (_GenericAlias, _Named, _BuiltinAlias, ParamSpecArgs, ParamSpecKwargs)):
         return Unpack if tp.__origin__ is Unpacked else tp.__origin__
     return None
 
@@ -556,7 +556,7 @@ def get_args(tp):
     """The arguments of a subscription, as they were written: ([int], str) for Callable[[int], str]."""
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__, *tp.__metadata__)
-    if not isinstance(tp, (_Alias, _GenericAlias, _UnionType)):
+    if not isinstance(tp, (_GenericAlias, _BuiltinAlias, _UnionType)):
         return ()
     args = tp.__args__
     called = "collections.abc" in sys.modules and get_origin(tp) is sys.modules["collections.abc"].Callable
