@@ -174,6 +174,8 @@ class _patch(_Active):
         if original is DEFAULT:
             raise TypeError("Can't use 'autospec' with create=True")
         autospec = original if self.autospec is True else self.autospec
+        if isinstance(autospec, (classmethod, staticmethod)):
+            autospec = getattr(self.target, self.attribute)
         for what, item in (("as the patch target has", self.target), ("as it has", autospec)):
             if isinstance(item, mock.NonCallableMock):
                 raise mock.InvalidSpecError(

@@ -1,6 +1,6 @@
 """Objects that stand for others in tests and remember how they were used."""
 
-from types import FunctionType, MethodType
+from types import BuiltinFunctionType, FunctionType, MethodType
 from unittest._mock_values import ANY, DEFAULT, sentinel
 from unittest._patching import _patch, _patch_dict, patch
 
@@ -256,8 +256,8 @@ class NonCallableMock:
     def __dir__(self):
         if not FILTER_DIR:
             return object.__dir__(self)
-        base = dir(type(self)) if self._spec is None else self._spec
-        return sorted({*base, *self.__dict__, *self._children} - self._deleted)
+        public = [name for name in (*dir(type(self)), *self.__dict__) if not name.startswith("_")]
+        return sorted({*(self._spec or ()), *public, *self._children} - self._deleted)
 
     def configure_mock(self, /, **kwargs):
         """Set attributes; dots in a name lead to those of attributes."""
@@ -462,12 +462,22 @@ _FREE = (
 _MAGIC_METHODS = frozenset((*_DEFAULTS, *_FREE, "__iter__", "__str__", "__repr__", "__hash__", "__eq__", "__ne__", "__format__"))
 
 
+class _GivenMagic:
+    """A special method of a mock that is another mock."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __get__(self, mock, owner=None):
+        return self.value
+
+
 def _set_magic(mock, name, value):
     """Special methods are looked up on the class, and each mock has a class of its own."""
     if isinstance(value, NonCallableMock):
         _adopt(mock, value, name)
         mock._children[name] = value
-        setattr(type(mock), name, lambda self, *args, **kwargs: value(*args, **kwargs))
+        setattr(type(mock), name, _GivenMagic(value))
     else:
         setattr(type(mock), name, value)
 
@@ -475,6 +485,19 @@ def _set_magic(mock, name, value):
 async def _async_items(items):
     for item in items:
         yield item
+
+
+# Those that every object has; until they are told something else they do what they do for others.
+_PLAIN = ("__str__", "__hash__", "__eq__", "__ne__")
+
+
+def _plain_effect(name, mock, made):
+    """What the special method does while it has no result of its own."""
+    own = {
+        "__str__": lambda: object.__str__(mock), "__hash__": lambda: object.__hash__(mock),
+        "__eq__": lambda other: mock is other or NotImplemented, "__ne__": lambda other: mock is not other and NotImplemented,
+    }[name]  # fmt: skip
+    return lambda *args: own(*args) if made._result is DEFAULT else DEFAULT
 
 
 class _MagicMethod:
@@ -490,6 +513,8 @@ class _MagicMethod:
             made = _KINDS.get(self.name, MagicMock)(_new_name=self.name, _new_parent=mock)
             if self.name in _DEFAULTS:
                 made.return_value = _DEFAULTS[self.name]
+            elif self.name in _PLAIN:
+                made.side_effect = _plain_effect(self.name, mock, made)
             elif self.name == "__iter__":
                 made.side_effect = lambda: iter(()) if made._result is DEFAULT else iter(made._result)
             elif self.name == "__aiter__":
@@ -505,7 +530,7 @@ class _Magic:
         return super().__getattr__(name)
 
 
-for _name in (*_DEFAULTS, "__iter__", *_FREE):
+for _name in (*_DEFAULTS, "__iter__", *_PLAIN, *_FREE):
     if _name not in ("__call__", "__next__"):
         setattr(_Magic, _name, _MagicMethod(_name))
 
@@ -630,8 +655,10 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     """A mock with the attributes of an object; calls, of its methods too, must fit the signature of what it stands for."""
     if isinstance(spec, NonCallableMock):
         raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
+    if isinstance(spec, (list, tuple)):
+        spec, instance = type(spec), True  # the items would be taken for names
     kind = _default_kind(spec)
-    if kind is MagicMock and not callable(spec) or instance and not hasattr(type(spec), "__call__") and not _instances_callable(spec):
+    if kind is MagicMock and not callable(spec) or instance and not _instances_callable(spec):
         kind = NonCallableMagicMock
     if _name is not None:
         kwargs["name"] = _name
@@ -649,6 +676,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
 
 
 def _check_calls(mock, function, without_self):
+    if isinstance(function, BuiltinFunctionType):
+        return
     from inspect import signature
 
     try:
