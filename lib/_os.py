@@ -117,6 +117,15 @@ class scandir:
         self.close()
 
 
+def common_items(sequences):
+    """os.path.commonprefix() of lists or tuples."""
+    least, most = min(sequences), max(sequences)
+    same = 0
+    while same < min(len(least), len(most)) and least[same] == most[same]:
+        same += 1
+    return least[:same]
+
+
 def expand_home(path):
     """os.path.expanduser() of a path that begins with ~."""
     tilde, slash = ("~", "/") if isinstance(path, str) else (b"~", b"/")

@@ -156,6 +156,10 @@ def java_ver(release="", vendor="", vminfo=("", "", ""), osinfo=("", "", "")):
 
 def system_alias(system, release, version):
     """The names as they are known to most people."""
+    if system == "SunOS" and release >= "5":
+        major, _, minor = release.partition(".")
+        release = str(int(major) - 3) + ("." + minor if minor else "")
+        system = "Solaris"
     return ("Windows" if system == "win32" else system), release, version
 
 

@@ -519,6 +519,9 @@ METHOD(TextIOWrapper, seek) {
     if (args->whence < 0 || args->whence > 2) {
         return raise_error(&ValueError_type, "invalid whence (%zd, should be 0, 1 or 2)", args->whence);
     }
+    if (args->whence == 0 && value_is_small_int(args->offset) && value_small_int(args->offset) < 0) {
+        return raise_error(&ValueError_type, "negative seek position %R", args->offset);
+    }
     TRY_BOOL(drop_read_ahead(wrapper));
     wrapper->seen.after_cr = false;
     const Value arguments[] = {args->offset, value_from_small_int(args->whence)};

@@ -317,6 +317,11 @@ FUNCTION(posixpath, commonprefix) {
     if (paths->length == 0) {
         return value_from_object(TRY_PTR(str_new("", 0)));
     }
+    if (value_is_list(paths->items[0]) || value_is_tuple(paths->items[0])) {
+        Value module = TRY(vm_import("_os"));
+        Value function = TRY(object_get_attr(module, TRY_PTR(str_intern("common_items", 12))));
+        return vm_call_1(function, value_from_object(paths));
+    }
     Path first, other;
     TRY_BOOL(read_path(paths->items[0], &first));
     for (size_t i = 1; i < paths->length; i++) {

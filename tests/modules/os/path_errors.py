@@ -27,6 +27,7 @@ try:
 except ValueError as error:
     print(error)
 shutil.rmtree(folder)
+print(os.path.commonprefix([[1, 2], [1, 3]]), os.path.commonprefix([(1, 2), (1, 2, 3)]))
 # expect: FileNotFoundError str NoneType
 # expect: FileNotFoundError str NoneType
 # expect: FileNotFoundError str NoneType
@@ -38,3 +39,4 @@ shutil.rmtree(folder)
 # expect: FileNotFoundError str str
 # expect: 42
 # expect: Invalid pattern: '**' can only be an entire path component
+# expect: [1] (1, 2)
