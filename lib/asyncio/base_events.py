@@ -188,18 +188,16 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def run_until_complete(self, future):
         """Run until the future or coroutine is done; its result."""
-        from asyncio.futures import isfuture
         from asyncio.tasks import ensure_future
 
         self._check_closed()
         self._check_not_running()
-        is_ours = not isfuture(future)
         future = ensure_future(future, loop=self)
         future.add_done_callback(_stop_loop_of)
         try:
             self.run_forever()
         except BaseException:
-            if is_ours and future.done() and not future.cancelled():
+            if future.done() and not future.cancelled():
                 future.exception()  # it is on its way already
             raise
         finally:

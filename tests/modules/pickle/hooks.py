@@ -1,4 +1,5 @@
 # Library, pickle: Pickler and Unpickler with their hooks, buffers, the registry of extensions.
+# heap: 250K, pickle with collections and io
 import collections
 import copyreg
 import io
