@@ -26,18 +26,6 @@ Dict *dict_copy(Dict *dict) {
     return copy;
 }
 
-Value dict_get(Dict *dict, Value key) {
-    uint32_t hash;
-    TRY_BOOL(table_hash(key, &hash));
-    intptr_t found = dict_find(dict, key, hash);
-    return LIKELY(found >= 0) ? dict->entries[found].value : found == DICT_MISSING ? VALUE_UNDEF : RAISED;
-}
-
-bool dict_set(Dict *dict, Value key, Value value) {
-    uint32_t hash;
-    return table_hash(key, &hash) && dict_put(dict, key, hash, value);
-}
-
 Value dict_pop(Dict *dict, Value key) {
     uint32_t hash;
     TRY_BOOL(table_hash(key, &hash));

@@ -193,6 +193,39 @@ intptr_t dict_find(Dict *dict, Value key, uint32_t hash) {
     }
 }
 
+// A small dict often holds the very object that is asked for: then its hash does not matter.
+static inline DictEntry *find_identical(const Dict *dict, Value key) {
+    if (dict->index_size == 0) {
+        for (DictEntry *entry = dict->entries, *end = entry + dict->used; entry < end; entry++) {
+            if (value_same(entry->key, key)) {
+                return entry;
+            }
+        }
+    }
+    return NULL;
+}
+
+Value dict_get(Dict *dict, Value key) {
+    const DictEntry *entry = find_identical(dict, key);
+    if (entry != NULL) {
+        return entry->value;
+    }
+    uint32_t hash;
+    TRY_BOOL(table_hash(key, &hash));
+    intptr_t found = dict_find(dict, key, hash);
+    return LIKELY(found >= 0) ? dict->entries[found].value : found == DICT_MISSING ? VALUE_UNDEF : RAISED;
+}
+
+bool dict_set(Dict *dict, Value key, Value value) {
+    DictEntry *entry = find_identical(dict, key);
+    if (entry != NULL) {
+        entry->value = value;
+        return true;
+    }
+    uint32_t hash;
+    return table_hash(key, &hash) && dict_put(dict, key, hash, value);
+}
+
 // The key of an entry equals an interned str, not being the same object. Does not run Python.
 static bool key_equals_str(const DictEntry *entry, const Str *key) {
     if (entry->hash != key->hash || !value_is_instance(entry->key, &str_type)) {

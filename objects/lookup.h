@@ -28,8 +28,8 @@ typedef enum {
 typedef struct {
     uintptr_t id;     // 0 in an empty entry
     const Str *name;  // interned
-    uint32_t kind;
-    uint32_t index;
+    uint32_t kind : 4;
+    uint32_t index : 28;  // no memory holds a namespace of more names
     Value value;
 } LookupEntry;
 

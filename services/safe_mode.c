@@ -24,6 +24,7 @@ typedef struct {
     uint32_t again;   // MARK: the crash happened in safe mode
     uint32_t boot;    // MARK: it was the BOOT button
     uint32_t erase;   // MARK: the BOOT button was held long
+    uint32_t old;     // MARK: the trace is the one that this start has found
     char trace[TRACE_BYTES];
 } Left;
 
@@ -32,7 +33,6 @@ _Static_assert(sizeof(Left) <= HAL_RETAINED_BYTES, "what a crash leaves must fit
 static SafeModeReason reason;
 static bool crashed_again, by_boot_button;
 static uint64_t window_end_us;
-static char trace[TRACE_BYTES];
 
 static Left *left(void) { return hal_retained(); }
 
@@ -55,9 +55,9 @@ void safe_mode_begin(void) {
     reason = reason != SAFE_MODE_NONE ? reason : reason_of_reset();
     crashed_again = left()->again == MARK;
     by_boot_button = left()->boot == MARK;
-    memcpy(trace, left()->trace, sizeof trace);
-    trace[TRACE_BYTES - 1] = '\0';
-    memset(left(), 0, sizeof(Left));
+    left()->trace[left()->old == MARK ? 0 : TRACE_BYTES - 1] = '\0';
+    memset(left(), 0, offsetof(Left, trace));
+    left()->old = MARK;
 }
 
 bool safe_mode_wants_erase(void) { return left()->erase == MARK; }
@@ -114,15 +114,24 @@ SafeModeReason safe_mode_reason(void) { return reason; }
 void safe_mode_enter(SafeModeReason why) { reason = why; }
 bool safe_mode_may_run_file(void) { return reason != SAFE_MODE_NONE && reason != SAFE_MODE_USER && !crashed_again; }
 
-const char *safe_mode_trace(void) { return trace; }
+const char *safe_mode_trace(void) { return left()->trace; }
+
+// What this start has found goes as soon as something is left for the next one.
+static void begin_trace(void) {
+    left()->old = 0;
+    left()->trace[0] = '\0';
+}
 
 void safe_mode_leave_reason(SafeModeReason why) {
     left()->word = MARK | (uint32_t)why << 8;
     left()->again = reason != SAFE_MODE_NONE ? MARK : 0;
-    left()->trace[0] = '\0';
+    begin_trace();
 }
 
 void safe_mode_leave_trace(const char *text) {
+    if (left()->old == MARK) {
+        begin_trace();
+    }
     const size_t used = strlen(left()->trace), length = strlen(text);
     const size_t taken = MIN(length, TRACE_BYTES - 1 - used);
     memcpy(left()->trace + used, text, taken);

@@ -93,7 +93,7 @@ bool vm_memory_shortage(Value exception, MemoryShortage *shortage);
 
 // Objects whose repr is being made.
 enum {
-    REPR_DEPTH = 64
+    REPR_DEPTH = WORD_BITS == 64 ? 64 : 24  // a short C stack lets no more nest
 };
 typedef struct {
     Value objects[REPR_DEPTH];

@@ -97,8 +97,8 @@ def start_figures(image):
     session.heap_start = session.command(do="peek", address=symbols(image, "free_start")[0])["word"]  # the drive has taken memory
     key = session.command(do="type", text="\n")
     rows += [("from the key to the prompt", figure(session.expect(">>> "), key))]
-    session.python("import gc, time")
-    free = int(session.python("gc.collect(); gc.mem_free()").split()[-1])
+    free = int(session.python("import gc; gc.collect(); gc.mem_free()").split()[-1])
+    session.python("import time")
     rows = [("image in flash", f"{Path(image).stat().st_size:,} bytes"), ("free for Python at the first prompt", f"{free:,} bytes")] + rows
     return session, rows
 
