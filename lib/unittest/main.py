@@ -97,8 +97,8 @@ class TestProgram:
 
     def _parse(self, arguments):
         """Set the options; gives the names of tests."""
-        tests = []
-        if arguments:
+        tests = list(arguments)
+        if any(argument.startswith("-") for argument in arguments):  # names alone do not take a parser's memory
             self._getArgParser().parse_args(arguments, self)
             tests, self.tests = self.tests, []
         self._fill_defaults()
