@@ -14,6 +14,8 @@ function(pack_messages)
                      COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages CMakeFiles/language_base.dir
                      COMMAND ${CMAKE_COMMAND} -E touch ${stamp} COMMENT "pack messages")
   add_custom_target(messages DEPENDS ${stamp})
+  get_target_property(sources language_base SOURCES)  # what is packed already stays so, with the pairs of its time
+  set_property(SOURCE ${sources} APPEND PROPERTY OBJECT_DEPENDS ${CMAKE_SOURCE_DIR}/tools/bindgen/message_pairs.txt)
 endfunction()
 
 # image(NAME LINKER-SCRIPT): the program NAME.elf with a map of what it holds.
