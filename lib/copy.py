@@ -1,6 +1,5 @@
 """Shallow and deep copies of any object."""
 
-import types
 from copyreg import dispatch_table
 
 import _weakref
@@ -14,7 +13,7 @@ error = Error
 
 _ATOMS = frozenset({
     int, float, bool, complex, str, bytes, type, range, property,
-    types.NoneType, types.EllipsisType, types.NotImplementedType, types.FunctionType, types.BuiltinFunctionType, types.CodeType,
+    type(None), type(...), type(NotImplemented), type(lambda: 0), type(len), type((lambda: 0).__code__),
     _weakref.ref,
 })
 
@@ -138,6 +137,6 @@ def _deep_method(x, memo):
     return type(x)(x.__func__, deepcopy(x.__self__, memo))
 
 
-_DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, types.MethodType: _deep_method}
+_DEEP = {list: _deep_list, tuple: _deep_tuple, dict: _deep_dict, type(copy.__get__(0)): _deep_method}
 
 __all__ = ["Error", "copy", "deepcopy"]
