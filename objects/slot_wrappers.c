@@ -19,14 +19,36 @@ static const SlotName slot_names[] = {SLOT_NAMES(SLOT)};
 #undef SLOT
 
 enum {
-    WRAPPER_TABLE_SIZE = 16
+    WRAPPER_TABLE_SIZE = 16,
+    HASH_BITS = 512
 };
 static SlotWrapper *wrapper_table[WRAPPER_TABLE_SIZE];  // weak: see slot_wrappers_sweep()
+
+// A bit for the hash of each name of the table: most other names are not searched for, __abstractmethods__ among them.
+static uint32_t hash_bits[HASH_BITS / 32];
+
+static bool has_hash_bit(const Str *name) {
+    uint32_t bit = str_hash(name) % HASH_BITS;
+    return hash_bits[bit / 32] >> bit % 32 & 1;
+}
+
+static void fill_hash_bits(void) {
+    for (size_t i = 0; i < ARRAY_LENGTH(slot_names); i++) {
+        uint32_t bit = str_hash(slot_names[i].name) % HASH_BITS;
+        hash_bits[bit / 32] |= 1u << bit % 32;
+    }
+}
 
 // Two underscores begin every special name; nothing else is searched for.
 static const SlotName *slot_named(const Str *name) {
     const char *text = str_text(name);
     if (name->length < 6 || text[0] != '_' || text[1] != '_') {
+        return NULL;
+    }
+    if (!has_hash_bit(slot_names[0].name)) {
+        fill_hash_bits();
+    }
+    if (!has_hash_bit(name)) {
         return NULL;
     }
     for (size_t i = 0; i < ARRAY_LENGTH(slot_names); i++) {
