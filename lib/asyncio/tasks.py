@@ -77,10 +77,20 @@ class Task(Future):
         return [] if frame is None else [frame]
 
     def print_stack(self, *, limit=None, file=None):
-        """Print where the coroutine is."""
+        """Print where the coroutine is, or the traceback of the exception that ended it."""
         import sys
+        import traceback
 
-        print(repr(self), file=file or sys.stderr)
+        file = file or sys.stderr
+        error = self._exception if self.done() else None
+        entries = traceback.extract_tb(error.__traceback__) if error else [traceback.extract_stack(frame)[-1] for frame in self.get_stack(limit=limit)]
+        if error is None and not entries:
+            print(f"No stack for {self!r}", file=file)
+            return
+        print(f"{'Traceback' if error else 'Stack'} for {self!r} (most recent call last):", file=file)
+        traceback.print_list(entries, file=file)
+        if error is not None:
+            print(*traceback.format_exception_only(error), sep="", end="", file=file)
 
     def cancel(self, msg=None):
         """Let the coroutine get CancelledError at its next step; False if the task is done."""
