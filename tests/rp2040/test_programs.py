@@ -38,7 +38,7 @@ FILES = re.compile(r"__file__|argv|open\(|tempfile|import_module|\x03|\x04")
 FROM_DRIVE = [
     "language/classes/del_at_exit.py", "language/functions/code_object_attributes.py", "language/tracebacks/carets.py",
     "language/tracebacks/last_exception.py", "language/tracebacks/uncaught_in_import.py",
-    "modules/warnings/catching.py", "modules/warnings/showing.py",
+    "modules/types/every_name.py", "modules/warnings/catching.py", "modules/warnings/showing.py",
 ]
 # From the drive with supervisor.runtime.keep_state: only then tracebacks keep the locals of their frames.
 KEEPS_LOCALS = [
@@ -58,7 +58,6 @@ NEEDS = {
     "modules/json/files.py": "more C stack: it compares lists nested 50 deep",
     "modules/os/messages.py": "times that FAT has not: they begin with 1980",
     "modules/re/limits.py": "more C stack: patterns nested 50 deep",
-    "modules/types/every_name.py": "the docstrings of lib/",
     "modules/usb/without_usb.py": "a board without USB",
 }
 
