@@ -1,7 +1,6 @@
 """Tools for with statements."""
 
 import abc
-import sys
 from functools import wraps
 
 __all__ = [
@@ -43,26 +42,6 @@ class AbstractContextManager(abc.ABC):
         return _has_methods(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
 
 
-class AbstractAsyncContextManager(abc.ABC):
-    """What async with needs: a subclass defines __aexit__()."""
-
-    __class_getitem__ = classmethod(type(list[int]))
-    __slots__ = ()
-
-    async def __aenter__(self):
-        """The manager itself."""
-        return self
-
-    @abc.abstractmethod
-    async def __aexit__(self, exc_type, exc_value, traceback):
-        """None: exceptions go on."""
-        return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        return _has_methods(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
-
-
 class ContextDecorator:
     """A base that lets a context manager decorate functions: each call runs in it."""
 
@@ -75,22 +54,6 @@ class ContextDecorator:
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
-
-        return inner
-
-
-class AsyncContextDecorator(object):
-    """A base that lets an asynchronous context manager decorate coroutine functions."""
-
-    def _recreate_cm(self):
-        """The manager for one call: one that can be used only once gives a new one."""
-        return self
-
-    def __call__(self, func):
-        @wraps(func)
-        async def inner(*args, **kwds):
-            async with self._recreate_cm():
-                return await func(*args, **kwds)
 
         return inner
 
@@ -157,42 +120,6 @@ class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDe
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
-    """What @asynccontextmanager makes of a call."""
-
-    async def __aenter__(self):
-        self._forget_call()
-        try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
-
-    async def __aexit__(self, kind, error, traceback):
-        if kind is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            message = "generator didn't stop"
-        else:
-            if error is None:
-                error = kind()
-            try:
-                await self.gen.athrow(error)
-            except StopAsyncIteration as stop:
-                return stop is not error
-            except BaseException as raised:
-                if not _let_pass(raised, error, (StopIteration, StopAsyncIteration)):
-                    raise
-                error.__traceback__ = traceback
-                return False
-            message = "generator didn't stop after athrow()"
-        try:
-            raise RuntimeError(message)
-        finally:
-            await self.gen.aclose()
-
-
 def contextmanager(func):
     """Decorator: a context manager from a generator function that yields once.
 
@@ -202,16 +129,6 @@ def contextmanager(func):
     @wraps(func)
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
-
-    return helper
-
-
-def asynccontextmanager(func):
-    """Decorator: contextmanager() for an asynchronous generator and async with."""
-
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
 
     return helper
 
@@ -230,47 +147,6 @@ class closing(AbstractContextManager):
 
     def __exit__(self, *exc_info):
         self.thing.close()
-
-
-class aclosing(AbstractAsyncContextManager):
-    """Awaits aclose() of an object when the block ends."""
-
-    def __init__(self, thing):
-        self.thing = thing
-
-    async def __aenter__(self):
-        return self.thing
-
-    async def __aexit__(self, *exc_info):
-        await self.thing.aclose()
-
-
-class _RedirectStream(AbstractContextManager):
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
-    """sys.stdout is another file during the block."""
-
-    _stream = "stdout"
-
-
-class redirect_stderr(_RedirectStream):
-    """sys.stderr is another file during the block."""
-
-    _stream = "stderr"
 
 
 class suppress(AbstractContextManager):
@@ -295,48 +171,16 @@ class suppress(AbstractContextManager):
         return False
 
 
-class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """Does nothing and gives enter_result."""
-
-    def __init__(self, enter_result=None):
-        self.enter_result = enter_result
-
-    def __enter__(self):
-        return self.enter_result
-
-    def __exit__(self, *excinfo):
-        pass
-
-    async def __aenter__(self):
-        return self.enter_result
-
-    async def __aexit__(self, *excinfo):
-        pass
-
-
-class chdir(AbstractContextManager):
-    """The current folder is another one during the block."""
-
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
-
-    def __enter__(self):
-        import os
-
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
-
-    def __exit__(self, *excinfo):
-        import os
-
-        os.chdir(self._old_cwd.pop())
-
-
 def __getattr__(name):
+    if name not in __all__ and name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name in ("ExitStack", "AsyncExitStack"):
-        import _exitstack
+        import _exitstack as home
+    else:
+        import _contextlib_more as home
 
-        stack = globals()[name] = getattr(_exitstack, name)
-        return stack
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = globals()[name] = getattr(home, name)
+    return found
+
+
+_LATER = ("AsyncContextDecorator", "_AsyncGeneratorContextManager", "_RedirectStream")
