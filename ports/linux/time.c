@@ -1,23 +1,20 @@
-// Timer and wall clock of the virtual board: the host's, with an offset once the program set the clock.
+// The timer of the virtual board: the host's, from the start.
 #include <signal.h>
 #include <time.h>
 
-#include "hal/clock.h"
 #include "hal/event.h"
 #include "hal/timer.h"
 #include "ports/linux/sim/pins.h"
 
-static int64_t clock_offset_ns;
-
-static uint64_t read_clock_ns(clockid_t clock) {
+static uint64_t host_ns(void) {
     struct timespec now;
-    clock_gettime(clock, &now);
+    clock_gettime(CLOCK_MONOTONIC, &now);
     return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
 }
 
 uint64_t sim_time_ns(void) {
     static uint64_t start_ns;
-    uint64_t now_ns = read_clock_ns(CLOCK_MONOTONIC);
+    uint64_t now_ns = host_ns();
     if (start_ns == 0) {
         start_ns = now_ns;
     }
@@ -65,24 +62,4 @@ void hal_timer_delay_us(uint32_t delay_us) {
     uint64_t end = hal_timer_us() + delay_us;
     while (hal_timer_us() < end) {
     }
-}
-
-int64_t hal_clock_ns(void) { return (int64_t)read_clock_ns(CLOCK_REALTIME) + clock_offset_ns; }
-
-HalStatus hal_clock_set_ns(int64_t time_ns) {
-    clock_offset_ns = time_ns - (int64_t)read_clock_ns(CLOCK_REALTIME);
-    return HAL_OK;
-}
-
-int32_t hal_clock_local_offset_s(int64_t time_s, bool *daylight_saving, const char **zone_name) {
-    time_t moment = (time_t)time_s;
-    struct tm local;
-    *daylight_saving = false;
-    *zone_name = "UTC";
-    if (!localtime_r(&moment, &local)) {
-        return 0;
-    }
-    *daylight_saving = local.tm_isdst > 0;
-    *zone_name = local.tm_zone;
-    return (int32_t)local.tm_gmtoff;
 }

@@ -62,10 +62,28 @@ static void a_megabyte_of_files(void) {
     torture_print(&report);
 }
 
+// Groups are closed as they are, and what is found then is repaired, under further cuts.
+static void files_whose_group_is_being_closed(void) {
+    TortureReport report = {0};
+    const TortureOptions options = {.flash_size = 1 << 20,
+                                    .seed = 1,
+                                    .steps = 1000000,
+                                    .cut_closings = true,
+                                    .tears = 8,
+                                    .again_one_in = 2,
+                                    .compare_one_in = 8,
+                                    .fat = true,
+                                    .no_idle = true,
+                                    .cuts_wanted = 40};
+    CHECK(torture(&options, &report));
+    torture_print(&report);
+}
+
 void cuts_tests(void) {
     RUN_TEST(every_operation_of_small_flashes);
     RUN_TEST(every_operation_of_small_paged_flashes);
     RUN_TEST(a_megabyte_of_files);
+    RUN_TEST(files_whose_group_is_being_closed);
 }
 
 static void run_power_cuts(const TortureOptions *options, TortureReport *report) {

@@ -48,6 +48,7 @@ static struct {
     uint64_t now_us;
     uint32_t contents;
     jmp_buf after_cut;
+    bool closing;  // the running store, when the power went
     bool lost;
 } run;
 
@@ -73,7 +74,8 @@ static bool matches(Model *model, BlockDevice *device, uint32_t end, uint32_t fl
     return false;
 }
 
-// Whether the group is being closed as it is right now, so that it may or may not have become final.
+// Whether a group is being closed. If the power goes then, what it holds may or may not have become final; recovery
+// from that, and from a cut of this recovery, finds out.
 static bool is_closing(const SimOperation *operation) {
     return operation->kind == SIM_PROGRAM && operation->length == 4 && operation->offset % HAL_FLASH_BLOCK < 96;
 }
@@ -84,10 +86,10 @@ static void write_target(void) {
     }
 }
 
-static bool check_model(Model *model, BlockDevice *device, const SimOperation *operation, uint32_t *kept) {
+static bool check_model(Model *model, BlockDevice *device, uint32_t *kept) {
     const uint32_t writes = model->writes;
     if (matches(model, device, writes, model->floor, kept) ||
-        (is_closing(operation) && matches(model, device, writes, writes, kept))) {
+        (run.closing && matches(model, device, writes, writes, kept))) {
         return true;
     }
     if (run.target != model) {
@@ -133,11 +135,11 @@ static bool check_all(Store *store, const SimOperation *operation, uint32_t kept
     NvmDevice nvm = {.base = {&nvm_driver, STORE_NVM_SIZE / SECTOR_SIZE, true}, .store = store};
     run.report->states++;
     for (StoreSpace space = 0; space < STORE_SPACES; space++) {
-        if (!check_model(&run.writers[space].model, store_device(store, space), operation, &kept[space])) {
+        if (!check_model(&run.writers[space].model, store_device(store, space), &kept[space])) {
             return report_loss(names[space], operation);
         }
     }
-    if (!check_model(&run.nvm, &nvm.base, operation, &kept[STORE_SPACES])) {
+    if (!check_model(&run.nvm, &nvm.base, &kept[STORE_SPACES])) {
         return report_loss("nvm", operation);
     }
     return !run.options->fat || !one_in(run.options->fsck_one_in) || fsck_is_happy(store) ||
@@ -234,11 +236,13 @@ static void note_forced(void) {
 
 static void running_hook(const SimOperation *operation) {
     note_forced();
-    if (run.lost || !one_in(run.options->cut_one_in) ||
+    const bool closing = is_closing(operation);
+    if (run.lost || !((closing && run.options->cut_closings) || one_in(run.options->cut_one_in)) ||
         (run.options->cuts_wanted > 0 && run.report->cuts >= run.options->cuts_wanted)) {
         return;
     }
     run.report->cuts++;
+    run.closing = closing;
     for (uint32_t i = 0; i < run.options->tears && !run.lost; i++) {
         cut(operation);
     }

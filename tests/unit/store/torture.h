@@ -10,7 +10,8 @@ typedef struct {
     bool full;              // each sector is written before the first cut
     uint64_t seed;
     uint32_t steps;           // of the workload
-    uint32_t cut_one_in;      // operations: 1 cuts at each
+    uint32_t cut_one_in;      // operations: 1 cuts at each, 0 at none
+    bool cut_closings;        // whenever a group is being closed, too
     uint32_t tears;           // ways in which each is left
     uint32_t again_one_in;    // cut recovery itself at one of so many operations
     uint32_t adopt_one_in;    // go on from what a cut left
