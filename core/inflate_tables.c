@@ -23,6 +23,10 @@ int inflate_symbol(Inflate *stream, const InflateCode *code) {
     return CODE_UNKNOWN;
 }
 
+enum {
+    NOTHING_CODED = 1 << INFLATE_CODE_BITS  // all codes are left over
+};
+
 // Codes that are left over: 0 if all are used; negative if there are too few for these lengths.
 static int make_code(InflateCode *code, const uint8_t *lengths, unsigned symbols) {
     uint16_t next[INFLATE_CODE_BITS + 1] = {0};
@@ -90,7 +94,11 @@ static InflateResult length_code(InflateRun *run) {
         }
         stream->lengths[order[stream->lengths_read++]] = (uint8_t)inflate_take(stream, 3);
     }
-    if (make_code(&stream->literals, stream->lengths, INFLATE_LENGTH_CODES) != 0) {
+    const int left = make_code(&stream->literals, stream->lengths, INFLATE_LENGTH_CODES);
+    if (left == NOTHING_CODED) {  // every length is 0 then, also that of the end
+        return inflate_fail(stream, "invalid code -- missing end-of-block");
+    }
+    if (left != 0) {
         return inflate_fail(stream, "invalid code lengths set");
     }
     stream->lengths_read = 0;

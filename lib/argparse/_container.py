@@ -99,9 +99,11 @@ class _ActionsContainer:
             raise ValueError(f"{function!r} is a FileType class object, instance of it must be passed")
 
     def _check_metavar(self, action):
+        if not hasattr(self, "_get_formatter"):
+            return  # a group leaves it to the parser's help
         if action.nargs is None and isinstance(action.metavar, tuple) and len(action.metavar) != 1:
             raise ValueError("length of metavar tuple does not match nargs")
-        if hasattr(self, "_get_formatter") and (action.nargs is not None or isinstance(action.metavar, tuple)):
+        if action.nargs is not None or isinstance(action.metavar, tuple):
             try:
                 self._get_formatter()._format_args(action, None)
             except TypeError:

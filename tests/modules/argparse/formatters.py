@@ -131,3 +131,9 @@ print(formatter.format_help())
 # expect:             words than fit
 # expect:    place
 # expect
+try:
+    argparse.ArgumentParser().add_argument("--pair", metavar=("ONE", "TWO"))
+except ValueError as error:
+    print(error)  # expect: length of metavar tuple does not match nargs
+group = argparse.ArgumentParser().add_mutually_exclusive_group()
+print(group.add_argument("--pair", metavar=("ONE", "TWO")).metavar)  # expect: ('ONE', 'TWO')
