@@ -41,7 +41,7 @@ void host_fatal(const char *message) {
     abort();
 }
 
-void *host_heap_grow(size_t bytes) { return aligned_alloc(4096, bytes); }
+void *host_heap_grow(size_t bytes) { return aligned_alloc(4096, (bytes + 4095) / 4096 * 4096); }
 
 void host_heap_release(void *region, size_t bytes) {
     (void)bytes;

@@ -195,7 +195,7 @@ intptr_t dict_find(Dict *dict, Value key, uint32_t hash) {
 
 // A small dict often holds the very object that is asked for: then its hash does not matter.
 static inline DictEntry *find_identical(const Dict *dict, Value key) {
-    if (dict->index_size == 0) {
+    if (dict->index_size == 0 && dict->used != 0) {
         for (DictEntry *entry = dict->entries, *end = entry + dict->used; entry < end; entry++) {
             if (value_same(entry->key, key)) {
                 return entry;

@@ -340,7 +340,7 @@ bool generator_finalise(Generator *generator) {
     if (generator->object.type == &coroutine_type && generator->state == GENERATOR_CREATED) {
         generator->state = GENERATOR_FINISHED;
         Str *text = TRY_PTR_OR(str_format("coroutine '%S' was never awaited", qualified_name_of(generator)), false);
-        return vm_warn(&RuntimeWarning_type, str_text(text));
+        return vm_warn_str(&RuntimeWarning_type, text);
     }
     if (generator->object.type == &async_generator_type && !value_is_null(async_generator_hooks[FINALIZER_HOOK])) {
         return !value_is_raised(vm_call_1(async_generator_hooks[FINALIZER_HOOK], value_from_object(generator)));
@@ -403,7 +403,7 @@ bool generator_warn_throw(const char *method, size_t argument_count) {
                                       "signature instead.",
                                       method),
                            false);
-    return vm_warn(&DeprecationWarning_type, str_text(text));
+    return vm_warn_str(&DeprecationWarning_type, text);
 }
 
 Value generator_throw_instance(const Throw *thrown) {

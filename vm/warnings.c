@@ -98,7 +98,10 @@ static bool warn_by_default(const Type *category, Str *message) {
 }
 
 bool vm_warn(const Type *category, const char *message) {
-    Str *text = TRY_PTR_OR(str_from_c(message), false);
+    return vm_warn_str(category, TRY_PTR_OR(str_from_c(message), false));
+}
+
+bool vm_warn_str(const Type *category, Str *text) {
     Value function = TRY_OR(warnings_function(NAME(warn)), false);
     if (value_is_undef(function)) {
         return warn_by_default(category, text);

@@ -10,7 +10,7 @@ static bool warn(const ReParser *parser, const char *at, const char *what) {
         position = str_position(value_str(parser->pattern), position);
     }
     Str *message = TRY_PTR_OR(str_format("Possible %s at position %zu", what, position), false);
-    return vm_warn(&FutureWarning_type, str_text(message));
+    return vm_warn_str(&FutureWarning_type, message);
 }
 
 // Whether the character at the parser's place stands there twice, as an operator of sets would.

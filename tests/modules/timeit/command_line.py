@@ -1,4 +1,5 @@
 # The command line of timeit with a clock of its own
+# heap: 220K, timeit with argparse and traceback
 import timeit,io,sys
 class FT:
     B=1000.

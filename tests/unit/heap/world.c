@@ -31,7 +31,7 @@ void *host_heap_grow(size_t bytes) {
         return NULL;
     }
     memory_given += bytes;
-    void *region = aligned_alloc(4096, bytes);
+    void *region = aligned_alloc(4096, (bytes + 4095) / 4096 * 4096);
     return region ? memset(region, 0, bytes) : NULL;
 }
 
