@@ -4,7 +4,7 @@
 #include "vm/roots_registry.h"
 
 enum {
-    RESERVE_BYTES = WORD_BITS == 64 ? 24576 : 8192  // for compiling and running a line, its error included
+    RESERVE_BYTES = WORD_BITS == 64 ? 24576 : 12288  // for compiling and running a line, its error included
 };
 
 static Value reserve;

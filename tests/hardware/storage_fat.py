@@ -90,7 +90,7 @@ class Broken(Card):
         super().writeblocks(block, buffer)
 
 
-card = Broken(500)
+card = Broken(100)
 storage.VfsFat.mkfs(card)
 storage.mount(storage.VfsFat(card), "/sd")
 card.broken = True
