@@ -42,4 +42,7 @@ class Board:
 
     def stop(self):
         if self.process:
-            self.process.close(force=True)
+            try:
+                self.process.close(force=True)
+            except pexpect.ExceptionPexpect:  # killed, but on a busy machine not gone after a tenth of a second
+                self.process.wait()
