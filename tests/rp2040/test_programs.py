@@ -51,6 +51,8 @@ FITS = [
     "modules/sys/recursion_limit.py",
 ]
 NEEDS = {
+    "modules/code/console.py": "a drive without code.py, which `import code` finds first",
+    "modules/errno/all_of_linux.py": "errors that only larger systems give",
     "language/builtins/help_text.py": "the documentation of modules that this image has not",
     "language/generators/many_suspended.py": "more C stack: sum() of a generator, seven deep",
     "language/lexical/unicode_names_normalized.py": "identifiers that are normalised, which this image does not do",
