@@ -38,7 +38,7 @@ FILES = re.compile(r"__file__|argv|open\(|tempfile|import_module|\x03|\x04")
 FROM_DRIVE = [
     "language/classes/del_at_exit.py", "language/functions/code_object_attributes.py", "language/tracebacks/carets.py",
     "language/tracebacks/last_exception.py", "language/tracebacks/uncaught_in_import.py",
-    "modules/types/every_name.py", "modules/warnings/catching.py", "modules/warnings/showing.py",
+    "modules/traceback/printing.py", "modules/types/every_name.py", "modules/warnings/catching.py", "modules/warnings/showing.py",
 ]
 # From the drive with supervisor.runtime.keep_state: only then tracebacks keep the locals of their frames.
 KEEPS_LOCALS = [
