@@ -340,17 +340,6 @@ def disable_faulthandler():
 
 
 @contextlib.contextmanager
-def infinite_recursion(max_depth=75):
-    """A context manager: a low limit of recursion."""
-    before = sys.getrecursionlimit()
-    try:
-        sys.setrecursionlimit(max_depth)
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-
-
-@contextlib.contextmanager
 def set_recursion_limit(limit):
     """A context manager: another limit of recursion."""
     before = sys.getrecursionlimit()
@@ -359,6 +348,11 @@ def set_recursion_limit(limit):
         yield
     finally:
         sys.setrecursionlimit(before)
+
+
+def infinite_recursion(max_depth=75):
+    """A context manager: a low limit of recursion."""
+    return set_recursion_limit(max_depth)
 
 
 @contextlib.contextmanager
