@@ -89,14 +89,37 @@ static void scan_records(Store *store) {
     store->typical_erases = known > 0 ? (uint32_t)(erases / known) : 0;
 }
 
+static uint32_t valid_entries(Store *store, uint32_t block) {
+    LogStoredEntry stored[LOG_SLOTS];
+    uint32_t count = 0;
+    if (log_entries_read(store, block, stored)) {
+        for (uint32_t index = 0; index < LOG_SLOTS; index++) {
+            count += log_entry_is_valid(&stored[index]);
+        }
+    }
+    return count;
+}
+
+// Of an entry and its copy the one in the fuller block counts: then nothing in the block that a cut compaction had just
+// begun is needed, and it can be erased although none is left to compact into.
+static bool is_better(Store *store, const LogEntry *entry, uint32_t slot, uint32_t other) {
+    LogEntry known;
+    if (!log_entry_read(store, other, &known)) {
+        return true;
+    }
+    if (known.sequence != entry->sequence) {
+        return known.sequence < entry->sequence;
+    }
+    return valid_entries(store, log_slot_block(slot)) > valid_entries(store, log_slot_block(other));
+}
+
 static void map_final(Store *store, const LogEntry *entry, uint32_t slot) {
     if (store_has_pages(store) && pages_say(store, entry->sector, slot)) {
         return;
     }
     const uint32_t other = map_get(store, entry->sector);
-    LogEntry known;
     if (other == LOG_NO_SLOT ? !store_has_pages(store) || !pages_forgot(store, entry)
-                             : !log_entry_read(store, other, &known) || known.sequence < entry->sequence) {
+                             : is_better(store, entry, slot, other)) {
         map_set(store, entry->sector, slot);
     }
 }

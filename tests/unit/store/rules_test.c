@@ -157,6 +157,34 @@ static void a_fallen_bit_closes_nothing(void) {
     }
 }
 
+// Compaction
+// ----------------------------------------------------------------------------------------------------------
+
+// In an order that leaves no block without anything in use.
+static void fill_all_spaces(void) {
+    static const uint8_t zeros[STORE_NVM_SIZE];
+    const uint32_t own = store_device(&store, STORE_PRIVATE)->sector_count;
+    CHECK(store_nvm_write(&store, 0, zeros, sizeof zeros) == 0);
+    for (uint32_t i = 0; i < own + 200; i++) {
+        CHECK(write_contents(STORE_PRIVATE, i < own ? i : sim_random(own), 1));
+        CHECK(write_contents(STORE_HOST, i <= HOT ? i : sim_random(HOT + 1), 1));
+    }
+    CHECK(store_close_group(&store));
+}
+
+// Each cut leaves a block that was begun for copies; with the originals in use again it is free for the asking.
+static void cuts_of_compaction_take_no_room(void) {
+    for (uint32_t seed = 1; seed <= 100 && !harness.test_failed; seed++) {
+        REQUIRE(mount_new(SMALL_FLASH, seed, NULL) == STORE_READY);
+        fill_all_spaces();
+        for (volatile int cuts = 0; cuts < 20; cuts++) {
+            collect_until_cut(3 + sim_random(12));
+            REQUIRE(mount_store(NULL) == STORE_READY);
+        }
+        CHECK(have_version(0, HOT + 1, 1) && write_version(0, HOT + 1, 2) && have_version(0, HOT + 1, 2));
+    }
+}
+
 // Erasing
 // -------------------------------------------------------------------------------------------------------------
 
@@ -280,6 +308,7 @@ void rules_tests(void) {
     RUN_TEST(open_data_that_went_bad_are_taken_back);
     RUN_TEST(the_newest_closing_word_stays);
     RUN_TEST(a_fallen_bit_closes_nothing);
+    RUN_TEST(cuts_of_compaction_take_no_room);
     RUN_TEST(half_a_record_is_not_believed);
     RUN_TEST(an_erase_that_leaves_a_bit_is_noticed);
     RUN_TEST(what_was_dropped_stays_dropped);
