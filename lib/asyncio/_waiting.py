@@ -19,7 +19,7 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     """Wait for tasks or futures; the set of those that are done and the set of the others."""
     if isfuture(fs) or iscoroutine(fs):
         raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
-    futures = set(fs)
+    futures = set(fs or ())
     if not futures:
         raise ValueError("Set of Tasks/Futures is empty.")
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
@@ -67,8 +67,10 @@ def _is_enough(done, return_when):
 async def wait_for(fut, timeout):
     """Wait for an awaitable at most some seconds; then it is cancelled and TimeoutError raised."""
     if fut is not None and not isfuture(fut) and not iscoroutine(fut) and not hasattr(type(fut), "__await__"):
+        if timeout is not None and timeout <= 0:
+            ensure_future(fut)
         raise TypeError(f"object {type(fut).__name__} can't be used in 'await' expression")
-    if timeout is None or timeout > 0:
+    if timeout is None or not timeout <= 0:
         from asyncio.timeouts import timeout as timeout_after
 
         async with timeout_after(timeout):
@@ -150,7 +152,7 @@ def _collect(outer, distinct, return_exceptions):
         if not return_exceptions and (child.cancelled() or child.exception() is not None):
             outer.set_exception(child._make_cancelled_error() if child.cancelled() else child.exception())
         elif missing == 0:
-            _finish_gathering(outer)
+            _finish_gathering(outer, child)
 
     finished = [child for child in distinct if child.done()]
     for child in distinct:
@@ -160,9 +162,9 @@ def _collect(outer, distinct, return_exceptions):
         on_done(child)
 
 
-def _finish_gathering(outer):
+def _finish_gathering(outer, last):
     if outer._cancel_requested:
-        outer.set_exception(outer._make_cancelled_error())
+        outer.set_exception((last if last.cancelled() else outer)._make_cancelled_error())
     else:
         outer.set_result([_outcome(child) for child in outer._children])
 

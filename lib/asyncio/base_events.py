@@ -4,17 +4,51 @@ import sys
 import time
 from collections import deque
 from heapq import heappop, heappush
+from _thread import get_ident
 
 from asyncio import events
 from asyncio._outside import Outside
 
+__all__ = ("BaseEventLoop",)
+
 _LONGEST_SLEEP_S = 86400
 
 
-class BaseEventLoop(events.AbstractEventLoop):
+def __getattr__(name):
+    """The logger is made when a program asks for it, or uses logging at all."""
+    if name != "logger":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from asyncio.log import logger
+
+    return logger
+
+
+def _log(level, text, error=None):
+    """Log a text, and an exception; on sys.stderr if the program does not use logging."""
+    logger = globals().get("logger")
+    if logger is None and "logging" in sys.modules:
+        logger = __getattr__("logger")
+    if logger is not None:
+        getattr(logger, level)(text, exc_info=(type(error), error, error.__traceback__) if error else False)
+        return
+    print(text, file=sys.stderr)
+    if error is not None:
+        import traceback
+
+        traceback.print_exception(error)
+
+
+def _wants_debug():
+    from os import getenv
+
+    return bool(getenv("PYTHONASYNCIODEBUG"))
+
+
+class BaseEventLoop(events.AnyLoop):
     """Runs callbacks and tasks, one after the other."""
 
     slow_callback_duration = 0.1
+    _closed = True
 
     def __init__(self):
         self._ready = deque()
@@ -25,13 +59,30 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._stops_when_idle = False
         self._closed = False
         self._debug = False
-        self._current_task = None
-        self._tasks = {}  # id -> weak reference, of the tasks that are not done
         self._async_generators = {}
         self._exception_handler = None
         self._task_factory = None
         self._outside = Outside()
         self._threads = []
+        self._default_executor = None
+        self._takes_calls = True  # for threads: until shutdown_default_executor()
+        self._thread = None  # the one that it runs in
+        if _wants_debug():
+            self.set_debug(True)
+
+    def __del__(self):
+        if not self.is_closed():
+            import warnings
+
+            warnings.warn(f"unclosed event loop {self!r}", ResourceWarning, source=self)
+            if not self.is_running():
+                self.close()
+
+    def __getattr__(self, name):
+        """What few programs use: signals; what needs a network or other programs raises NotImplementedError."""
+        from asyncio import _rare
+
+        return _rare.method(self, name)
 
     def __repr__(self):
         return (
@@ -51,15 +102,29 @@ class BaseEventLoop(events.AbstractEventLoop):
     def call_soon(self, callback, *args, context=None):
         """Call it in the loop's next round."""
         self._check_closed()
+        if self._debug:
+            self._check_call(callback, "call_soon")
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         """Call it in the loop's next round; any thread may ask for that."""
-        handle = self.call_soon(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_call(callback, "call_soon_threadsafe", from_anywhere=True)
+        handle = events.Handle(callback, args, self, context)
+        self._ready.append(handle)
         self._outside.wake()
         return handle
+
+    def _check_call(self, callback, method, from_anywhere=False):
+        """In debug mode: who does not know that other threads need call_soon_threadsafe() shall learn it."""
+        from asyncio.format_helpers import check_callback
+
+        if not from_anywhere and self._thread not in (None, get_ident()):
+            raise RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
+        check_callback(callback, method)
 
     # Streams
 
@@ -94,6 +159,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
+        if self._debug:
+            self._check_call(callback, "call_at")
         handle = events.TimerHandle(when, callback, args, self, context)
         self._timer_number += 1
         heappush(self._timers, (when, self._timer_number, handle))
@@ -158,8 +225,22 @@ class BaseEventLoop(events.AbstractEventLoop):
             ready.append(heappop(timers)[2])
         for _ in range(len(ready)):
             handle = ready.popleft()
-            if not handle._cancelled:
+            if handle._cancelled:
+                continue
+            if self._debug:
+                self._run_watched(handle)
+            else:
                 handle._run()
+
+    def _run_watched(self, handle):
+        """Run a call, and warn if it takes long."""
+        start = self.time()
+        handle._run()
+        duration = self.time() - start
+        if duration >= self.slow_callback_duration:
+            from asyncio.format_helpers import describe_handle
+
+            _log("warning", f"Executing {describe_handle(handle)} took {duration:.3f} seconds")
 
     def _check_not_running(self):
         if self._running:
@@ -173,6 +254,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._check_not_running()
         hooks = sys.get_asyncgen_hooks()
         self._running = True
+        self._thread = get_ident()
+        self._track_coroutines(self._debug)
         events._set_running_loop(self)
         try:
             sys.set_asyncgen_hooks(self._started_generator, self._dropped_generator)
@@ -183,6 +266,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         finally:
             self._stopping = False
             self._running = False
+            self._thread = None
+            self._track_coroutines(False)
             events._set_running_loop(None)
             sys.set_asyncgen_hooks(*hooks)
 
@@ -231,8 +316,21 @@ class BaseEventLoop(events.AbstractEventLoop):
         return self._debug
 
     def set_debug(self, enabled):
-        """Remember debug mode; it changes nothing here."""
+        """Turn debug mode on or off: it tells where things were made, which calls take long, and which are wrong."""
         self._debug = enabled
+        if self._running:
+            self.call_soon_threadsafe(self._track_coroutines, enabled)
+
+    def _track_coroutines(self, enabled):
+        if bool(enabled) != self._is_tracking:
+            from asyncio.constants import DEBUG_STACK_DEPTH
+
+            self._is_tracking = bool(enabled)
+            self._depth_before, depth = sys.get_coroutine_origin_tracking_depth(), self._depth_before
+            sys.set_coroutine_origin_tracking_depth(DEBUG_STACK_DEPTH if enabled else depth)
+
+    _is_tracking = False
+    _depth_before = 0
 
     # Asynchronous generators
 
@@ -259,9 +357,14 @@ class BaseEventLoop(events.AbstractEventLoop):
                 self.call_exception_handler({"message": message, "exception": result, "asyncgen": generator})
 
     async def shutdown_default_executor(self, timeout=None):
-        """Wait for the threads of run_in_executor()."""
+        """Wait for the threads of run_in_executor(), which takes no more calls without an executor."""
         from asyncio.tasks import sleep
 
+        self._takes_calls = False
+        if self._default_executor is not None:
+            from asyncio._rare import shut_down
+
+            await shut_down(self, self._default_executor, timeout)
         while self._threads:
             self._threads = [thread for thread in self._threads if thread.is_alive()]
             await sleep(0.001 if self._threads else 0)
@@ -271,6 +374,12 @@ class BaseEventLoop(events.AbstractEventLoop):
         from asyncio.threads import start_call, wrap_future
 
         self._check_closed()
+        if self._debug:
+            self._check_call(func, "run_in_executor", from_anywhere=True)
+        if executor is None:
+            if not self._takes_calls:
+                raise RuntimeError("Executor shutdown has been called")
+            executor = self._default_executor
         if executor is not None:
             return wrap_future(executor.submit(func, *args), loop=self)
         future, thread = start_call(self, func, args)
@@ -291,29 +400,37 @@ class BaseEventLoop(events.AbstractEventLoop):
         return self._exception_handler
 
     def default_exception_handler(self, context):
-        """Print the message, what is known about it and the traceback to sys.stderr."""
-        print(context.get("message") or "Unhandled exception in event loop", file=sys.stderr)
-        for key in sorted(context):
-            if key not in ("message", "exception"):
-                print(f"{key}: {context[key]!r}", file=sys.stderr)
-        error = context.get("exception")
-        if error is not None:
-            import traceback
+        """Log the message, what is known about it and the traceback."""
+        from asyncio._reprs import describe_problem
 
-            traceback.print_exception(error)
+        _log("error", describe_problem(context), context.get("exception"))
 
     def call_exception_handler(self, context):
         """Report an error: context is a dict with a "message", perhaps an "exception" and more."""
         if self._exception_handler is None:
-            self.default_exception_handler(context)
+            self._handle_by_default(context, "Exception in default exception handler")
             return
         try:
-            self._exception_handler(self, context)
+            source = context.get("task") or context.get("future") or context.get("handle")
+            if hasattr(source, "get_context"):
+                source.get_context().run(self._exception_handler, self, context)
+            else:
+                self._exception_handler(self, context)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
-            message = "Unhandled error in exception handler"
-            self.default_exception_handler({"message": message, "exception": error, "context": context})
+            problem = {"message": "Unhandled error in exception handler", "exception": error, "context": context}
+            self._handle_by_default(
+                problem, "Exception in default exception handler while handling an unexpected error in custom exception handler"
+            )
+
+    def _handle_by_default(self, context, problem):
+        try:
+            self.default_exception_handler(context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            _log("error", problem, error)
 
 
 def _stop_loop_of(future):

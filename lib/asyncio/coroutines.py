@@ -1,5 +1,7 @@
 """Which functions and objects are coroutines."""
 
+__all__ = ("iscoroutinefunction", "iscoroutine")
+
 
 class _Pause:
     """What a task awaits to let the other tasks run."""

@@ -3,9 +3,18 @@
 from _thread import _local, get_ident
 from contextvars import copy_context
 
+__all__ = (
+    "AbstractEventLoopPolicy", "AbstractEventLoop", "AbstractServer", "Handle", "TimerHandle", "get_event_loop_policy",
+    "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop", "_set_running_loop", "get_running_loop",
+    "_get_running_loop",
+)  # fmt: skip
+
 
 class Handle:
     """A call that the event loop will make."""
+
+    _source_traceback = None  # where it was made, in debug mode
+    _described = None  # what it was before it was cancelled, in debug mode
 
     def __init__(self, callback, args, loop, context=None):
         self._callback = callback
@@ -13,9 +22,15 @@ class Handle:
         self._loop = loop
         self._context = copy_context() if context is None else context
         self._cancelled = False
+        if getattr(loop, "_debug", False):
+            from asyncio.format_helpers import place_made
+
+            self._source_traceback = place_made()
 
     def cancel(self):
         """Do not make the call."""
+        if self._source_traceback and not self._cancelled:
+            self._described = self._describe()
         self._cancelled = True
         self._callback = self._args = None
 
@@ -36,19 +51,30 @@ class Handle:
             from asyncio._reprs import describe_call
 
             call = describe_call(self._callback, self._args)
-            self._loop.call_exception_handler(
-                {"message": f"Exception in callback {call}", "exception": error, "handle": self}
-            )
+            context = {"message": f"Exception in callback {call}", "exception": error, "handle": self}
+            if self._source_traceback:
+                context["source_traceback"] = self._source_traceback
+            self._loop.call_exception_handler(context)
 
     def _describe(self):
         if self._cancelled:
-            return "cancelled"
+            return self._described
         from asyncio._reprs import describe_call
+        from asyncio.format_helpers import describe_place
 
-        return describe_call(self._callback, self._args)
+        call = describe_call(self._callback, self._args)
+        return f"{call} {describe_place(self._source_traceback)}" if self._source_traceback else call
+
+    _when = None
 
     def __repr__(self):
-        return f"<{type(self).__name__} {self._describe()}>"
+        parts = [
+            type(self).__name__,
+            "cancelled" if self._cancelled else None,
+            f"when={self._when}" if isinstance(self, TimerHandle) else None,
+            self._describe(),
+        ]
+        return f"<{' '.join([part for part in parts if part])}>"
 
 
 class TimerHandle(Handle):
@@ -62,18 +88,38 @@ class TimerHandle(Handle):
         """The time, in seconds as loop.time() counts them."""
         return self._when
 
-    def __repr__(self):
-        return f"<TimerHandle {'cancelled ' if self._cancelled else ''}when={self._when}" + (
-            ">" if self._cancelled else f" {self._describe()}>"
-        )
+    def __hash__(self):
+        return hash(self._when)
+
+    def __eq__(self, other):
+        if not isinstance(other, TimerHandle):
+            return NotImplemented
+        return (self._when, self._callback, self._args, self._cancelled) == (
+            other._when, other._callback, other._args, other._cancelled)  # fmt: skip
+
+    def __lt__(self, other):
+        return self._when < other._when if isinstance(other, TimerHandle) else NotImplemented
+
+    def __le__(self, other):
+        return self._when <= other._when if isinstance(other, TimerHandle) else NotImplemented
+
+    def __gt__(self, other):
+        return self._when > other._when if isinstance(other, TimerHandle) else NotImplemented
+
+    def __ge__(self, other):
+        return self._when >= other._when if isinstance(other, TimerHandle) else NotImplemented
 
 
-class AbstractEventLoop:
-    """What all event loops are instances of."""
+class AnyLoop:
+    """What is common to the loops of this package and AbstractEventLoop, which is loaded when it is asked for."""
 
 
-class AbstractServer:
-    """What servers are instances of."""
+def __getattr__(name):
+    if name not in ("AbstractEventLoop", "AbstractServer"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from asyncio import _abstract
+
+    return getattr(_abstract, name)
 
 
 class AbstractEventLoopPolicy:
@@ -91,6 +137,12 @@ class AbstractEventLoopPolicy:
         """A new loop."""
         raise NotImplementedError
 
+    def get_child_watcher(self):
+        raise NotImplementedError
+
+    def set_child_watcher(self, watcher):
+        raise NotImplementedError
+
 
 class _PolicyState(_local):
     """The loop that is set in a thread."""
@@ -99,8 +151,21 @@ class _PolicyState(_local):
     was_set = False
 
 
-class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
+def _warn_of_new_loop():
+    """Warn the first caller outside of asyncio."""
+    import sys
+    import warnings
+
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("asyncio."):
+        level, frame = level + 1, frame.f_back
+    warnings.warn("There is no current event loop", DeprecationWarning, stacklevel=level)
+
+
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
     """One loop for each thread; that of the main thread is made when it is first asked for."""
+
+    _loop_factory = None
 
     def __init__(self):
         self._here = _PolicyState()
@@ -109,6 +174,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         """The loop that is set; one is made if there never was one."""
         here = self._here
         if here.loop is None and not here.was_set and get_ident() == 1:
+            _warn_of_new_loop()
             self.set_event_loop(self.new_event_loop())
         if here.loop is None:
             from threading import current_thread
@@ -118,7 +184,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
 
     def set_event_loop(self, loop):
         """Use this loop."""
-        if loop is not None and not isinstance(loop, AbstractEventLoop):
+        if loop is not None and not isinstance(loop, AnyLoop):
             raise TypeError(
                 f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'"
             )
@@ -127,9 +193,15 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
 
     def new_event_loop(self):
         """A new loop."""
+        if self._loop_factory is not None:
+            return self._loop_factory()
         from asyncio.base_events import EventLoop
 
         return EventLoop()
+
+
+class DefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
+    """The policy that is in use if no other is set."""
 
 
 class _State(_local):

@@ -1,5 +1,10 @@
 """The exceptions of asyncio."""
 
+__all__ = (
+    "BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError", "LimitOverrunError",
+    "SendfileNotAvailableError",
+)  # fmt: skip
+
 TimeoutError = TimeoutError
 
 

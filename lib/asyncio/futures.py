@@ -3,6 +3,8 @@
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
 
+__all__ = ("Future", "wrap_future", "isfuture")
+
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
@@ -11,18 +13,27 @@ _FINISHED = "FINISHED"
 class Future:
     """A result that comes later. Awaiting it waits for the result."""
 
+    __module__ = "_asyncio"
+    _loop = None
+    _callbacks = ()
     _state = _PENDING
     _result = None
     _exception = None
     _traceback = None
     _cancel_message = None
     _cancelled_error = None
-    _log_traceback = False
+    _is_unseen = False  # it has an exception that nobody has asked for
+    _source_traceback = None  # where it was made, in debug mode
     _asyncio_future_blocking = False  # true between `yield self` in __await__ and the task that takes it
 
     def __init__(self, *, loop=None):
         self._loop = events.get_event_loop() if loop is None else loop
         self._callbacks = []
+        debug = getattr(self._loop, "_debug", None)
+        if self._loop.get_debug() if debug is None else debug:
+            from asyncio.format_helpers import place_made
+
+            self._source_traceback = place_made()
 
     def __repr__(self):
         from asyncio._reprs import future_repr
@@ -36,17 +47,26 @@ class Future:
         return GenericAlias(cls, item)
 
     def __del__(self):
-        if self._log_traceback:
-            self._loop.call_exception_handler(
-                {
-                    "message": f"{type(self).__name__} exception was never retrieved",
-                    "exception": self._exception,
-                    "future": self,
-                }
-            )
+        if self._is_unseen:
+            context = {"message": f"{type(self).__name__} exception was never retrieved", "exception": self._exception, "future": self}
+            if self._source_traceback:
+                context["source_traceback"] = self._source_traceback
+            self._loop.call_exception_handler(context)
+
+    @property
+    def _log_traceback(self):
+        return self._is_unseen
+
+    @_log_traceback.setter
+    def _log_traceback(self, value):
+        if value:
+            raise ValueError("_log_traceback can only be set to False")
+        self._is_unseen = False
 
     def get_loop(self):
         """The event loop that it belongs to."""
+        if self._loop is None:
+            raise RuntimeError(f"{type(self).__name__} object is not initialized.")
         return self._loop
 
     def done(self):
@@ -69,7 +89,7 @@ class Future:
             raise self._make_cancelled_error()
         if self._state == _PENDING:
             raise InvalidStateError(f"{what} is not set.")
-        self._log_traceback = False
+        self._is_unseen = False
 
     def result(self):
         """The result; raises the exception if that is what it got, CancelledError, or InvalidStateError if not done."""
@@ -108,7 +128,7 @@ class Future:
             raise TypeError("StopIteration interacts badly with generators and cannot be raised into a Future")
         self._exception = exception
         self._traceback = exception.__traceback__
-        self._log_traceback = True
+        self._is_unseen = True
         self._finish(_FINISHED)
 
     def _check_pending(self):
@@ -138,6 +158,8 @@ class Future:
 
     def __await__(self):
         if self._state == _PENDING:
+            if self._asyncio_future_blocking:
+                raise RuntimeError("await wasn't used with future")
             self._asyncio_future_blocking = True
             yield self
             if self._state == _PENDING:
@@ -150,3 +172,12 @@ class Future:
 def isfuture(obj):
     """Whether an object is a future, a task or something that behaves like one."""
     return getattr(type(obj), "_asyncio_future_blocking", None) is not None
+
+
+def __getattr__(name):
+    """wrap_future() is loaded when it is first used."""
+    if name != "wrap_future":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from asyncio.threads import wrap_future
+
+    return wrap_future

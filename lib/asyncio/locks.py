@@ -2,8 +2,10 @@
 
 from collections import deque
 
-from asyncio import events
 from asyncio.exceptions import BrokenBarrierError, CancelledError
+from asyncio.mixins import _LoopBoundMixin
+
+__all__ = ("Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier")
 
 
 def _take_first_waiting(waiters):
@@ -15,7 +17,7 @@ def _take_first_waiting(waiters):
             return
 
 
-class _Waited:
+class _Waited(_LoopBoundMixin):
     """Something that tasks wait for."""
 
     def __init__(self):
@@ -27,7 +29,7 @@ class _Waited:
 
     async def _wait(self):
         """Wait at the end of the line."""
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             return await waiter
@@ -218,7 +220,7 @@ class Semaphore(_Acquired):
         if not self.locked():
             self._value -= 1
             return True
-        waiter = events.get_running_loop().create_future()
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             try:
@@ -261,13 +263,13 @@ class BoundedSemaphore(Semaphore):
         super().release()
 
 
-class Barrier:
+class Barrier(_LoopBoundMixin):
     """Tasks wait until as many as `parties` do; then all go on."""
 
     def __init__(self, parties):
         if parties < 1:
             raise ValueError("parties must be > 0")
-        self._condition = Condition()
+        self._cond = Condition()
         self._parties = parties
         self._state = "filling"
         self._count = 0
@@ -299,24 +301,24 @@ class Barrier:
 
     async def wait(self):
         """Wait for the others; a number from 0 to parties - 1, another one for each."""
-        async with self._condition:
-            await self._condition.wait_for(lambda: self._state not in ("draining", "resetting"))
+        async with self._cond:
+            await self._cond.wait_for(lambda: self._state not in ("draining", "resetting"))
             self._check_unbroken("Barrier aborted")
             index = self._count
             self._count += 1
             try:
                 if self._count == self._parties:
                     self._state = "draining"
-                    self._condition.notify_all()
+                    self._cond.notify_all()
                 else:
-                    await self._condition.wait_for(lambda: self._state != "filling")
+                    await self._cond.wait_for(lambda: self._state != "filling")
                     self._check_unbroken("Abort or reset of barrier")
                 return index
             finally:
                 self._count -= 1
                 if self._count == 0 and self._state in ("resetting", "draining"):
                     self._state = "filling"
-                self._condition.notify_all()
+                self._cond.notify_all()
 
     def _check_unbroken(self, message):
         if self._state in ("broken", "resetting"):
@@ -324,15 +326,15 @@ class Barrier:
 
     async def reset(self):
         """Empty it: tasks that wait get BrokenBarrierError."""
-        async with self._condition:
+        async with self._cond:
             if self._count == 0:
                 self._state = "filling"
             elif self._state != "resetting":
                 self._state = "resetting"
-            self._condition.notify_all()
+            self._cond.notify_all()
 
     async def abort(self):
         """Break it: tasks that wait or will wait get BrokenBarrierError."""
-        async with self._condition:
+        async with self._cond:
             self._state = "broken"
-            self._condition.notify_all()
+            self._cond.notify_all()

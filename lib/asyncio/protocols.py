@@ -1,5 +1,7 @@
 """Base classes of protocols: what transports call."""
 
+__all__ = ("BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol")
+
 
 class BaseProtocol:
     """What all protocols have."""

@@ -3,8 +3,10 @@
 from collections import deque
 
 from _queue_orders import FirstIn, LastIn, Smallest
-from asyncio import events
 from asyncio.locks import Event, _take_first_waiting
+from asyncio.mixins import _LoopBoundMixin
+
+__all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty")
 
 
 class QueueEmpty(Exception):
@@ -15,7 +17,7 @@ class QueueFull(Exception):
     """The queue holds as much as it may."""
 
 
-class Queue(FirstIn):
+class Queue(FirstIn, _LoopBoundMixin):
     """First in, first out; at most maxsize items if that is above 0."""
 
     def __init__(self, maxsize=0):
@@ -27,7 +29,7 @@ class Queue(FirstIn):
         self._finished.set()
         self._init(maxsize)
 
-    def _describe(self):
+    def _format(self):
         parts = [f"maxsize={self._maxsize!r}"]
         if getattr(self, "_queue", None):
             parts.append(f"_queue={list(self._queue)!r}")
@@ -40,10 +42,10 @@ class Queue(FirstIn):
         return " ".join(parts)
 
     def __repr__(self):
-        return f"<{type(self).__name__} at {id(self):#x} {self._describe()}>"
+        return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
 
     def __str__(self):
-        return f"<{type(self).__name__} {self._describe()}>"
+        return f"<{type(self).__name__} {self._format()}>"
 
     @classmethod
     def __class_getitem__(cls, item):
@@ -71,7 +73,7 @@ class Queue(FirstIn):
     async def _wait_in(self, waiters, is_blocked):
         """Wait for our turn. Whoever is cancelled after it was woken passes its turn on."""
         while is_blocked():
-            waiter = events.get_running_loop().create_future()
+            waiter = self._get_loop().create_future()
             waiters.append(waiter)
             try:
                 await waiter

@@ -4,6 +4,8 @@ from asyncio import events
 from asyncio.coroutines import iscoroutine
 from asyncio.tasks import _tasks_in_order
 
+__all__ = ("Runner", "run")
+
 
 class Runner:
     """An event loop for several main coroutines; closed at the end of a `with` block."""
@@ -53,7 +55,11 @@ class Runner:
         try:
             return self._loop.run_until_complete(task)
         except KeyboardInterrupt:
+            if task.done():
+                raise
             self._cancel_main(task)
+            if task.done() and not task.cancelled():
+                return task.result()  # it had its reasons to go on
             raise
         except MemoryError:
             self._loop._stops_when_idle = not task.done()  # a step is missing: what waits for it would wait for ever
@@ -61,8 +67,6 @@ class Runner:
 
     def _cancel_main(self, task):
         """After Ctrl-C: the task may clean up. A second Ctrl-C ends that, too."""
-        if task.done():
-            return
         task.cancel()
         self._loop._stops_when_idle = True
         task.add_done_callback(lambda _: self._loop.stop())
@@ -70,8 +74,6 @@ class Runner:
             self._loop.run_forever()
         finally:
             self._loop._stops_when_idle = False
-        if task.done() and not task.cancelled() and task.exception() is not None:
-            raise task.exception()
 
     def close(self):
         """Cancel the tasks that are left, close asynchronous generators and the loop."""

@@ -7,6 +7,8 @@ input, a UART. Without a stream its bytes are those that feed_data() was given.
 from asyncio import events
 from asyncio.exceptions import IncompleteReadError, LimitOverrunError
 
+__all__ = ("StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server")
+
 _LIMIT = 1 << 16
 _PIECE = 256
 
@@ -15,17 +17,19 @@ class StreamReader:
     """Bytes that arrive."""
 
     def __init__(self, stream=None, limit=_LIMIT, loop=None):
-        if isinstance(stream, int):
-            stream, limit = None, stream
+        if isinstance(stream, int):  # without a stream the limit comes first
+            stream, limit, loop = None, stream, loop if isinstance(limit, int) else limit
         if limit <= 0:
             raise ValueError("Limit cannot be <= 0")
         self._stream = getattr(stream, "buffer", stream)
         self._limit = limit
-        self._loop = loop
+        self._loop = events.get_event_loop() if loop is None and stream is None else loop
         self._buffer = bytearray()
         self._eof = False
         self._waiter = None
         self._exception = None
+        self._transport = None
+        self._paused = False
 
     def __repr__(self):
         parts = ["StreamReader"]
@@ -33,8 +37,16 @@ class StreamReader:
             parts.append(f"{len(self._buffer)} bytes")
         if self._eof:
             parts.append("eof")
+        if self._limit != _LIMIT:
+            parts.append(f"limit={self._limit}")
+        if self._waiter is not None:
+            parts.append(f"waiter={self._waiter!r}")
         if self._exception is not None:
             parts.append(f"exception={self._exception!r}")
+        if self._transport is not None:
+            parts.append(f"transport={self._transport!r}")
+        if self._paused:
+            parts.append("paused")
         return f"<{' '.join(parts)}>"
 
     def exception(self):
@@ -54,6 +66,25 @@ class StreamReader:
             else:
                 waiter.set_exception(error)
 
+    def set_transport(self, transport):
+        """The transport that feeds the reader; it is paused while twice the limit waits to be read."""
+        if self._transport is not None:
+            raise AssertionError("Transport already set")
+        self._transport = transport
+
+    def _pause_or_resume(self):
+        size = len(self._buffer)
+        if self._paused and size <= self._limit:
+            self._paused = False
+            self._transport.resume_reading()
+        elif not self._paused and self._transport is not None and size > 2 * self._limit:
+            try:
+                self._transport.pause_reading()
+            except NotImplementedError:
+                self._transport = None
+            else:
+                self._paused = True
+
     def feed_data(self, data):
         """These bytes have arrived."""
         if self._eof:
@@ -61,6 +92,7 @@ class StreamReader:
         if data:
             self._buffer.extend(data)
             self._wake()
+            self._pause_or_resume()
 
     def feed_eof(self):
         """No more will."""
@@ -97,7 +129,10 @@ class StreamReader:
             raise RuntimeError(
                 f"{function}() called while another coroutine is already waiting for incoming data"
             )
-        loop = events.get_running_loop()
+        if self._paused:
+            self._paused = False
+            self._transport.resume_reading()
+        loop = events.get_running_loop() if self._loop is None else self._loop
         self._waiter = loop.create_future()
         if self._stream is not None:
             loop.add_reader(self._stream, self._take_from_stream)
@@ -115,6 +150,8 @@ class StreamReader:
     def _take(self, count):
         data = bytes(self._buffer[:count])
         del self._buffer[:count]
+        if self._paused:
+            self._pause_or_resume()
         return data
 
     async def read(self, n=-1):
@@ -186,6 +223,11 @@ class StreamReader:
 class StreamWriter:
     """Bytes that leave: write() keeps them, drain() waits until the stream has taken them."""
 
+    def __new__(cls, stream, extra=None, reader=None, loop=None):
+        if cls is StreamWriter and hasattr(extra, "connection_made"):  # a transport and its protocol
+            from asyncio._transport_streams import StreamWriter as cls
+        return super().__new__(cls)
+
     def __init__(self, stream, extra=None, reader=None, loop=None):
         self._stream = getattr(stream, "buffer", stream)
         self._extra = {} if extra is None else extra
@@ -252,6 +294,15 @@ class StreamWriter:
         close = getattr(self._stream, "close", None)
         if close is not None:
             close()
+
+
+def __getattr__(name):
+    """What transports need is loaded when it is first used."""
+    if name not in ("StreamReaderProtocol", "FlowControlMixin"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from asyncio import _transport_streams
+
+    return getattr(_transport_streams, name)
 
 
 def _no_network(name):

@@ -4,6 +4,8 @@ from asyncio import events
 from asyncio.exceptions import CancelledError
 from asyncio.tasks import current_task
 
+__all__ = ("TaskGroup",)
+
 
 class TaskGroup:
     """Use it with `async with`: the block ends when all of its tasks are done. If one fails the others are cancelled."""
@@ -56,7 +58,8 @@ class TaskGroup:
         if kind is not None and kind is not CancelledError:
             self._errors.append(error)
         if self._errors:
-            raise BaseExceptionGroup("unhandled errors in a TaskGroup", self._errors) from None
+            errors, self._errors = self._errors, []
+            raise BaseExceptionGroup("unhandled errors in a TaskGroup", errors) from None
 
     async def _wait_for_tasks(self):
         """Wait until all tasks are done; the CancelledError if that was cancelled from outside."""
@@ -80,7 +83,9 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} is finished")
         if self._aborting:
             raise RuntimeError(f"TaskGroup {self!r} is shutting down")
-        task = self._loop.create_task(coro, name=name, context=context)
+        task = self._loop.create_task(coro) if context is None else self._loop.create_task(coro, context=context)
+        if name is not None:
+            task.set_name(name)
         if task.done():
             self._on_task_done(task)
         else:

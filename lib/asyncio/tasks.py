@@ -6,7 +6,15 @@ from asyncio.exceptions import CancelledError, InvalidStateError
 from asyncio.futures import Future, isfuture
 from _weakref import ref
 
+__all__ = (
+    "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for", "as_completed", "sleep",
+    "gather", "shield", "ensure_future", "run_coroutine_threadsafe", "current_task", "all_tasks", "create_eager_task_factory",
+    "eager_task_factory", "_register_task", "_unregister_task", "_enter_task", "_leave_task",
+)  # fmt: skip
+
 _names_given = 0
+_tasks = {}  # id -> weak reference, of the tasks that are not done
+_current_tasks = {}  # loop -> the task that is running
 
 
 def _next_name():
@@ -18,6 +26,8 @@ def _next_name():
 class Task(Future):
     """A future that runs a coroutine and gets its result."""
 
+    __module__ = "_asyncio"
+    _coro = None
     _fut_waiter = None  # the future that the coroutine waits for
     _must_cancel = False  # throw CancelledError into the coroutine at its next step
     _cancel_requests = 0
@@ -30,11 +40,11 @@ class Task(Future):
         self._coro = coro
         self._context = events.copy_context() if context is None else context
         if eager_start and self._loop.is_running():
-            self._loop._tasks[id(self)] = ref(self)
+            _register_task(self)
             self._context.run(self._step)
         else:
             self._loop.call_soon(self._step, context=self._context)  # first: a task that never steps is never done
-            self._loop._tasks[id(self)] = ref(self)
+            _register_task(self)
 
     def __repr__(self):
         from asyncio._reprs import task_repr
@@ -42,9 +52,12 @@ class Task(Future):
         return task_repr(self)
 
     def __del__(self):
-        if self._state == "PENDING" and hasattr(self, "_coro"):
-            self._loop._tasks.pop(id(self), None)
-            self._loop.call_exception_handler({"task": self, "message": "Task was destroyed but it is pending!"})
+        if self._state == "PENDING" and self._coro is not None:
+            _unregister_task(self)
+            context = {"task": self, "message": "Task was destroyed but it is pending!"}
+            if self._source_traceback:
+                context["source_traceback"] = self._source_traceback
+            self._loop.call_exception_handler(context)
         super().__del__()
 
     def get_coro(self):
@@ -72,25 +85,16 @@ class Task(Future):
         raise RuntimeError("Task does not support set_exception operation")
 
     def get_stack(self, *, limit=None):
-        """The frame in which the coroutine is suspended, in a list; empty when it is done."""
-        frame = getattr(self._coro, "cr_frame", None)
-        return [] if frame is None else [frame]
+        """The frame in which the coroutine is suspended, in a list; those of the traceback if an exception ended it."""
+        from asyncio.base_tasks import _task_get_stack
+
+        return _task_get_stack(self, limit)
 
     def print_stack(self, *, limit=None, file=None):
         """Print where the coroutine is, or the traceback of the exception that ended it."""
-        import sys
-        import traceback
+        from asyncio.base_tasks import _task_print_stack
 
-        file = file or sys.stderr
-        error = self._exception if self.done() else None
-        entries = traceback.extract_tb(error.__traceback__) if error else [traceback.extract_stack(frame)[-1] for frame in self.get_stack(limit=limit)]
-        if error is None and not entries:
-            print(f"No stack for {self!r}", file=file)
-            return
-        print(f"{'Traceback' if error else 'Stack'} for {self!r} (most recent call last):", file=file)
-        traceback.print_list(entries, file=file)
-        if error is not None:
-            print(*traceback.format_exception_only(error), sep="", end="", file=file)
+        _task_print_stack(self, limit, file)
 
     def cancel(self, msg=None):
         """Let the coroutine get CancelledError at its next step; False if the task is done."""
@@ -112,7 +116,7 @@ class Task(Future):
         return self._cancel_requests
 
     def _finish(self, state):
-        self._loop._tasks.pop(id(self), None)
+        _unregister_task(self)
         super()._finish(state)
 
     def _step(self, error=None):
@@ -125,8 +129,8 @@ class Task(Future):
                 error = self._make_cancelled_error()
         self._fut_waiter = None
         loop = self._loop
-        outer_task = loop._current_task
-        loop._current_task = self
+        outer_task = _current_tasks.get(loop)
+        _current_tasks[loop] = self
         try:
             awaited = self._coro.send(None) if error is None else self._coro.throw(error)
         except StopIteration as end:
@@ -142,7 +146,10 @@ class Task(Future):
         else:
             self._wait_for(awaited)
         finally:
-            loop._current_task = outer_task
+            if outer_task is None:
+                _current_tasks.pop(loop, None)
+            else:
+                _current_tasks[loop] = outer_task
 
     def _returned(self, result):
         if self._must_cancel:  # cancelled in its last step
@@ -190,16 +197,47 @@ class Task(Future):
 
 def create_task(coro, *, name=None, context=None):
     """Let the running loop run a coroutine; the task. Keep it: the loop alone does not hold a task that waits."""
-    return events.get_running_loop().create_task(coro, name=name, context=context)
+    loop = events.get_running_loop()
+    task = loop.create_task(coro) if context is None else loop.create_task(coro, context=context)
+    if name is not None:
+        task.set_name(name)
+    return task
 
 
 def current_task(loop=None):
     """The task that is running, or None."""
-    return (events.get_running_loop() if loop is None else loop)._current_task
+    return _current_tasks.get(events.get_running_loop() if loop is None else loop)
+
+
+def _register_task(task):
+    """Let all_tasks() know a task."""
+    _tasks[id(task)] = ref(task)
+
+
+def _unregister_task(task):
+    """Let all_tasks() forget a task."""
+    _tasks.pop(id(task), None)
+
+
+def _enter_task(loop, task):
+    """Let current_task() return this task."""
+    current = _current_tasks.get(loop)
+    if current is not None:
+        raise RuntimeError(f"Cannot enter into task {task!r} while another task {current!r} is being executed.")
+    _current_tasks[loop] = task
+
+
+def _leave_task(loop, task):
+    """Let current_task() return None again."""
+    current = _current_tasks.get(loop)
+    if current is not task:
+        raise RuntimeError(f"Leaving task {task!r} does not match the current task {current!r}.")
+    del _current_tasks[loop]
 
 
 def _tasks_in_order(loop):
-    return [task for each in list(loop._tasks.values()) if (task := each()) is not None]
+    tasks = [each() for each in list(_tasks.values())]
+    return [task for task in tasks if task is not None and task.get_loop() is loop and not task.done()]
 
 
 def all_tasks(loop=None):
@@ -207,7 +245,7 @@ def all_tasks(loop=None):
     return set(_tasks_in_order(events.get_running_loop() if loop is None else loop))
 
 
-async def _await(awaitable):
+async def _wrapped(awaitable):
     return await awaitable
 
 
@@ -220,7 +258,7 @@ def ensure_future(coro_or_future, *, loop=None):
     if not iscoroutine(coro_or_future):
         if not hasattr(type(coro_or_future), "__await__"):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        coro_or_future = _await(coro_or_future)
+        coro_or_future = _wrapped(coro_or_future)
     try:
         return (loop or events.get_event_loop()).create_task(coro_or_future)
     except RuntimeError:
@@ -263,3 +301,14 @@ def create_eager_task_factory(custom_task_constructor):
 
 
 eager_task_factory = create_eager_task_factory(Task)
+
+
+def __getattr__(name):
+    """What waits for several tasks, or from another thread, is loaded when it is first used."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "run_coroutine_threadsafe":
+        from asyncio import threads as home
+    else:
+        from asyncio import _waiting as home
+    return getattr(home, name)

@@ -5,13 +5,26 @@ from contextvars import copy_context
 
 import threading
 
+__all__ = ("to_thread",)
+
 
 def _settle(future, result, error):
     if not future.done():
+        error = _converted(error)
         if error is None:
             future.set_result(result)
         else:
             future.set_exception(error)
+
+
+def _converted(error):
+    """asyncio's exception for the one of the same name in concurrent.futures."""
+    if type(error).__module__ == "concurrent.futures._base":
+        from asyncio import exceptions
+
+        if hasattr(exceptions, type(error).__name__):
+            return getattr(exceptions, type(error).__name__)(*error.args)
+    return error
 
 
 def start_call(loop, function, args):
@@ -85,6 +98,7 @@ def _take_over(future, task):
 def run_coroutine_threadsafe(coro, loop):
     """Have the loop of another thread run a coroutine; a concurrent.futures.Future of its result."""
     from asyncio.coroutines import iscoroutine
+    from asyncio.tasks import ensure_future
     from concurrent.futures import Future
 
     if not iscoroutine(coro):
@@ -92,7 +106,14 @@ def run_coroutine_threadsafe(coro, loop):
     future = Future()
 
     def start():
-        task = loop.create_task(coro)
+        try:
+            task = ensure_future(coro, loop=loop)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
+            raise
         task.add_done_callback(lambda _: _take_over(future, task))
         future.add_done_callback(lambda _: loop.call_soon_threadsafe(task.cancel) if future.cancelled() else None)
 

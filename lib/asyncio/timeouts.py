@@ -3,9 +3,13 @@
 from asyncio import events
 from asyncio.exceptions import CancelledError
 
+__all__ = ("Timeout", "timeout", "timeout_at")
+
 
 class Timeout:
     """Use it with `async with`: what runs longer is cancelled, and TimeoutError raised."""
+
+    __final__ = True
 
     def __init__(self, when):
         self._when = when
@@ -68,6 +72,8 @@ class Timeout:
         return self
 
     async def __aexit__(self, kind, error, traceback):
+        if self._task is None:
+            raise AssertionError
         self._cancel_timer()
         if self._state == "active":
             self._state = "finished"

@@ -1,5 +1,7 @@
 """Base classes of transports: what protocols call. A transport defines those that it can do."""
 
+__all__ = ("BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport")
+
 
 class BaseTransport:
     """What all transports have."""
@@ -84,6 +86,55 @@ class WriteTransport(BaseTransport):
     def abort(self):
         """Close it at once."""
         raise NotImplementedError
+
+
+class _FlowControlMixin(BaseTransport):
+    # Counts what waits to be written, and pauses the protocol while that is too much
+
+    __slots__ = ("_loop", "_protocol_paused", "_high_water", "_low_water")
+
+    def __init__(self, extra=None, loop=None):
+        super().__init__(extra)
+        self._loop = loop
+        self._protocol_paused = False
+        self._set_write_buffer_limits()
+
+    def _set_write_buffer_limits(self, high=None, low=None):
+        if high is None:
+            high = 64 * 1024 if low is None else 4 * low
+        if low is None:
+            low = high // 4
+        if not high >= low >= 0:
+            raise ValueError(f"high ({high!r}) must be >= low ({low!r}) must be >= 0")
+        self._high_water, self._low_water = high, low
+
+    def set_write_buffer_limits(self, high=None, low=None):
+        self._set_write_buffer_limits(high, low)
+        self._maybe_pause_protocol()
+
+    def get_write_buffer_limits(self):
+        return (self._low_water, self._high_water)
+
+    def _maybe_pause_protocol(self):
+        if self.get_write_buffer_size() > self._high_water and not self._protocol_paused:
+            self._protocol_paused = True
+            self._tell_protocol(self._protocol.pause_writing)
+
+    def _maybe_resume_protocol(self):
+        if self._protocol_paused and self.get_write_buffer_size() <= self._low_water:
+            self._protocol_paused = False
+            self._tell_protocol(self._protocol.resume_writing)
+
+    def _tell_protocol(self, method):
+        try:
+            method()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            message = f"protocol.{method.__name__}() failed"
+            self._loop.call_exception_handler(
+                {"message": message, "exception": error, "transport": self, "protocol": self._protocol}
+            )
 
 
 class Transport(ReadTransport, WriteTransport):
