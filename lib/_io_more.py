@@ -2,6 +2,18 @@
 
 import io
 
+__all__ = """BlockingIOError open open_code IOBase RawIOBase FileIO BytesIO StringIO BufferedIOBase BufferedReader BufferedWriter
+BufferedRWPair BufferedRandom TextIOBase TextIOWrapper UnsupportedOperation SEEK_SET SEEK_CUR SEEK_END DEFAULT_BUFFER_SIZE
+IncrementalNewlineDecoder""".split()
+
+
+def _check_encoding(name):
+    """LookupError if there is no such encoding of text."""
+    import codecs
+
+    if not codecs.lookup(name)._is_text_encoding:
+        raise LookupError(f"{name!r} is not a text encoding; use codecs.open() to handle arbitrary codecs")
+
 
 class BufferedRWPair(io.BufferedIOBase):
     """Two streams that are one: bytes come from the first and go to the second."""

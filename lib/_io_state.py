@@ -33,6 +33,8 @@ def _attributes(stream):
 
 
 def _check_size(stream, state, size):
+    if stream.closed:
+        raise ValueError("I/O operation on closed file" + "." * (size == 3))
     if not isinstance(state, tuple) or len(state) != size:
         kind = type(stream)
         raise TypeError(

@@ -1,9 +1,11 @@
 """Parts of module os for programs of larger systems: files by number, the process, the terminal."""
 
 import io
+import itertools
 import os
 import sys
 import time
+from _weakref import ref as weakref
 from collections import namedtuple
 
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
@@ -13,13 +15,13 @@ EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_SOFTWARE, EX_OSERR, EX_IOERR, EX_TEM
 
 # Files by number -----------------------------------------------------------------------------------------------------
 
-_files = {}  # number → FileIO; 0, 1 and 2 are the standard streams
+_files = {}  # number → a function that gives the open file; 0, 1 and 2 are the standard streams
 
 
 def _file(fd):
     if not isinstance(fd, int):
         raise TypeError(f"'{type(fd).__name__}' object cannot be interpreted as an integer")
-    found = _files.get(fd)
+    found = _files[fd]() if fd in _files else None
     if found is None and 0 <= fd <= 2:
         return (sys.stdin, sys.stdout, sys.stderr)[fd].buffer
     if found is None or found.closed:
@@ -28,18 +30,42 @@ def _file(fd):
     return found
 
 
-class _NumberedFile(io.FileIO):
-    """A file that knows its number."""
+def _is_free(number):
+    file = _files[number]() if number in _files else None
+    return file is None or file.closed
 
-    def fileno(self):
-        return self._number
 
-    def isatty(self):
-        return False
+def _register(file, reference):
+    number = next(filter(_is_free, itertools.count(3)))
+    _files[number] = reference
+    return number
 
-    def close(self):
-        _files.pop(getattr(self, "_number", None), None)
-        super().close()
+
+def _number(file):
+    """The number of an open file, which gets one when it is asked for it."""
+    for number, reference in _files.items():
+        if reference() is file:
+            return number
+    return _register(file, weakref(file))
+
+
+_FLAGS = {"r": O_RDONLY, "w": O_WRONLY | O_CREAT | O_TRUNC, "x": O_WRONLY | O_CREAT | O_EXCL, "a": O_WRONLY | O_CREAT | O_APPEND}
+
+
+def _raw(file, mode, opener):
+    """The open file that FileIO(file, mode, opener=opener) stands for."""
+    number = file
+    if not isinstance(file, int):
+        flags = _FLAGS[mode[0]] | O_CLOEXEC
+        number = opener(os.fspath(file), flags & ~O_ACCMODE | O_RDWR if "+" in mode else flags)
+        if not isinstance(number, int):
+            raise TypeError("expected integer from opener")
+    if number < 0:
+        raise ValueError("negative file descriptor" if number is file else f"opener returned {number}")
+    raw = _file(number)
+    if mode[0] == "a":
+        raw.seek(0, 2)
+    return raw
 
 
 def _mode(path, flags):
@@ -58,17 +84,16 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
     """Open a file; gives its number. flags are O_… joined by |."""
     if dir_fd is not None:
         raise NotImplementedError("dir_fd unavailable on this platform")
-    file = _NumberedFile(path, _mode(path, flags))
+    file = io.FileIO(path, _mode(path, flags))
     if flags & O_TRUNC and flags & O_ACCMODE != O_RDONLY:
         file.truncate(0)
-    file._number = next(number for number in range(3, sys.maxsize) if number not in _files)
-    _files[file._number] = file
-    return file._number
+    return _register(file, lambda: file)
 
 
 def close(fd):
     """Close a file by its number."""
     _file(fd).close()
+    _files.pop(fd, None)
 
 
 def read(fd, length, /):
@@ -119,16 +144,19 @@ def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
-def _opened(fd, mode, buffering, encoding, errors, newline):
-    """open() of a number."""
-    raw = _file(fd)
+def _opened(file, mode, buffering, encoding, errors, newline, closefd, opener):
+    """open() of a number or by an opener."""
+    if isinstance(file, int) and 0 <= file <= 2 and file not in _files:
+        raw = _file(file)
+    else:
+        raw = io.FileIO(file, mode.replace("t", ""), closefd, opener)
     if not isinstance(raw, io.FileIO) or buffering == 0:
         buffered = raw
     elif "+" in mode:
         buffered = io.BufferedRandom(raw)
     else:
         buffered = io.BufferedReader(raw) if "r" in mode else io.BufferedWriter(raw)
-    return buffered if "b" in mode else io.TextIOWrapper(buffered, encoding, errors, newline)
+    return buffered if "b" in mode else io.TextIOWrapper(buffered, encoding, errors, newline, buffering == 1)
 
 
 # Process and terminal ------------------------------------------------------------------------------------------------

@@ -18,7 +18,8 @@
 MODULE_INIT(io) { return io_init(namespace); }
 
 FUNCTION(io, __getattr__) {
-    static const LazyName names[] = {{"BufferedRWPair", "_io_more"}, {"IncrementalNewlineDecoder", "_io_more"}};
+    static const LazyName names[] = {
+        {"BufferedRWPair", "_io_more"}, {"IncrementalNewlineDecoder", "_io_more"}, {"__all__", "_io_more"}};
     return lazy_attribute("io", names, ARRAY_LENGTH(names), args->name);
 }
 
@@ -103,14 +104,18 @@ static bool check_text_options(const struct io_open_function_args *args, const O
     return !problem || raise_false(&ValueError_type, "%s", problem);
 }
 
-// A file that os.open() opened.
+// A file that os.open() or an opener opened.
 static Value open_number(const struct io_open_function_args *args) {
     Value module = TRY(vm_import("_os_more"));
-    Value opened = TRY(object_get_attr(module, TRY_PTR(str_intern("_opened", 7))));
-    const Value arguments[] = {
-        args->file,   value_from_object(args->mode), TRY(int_from_i64(args->buffering)), args->encoding, args->errors,
-        args->newline};
-    return vm_call_values(opened, ARRAY_LENGTH(arguments), arguments);
+    const Value arguments[] = {args->file,
+                               value_from_object(args->mode),
+                               TRY(int_from_i64(args->buffering)),
+                               args->encoding,
+                               args->errors,
+                               args->newline,
+                               value_from_bool(args->closefd),
+                               args->opener};
+    return vm_call_method(module, TRY_PTR(str_intern("_opened", 7)), ARRAY_LENGTH(arguments), arguments);
 }
 
 FUNCTION(io, open) {
@@ -119,8 +124,12 @@ FUNCTION(io, open) {
              check_text_or_none(args->newline, "newline"));
     TRY_BOOL(parse_mode(args->mode, &mode));
     TRY_BOOL(check_text_options(args, &mode));
-    if (value_is_small_int(args->file) && !value_is_bool(args->file)) {
-        return open_number(args);
+    if (value_is_small_int(args->file) || value_is_bool(args->file) || !args->closefd || !value_is_none(args->opener)) {
+        Value opened = TRY(open_number(args));
+        if (!mode.binary) {
+            text_wrapper_set_mode(opened, value_from_object(args->mode));
+        }
+        return opened;
     }
     FileObject *file = TRY_PTR(gc_new(file_class(&mode, args->buffering), sizeof(FileObject)));
     file->flags = args->buffering == 0 ? FILE_UNBUFFERED : 0;

@@ -76,6 +76,10 @@ class TextIOBase(IOBase):
 @module("_io")
 class FileIO(RawIOBase):
     """A file of bytes without buffer."""
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def __init__(self, file: object, mode: str = "r", closefd: bool = True, opener: object = None) -> None: ...
     def read(self, size: object = -1, /) -> bytes:
         """Up to so many bytes; all that are left if the size is negative or None."""
@@ -103,15 +107,23 @@ class FileIO(RawIOBase):
         """Whether it can be written."""
     def seekable(self) -> bool:
         """Whether the position can be changed."""
+    def fileno(self) -> int:
+        """The number of the file in the system."""
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
     name: object
     mode: str
     closed: bool
-    closefd = True
+    closefd: bool
 
 @module("_io")
 @c_name("BufferedFile")
 class _hidden_BufferedFile(BufferedIOBase):
     """A file of bytes with a buffer."""
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def read(self, size: object = -1, /) -> bytes:
         """Up to so many bytes; all that are left if the size is negative or None."""
     def read1(self, size: object = -1, /) -> bytes:
@@ -140,6 +152,10 @@ class _hidden_BufferedFile(BufferedIOBase):
         """Whether it can be written."""
     def seekable(self) -> bool:
         """Whether the position can be changed."""
+    def fileno(self) -> int:
+        """The number of the file in the system."""
+    def isatty(self) -> bool:
+        """Whether it is a terminal."""
     def detach(self) -> object:
         """Give back the stream below; this one cannot be used any more."""
     raw: object
@@ -169,6 +185,10 @@ class BufferedRandom(BufferedFile):
 @module("_io")
 class BytesIO(BufferedIOBase):
     """Bytes in memory that behave like a file."""
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def __init__(self, initial_bytes: object = b"") -> None: ...
     def read(self, size: object = -1, /) -> bytes:
         """Up to so many bytes; all that are left if the size is negative or None."""
@@ -207,6 +227,10 @@ class BytesIO(BufferedIOBase):
 @module("_io")
 class StringIO(TextIOBase):
     """Text in memory that behaves like a file."""
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def __init__(self, initial_value: object = "", newline: object = "\n") -> None: ...
     def read(self, size: object = -1, /) -> str:
         """Up to so many characters; all that are left if the size is negative or None."""
@@ -222,6 +246,8 @@ class StringIO(TextIOBase):
         """Cut to a size, by default at the position."""
     def getvalue(self) -> str:
         """All that was written, wherever the position is."""
+    def flush(self) -> None:
+        """Nothing: the text is in memory."""
     def close(self) -> None:
         """Write what is left and close; nothing else works after that."""
     def readable(self) -> bool:
@@ -239,6 +265,10 @@ class StringIO(TextIOBase):
 @module("_io")
 class TextIOWrapper(TextIOBase):
     """Text over a stream of bytes."""
+    @property
+    def __dict__(self): ...
+    @__dict__.setter
+    def __dict__(self, value): ...
     def __init__(self, buffer: object, encoding: object = None, errors: object = None, newline: object = None, line_buffering: bool = False, write_through: bool = False) -> None: ...
     def read(self, size: object = -1, /) -> str:
         """Up to so many characters; all that are left if the size is negative or None."""
@@ -270,6 +300,7 @@ class TextIOWrapper(TextIOBase):
         """Give back the stream below; this one cannot be used any more."""
     def reconfigure(self, *, encoding: object = None, errors: object = None, newline: object = ..., line_buffering: object = None, write_through: object = None) -> None:
         """Change the encoding or how lines are treated."""
+    _CHUNK_SIZE = 8192
     buffer: object
     encoding: str
     errors: str
@@ -311,7 +342,7 @@ def open(file: object, mode: str = "r", buffering: int = -1, encoding: object = 
     """Open a file: mode 'r', 'w', 'x' or 'a', with '+' for both ways, 'b' for bytes, 't' for text."""
 
 def __getattr__(name: str, /) -> object:
-    """Parts that are Python: BufferedRWPair, IncrementalNewlineDecoder."""
+    """Parts that are Python: BufferedRWPair, IncrementalNewlineDecoder, __all__."""
 
 def text_encoding(encoding: object, stacklevel: int = 2, /) -> str:
     """The encoding, or 'utf-8' if it is None."""

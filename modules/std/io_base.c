@@ -131,6 +131,8 @@ METHOD(IOBase, readlines) {
     List *lines = TRY_PTR(list_new(0));
     size_t total = 0;
     Value iterator = TRY(object_iter(args->self));
+    // Bytes in memory stop when the size is reached, other streams when it is exceeded
+    hint += !value_is_instance(args->self, &BytesIO_type) && hint > 0 && hint < INTPTR_MAX;
     while (hint <= 0 || total < (size_t)hint) {
         Value line = TRY(object_next(iterator));
         if (value_is_stop(line)) {

@@ -9,6 +9,8 @@
 #include "modules/std/path_argument.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
+#include "objects/memoryview.h"
+#include "objects/shape.h"
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
 #include "vm/vm.h"
@@ -26,6 +28,7 @@ bool file_is_file(Value v) { return value_is_instance(v, &FileIO_type) || value_
 
 static void file_trace(Object *self) {
     FileObject *file = (FileObject *)self;
+    gc_visit_object(file->attributes);
     gc_visit(file->raw);
     gc_visit(file->name);
     gc_visit_buffer(&file->buffer);
@@ -39,7 +42,8 @@ static Value raw_file_repr(Value self) {
         return value_from_object(TRY_PTR(str_format("<%T [closed]>", self)));
     }
     Value mode = TRY(file_mode(self));
-    return value_from_object(TRY_PTR(str_format("<%T name=%R mode=%R closefd=True>", self, file->name, mode)));
+    Value closes = value_from_bool(!(file->flags & FILE_KEEPS_RAW));
+    return value_from_object(TRY_PTR(str_format("<%T name=%R mode=%R closefd=%R>", self, file->name, mode, closes)));
 }
 
 static Value file_repr(Value self) {
@@ -55,12 +59,14 @@ static Value file_repr(Value self) {
 static Value file_next(Value self);
 
 const Slots FileIO_slots = {.size = sizeof(FileObject),
+                            .dict_offset = offsetof(FileObject, attributes),
                             .type_flags = TYPE_WEAKREFS,
                             .trace = file_trace,
                             .repr = raw_file_repr,
                             .iter = io_iterate,
                             .next = file_next};
 const Slots BufferedFile_slots = {.size = sizeof(FileObject),
+                                  .dict_offset = offsetof(FileObject, attributes),
                                   .type_flags = TYPE_WEAKREFS,
                                   .trace = file_trace,
                                   .repr = file_repr,
@@ -91,9 +97,15 @@ static Value unsupported_error(const FileObject *file, unsigned needed, const ch
     return io_unsupported(reads && strcmp(method, "read1") != 0 ? "read" : method);
 }
 
+static Value is_closed(Value self);
+
 // The file is open and can do what `method` needs (0: nothing). False = raised.
-static bool check(const FileObject *file, unsigned needed, const char *method) {
-    if (!(file->flags & FILE_OPEN)) {
+static bool check(FileObject *file, unsigned needed, const char *method) {
+    bool closed = !(file->flags & FILE_OPEN);
+    if (!closed && !value_is_null(file->raw)) {
+        TRY_BOOL_OR(object_truth(TRY_OR(is_closed(value_from_object(file)), false), &closed), false);
+    }
+    if (closed) {
         return (void)closed_error(file, method), false;
     }
     return (file->flags & needed) == needed || ((void)unsupported_error(file, needed, method), false);
@@ -193,13 +205,42 @@ static bool raw_mode(const Str *given, char mode[OPEN_MODE_MAX]) {
     return true;
 }
 
+static Value close_method(Value self);
+
+// The stream of a number, or of the number that an opener gives for a name.
+static Value open_by_number(FileObject *file, Value name, const char *mode, Value opener) {
+    Value module = TRY(vm_import("_os_more"));
+    const Value arguments[] = {name, value_from_object(TRY_PTR(str_from_c(mode))), opener};
+    Value raw = TRY(vm_call_method(module, TRY_PTR(str_intern("_raw", 4)), ARRAY_LENGTH(arguments), arguments));
+    (void)fs_flags(mode, &file->flags);
+    file->flags |= FILE_UNBUFFERED | FILE_OPEN;
+    file->raw = raw;
+    file->name = name;
+    TRY_BOOL(gc_register_finaliser(&file->object));
+    link_open(file);
+    return VALUE_NONE;
+}
+
 METHOD(FileIO, __init__) {
     char mode[OPEN_MODE_MAX + 2];
-    TRY_BOOL(raw_mode(args->mode, mode));
     FileObject *file = file_of(args->self);
-    file->flags |= FILE_UNBUFFERED;
+    bool by_number = value_is_small_int(args->file) || value_is_bool(args->file);
+    TRY_BOOL(raw_mode(args->mode, mode));
+    if (!args->closefd && !by_number) {
+        return raise_error(&ValueError_type, "Cannot use closefd=False with file name");
+    }
+    (void)TRY(close_method(args->self));
+    file->flags = FILE_UNBUFFERED;
+    file->raw = VALUE_NULL;
+    if (by_number || !value_is_none(args->opener)) {
+        (void)TRY(open_by_number(file, args->file, mode, args->opener));
+        file->flags |= args->closefd ? 0 : FILE_KEEPS_RAW;
+        return VALUE_NONE;
+    }
     return file_open(file, args->file, mode) ? VALUE_NONE : RAISED;
 }
+
+GETTER(FileIO, closefd) { return value_from_bool(!(file_of(self)->flags & FILE_KEEPS_RAW)); }
 
 // A buffered stream over a raw one: a FileIO hands its file over, any other object is called.
 static Value wrap_raw(Value self, Value raw, uint8_t flags, intptr_t buffer_size) {
@@ -249,22 +290,50 @@ METHOD(BufferedRandom, __init__) {
 
 // Below the buffer ----------------------------------------------------------------------------------------------------
 
+// The file itself or, of streams over a FileIO, that: no Python is called on the way.
+static FileObject *lowest(FileObject *file) {
+    while (!value_is_null(file->raw) && value_has_type(file->raw, &FileIO_type)) {
+        file = file_of(file->raw);
+    }
+    return file;
+}
+
+// What is no number counts as a failure of the stream below. False = raised.
+static bool raw_count(Value answer, intptr_t *count) {
+    if (object_to_intptr(answer, count)) {
+        return true;
+    }
+    Value cause = error_fetch();
+    Value error = TRY_OR(vm_call_1(value_from_object(&OSError_type),
+                                   value_from_object(TRY_PTR_OR(str_from_c("raw readinto() failed"), false))),
+                         false);
+    TRY_BOOL_OR(object_set_attr(error, NAME(__cause__), cause), false);
+    return (void)raise_instance(error), false;
+}
+
 static bool low_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
-    if (value_is_null(file->raw)) {
-        int error = fs_read(&file->file, data, length, done);
+    FileObject *base = lowest(file);
+    if (value_is_null(base->raw)) {
+        int error = fs_read(&base->file, data, length, done);
         return error == 0 || fail(error);
     }
-    const Value size = value_from_small_int((intptr_t)length);
-    Value piece = TRY_OR(vm_call_method(file->raw, NAME(read), 1, &size), false);
-    BufferView view;
+    ByteArray *space = TRY_PTR_OR(bytearray_new(NULL, length), false);
+    Value view = TRY_OR(vm_call_1(value_from_object(&memoryview_type), value_from_object(space)), false);
+    Value answer = TRY_OR(vm_call_method(base->raw, NAME(readinto), 1, &view), false);
+    intptr_t count;
     *done = 0;
-    file->would_block = value_is_none(piece);
+    file->would_block = value_is_none(answer);
     if (file->would_block) {
         return true;
     }
-    TRY_BOOL_OR(object_buffer(piece, &view, false), false);
-    *done = MIN(view.length, length);
-    memcpy(data, view.data, *done);
+    TRY_BOOL_OR(raw_count(answer, &count), false);
+    if (count < 0 || (size_t)count > length) {
+        return raise_false(&OSError_type,
+                           "raw readinto() returned invalid length %zd (should have been between 0 and %zu)", count,
+                           length);
+    }
+    *done = (size_t)count;
+    memcpy(data, space->data, *done);
     return true;
 }
 
@@ -277,6 +346,7 @@ static bool raise_blocking(void) {
 }
 
 static bool low_write_some(FileObject *file, const uint8_t *data, size_t length, size_t *done) {
+    file = lowest(file);
     if (value_is_null(file->raw)) {
         int error = fs_write(&file->file, data, length, done);
         return error == 0 || fail(error);
@@ -287,7 +357,10 @@ static bool low_write_some(FileObject *file, const uint8_t *data, size_t length,
     if (value_is_none(count)) {
         return raise_blocking();
     }
-    TRY_BOOL_OR(object_to_intptr(count, &number), false);
+    if (!object_to_intptr(count, &number)) {
+        error_clear();
+        number = -1;
+    }
     bool possible = number >= 0 && (size_t)number <= length;
     *done = possible ? (size_t)number : 0;
     return possible ||
@@ -310,6 +383,7 @@ static bool low_write(FileObject *file, const uint8_t *data, size_t length) {
 }
 
 static bool low_seek(FileObject *file, int64_t offset, FsWhence whence, int64_t *position) {
+    file = lowest(file);
     if (value_is_null(file->raw)) {
         int error = fs_seek(&file->file, offset, whence, position);
         return error == 0 || fail(error);
@@ -343,7 +417,7 @@ static bool write_back(FileObject *file) {
 }
 
 static void write_back_if_named(FileObject *file, const char *name, size_t length) {
-    bool same = file->dirty && value_is_null(file->raw) && value_is_str(file->name) &&
+    bool same = file->dirty && !value_is_null(file->name) && value_is_str(file->name) &&
                 value_str(file->name)->length == length && memcmp(str_text(value_str(file->name)), name, length) == 0;
     if (same && !write_back(file)) {
         error_clear();
@@ -660,6 +734,9 @@ static Value close_method(Value self) {
     file->flags &= (uint8_t)~FILE_OPEN;
     unlink_open(file);
     file->buffer = NULL;  // for the collector: who reads or writes may have called what closes
+    if (file->flags & FILE_KEEPS_RAW) {
+        return ok ? VALUE_NONE : RAISED;
+    }
     if (!value_is_null(file->raw)) {
         Value failure = ok ? VALUE_UNDEF : error_fetch();
         Value closed = vm_call_method(file->raw, NAME(close), 0, NULL);
@@ -691,6 +768,9 @@ static Value has_flag(Value self, unsigned flag) {
 
 static Value file_mode(Value self) {
     uint8_t flags = file_of(self)->flags;
+    if (!value_is_null(file_of(self)->raw) && !(flags & FILE_UNBUFFERED)) {
+        return object_get_attr(file_of(self)->raw, NAME(mode));
+    }
     bool both = (flags & FILE_READABLE) && (flags & FILE_WRITABLE);
     const char *mode = (flags & FILE_APPENDING)  ? (both ? "ab+" : "ab")
                        : (flags & FILE_CREATED)  ? (both ? "xb+" : "xb")
@@ -715,8 +795,45 @@ static Value is_closed(Value self) {
     if (file->flags & FILE_DETACHED) {
         return closed_error(file, NULL);
     }
-    return value_is_null(file->raw) ? value_from_bool(!(file->flags & FILE_OPEN))
-                                    : object_get_attr(file->raw, NAME(closed));
+    bool own = value_is_null(file->raw) || ((file->flags & FILE_UNBUFFERED) && !(file->flags & FILE_OPEN));
+    return own ? value_from_bool(!(file->flags & FILE_OPEN)) : object_get_attr(file->raw, NAME(closed));
+}
+
+// The file that open() opened, as a stream without buffer of its own.
+static Value hand_over(FileObject *file) {
+    FileObject *raw = TRY_PTR(gc_new(&FileIO_type, sizeof(FileObject)));
+    TRY_BOOL(gc_register_finaliser(&raw->object));
+    raw->file = file->file;
+    raw->raw = VALUE_NULL;
+    raw->name = file->name;
+    raw->flags = file->flags | FILE_UNBUFFERED;
+    link_open(raw);
+    file->raw = value_from_object(raw);
+    return file->raw;
+}
+
+// A buffered file that open() made has no separate raw stream until somebody asks for it.
+static Value raw_stream(FileObject *file) { return value_is_null(file->raw) ? hand_over(file) : file->raw; }
+
+// What functions of module os take. An image without that part has no numbers.
+static Value file_number(Value self) {
+    FileObject *file = file_of(self);
+    TRY_BOOL(check(file, 0, NULL));
+    if (!value_is_null(file->raw) || !(file->flags & FILE_UNBUFFERED)) {
+        return vm_call_method(TRY(raw_stream(file)), NAME(fileno), 0, NULL);
+    }
+    Value module = vm_import("_os_more");
+    if (value_is_raised(module) && error_matches(&ImportError_type)) {
+        error_clear();
+        return io_unsupported("fileno");
+    }
+    return vm_call_method(TRY(module), TRY_PTR(str_intern("_number", 7)), 1, &self);
+}
+
+static Value file_is_terminal(Value self) {
+    TRY_BOOL(check(file_of(self), 0, NULL));
+    Value raw = file_of(self)->raw;
+    return value_is_null(raw) ? VALUE_FALSE : vm_call_method(raw, NAME(isatty), 0, NULL);
 }
 
 // The methods of both classes
@@ -735,6 +852,8 @@ static Value is_closed(Value self) {
     METHOD(type, readable) { return has_flag(args->self, FILE_READABLE); }             \
     METHOD(type, writable) { return has_flag(args->self, FILE_WRITABLE); }             \
     METHOD(type, seekable) { return is_seekable(args->self); }                         \
+    METHOD(type, fileno) { return file_number(args->self); }                           \
+    METHOD(type, isatty) { return file_is_terminal(args->self); }                      \
     GETTER(type, name) { return file_name(self); }                                     \
     GETTER(type, mode) { return file_mode(self); }                                     \
     GETTER(type, closed) { return is_closed(self); }
@@ -757,33 +876,19 @@ static Value peek(Value self) {
 METHOD(BufferedReader, peek) { return peek(args->self); }
 METHOD(BufferedRandom, peek) { return peek(args->self); }
 
-// The file that open() opened, as a stream without buffer of its own.
-static Value hand_over(FileObject *file) {
-    FileObject *raw = TRY_PTR(gc_new(&FileIO_type, sizeof(FileObject)));
-    TRY_BOOL(gc_register_finaliser(&raw->object));
-    raw->file = file->file;
-    raw->raw = VALUE_NULL;
-    raw->name = file->name;
-    raw->flags = file->flags | FILE_UNBUFFERED;
-    link_open(raw);
-    return value_from_object(raw);
-}
-
 METHOD(BufferedFile, detach) {
     FileObject *file = file_of(args->self);
     TRY_BOOL(check(file, 0, NULL));
     TRY_BOOL(drop_read_ahead(file) && file_flush(file));
-    Value raw = value_is_null(file->raw) ? TRY(hand_over(file)) : file->raw;
+    Value raw = TRY(raw_stream(file));
     file->flags = (uint8_t)((file->flags & ~FILE_OPEN) | FILE_DETACHED);
     unlink_open(file);
     return raw;
 }
 
-// A buffered file that open() made has no separate raw stream: it is its own.
-GETTER(BufferedFile, raw) {
-    FileObject *file = file_of(self);
-    if (file->flags & FILE_DETACHED) {
-        return VALUE_NONE;
-    }
-    return value_is_null(file->raw) ? self : file->raw;
-}
+GETTER(BufferedFile, raw) { return file_of(self)->flags & FILE_DETACHED ? VALUE_NONE : raw_stream(file_of(self)); }
+
+GETTER(FileIO, __dict__) { return instance_dict_get(self); }
+SETTER(FileIO, __dict__) { return instance_dict_set(self, value); }
+GETTER(BufferedFile, __dict__) { return instance_dict_get(self); }
+SETTER(BufferedFile, __dict__) { return instance_dict_set(self, value); }

@@ -10,6 +10,7 @@
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/memoryview.h"
+#include "objects/shape.h"
 #include "vm/api.h"
 
 // A new position from seek()'s arguments. False = raised, with the words of the text stream or of that of bytes.
@@ -33,13 +34,20 @@ static bool seek_target(Value offset, intptr_t whence, size_t position, size_t l
 
 typedef struct {
     Object object;
-    ByteArray *array;  // NULL when closed
+    Dict *attributes;
+    ByteArray *array;  // NULL when closed and before __init__()
+    bool closed;
     size_t position;
 } BytesStream;
 
 static BytesStream *bytes_stream(Value self) { return (BytesStream *)value_object(self); }
 
-static void bytes_stream_trace(Object *self) { gc_visit_object(((BytesStream *)self)->array); }
+static void bytes_stream_trace(Object *self) {
+    gc_visit_object(((BytesStream *)self)->attributes);
+    gc_visit_object(((BytesStream *)self)->array);
+}
+
+static Value bytes_stream_iter(Value self) { return self; }
 
 static BytesStream *open_bytes(Value self) {
     BytesStream *stream = bytes_stream(self);
@@ -67,14 +75,22 @@ static Value bytes_stream_next(Value self) {
 
 const Slots BytesIO_slots = {.size = sizeof(BytesStream),
                              .type_flags = TYPE_WEAKREFS,
+                             .dict_offset = offsetof(BytesStream, attributes),
                              .trace = bytes_stream_trace,
-                             .iter = io_iterate,
+                             .iter = bytes_stream_iter,
                              .next = bytes_stream_next};
+
+// False = raised: while somebody looks at the bytes they stay as they are.
+static bool check_exports(BytesStream *stream) {
+    return exports_allow_resize(&stream->array->exports, "Existing exports of data: object cannot be re-sized");
+}
 
 METHOD(BytesIO, __init__) {
     BytesStream *stream = bytes_stream(args->self);
+    TRY_BOOL(!stream->array || check_exports(stream));
     stream->array = TRY_PTR(bytearray_new(NULL, 0));
     stream->position = 0;
+    stream->closed = false;
     if (value_is_none(args->initial_bytes)) {
         return VALUE_NONE;
     }
@@ -115,11 +131,6 @@ METHOD(BytesIO, readline) {
     intptr_t limit;
     TRY_BOOL(io_size_argument(args->size, &limit));
     return bytes_line(TRY_PTR(open_bytes(args->self)), limit);
-}
-
-// False = raised: while somebody looks at the bytes they stay as they are.
-static bool check_exports(BytesStream *stream) {
-    return exports_allow_resize(&stream->array->exports, "Existing exports of data: object cannot be re-sized");
 }
 
 METHOD(BytesIO, write) {
@@ -181,6 +192,7 @@ METHOD(BytesIO, close) {
     BytesStream *stream = bytes_stream(args->self);
     TRY_BOOL(!stream->array || check_exports(stream));
     stream->array = NULL;
+    stream->closed = true;
     return VALUE_NONE;
 }
 
@@ -192,28 +204,32 @@ static Value bytes_true(Value self) {
 METHOD(BytesIO, readable) { return bytes_true(args->self); }
 METHOD(BytesIO, writable) { return bytes_true(args->self); }
 METHOD(BytesIO, seekable) { return bytes_true(args->self); }
-GETTER(BytesIO, closed) { return value_from_bool(bytes_stream(self)->array == NULL); }
+GETTER(BytesIO, closed) { return value_from_bool(bytes_stream(self)->closed); }
 
 // StringIO: UTF-8 in a buffer. Positions count code points; `offset` is the byte offset of `position`
 // ----------------------
 
 typedef struct {
     Object object;
+    Dict *attributes;
     char *text;     // buffer
     size_t length;  // bytes
     size_t code_points;
-    size_t position;  // may be beyond the end
-    size_t offset;    // valid while position <= code_points
-    bool open;
-    bool translate;    // newline=None: "\r\n" and "\r" become "\n"
-    bool universal;    // newline=None or '': a line may end in any of the three
-    LineEndings seen;  // universal: the line ends that were written
-    char newline[3];   // what "\n" is written as, and ends a line
+    size_t position;    // may be beyond the end
+    size_t offset;      // valid while position <= code_points
+    bool open, closed;  // neither before __init__()
+    bool translate;     // newline=None: "\r\n" and "\r" become "\n"
+    bool universal;     // newline=None or '': a line may end in any of the three
+    LineEndings seen;   // universal: the line ends that were written
+    char newline[3];    // what "\n" is written as, and ends a line
 } TextStream;
 
 static TextStream *text_stream(Value self) { return (TextStream *)value_object(self); }
 
-static void text_stream_trace(Object *self) { gc_visit_buffer(&((TextStream *)self)->text); }
+static void text_stream_trace(Object *self) {
+    gc_visit_object(((TextStream *)self)->attributes);
+    gc_visit_buffer(&((TextStream *)self)->text);
+}
 
 static TextStream *open_text(Value self) {
     TextStream *stream = text_stream(self);
@@ -360,6 +376,7 @@ static Value text_stream_next(Value self) {
 
 const Slots StringIO_slots = {.size = sizeof(TextStream),
                               .type_flags = TYPE_WEAKREFS,
+                              .dict_offset = offsetof(TextStream, attributes),
                               .trace = text_stream_trace,
                               .iter = io_iterate,
                               .next = text_stream_next};
@@ -391,6 +408,7 @@ METHOD(StringIO, __init__) {
     stream->seen = (LineEndings){0};
     TRY_BOOL(set_newline(stream, args->newline));
     stream->open = true;
+    stream->closed = false;
     if (value_is_none(args->initial_value)) {
         return VALUE_NONE;
     }
@@ -468,6 +486,7 @@ METHOD(StringIO, getvalue) {
 METHOD(StringIO, close) {
     TextStream *stream = text_stream(args->self);
     stream->open = false;
+    stream->closed = true;
     buffer_free(&stream->text);
     return VALUE_NONE;
 }
@@ -477,6 +496,7 @@ static Value text_true(Value self) {
     return VALUE_TRUE;
 }
 
+METHOD(StringIO, flush) { return VALUE_NONE; }
 METHOD(StringIO, readable) { return text_true(args->self); }
 METHOD(StringIO, writable) { return text_true(args->self); }
 METHOD(StringIO, seekable) { return text_true(args->self); }
@@ -490,7 +510,7 @@ GETTER(StringIO, line_buffering) {
     return VALUE_FALSE;
 }
 
-GETTER(StringIO, closed) { return value_from_bool(!text_stream(self)->open); }
+GETTER(StringIO, closed) { return value_from_bool(text_stream(self)->closed); }
 
 // What pickles and copies keep is put together by Python.
 static Value call_state(const char *name, size_t count, const Value *arguments) {
@@ -511,3 +531,8 @@ METHOD(StringIO, __getstate__) {
 
 METHOD(BytesIO, __setstate__) { return call_state("set_bytes_state", 2, (Value[]){args->self, args->state}); }
 METHOD(StringIO, __setstate__) { return call_state("set_text_state", 2, (Value[]){args->self, args->state}); }
+
+GETTER(BytesIO, __dict__) { return instance_dict_get(self); }
+SETTER(BytesIO, __dict__) { return instance_dict_set(self, value); }
+GETTER(StringIO, __dict__) { return instance_dict_get(self); }
+SETTER(StringIO, __dict__) { return instance_dict_set(self, value); }

@@ -15,8 +15,9 @@ enum {
     FILE_APPENDING = 4,
     FILE_OPEN = 8,
     FILE_UNBUFFERED = 16,
-    FILE_CREATED = 32,  // mode 'x'
-    FILE_DETACHED = 64  // by detach()
+    FILE_CREATED = 32,    // mode 'x'
+    FILE_DETACHED = 64,   // by detach()
+    FILE_KEEPS_RAW = 128  // closefd=False
 };
 
 // The layout of IOBase itself, and the beginning of those streams that leave `closed` to it.
@@ -29,8 +30,9 @@ typedef struct {
 // while `dirty`, what is to be written ([0, end)).
 typedef struct FileObject {
     Object object;
+    Dict *attributes;
     FsFile file;
-    Value raw;  // a stream of Python's that stands for `file`; VALUE_NULL otherwise
+    Value raw;  // another stream that stands for `file`; VALUE_NULL otherwise
     Value name;
     uint8_t *buffer;  // buffer
     uint32_t start, end;

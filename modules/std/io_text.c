@@ -10,6 +10,7 @@
 #include "modules/std/io_parts.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
+#include "objects/shape.h"
 #include "objects/text_codec.h"
 #include "services/environment.h"
 #include "vm/api.h"
@@ -22,6 +23,7 @@ typedef enum {
 
 typedef struct {
     Object object;
+    Dict *attributes;
     Value buffer;  // the stream of bytes; VALUE_NULL when detached
     Str *encoding, *errors;
     Value mode_text;  // the mode given to open(); VALUE_NULL if none was
@@ -31,7 +33,8 @@ typedef struct {
     uint8_t partial_length;
     uint8_t mode;  // NewlineMode
     bool at_end, utf8, line_buffering, write_through;
-    bool has_read;  // the encoding is fixed from then on
+    bool has_read;   // the encoding is fixed from then on
+    bool iterating;  // next() has been called and has not come to the end
     LineEndings seen;
     char newline[3];  // NEWLINE_FIXED: ends a line; written for "\n"
 } TextWrapper;
@@ -40,6 +43,7 @@ static TextWrapper *wrapper_of(Value self) { return (TextWrapper *)value_object(
 
 static void wrapper_trace(Object *self) {
     TextWrapper *wrapper = (TextWrapper *)self;
+    gc_visit_object(wrapper->attributes);
     gc_visit(wrapper->buffer);
     gc_visit(wrapper->mode_text);
     gc_visit_object(wrapper->encoding);
@@ -49,11 +53,9 @@ static void wrapper_trace(Object *self) {
 
 static Value wrapper_repr(Value self) {
     TextWrapper *wrapper = wrapper_of(self);
-    if (value_is_null(wrapper->buffer)) {
-        return value_from_object(TRY_PTR(str_from_c("<_io.TextIOWrapper>")));
-    }
-    Value name = TRY(object_find_attr(wrapper->buffer, NAME(name)));
-    Value mode = TRY(object_find_attr(self, NAME(mode)));
+    bool attached = !value_is_null(wrapper->buffer);
+    Value name = attached ? TRY(object_find_attr(wrapper->buffer, NAME(name))) : VALUE_UNDEF;
+    Value mode = attached ? TRY(object_find_attr(self, NAME(mode))) : VALUE_UNDEF;
     Str *shown_name = TRY_PTR(value_is_undef(name) ? str_from_c("") : str_format(" name=%R", name));
     Str *shown_mode = TRY_PTR(value_is_undef(mode) ? str_from_c("") : str_format(" mode=%R", mode));
     Value encoding = value_from_object(wrapper->encoding);
@@ -100,23 +102,33 @@ static bool set_newline(TextWrapper *wrapper, Value newline) {
     return true;
 }
 
-static bool set_encoding(TextWrapper *wrapper, Value encoding, Value errors) {
-    Str *name = value_is_none(encoding) ? str_from_c("UTF-8") : value_is_str(encoding) ? value_str(encoding) : NULL;
-    if (!name) {
-        return error_pending()
-                   ? false
-                   : raise_false(&TypeError_type, "TextIOWrapper() argument 'encoding' must be str or None, not %T",
-                                 encoding);
+// An encoding that module codecs knows, of text. False = raised.
+static bool check_registered(Str *name) {
+    Value module = vm_import("_io_more"), argument = value_from_object(name);
+    if (value_is_raised(module) && error_matches(&ImportError_type)) {
+        error_clear();
+        return raise_false(&LookupError_type, "unknown encoding: %S", name);
     }
+    Str *check = TRY_PTR_OR(str_intern("_check_encoding", 15), false);
+    return !value_is_raised(vm_call_method(TRY_OR(module, false), check, 1, &argument));
+}
+
+static bool check_option(Value option, const char *function, const char *name) {
+    return value_is_none(option) || value_is_str(option) ||
+           raise_false(&TypeError_type, "%s() argument '%s' must be str or None, not %T", function, name, option);
+}
+
+static bool set_encoding(TextWrapper *wrapper, Value encoding, Value errors) {
+    TRY_BOOL_OR(check_option(encoding, "TextIOWrapper", "encoding") && check_option(errors, "TextIOWrapper", "errors"),
+                false);
+    Str *name = value_is_none(encoding) ? TRY_PTR_OR(str_from_c("UTF-8"), false) : value_str(encoding);
     Codec codec;
     TRY_BOOL_OR(codec_check_name(name), false);
     wrapper->encoding = name;
-    if (!value_is_none(errors) && !value_is_str(errors)) {
-        return raise_false(&TypeError_type, "TextIOWrapper() argument 'errors' must be str or None, not %T", errors);
-    }
     wrapper->errors = value_is_none(errors) ? TRY_PTR_OR(str_from_c("strict"), false) : value_str(errors);
-    TRY_BOOL_OR(codec_find(name, &codec), false);
-    wrapper->utf8 = codec.kind == CODEC_UTF8 || codec.kind == CODEC_ASCII;
+    bool known = codec_known(name, &codec);
+    TRY_BOOL_OR(known || check_registered(name), false);
+    wrapper->utf8 = known && (codec.kind == CODEC_UTF8 || codec.kind == CODEC_ASCII);
     return true;
 }
 
@@ -136,6 +148,8 @@ METHOD(TextIOWrapper, __init__) {
 METHOD(TextIOWrapper, reconfigure) {
     TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
     bool recodes = !value_is_none(args->encoding) || !value_is_none(args->errors) || !value_is_undef(args->newline);
+    TRY_BOOL(check_option(args->encoding, "reconfigure", "encoding") &&
+             check_option(args->errors, "reconfigure", "errors"));
     if (recodes && wrapper->has_read) {
         return io_unsupported("It is not possible to set the encoding or newline of stream after the first read");
     }
@@ -395,11 +409,14 @@ METHOD(TextIOWrapper, readline) {
 static Value wrapper_next(Value self) {
     TextWrapper *wrapper = TRY_PTR(open_wrapper(self));
     TRY_BOOL(check_readable(wrapper));
+    wrapper->iterating = true;
     Value line = TRY(read_line(wrapper, -1));
-    return value_str(line)->length ? line : STOP;
+    wrapper->iterating = value_str(line)->length > 0;
+    return wrapper->iterating ? line : STOP;
 }
 
 const Slots TextIOWrapper_slots = {.size = sizeof(TextWrapper),
+                                   .dict_offset = offsetof(TextWrapper, attributes),
                                    .type_flags = TYPE_WEAKREFS,
                                    .trace = wrapper_trace,
                                    .repr = wrapper_repr,
@@ -523,13 +540,16 @@ METHOD(TextIOWrapper, seek) {
         return raise_error(&ValueError_type, "negative seek position %R", args->offset);
     }
     TRY_BOOL(drop_read_ahead(wrapper));
-    wrapper->seen.after_cr = false;
+    wrapper->seen.after_cr = wrapper->iterating = wrapper->has_read = false;
     const Value arguments[] = {args->offset, value_from_small_int(args->whence)};
     return vm_call_method(wrapper->buffer, NAME(seek), 2, arguments);
 }
 
 METHOD(TextIOWrapper, tell) {
     TextWrapper *wrapper = TRY_PTR(open_wrapper(args->self));
+    if (wrapper->iterating) {
+        return raise_error(&OSError_type, "telling position disabled by next() call");
+    }
     Value position = TRY(vm_call_method(wrapper->buffer, NAME(tell), 0, NULL));
     return object_binary(OP_SUB, position, TRY(bytes_ahead(wrapper)));
 }
@@ -593,7 +613,10 @@ GETTER(TextIOWrapper, errors) { return value_from_object(wrapper_of(self)->error
 GETTER(TextIOWrapper, line_buffering) { return value_from_bool(wrapper_of(self)->line_buffering); }
 
 GETTER(TextIOWrapper, write_through) { return value_from_bool(wrapper_of(self)->write_through); }
-GETTER(TextIOWrapper, newlines) { return line_endings_value(&wrapper_of(self)->seen); }
+GETTER(TextIOWrapper, newlines) {
+    (void)TRY(attached(self));
+    return line_endings_value(&wrapper_of(self)->seen);
+}
 
 GETTER(TextIOWrapper, name) { return object_get_attr(TRY(attached(self)), NAME(name)); }
 
@@ -610,8 +633,8 @@ GETTER(TextIOWrapper, mode) {
         return wrapper_of(self)->mode_text;
     }
     Value mode = TRY(object_get_attr(TRY(attached(self)), NAME(mode)));
-    if (!value_is_str(mode)) {
-        return mode;
+    if (!value_is_str(mode) || file_is_file(wrapper_of(self)->buffer)) {
+        return raise_error(&AttributeError_type, "'_io.TextIOWrapper' object has no attribute 'mode'");
     }
     StrBuilder builder;
     str_builder_init(&builder);
@@ -623,3 +646,6 @@ GETTER(TextIOWrapper, mode) {
     }
     return str_builder_finish(&builder);
 }
+
+GETTER(TextIOWrapper, __dict__) { return instance_dict_get(self); }
+SETTER(TextIOWrapper, __dict__) { return instance_dict_set(self, value); }
