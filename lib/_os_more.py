@@ -126,9 +126,15 @@ def fsync(fd):
 fdatasync = fsync
 
 
+def _name(fd):
+    """What a file that has a number was opened as."""
+    return os.fspath(_file(fd).name)
+
+
 def fstat(fd):
     """What os.stat() tells of an open file."""
-    return os.stat(_file(fd).name)
+    _file(fd)
+    return os.stat(fd)
 
 
 def isatty(fd, /):

@@ -38,6 +38,22 @@ def has_magic(s):
     return re.search(b"[*?[]" if isinstance(s, bytes) else "[*?[]", s) is not None
 
 
+def glob0(dirname, pattern):
+    """[pattern] if a folder holds that name, else []."""
+    path = os.path.join(dirname, pattern)
+    return [pattern] if (os.path.lexists(path) if pattern else os.path.isdir(dirname)) else []
+
+
+def glob1(dirname, pattern):
+    """The names in a folder that match a pattern; those with a dot at the start only if the pattern has one."""
+    try:
+        names = os.listdir(dirname or os.curdir)
+    except OSError:
+        return []
+    dot = "." if isinstance(pattern, str) else b"."
+    return fnmatch.filter([name for name in names if pattern.startswith(dot) or not name.startswith(dot)], pattern)
+
+
 class _Search:
     def __init__(self, root, recursive, include_hidden):
         self.root = root

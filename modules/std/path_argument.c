@@ -5,6 +5,7 @@
 #include "core/utf8.h"
 #include "gen/names.h"
 #include "objects/bytes.h"
+#include "objects/int.h"
 #include "objects/text_codec.h"
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
@@ -87,10 +88,27 @@ static bool copy(Value text, Value path, char *buffer) {
 
 bool path_read(Value path, char *buffer) { return copy(TRY_OR(path_fspath(path), false), path, buffer); }
 
+static bool takes_number(const char *what) {
+    return memchr("sctu", what[0], 4) && what[1] != 'o';  // stat, chdir, truncate, utime
+}
+
+// The name of a file that is known by its number.
+static Value name_of_number(Value number) {
+    Value module = TRY(vm_import("_os_more"));
+    return vm_call_method(module, TRY_PTR(str_intern("_name", 5)), 1, &number);
+}
+
 bool path_read_argument(Value path, const char *what, char *buffer) {
+    bool by_number = takes_number(what);
+    if (by_number && (value_is_int(path) || value_is_bool(path))) {
+        return copy(TRY_OR(name_of_number(path), false), path, buffer);
+    }
     Value text = TRY_OR(find_fspath(path), false);
     if (value_is_undef(text)) {
-        return raise_false(&TypeError_type, "%s should be string, bytes or os.PathLike, not %T", what, path);
+        return raise_formatted_false(&TypeError_type,
+                                     by_number ? MESSAGE("%s should be string, bytes, os.PathLike or integer, not %T")
+                                               : MESSAGE("%s should be string, bytes or os.PathLike, not %T"),
+                                     what, path);
     }
     return copy(text, path, buffer);
 }

@@ -245,21 +245,35 @@ static bool make_absolute(Value argument, Path *path, Normal *normal) {
     return read_path(text, &joined) && normalise(joined, normal);
 }
 
-static Value absolute(Value argument) {
-    Path path;
-    Normal normal;
-    TRY_BOOL(make_absolute(argument, &path, &normal));
-    return new_like(path, normal.text, normal.length);
+// make_absolute(), but two leading slashes mean no more than one.
+static bool make_real(Value argument, Path *path, Normal *normal) {
+    TRY_BOOL_OR(make_absolute(argument, path, normal), false);
+    if (normal->root == 2) {
+        memmove(normal->text, normal->text + 1, --normal->length);
+        normal->root = 1;
+    }
+    return true;
 }
 
-FUNCTION(posixpath, abspath) { return absolute(args->path); }
+FUNCTION(posixpath, abspath) {
+    Path path;
+    Normal normal;
+    TRY_BOOL(make_absolute(args->path, &path, &normal));
+    return new_like(path, normal.text, normal.length);
+}
 
 FUNCTION(posixpath, realpath) {
     char text[FS_PATH_MAX];
     FsStat info;
     TRY_BOOL(path_read(args->filename, text));
     int error = args->strict ? fs_stat(text, &info) : 0;
-    return error ? path_error(error, args->filename) : absolute(args->filename);
+    if (error) {
+        return path_error(error, args->filename);
+    }
+    Path path;
+    Normal normal;
+    TRY_BOOL(make_real(args->filename, &path, &normal));
+    return new_like(path, normal.text, normal.length);
 }
 
 // End of the last component that both normalised absolute paths share.
@@ -305,9 +319,9 @@ FUNCTION(posixpath, relpath) {
     if (value_is_none(args->path) || path.length == 0) {
         return raise_error(&ValueError_type, "no path specified");
     }
-    TRY_BOOL(make_absolute(args->path, &path, &normal_path));
+    TRY_BOOL(make_real(args->path, &path, &normal_path));
     Value given_start = value_is_none(args->start) ? TRY(new_like(path, ".", 1)) : args->start;
-    TRY_BOOL(make_absolute(given_start, &start, &normal_start) && check_same_kind(path, start));
+    TRY_BOOL(make_real(given_start, &start, &normal_start) && check_same_kind(path, start));
     TRY_BOOL(add_relative(&builder, &normal_path, &normal_start));
     return new_like(path, (const char *)bytes_builder_data(&builder), builder.length);
 }

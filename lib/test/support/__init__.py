@@ -107,8 +107,7 @@ requires_zlib, requires_gzip = _requires_module("zlib"), _requires_module("gzip"
 requires_bz2, requires_lzma = _requires_module("bz2"), _requires_module("lzma")
 requires_docstrings = _unchanged
 requires_IEEE_754 = _unchanged
-requires_legacy_unicode_capi = unittest.skip("needs CPython's C interface")
-requires_limited_api = requires_specialization = requires_legacy_unicode_capi
+requires_limited_api = requires_specialization = unittest.skip("needs CPython's C interface")
 requires_debug_ranges = lambda reason="": unittest.skip("needs positions as CPython keeps them")
 skip_if_pgo_task = skip_if_buildbot = skip_if_sanitizer = lambda *args, **kwargs: (args[0] if args and callable(args[0]) else _unchanged)
 skip_emscripten_stack_overflow = skip_wasi_stack_overflow = lambda: _unchanged
@@ -634,3 +633,6 @@ class Matcher:
         if type(v) is not type(dv):
             return False
         return dv == v if type(dv) is not str or k not in self._partial_matches else dv.find(v) >= 0
+
+
+from ._rest import *  # noqa: E402

@@ -106,3 +106,33 @@ def modules_cleanup(oldmodules):
 def frozen_modules(enabled=True):
     """A context manager that changes nothing here."""
     yield
+
+
+@contextlib.contextmanager
+def multi_interp_extensions_check(enabled=True):
+    """A context manager that changes nothing here."""
+    yield
+
+
+def mock_register_at_fork(func):
+    """A decorator that changes nothing: there are no processes."""
+    return func
+
+
+def make_legacy_pyc(source):
+    """Skip: compiled files are not kept."""
+    raise unittest.SkipTest("compiled files are not kept")
+
+
+@contextlib.contextmanager
+def ready_to_import(name=None, source=""):
+    """A context manager: a module of this source can be imported; gives (name, path)."""
+    from .os_helper import temp_dir
+    from .script_helper import make_script
+
+    name = name or "spam"
+    with temp_dir() as folder, isolated_modules(), DirsOnSysPath(folder):
+        path = make_script(folder, name, source)
+        sys.modules.pop(name, None)
+        sys.path.insert(0, folder)
+        yield name, path

@@ -53,6 +53,40 @@ def make_bad_fd():
         unlink(TESTFN)
 
 
+def fd_count():
+    """How many files of os.open() are open."""
+    found = 0
+    for number in range(256):
+        try:
+            os.fstat(number)
+        except (OSError, AttributeError):
+            continue
+        found += 1
+    return found
+
+
+def fs_is_case_insensitive(directory):
+    """Whether names of files in a folder may be written in other letters."""
+    import tempfile
+
+    with tempfile.NamedTemporaryFile(dir=directory) as file:
+        name = file.name.upper() if file.name != file.name.upper() else file.name.lower()
+        return os.path.exists(name)
+
+
+@contextlib.contextmanager
+def open_dir_fd(path):
+    """Skip: folders have no numbers."""
+    raise unittest.SkipTest("dir_fd unavailable on this platform")
+    yield
+
+
+@contextlib.contextmanager
+def save_mode(path, *, quiet=False):
+    """A context manager that changes nothing: files have no permissions."""
+    yield
+
+
 def can_symlink():
     """Whether there are symbolic links."""
     return False
@@ -69,6 +103,11 @@ def skip_unless_symlink(test):
 def skip_unless_working_chmod(test):
     """A decorator: skip, for permissions cannot be changed."""
     return unittest.skip("requires working os.chmod()")(test)
+
+
+def skip_if_dac_override(test):
+    """A decorator that changes nothing."""
+    return test
 
 
 skip_unless_hardlink = skip_unless_xattr = skip_unless_dac_override = skip_unless_symlink

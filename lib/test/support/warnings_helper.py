@@ -115,3 +115,12 @@ def save_restore_warnings_filters():
         yield
     finally:
         warnings.filters[:] = before
+
+
+def import_deprecated(name):
+    """A module, without its DeprecationWarning."""
+    import importlib
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return importlib.import_module(name)
