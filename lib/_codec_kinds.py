@@ -15,6 +15,7 @@ _NAMES = {
     "utf-32-be": "utf_32_be utf_32be utf32_be utf32be",
     "ascii": "ascii us_ascii 646 ansi_x3.4_1968 cp367 csascii ibm367 iso646_us us",
     "iso8859-1": "latin_1 latin1 latin l1 iso8859_1 iso_8859_1 iso8859 8859 cp819 ibm819 iso_ir_100",
+    "charmap": "charmap",
     "cp1252": "cp1252 windows_1252 1252",
     "cp437": "cp437 437 ibm437",
     "iso8859-15": "iso8859_15 iso_8859_15 latin_9 latin9 l9",
@@ -72,6 +73,8 @@ def _functions(name):
     if name.endswith("escape"):
         from _codec_escapes import escape_functions
         return escape_functions(name.startswith("raw"))
+    if name == "charmap":
+        name = "iso8859-1"
     return (lambda text, errors: text.encode(name, errors)), (lambda data, errors: data.decode(name, errors))
 
 

@@ -137,6 +137,26 @@ Value *context_stack_top(const Context *context) {
     return frame->registers + frame->code->register_count;
 }
 
+// How many registers from the first one the call that `frame` stands at still needs; all of them if it is at no call.
+static size_t registers_in_use(const Frame *frame) {
+    const Instruction i = frame_instruction(frame);
+    switch (instruction_opcode(i)) {
+        case OPCODE_CALL:  // a bound method takes one more
+        case OPCODE_CALL_KW:
+        case OPCODE_CALL_METHOD:
+        case OPCODE_CALL_METHOD_KW: return instruction_a(i) + 2 + instruction_b(i);
+        case OPCODE_CALL_EX: return instruction_a(i) + 3;
+        default: return frame->code->register_count;
+    }
+}
+
+void context_clear_leftovers(Context *context) {
+    const Frame *frame = context->frame;
+    if (frame != NULL && frame->pc > 0 && frame->code->register_count <= UINT8_MAX) {
+        fill_undefined(frame->registers + registers_in_use(frame), frame->registers + frame->code->register_count);
+    }
+}
+
 uint32_t context_depth(const Context *context) {
     return context->records->depth + (uint32_t)(context->record_next - context->records->frames);
 }

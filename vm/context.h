@@ -116,6 +116,10 @@ void context_visit_all(void);
 // Where a callee that shares no window with `frame` may put its registers.
 Value *context_stack_top(const Context *context);
 
+// Forget what earlier calls left in registers behind those that the running frame's call to native code needs: without
+// that, an object passed to a function a moment ago might seem alive.
+void context_clear_leftovers(Context *context);
+
 // Set the recursion limit; false if the current depth is above it.
 bool context_set_recursion_limit(Context *context, uint32_t limit);
 uint32_t context_depth(const Context *context);

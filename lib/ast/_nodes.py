@@ -212,4 +212,23 @@ def _make_all():
     return made
 
 
+def _old_name_of_value(name):
+    def warn():
+        import warnings
+        text = f"Attribute {name} is deprecated and will be removed in Python 3.14; use value instead"
+        warnings.warn(text, DeprecationWarning, 3)
+
+    def get(self):
+        warn()
+        return self.value
+
+    def set(self, value):
+        warn()
+        self.value = value
+
+    return property(get, set, doc="The value, as older Pythons called it.")
+
+
 CLASSES = _make_all()
+CLASSES["Constant"].n = _old_name_of_value("n")
+CLASSES["Constant"].s = _old_name_of_value("s")

@@ -8,6 +8,7 @@
 #include "objects/list.h"
 #include "objects/tuple.h"
 #include "vm/api.h"
+#include "vm/context.h"
 #include "vm/roots_registry.h"
 #include "vm/vm.h"
 
@@ -52,6 +53,7 @@ FUNCTION(gc, collect) {
     }
     tell_callbacks(NAME(start), args->generation, 0);
     size_t before = gc_object_count();
+    context_clear_leftovers(vm_context);
     gc_collect();
     vm_run_finalisers();
     size_t after = gc_object_count(), freed = before > after ? before - after : 0;
