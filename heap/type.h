@@ -175,7 +175,7 @@ struct Type {
     uint32_t overrides;          // bit set of Special
     uint16_t flags;              // TypeFlags of a heap class; built-in types: see type_flags()
     uint16_t attrs_offset;       // where struct Attrs (objects/shape.h) begins in an instance; 0 if it has none
-    const Str *module;           // NULL for builtins
+    const Str *module;           // NULL for builtins; for heap classes but those that are to look built-in
     const char *doc;             // built-in types: packed (objects/doc.h); NULL for none
 };
 
@@ -183,6 +183,10 @@ extern const Type type_type;    // type
 extern const Type object_type;  // object
 
 static inline uint16_t type_flags(const Type *type) { return (uint16_t)(type->flags | type->slots->type_flags); }
+
+// Built-in types, and classes of lib/ that stand for one: named with their module in messages, never changed.
+static inline bool type_is_static(const Type *type) { return type->info == NULL || type->module != NULL; }
+
 static inline bool type_overrides(const Type *type, Special special) { return (type->overrides >> special) & 1; }
 
 // The type of any Value, immediates included. VALUE_NULL and the internal markers must not be passed.

@@ -1,5 +1,6 @@
 """Variables whose values belong to a context: each asyncio task has its own."""
 
+from _abc import like_builtin
 from _thread import _local
 
 _MISSING = object()
@@ -211,4 +212,5 @@ def copy_context():
     return _here.context.copy()
 
 
+like_builtin(Context, ContextVar, Token)
 __all__ = ("Context", "ContextVar", "Token", "copy_context")

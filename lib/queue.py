@@ -1,5 +1,6 @@
 """Queues between threads."""
 
+from _abc import like_builtin
 from _queue_orders import FirstIn, LastIn, Smallest
 from threading import Condition, Lock
 
@@ -114,6 +115,7 @@ class LifoQueue(LastIn, Queue):
 class SimpleQueue:
     """First in, first out, without a limit."""
 
+    __slots__ = ("_queue", "__weakref__")
     __module__ = "_queue"
     __class_getitem__ = Queue.__dict__["__class_getitem__"]
 
@@ -144,5 +146,10 @@ class SimpleQueue:
         """How many items there are."""
         return self._queue.qsize()
 
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_queue.SimpleQueue' object")
 
+
+like_builtin(SimpleQueue)
+_PySimpleQueue = SimpleQueue  # CPython's version in Python
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]

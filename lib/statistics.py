@@ -274,11 +274,10 @@ def linear_regression(x, y, /, *, proportional=False):
 
 def __getattr__(name):
     if name in ("_coerce", "_integer_sqrt_of_frac_rto"):
-        import _exact_sum
-
-        return getattr(_exact_sum, name)
-    if name != "NormalDist":
+        import _exact_sum as home
+    elif name != "NormalDist":
         raise AttributeError(f"module 'statistics' has no attribute {name!r}")
-    from _normal_distribution import NormalDist
-
-    return NormalDist
+    else:
+        import _normal_distribution as home
+    found = globals()[name] = getattr(home, name)
+    return found

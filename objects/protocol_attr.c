@@ -194,7 +194,7 @@ bool object_generic_set_attr(Value self, Str *name, Value value) {
 
 bool type_set_attr(Type *type, Str *name, Value value) {
     const Type *metatype = type->object.type;
-    if (type->info == NULL) {
+    if (type_is_static(type)) {
         return raise_false(&TypeError_type, "cannot set '%S' attribute of immutable type '%N'", name, type);
     }
     Value meta_value = type_lookup(metatype, name);

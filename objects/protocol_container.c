@@ -119,7 +119,7 @@ Value object_get_item(Value self, Value key) {
 static bool raise_no_item_change(Value self, Value key, bool deleting) {
     const Type *type = value_type(self);
     const Slots *slots = type->slots;
-    bool sequence = slots->length != NULL || slots->contains != NULL || type->info != NULL;
+    bool sequence = slots->length != NULL || slots->contains != NULL || !type_is_static(type);
     const char *negation = sequence && value_has_index(key) ? "doesn't" : "does not";
     return deleting ? raise_false(&TypeError_type, "'%T' object %s support item deletion", self, negation)
                     : raise_false(&TypeError_type, "'%T' object does not support item assignment", self);

@@ -31,7 +31,7 @@ static bool add_value(StrBuilder *builder, Value text) {
 
 // A built-in type of a module is named with it, as in CPython; a class made by Python is not.
 static bool add_type_name(StrBuilder *builder, const Type *type) {
-    if (type->info == NULL && type->module != NULL) {
+    if (type->module != NULL) {
         str_builder_add_str(builder, type->module);
         str_builder_add_char(builder, '.');
     }

@@ -19,7 +19,7 @@ static Type *as_type(Value v) { return value_class(v); }
 // -----------------------------------------------------------------------------------------------------------------
 
 static bool check_settable(const Type *type, const char *name, Value value) {
-    if (type->info == NULL) {
+    if (type_is_static(type)) {
         return raise_false(&TypeError_type, "cannot set '%s' attribute of immutable type '%N'", name, type);
     }
     if (value_is_undef(value)) {

@@ -1,5 +1,7 @@
 """Dates, times, durations and time zones."""
 
+from _abc import like_builtin as _like_builtin
+
 from ._date import date
 from ._delta import timedelta
 from ._moment import datetime
@@ -11,3 +13,5 @@ __all__ = "date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEA
 MINYEAR = 1
 MAXYEAR = 9999
 UTC = timezone.utc
+
+_like_builtin(date, datetime, time, timedelta, timezone, tzinfo)

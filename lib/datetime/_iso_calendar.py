@@ -2,6 +2,8 @@
 
 from collections import namedtuple
 
+from _abc import like_builtin
+
 
 class IsoCalendarDate(namedtuple("IsoCalendarDate", "year week weekday")):
     """(year, week, weekday) by ISO 8601."""
@@ -14,3 +16,6 @@ class IsoCalendarDate(namedtuple("IsoCalendarDate", "year week weekday")):
 
     def __reduce__(self):
         return tuple, (tuple(self),)
+
+
+like_builtin(IsoCalendarDate)

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from _days import from_ordinal, to_ordinal
 
+from . import _zone
 from ._date import _MISSING, check_date, check_ordinal, date, local_fields
 from ._delta import delta_of, microseconds_of, timedelta
 from ._format import clock_text, offset_text, shown_name
@@ -345,6 +346,7 @@ def _warn_deprecated(name, instead):
     warn(f"datetime.datetime.{name} is deprecated and scheduled for removal in a future version. Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.", DeprecationWarning, stacklevel=3)
 
 
+_zone.datetime = datetime
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(0, 0, 1)

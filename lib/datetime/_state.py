@@ -39,12 +39,6 @@ def restored(state, size, zone=None):
         fold, hour = hour >> 7, hour & 0x7F
     if hour > 23:
         return None
-    if zone is not None and not _is_zone(zone):
+    if zone is not None and not isinstance(zone, tzinfo):  # which _zone enters here
         raise TypeError("bad tzinfo state arg")
     return day, (hour, state[1], state[2], int.from_bytes(state[3:], "big"), zone, fold)
-
-
-def _is_zone(zone):
-    from ._zone import tzinfo
-
-    return isinstance(zone, tzinfo)

@@ -1,5 +1,6 @@
 """tzinfo, the interface of time zones, and timezone, those with a fixed offset from UTC."""
 
+from . import _state
 from ._delta import timedelta
 
 _NO_NAME = object()
@@ -47,9 +48,7 @@ def format_offset(offset, colon=":"):
 
 
 def _is_moment(value):
-    from ._moment import datetime
-
-    return isinstance(value, datetime)
+    return isinstance(value, datetime)  # which _moment enters here
 
 
 def _check_moment(function, moment):
@@ -183,6 +182,7 @@ class timezone(tzinfo):
         return self
 
 
+_state.tzinfo = tzinfo
 timezone.utc = timezone._make(timedelta(0), None)
 timezone.min = timezone(timedelta(-1, 60))
 timezone.max = timezone(timedelta(0, 86340))

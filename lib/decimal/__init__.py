@@ -1,7 +1,10 @@
 """Decimal floating point arithmetic by the General Decimal Arithmetic specification."""
 
-import sys
+import sys as _sys
 
+from _abc import like_builtin as _like_builtin
+
+from . import _contexts
 from ._contexts import (
     MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, BasicContext, Context, DefaultContext, ExtendedContext, getcontext, localcontext, setcontext,
 )  # fmt: skip
@@ -24,5 +27,7 @@ HAVE_THREADS = True
 HAVE_CONTEXTVAR = True
 __version__ = "1.70"
 
-if "numbers" in sys.modules:  # which else does this when it is loaded
-    sys.modules["numbers"].Number.register(Decimal)
+if "numbers" in _sys.modules:  # which else does this when it is loaded
+    _sys.modules["numbers"].Number.register(Decimal)
+
+_like_builtin(Decimal, Context, _contexts.SignalDict, _contexts._LocalContext)

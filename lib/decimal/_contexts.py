@@ -220,15 +220,11 @@ class Context:
 
     def create_decimal(self, num="0"):
         """A Decimal of a number or text, rounded to this context."""
-        from ._number import create
-
-        return create(num, self)
+        return numbers["create"](num, self)
 
     def create_decimal_from_float(self, f):
         """A Decimal of a float or int, rounded to this context."""
-        from ._number import Decimal
-
-        return Decimal.from_float(f).__pos__(self)
+        return numbers["Decimal"].from_float(f).__pos__(self)
 
     # Operations whose names or arguments are not those of Decimal's methods
 
@@ -259,9 +255,7 @@ class Context:
 
 
 def _operand(value):
-    from ._number import operand
-
-    return operand(value)
+    return numbers["operand"](value)
 
 
 # How the operations of a context call the methods of Decimal

@@ -4,6 +4,7 @@ import sys
 from collections import namedtuple
 
 from . import _arithmetic as arithmetic
+from . import _contexts
 from ._contexts import MAX_EMAX, MIN_ETINY, check_rounding, current, getcontext
 from ._rounding import cut, digit_count, digits_text, fit, integer_of
 from ._signals import FLOAT, INEXACT, INVALID, ROUNDED, SYNTAX
@@ -144,6 +145,15 @@ def _two(operation):
     return lambda self, other, context=None: operation(self, operand(other), current(context))
 
 
+parts = {}  # what _special and _power hold, entered by them: of this copy of the package, should there be two
+
+
+def part(name):
+    if name not in parts:
+        __import__("decimal." + name)
+    return parts[name]
+
+
 class _Lazy:
     """A method whose code is loaded when it is first called."""
 
@@ -163,8 +173,7 @@ class _Lazy:
         return lambda other, context=None: self._run(number, context, operand(other))
 
     def _run(self, number, context, *others):
-        found = __import__("decimal." + self.module, None, None, [self.name])
-        return getattr(found, self.name)(number, *others, current(context))
+        return part(self.module)[self.name](number, *others, current(context))
 
     def __call__(self, number, *arguments, **keywords):
         return self.__get__(number, None)(*arguments, **keywords)
@@ -355,15 +364,13 @@ class Decimal:
     __divmod__, __rdivmod__ = _operator(arithmetic.divide_both)
 
     def __pow__(self, other, modulo=None, context=None):
-        from . import _power
-
         other = _implicit(other)
         if other is None:
             return NotImplemented
         if modulo is None:
-            return _power.power(self, other, context or getcontext())
+            return part("_power")["power"](self, other, context or getcontext())
         modulo = _implicit(modulo)
-        return NotImplemented if modulo is None else _power.power_modulo(self, other, modulo, context or getcontext())
+        return NotImplemented if modulo is None else part("_power")["power_modulo"](self, other, modulo, context or getcontext())
 
     def __rpow__(self, other, modulo=None, context=None):
         other = _implicit(other)
@@ -530,3 +537,4 @@ class Decimal:
 
 arithmetic.make = make
 arithmetic.finish = finish
+_contexts.numbers = globals()

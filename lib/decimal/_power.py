@@ -7,7 +7,7 @@ interval of the possible error round to the same result.
 import math
 
 from ._arithmetic import invalid, nan_of, order, quotient
-from ._number import finish, make
+from ._number import finish, make, parts
 from ._rounding import digit_count, fit
 from ._signals import INEXACT, ROUNDED, UNDERFLOW, ZERO_DIVISION
 from ._text import INFINITE, QUIET
@@ -355,3 +355,6 @@ def power_modulo(a, b, modulo, context):
     base, count, divisor = int(a), int(b), abs(int(modulo))
     result = pow(abs(base), count, divisor)
     return finish(int(a._sign and count & 1), result, 0, context)
+
+
+parts["_power"] = globals()

@@ -1,7 +1,7 @@
 """The less used operations: greatest and least, neighbours, digits as positions, digits as truth values."""
 
 from ._arithmetic import add, invalid, nan_of, order, total_order
-from ._number import finish, make
+from ._number import finish, make, parts
 from ._rounding import digits_text, fit
 from ._signals import CLAMPED, INEXACT, OVERFLOW, ROUNDED, SUBNORMAL, UNDERFLOW, ZERO_DIVISION
 from ._text import INFINITE, QUIET, SIGNALING
@@ -182,3 +182,6 @@ def logical_xor(a, b, context):
 
 def logical_invert(a, context):
     return _logical(lambda x: x ^ ((1 << context.prec) - 1), context, a)
+
+
+parts["_special"] = globals()

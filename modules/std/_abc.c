@@ -68,3 +68,14 @@ FUNCTION(_abc, mark_collection) {
     }
     return VALUE_NONE;
 }
+
+FUNCTION(_abc, like_builtin) {
+    for (size_t i = 0; i < args->classes_count; i++) {
+        Type *type = value_is_class(args->classes[i]) ? value_class(args->classes[i]) : NULL;
+        Value module = type != NULL && type->info != NULL ? type_own_attribute(type, NAME(__module__)) : VALUE_UNDEF;
+        if (value_is_str(module)) {
+            type->module = value_str(module);
+        }
+    }
+    return VALUE_NONE;
+}

@@ -1,4 +1,4 @@
-"""What abc needs from the interpreter: which patterns of `match` the instances of a class match, what a class has to define."""
+"""What classes of lib/ need from the interpreter: which patterns of `match` their instances match, what they have to define."""
 
 def abstract_names(cls: object, namespace: dict, /) -> object:
     """A frozenset of the abstract methods of a class: those of its namespace, and of its bases what is still abstract in it."""
@@ -6,3 +6,5 @@ def collection_flags(cls: object, /) -> int:
     """32 for a sequence, 64 for a mapping."""
 def mark_collection(cls: object, flags: int, /) -> None:
     """Have instances of a class made by Python match sequence (32) or mapping (64) patterns."""
+def like_builtin(*classes: object) -> None:
+    """Name classes made by Python with their module in messages and refuse changes of them, as of built-in types."""

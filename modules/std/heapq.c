@@ -7,9 +7,8 @@
 #include "vm/api.h"
 
 static const LazyName lazy_names[] = {
-    {"merge", "heapq._more"},
-    {"nlargest", "heapq._more"},
-    {"nsmallest", "heapq._more"},
+    {"merge", "heapq._more"},       {"nlargest", "heapq._more"},    {"nsmallest", "heapq._more"},
+    {"_heapify_max", "heapq._max"}, {"_heappop_max", "heapq._max"}, {"_heapreplace_max", "heapq._max"},
 };
 
 MODULE_INIT(heapq) { return lazy_set_path(namespace, "heapq"); }

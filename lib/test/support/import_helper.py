@@ -35,13 +35,32 @@ def isolated_modules():
         sys.modules.update(before)
 
 
+# Modules of lib/ that hold parts of another one, loaded when these are first used
+_PARTS = {
+    "contextlib": ["_exitstack", "_contextlib_more"],
+    "datetime": ["_strptime"],
+    "decimal": ["decimal._power", "decimal._special"],
+    "enum": ["_enum_tools"],
+    "statistics": ["_exact_sum", "_normal_distribution"],
+    "typing": ["_typing_classes", "_typing_io", "_typing_tools"],
+}
+
+
+def _load_parts(module):
+    """Load what a module would load when it is used, while sys.modules has its new copy."""
+    for part in _PARTS.get(module.__name__, ()):
+        importlib.import_module(part)
+    for public in getattr(module, "__all__", ()):
+        getattr(module, public, None)
+
+
 def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefrozen=False):
     """A new copy of a module; modules of `fresh` are made anew as well, those of `blocked` cannot be imported.
 
-    None if it needs one of those that cannot be imported.
+    None if there is one of `fresh` that cannot be imported.
     """
     kept = {}
-    wanted = {name, *fresh, *blocked}
+    wanted = {name, *fresh, *blocked, *_PARTS.get(name, ())}
     for module in list(sys.modules):
         if any(module == each or module.startswith(each + ".") for each in wanted):
             kept[module] = sys.modules.pop(module)
@@ -51,9 +70,11 @@ def import_fresh_module(name, fresh=(), blocked=(), *, deprecated=False, usefroz
         try:
             for each in fresh:
                 importlib.import_module(each)
-            return importlib.import_module(name)
         except ImportError:
             return None
+        module = importlib.import_module(name)
+        _load_parts(module)
+        return module
     finally:
         for module in list(sys.modules):
             if any(module == each or module.startswith(each + ".") for each in wanted):
