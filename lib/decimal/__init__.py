@@ -30,4 +30,4 @@ __version__ = "1.70"
 if "numbers" in _sys.modules:  # which else does this when it is loaded
     _sys.modules["numbers"].Number.register(Decimal)
 
-_like_builtin(Decimal, Context, _contexts.SignalDict, _contexts._LocalContext)
+_like_builtin(Decimal, Context, _contexts.SignalDict, _contexts.ContextManager)

@@ -13,7 +13,7 @@ def nan_of(a, b, context):
     if b._kind == SIGNALING and a._kind != SIGNALING or a._kind < QUIET:
         source = b
     if source._kind == SIGNALING:
-        context.signal(INVALID)
+        context._signal(INVALID)
     payload = source._int
     room = context.prec - context.clamp
     if payload and digit_count(payload) > room:
@@ -23,7 +23,7 @@ def nan_of(a, b, context):
 
 def invalid(context, kind=0):
     """NaN, signalled as an invalid operation of a kind."""
-    context.signal(INVALID | kind)
+    context._signal(INVALID | kind)
     return make(0, 0, 0, QUIET)
 
 
@@ -123,12 +123,12 @@ def divide(a, b, context):
             return nan_of(a, b, context)
         if a._kind:
             return invalid(context) if b._kind else _infinity(sign)
-        context.signal(CLAMPED)
+        context._signal(CLAMPED)
         return make(sign, 0, context.Etiny())
     if not b._int:
         if not a._int:
             return invalid(context, UNDEFINED)
-        context.signal(ZERO_DIVISION)
+        context._signal(ZERO_DIVISION)
         return _infinity(sign)
     ideal = a._exp - b._exp
     if not a._int:
@@ -203,7 +203,7 @@ def divide_both(a, b, context):
         result = invalid(context, 0 if a._kind else UNDEFINED)
         return result, result
     if not b._kind and not b._int and not a._kind:
-        context.signal(INVALID | ZERO_DIVISION)
+        context._signal(INVALID | ZERO_DIVISION)
         return _infinity(a._sign ^ b._sign), make(0, 0, 0, QUIET)
     if a._kind or b._kind:
         return divide_int(a, b, context), remainder(a, b, context)
@@ -286,7 +286,7 @@ def compare(a, b, context):
 
 def compare_signal(a, b, context):
     if a._kind >= QUIET or b._kind >= QUIET:
-        context.signal(INVALID)
+        context._signal(INVALID)
     return compare(a, b, context)
 
 

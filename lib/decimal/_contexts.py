@@ -119,6 +119,8 @@ def _check_integer(value, low, high, name, text):
     if not isinstance(value, int):
         raise TypeError("an integer is required")
     if not low <= value <= high:
+        if abs(value) >= 1 << 63:
+            raise OverflowError("Python int too large to convert to C ssize_t")
         raise ValueError(f"valid range for {name} is {text}")
 
 
@@ -175,16 +177,16 @@ class Context:
 
     def __reduce__(self):
         lists = [[signal for signal in SIGNALS if mapping[signal]] for mapping in (self.flags, self.traps)]
-        return Context, (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, *lists)
+        return type(self), (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, *lists)
 
-    def signal(self, bits):
-        """Remember conditions; raise if one of them is trapped. For the parts of this module."""
+    def _signal(self, bits):
+        """Remember conditions; raise if one of them is trapped."""
         self.flags.bits |= bits & 511
         if bits & self.traps.bits:
             raise trapped(bits, self.traps.bits)
 
-    def quiet(self, **changes):
-        """A copy that traps nothing and has no flags yet. For the parts of this module."""
+    def _quiet(self, **changes):
+        """A copy that traps nothing and has no flags yet."""
         copy = self.copy()
         copy.flags.bits = copy.traps.bits = 0
         for name, value in changes.items():
@@ -218,39 +220,43 @@ class Context:
 
     # Making numbers
 
-    def create_decimal(self, num="0"):
+    def create_decimal(self, num="0", /):
         """A Decimal of a number or text, rounded to this context."""
         return numbers["create"](num, self)
 
-    def create_decimal_from_float(self, f):
+    def create_decimal_from_float(self, f, /):
         """A Decimal of a float or int, rounded to this context."""
         return numbers["Decimal"].from_float(f).__pos__(self)
 
     # Operations whose names or arguments are not those of Decimal's methods
 
-    def canonical(self, a):
+    def canonical(self, x, /):
         """The same number: there is one form only."""
-        if not hasattr(a, "as_tuple"):
+        if not isinstance(x, numbers["Decimal"]):
             raise TypeError("argument must be a Decimal")
-        return a
+        return x
+
+    def is_canonical(self, x, /):
+        """True, of a Decimal."""
+        return self.canonical(x) is x
 
     def power(self, a, b, modulo=None):
         """a to the power b, modulo a number if one is given."""
         return _operand(a).__pow__(_operand(b), None if modulo is None else _operand(modulo), self)
 
-    def divmod(self, a, b):
+    def divmod(self, x, y, /):
         """The integer quotient and the remainder."""
-        return _operand(a).__divmod__(_operand(b), self)
+        return _operand(x).__divmod__(_operand(y), self)
 
-    def fma(self, a, b, c):
-        """a * b + c, rounded once."""
-        return _operand(a).fma(b, c, self)
+    def fma(self, x, y, z, /):
+        """x * y + z, rounded once."""
+        return _operand(x).fma(y, z, self)
 
-    def to_sci_string(self, x):
+    def to_sci_string(self, x, /):
         """The text of a number, with an exponent if it is long."""
-        return _operand(x).to_text(False, self)
+        return _operand(x)._to_text(False, self)
 
-    def copy_decimal(self, x):
+    def copy_decimal(self, x, /):
         return _operand(x)
 
 
@@ -280,36 +286,49 @@ def _rounding(context, method, x, *others):
 class _Operation:
     """A method of contexts; smaller than a function each."""
 
-    __slots__ = ("call", "method")
+    __slots__ = ("call", "method", "__name__", "count")
 
-    def __init__(self, call, method):
+    def __init__(self, call, method, name, count):
         self.call = call
         self.method = method
+        self.__name__ = name
+        self.count = count
 
     def __get__(self, context, owner):
-        if context is None:
-            return self
-        return lambda *operands: self.call(context, self.method, *operands)
+        return self if context is None else Method(self, context)
 
-    def __call__(self, context, *operands):
+    def __call__(self, context, /, *operands):
+        if len(operands) != self.count:
+            takes = f"Context.{self.__name__}() takes exactly one argument" if self.count == 1 else "function takes exactly 2 arguments"
+            raise TypeError(f"{takes} ({len(operands)} given)")
         return self.call(context, self.method, *operands)
+
+    @property
+    def __signature__(self):
+        from inspect import signature
+
+        return signature((lambda self, x, /: 0) if self.count == 1 else lambda self, x, y, /: 0)
+
+
+Method = type(Context.copy.__get__(0))
 
 
 def _add_operations():
     special = {"abs": "__abs__", "plus": "__pos__", "minus": "__neg__", "add": "__add__", "subtract": "__sub__", "multiply": "__mul__",
                "divide": "__truediv__", "divide_int": "__floordiv__", "remainder": "__mod__"}  # fmt: skip
     kinds = (
-        (_unary, "abs plus minus exp ln log10 logb logical_invert next_minus next_plus normalize number_class sqrt to_eng_string "
-                 "is_normal is_subnormal"),
-        (_binary, "add subtract multiply divide divide_int remainder compare compare_signal logical_and logical_or logical_xor max "
-                  "max_mag min min_mag next_toward remainder_near rotate scaleb shift"),
-        (_plain, "compare_total compare_total_mag copy_abs copy_negate copy_sign is_canonical is_finite is_infinite is_nan "
-                 "is_qnan is_signed is_snan is_zero same_quantum"),
-        (_rounding, "quantize to_integral_exact to_integral_value to_integral"),
+        (_unary, 1, "abs plus minus exp ln log10 logb logical_invert next_minus next_plus normalize number_class sqrt to_eng_string "
+                    "is_normal is_subnormal"),
+        (_binary, 2, "add subtract multiply divide divide_int remainder compare compare_signal logical_and logical_or logical_xor max "
+                     "max_mag min min_mag next_toward remainder_near rotate scaleb shift"),
+        (_plain, 1, "copy_abs copy_negate is_finite is_infinite is_nan is_qnan is_signed is_snan is_zero"),
+        (_plain, 2, "compare_total compare_total_mag copy_sign same_quantum"),
+        (_rounding, 1, "to_integral_exact to_integral_value to_integral"),
+        (_rounding, 2, "quantize"),
     )  # fmt: skip
-    for call, names in kinds:
+    for call, count, names in kinds:
         for name in names.split():
-            setattr(Context, name, _Operation(call, special.get(name, name)))
+            setattr(Context, name, _Operation(call, special.get(name, name), name, count))
 
 
 _add_operations()
@@ -333,17 +352,19 @@ def getcontext():
         return context
 
 
-def setcontext(ctx):
+def setcontext(context, /):
     """Let arithmetic go by a context."""
-    if not isinstance(ctx, Context):
+    if not isinstance(context, Context):
         raise TypeError("argument must be a context")
-    if ctx in (DefaultContext, BasicContext, ExtendedContext):
-        ctx = ctx.copy()
-        ctx.clear_flags()
-    _current.set(ctx)
+    if context in (DefaultContext, BasicContext, ExtendedContext):
+        context = context.copy()
+        context.clear_flags()
+    _current.set(context)
 
 
-class _LocalContext:
+class ContextManager:
+    __module__ = "decimal"
+
     def __init__(self, context):
         self.context = context
 
@@ -366,10 +387,12 @@ def localcontext(ctx=None, **kwargs):
     for name, value in kwargs.items():
         if name not in _SETTINGS:
             raise TypeError(f"{name!r} is an invalid keyword argument for this function")
-        if name in ("flags", "traps"):
+        if value is None:
+            continue
+        if name in ("flags", "traps") and isinstance(value, list):
             value = SignalDict(_bits_of(value))
         setattr(context, name, value)
-    return _LocalContext(context)
+    return ContextManager(context)
 
 
 def current(context):
@@ -379,3 +402,6 @@ def current(context):
     if not isinstance(context, Context):
         raise TypeError("optional argument must be a context")
     return context
+
+
+getcontext.__module__ = setcontext.__module__ = localcontext.__module__ = "decimal"

@@ -62,7 +62,7 @@ def _parts(value, context):
             return _invalid(context, 0)
         return parts
     if isinstance(value, float):
-        context.signal(FLOAT)
+        context._signal(FLOAT)
         return _of_float(value)
     if isinstance(value, (tuple, list)):
         return _of_tuple(value)
@@ -75,12 +75,14 @@ def _in_limits(coefficient, exponent):
 
 
 def _invalid(context, kind):
-    context.signal(INVALID | kind)
+    context._signal(INVALID | kind)
     return 0, 0, 0, QUIET
 
 
 def create(value, context):
     """A Decimal rounded to a context."""
+    if isinstance(value, str) and (value != value.strip() or "_" in value):
+        return make(*_invalid(context, SYNTAX))
     parts = _parts(value, context)
     if parts[3] >= QUIET and parts[1] and digit_count(parts[1]) > context.prec - context.clamp:
         parts = _invalid(context, SYNTAX)
@@ -106,7 +108,7 @@ def finish(sign, coefficient, exponent, context, bits=0):
     coefficient, exponent, more = fit(sign, coefficient, exponent, context)
     bits |= more
     if bits:
-        context.signal(bits)
+        context._signal(bits)
     return make(sign, 0, 0, INFINITE) if exponent is None else make(sign, coefficient, exponent)
 
 
@@ -141,6 +143,13 @@ def _operator(operation):
     return method, reflected
 
 
+def _other(value, context):
+    """The operand of a method that needs no context, but checks it."""
+    if context is not None:
+        current(context)
+    return operand(value)
+
+
 def _two(operation):
     return lambda self, other, context=None: operation(self, operand(other), current(context))
 
@@ -165,18 +174,26 @@ class _Lazy:
         self.count = count  # of numbers besides the first
 
     def __get__(self, number, owner):
-        if number is None:
-            return self
-        return self._two(number) if self.count else lambda context=None: self._run(number, context)
+        return self if number is None else _contexts.Method(self, number)
 
-    def _two(self, number):
-        return lambda other, context=None: self._run(number, context, operand(other))
+    def __call__(self, number, /, *arguments, **keywords):
+        return (self._two if self.count else self._one)(number, *arguments, **keywords)
 
-    def _run(self, number, context, *others):
-        return part(self.module)[self.name](number, *others, current(context))
+    def _one(self, number, /, context=None):
+        return part(self.module)[self.name](number, current(context))
 
-    def __call__(self, number, *arguments, **keywords):
-        return self.__get__(number, None)(*arguments, **keywords)
+    def _two(self, number, /, other, context=None):
+        return part(self.module)[self.name](number, operand(other), current(context))
+
+    @property
+    def __name__(self):
+        return self.name
+
+    @property
+    def __signature__(self):
+        from inspect import signature
+
+        return signature((lambda self, other, context=None: 0) if self.count else lambda self, context=None: 0)
 
 
 class Decimal:
@@ -208,8 +225,8 @@ class Decimal:
     def __repr__(self):
         return f"Decimal('{number_text(self, False, getcontext().capitals)}')"
 
-    def to_text(self, engineering, context):
-        """The text of the number. For the parts of this module."""
+    def _to_text(self, engineering, context):
+        """The text of the number."""
         return number_text(self, engineering, context.capitals)
 
     def to_eng_string(self, context=None):
@@ -332,7 +349,7 @@ class Decimal:
                 return NotImplemented
         if left._kind >= QUIET or right._kind >= QUIET:
             if is_order or SIGNALING in (left._kind, right._kind):
-                getcontext().signal(INVALID)
+                getcontext()._signal(INVALID)
             return False
         return getattr(arithmetic.order(left, right), method)(0)
 
@@ -343,7 +360,7 @@ class Decimal:
         if isinstance(other, float):
             context = getcontext()
             if is_order:
-                context.signal(FLOAT)
+                context._signal(FLOAT)
             else:
                 context.flags.bits |= FLOAT
             return self, make(*_of_float(other))
@@ -434,7 +451,7 @@ class Decimal:
 
     def same_quantum(self, other, context=None):
         """Whether both have the same exponent, or both are infinite, or both are NaN."""
-        other = operand(other)
+        other = _other(other, context)
         if self._kind or other._kind:
             return min(self._kind, QUIET) == min(other._kind, QUIET)
         return self._exp == other._exp
@@ -461,7 +478,7 @@ class Decimal:
 
     def copy_sign(self, other, context=None):
         """The number with the sign of another."""
-        return make(operand(other)._sign, self._int, self._exp, self._kind)
+        return make(_other(other, context)._sign, self._int, self._exp, self._kind)
 
     # Rounding
 
@@ -492,7 +509,7 @@ class Decimal:
             return self
         coefficient, exact = cut(self._sign, self._int, -self._exp, rounding or context.rounding)
         if signalled:
-            context.signal((ROUNDED if self._int else 0) if exact else signalled)
+            context._signal((ROUNDED if self._int else 0) if exact else signalled)
         return make(self._sign, coefficient, 0)
 
     # Named operations
@@ -503,11 +520,11 @@ class Decimal:
 
     def compare_total(self, other, context=None):
         """-1, 0 or 1 by an order of all representations, NaNs too."""
-        return arithmetic.signed_one(arithmetic.total_order(self, operand(other)))
+        return arithmetic.signed_one(arithmetic.total_order(self, _other(other, context)))
 
     def compare_total_mag(self, other, context=None):
         """compare_total() of the numbers without their signs."""
-        return arithmetic.signed_one(arithmetic.total_order(self.copy_abs(), operand(other).copy_abs()))
+        return arithmetic.signed_one(arithmetic.total_order(self.copy_abs(), _other(other, context).copy_abs()))
 
     def fma(self, other, third, context=None):
         """The number times another plus a third one, rounded once."""

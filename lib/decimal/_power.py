@@ -30,7 +30,7 @@ def sqrt(a, context):
         return finish(a._sign, 0, ideal, context)
     if a._sign:
         return invalid(context)
-    context_even = context.quiet(rounding="ROUND_HALF_EVEN")
+    context_even = context._quiet(rounding="ROUND_HALF_EVEN")
     # An even exponent so small that the root has one digit more than the precision.
     shift = 2 * context.prec + 2 - digit_count(a._int)
     shift += (a._exp - shift) & 1
@@ -49,9 +49,9 @@ def sqrt(a, context):
 
 def _finish_even(sign, coefficient, exponent, context, even=None, bits=0):
     """finish(), rounded to nearest whatever the context asks."""
-    even = even or context.quiet(rounding="ROUND_HALF_EVEN")
+    even = even or context._quiet(rounding="ROUND_HALF_EVEN")
     result = finish(sign, coefficient, exponent, even)
-    context.signal(even.flags.bits | bits)
+    context._signal(even.flags.bits | bits)
     return result
 
 
@@ -150,7 +150,7 @@ def _until_sure(compute, context, rounding="ROUND_HALF_EVEN"):
     """Round compute(digits), which gives (coefficient, exponent) with an error of less than 100 units of its last digit."""
     digits = context.prec + 8
     most = 4 * context.prec + 60
-    quiet = context.quiet(rounding=rounding)
+    quiet = context._quiet(rounding=rounding)
     while True:
         coefficient, exponent = compute(digits)
         low, high = coefficient * 10 - 1001, coefficient * 10 + 1001
@@ -318,7 +318,7 @@ def _integer_power(a, b, sign, context):
         grows = (order(a.copy_abs(), make(0, 1, 0)) > 0) != bool(b._sign)
         return _beyond(sign, not grows, context)
     count = abs(int(b))
-    work = context.quiet(prec=context.prec + 4 + digit_count(count), rounding="ROUND_HALF_EVEN", clamp=0)
+    work = context._quiet(prec=context.prec + 4 + digit_count(count), rounding="ROUND_HALF_EVEN", clamp=0)
     coefficient, exponent, bits = a._int, a._exp, 0
     if b._sign:
         coefficient, exponent, bits = fit(0, *quotient(1, coefficient, -exponent, work.prec), work)

@@ -50,7 +50,7 @@ def _next(a, context, sign, rounding):
         return nan_of(a, a, context)
     if a._kind:
         return a if a._sign == sign else make(a._sign, 10**context.prec - 1, context.Etop())
-    quiet = context.quiet(rounding=rounding)
+    quiet = context._quiet(rounding=rounding)
     rounded = a.__pos__(quiet)
     if order(rounded, a):
         return rounded
@@ -73,9 +73,9 @@ def next_toward(a, b, context):
         return a.copy_sign(b)
     result = next_plus(a, context) if direction > 0 else next_minus(a, context)
     if result._kind:
-        context.signal(OVERFLOW | INEXACT | ROUNDED)
+        context._signal(OVERFLOW | INEXACT | ROUNDED)
     elif result.adjusted() < context.Emin:
-        context.signal(UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED | (0 if result._int else CLAMPED))
+        context._signal(UNDERFLOW | SUBNORMAL | INEXACT | ROUNDED | (0 if result._int else CLAMPED))
     return result
 
 
@@ -86,7 +86,7 @@ def normalize(a, context):
     if a._kind:
         return a.__pos__(context)
     coefficient, exponent, bits = fit(a._sign, a._int, a._exp, context)
-    context.signal(bits)
+    context._signal(bits)
     if exponent is None:
         return make(a._sign, 0, 0, INFINITE)
     if not coefficient:
@@ -114,7 +114,7 @@ def logb(a, context):
     if a._kind:
         return make(0, 0, 0, INFINITE)
     if not a._int:
-        context.signal(ZERO_DIVISION)
+        context._signal(ZERO_DIVISION)
         return make(1, 0, 0, INFINITE)
     exponent = a.adjusted()
     return finish(int(exponent < 0), abs(exponent), 0, context)

@@ -53,7 +53,9 @@ class Tests(unittest.TestCase):
         import string
 
         self.assertIsNot(fresh, string)
-        self.assertIsNone(import_helper.import_fresh_module("heapq._more", blocked=["heapq"]))
+        self.assertIsNone(import_helper.import_fresh_module("string", fresh=["no_such_module"]))
+        with self.assertRaises(ImportError):
+            import_helper.import_fresh_module("bisect", blocked=["bisect"])
         with self.assertRaises(unittest.SkipTest):
             import_helper.import_module("no_such_module")
 
