@@ -105,6 +105,7 @@ class scandir:
 
     def __next__(self):
         name, kind, *_ = next(self._entries)
+        name = name if isinstance(self._folder, str) else os.fsencode(name)
         return DirEntry(name, os.path.join(self._folder, name), kind == 0x4000)
 
     def close(self):

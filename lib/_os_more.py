@@ -147,6 +147,8 @@ def isatty(fd, /):
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """A file object of an open file."""
+    if not isinstance(fd, int):
+        raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
     return io.open(fd, mode, buffering, encoding, *args, **kwargs)
 
 
@@ -163,6 +165,23 @@ def _opened(file, mode, buffering, encoding, errors, newline, closefd, opener):
     else:
         buffered = io.BufferedReader(raw) if "r" in mode else io.BufferedWriter(raw)
     return buffered if "b" in mode else io.TextIOWrapper(buffered, encoding, errors, newline, buffering == 1)
+
+
+def _walk(top, top_down, on_error):
+    """os.walk() of bytes."""
+    try:
+        entries = [(os.fsencode(name), kind == 0x4000) for name, kind, *_ in os.ilistdir(top)]
+    except OSError as error:
+        if on_error is not None:
+            on_error(error)
+        return
+    folders, files = ([name for name, is_folder in entries if is_folder == wanted] for wanted in (True, False))
+    if top_down:
+        yield top, folders, files
+    for name in folders:
+        yield from _walk(os.path.join(top, name), top_down, on_error)
+    if not top_down:
+        yield top, folders, files
 
 
 # Process and terminal ------------------------------------------------------------------------------------------------
@@ -271,7 +290,11 @@ def getenvb(key, default=None):
 
 def putenv(name, value, /):
     """Set a variable for programs that are started: there are none."""
-    os.fsencode(name), os.fsencode(value)
+    name, value = os.fsencode(name), os.fsencode(value)
+    if b"\0" in name + value:
+        raise ValueError("embedded null byte")
+    if b"=" in name:
+        raise ValueError("illegal environment variable name")
 
 
 def unsetenv(name, /):

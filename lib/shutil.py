@@ -6,7 +6,7 @@ from collections import namedtuple
 _ARCHIVES = ("make_archive", "unpack_archive", "get_archive_formats", "register_archive_format", "unregister_archive_format",
              "get_unpack_formats", "register_unpack_format", "unregister_unpack_format")
 __all__ = [*_ARCHIVES, "ExecError", "copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-           "SpecialFileError", "SameFileError", "disk_usage", "which", "get_terminal_size", "ignore_patterns"]
+           "SpecialFileError", "SameFileError", "disk_usage", "chown", "which", "get_terminal_size", "ignore_patterns"]
 
 COPY_BUFSIZE = 4096
 
@@ -188,13 +188,35 @@ _usage = namedtuple("usage", "total used free")
 
 def disk_usage(path):
     """(total, used, free) bytes of the drive that holds a path."""
+    os.stat(path)
     drive = os.statvfs(path)
     total = drive.f_blocks * drive.f_frsize
     return _usage(total, (drive.f_blocks - drive.f_bfree) * drive.f_frsize, drive.f_bavail * drive.f_frsize)
 
 
-def which(cmd, mode=1, path=None):
-    """None: a board has no commands."""
+def chown(path, user=None, group=None):
+    """LookupError for a name, NotImplementedError for a number: files have no owners."""
+    if user is None and group is None:
+        raise ValueError("user and/or group must be set")
+    for name, kind in (user, "user"), (group, "group"):
+        if isinstance(name, str):
+            raise LookupError(f"no such {kind}: {name!r}")
+    raise NotImplementedError("files have no owners")
+
+
+def which(cmd, mode=os.F_OK | os.X_OK, path=None):
+    """The path of a command that one of the folders of `path` (by default PATH) holds, or None."""
+    as_bytes = isinstance(cmd, bytes)
+    if os.path.dirname(cmd):
+        folders = [cmd[:0]]
+    else:
+        path = os.environ.get("PATH", "/bin:/usr/bin") if path is None else path
+        path, separator = (os.fsencode(path), b":") if as_bytes else (os.fsdecode(path), ":")
+        folders = path.split(separator) if path else []
+    for folder in dict.fromkeys(folders):
+        name = os.path.join(folder, cmd)
+        if os.path.exists(name) and os.access(name, mode) and not os.path.isdir(name):
+            return name
     return None
 
 

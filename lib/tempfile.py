@@ -7,18 +7,19 @@ __all__ = ["NamedTemporaryFile", "TemporaryFile", "SpooledTemporaryFile", "Tempo
            "mktemp", "TMP_MAX", "gettempprefix", "tempdir", "gettempdir", "gettempprefixb", "gettempdirb"]
 
 TMP_MAX = 10000
+template = "tmp"
 tempdir = None
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789_"
 
 
 def gettempprefix():
     """What the names begin with."""
-    return "tmp"
+    return os.fsdecode(template)
 
 
 def gettempprefixb():
     """What names in bytes begin with."""
-    return b"tmp"
+    return os.fsencode(template)
 
 
 def gettempdir():
@@ -84,7 +85,7 @@ def mkstemp(suffix=None, prefix=None, dir=None, text=False):
             continue
 
 
-class _TemporaryFile:
+class _TemporaryFileWrapper:
     """An open file that is removed when it is closed."""
 
     def __init__(self, file, name, delete, delete_on_close):
@@ -132,7 +133,7 @@ def NamedTemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, su
                        delete=True, *, errors=None, delete_on_close=True):
     """An open file with a name, removed when it is closed; delete_on_close=False: when the `with` ends."""
     file, path = _create(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
-    return _TemporaryFile(file, path, delete, delete_on_close)
+    return _TemporaryFileWrapper(file, path, delete, delete_on_close)
 
 
 def TemporaryFile(mode="w+b", buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
@@ -242,6 +243,46 @@ class SpooledTemporaryFile(io.IOBase):
         """Whether it is closed."""
         return self._file.closed
 
+    def read1(self, *size):
+        """Read bytes with one access to the file."""
+        return self._file.read1(*size)
+
+    def readinto(self, b):
+        """Fill a buffer; how many bytes were read."""
+        return self._file.readinto(b)
+
+    def readinto1(self, b):
+        """Fill a buffer with one access to the file."""
+        return self._file.readinto1(b)
+
+    def detach(self):
+        """The stream below."""
+        return self._file.detach()
+
+    def fileno(self):
+        """The number of the file, which goes to the drive."""
+        self.rollover()
+        return self._file.fileno()
+
+    def isatty(self):
+        """False."""
+        return self._file.isatty()
+
+    @property
+    def encoding(self):
+        """Of a file of text."""
+        return self._file.encoding
+
+    @property
+    def errors(self):
+        """Of a file of text."""
+        return self._file.errors
+
+    @property
+    def newlines(self):
+        """The line ends that a file of text has had."""
+        return self._file.newlines
+
     def readable(self):
         """True if it can be read."""
         return self._file.readable()
@@ -267,9 +308,10 @@ class TemporaryDirectory:
     """A folder that is removed with all it holds at the end of `with`, by cleanup(), or with the object."""
 
     def __init__(self, suffix=None, prefix=None, dir=None, ignore_cleanup_errors=False, *, delete=True):
-        self._delete = delete
+        self._delete = self._exists = False
         self._ignore = ignore_cleanup_errors
         self.name = mkdtemp(suffix, prefix, dir)
+        self._delete = delete
         self._exists = True
 
     def __repr__(self):

@@ -369,23 +369,23 @@ class TestCase(Assertions):
 class _SubTest(TestCase):
     def __init__(self, test_case, message, params):
         super().__init__()
-        self.test_case, self.message, self.params = test_case, message, params
+        self.test_case, self._message, self.params = test_case, message, params
         self.failureException = test_case.failureException
 
-    def _description(self):
-        parts = [] if self.message is None else [f"[{self.message}]"]
+    def _subDescription(self):
+        parts = [] if self._message is None else [f"[{self._message}]"]
         if self.params:
             parts.append(f"({', '.join(f'{name}={value!r}' for name, value in self.params.items())})")
         return " ".join(parts) or "(<subtest>)"
 
     def id(self):
-        return f"{self.test_case.id()} {self._description()}"
+        return f"{self.test_case.id()} {self._subDescription()}"
 
     def shortDescription(self):
         return self.test_case.shortDescription()
 
     def __str__(self):
-        return f"{self.test_case} {self._description()}"
+        return f"{self.test_case} {self._subDescription()}"
 
 
 class FunctionTestCase(TestCase):

@@ -1,6 +1,6 @@
 """Objects that stand for others in tests and remember how they were used."""
 
-from types import BuiltinFunctionType, FunctionType, MethodType
+from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, WrapperDescriptorType
 from unittest._mock_values import ANY, DEFAULT, sentinel
 from unittest._patching import _patch, _patch_dict, patch
 
@@ -21,10 +21,11 @@ class InvalidSpecError(Exception):
 class _Call(tuple):
     """call(1, a=2): a call that is expected or was made; a tuple (name, args, kwargs)."""
 
-    def __new__(cls, args=(), kwargs=None, name="", parent=None, two=False):
+    def __new__(cls, args=(), kwargs=None, name="", parent=None, two=False, made=True):
         kwargs = {} if kwargs is None else kwargs
         self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
         self._name, self._args, self._kwargs, self._parent = name, args, kwargs, parent
+        self._made = made  # False: only the name of what may be called
         self._before = ()  # the calls that made what this one is made on
         return self
 
@@ -51,7 +52,7 @@ class _Call(tuple):
         if name.startswith("_") and not (special and name in _MAGIC_CALLS):
             raise AttributeError(name)
         before = self._full()
-        made = _Call(name=f"{before}.{name}" if before else name)
+        made = _Call(name=f"{before}.{name}" if before else name, made=False)
         made._before = self._chain()
         return made
 
@@ -78,7 +79,17 @@ class _Call(tuple):
 
     __hash__ = None
 
+    def count(self, /, *args, **kwargs):
+        """A call of an attribute of this name."""
+        return self.__getattr__("count")(*args, **kwargs)
+
+    def index(self, /, *args, **kwargs):
+        """A call of an attribute of this name."""
+        return self.__getattr__("index")(*args, **kwargs)
+
     def __repr__(self):
+        if not self._made:
+            return "call" + self._name if self._name.startswith("()") else self._name or "call"
         return f"call{'.' + self._name if self._name and not self._name.startswith('()') else self._name}{_arguments_text(self._args, self._kwargs)}"
 
 
@@ -89,7 +100,7 @@ def _arguments_text(args, kwargs):
     return f"({', '.join([*map(repr, args), *(f'{name}={value!r}' for name, value in kwargs.items())])})"
 
 
-call = _Call()
+call = _Call(made=False)
 
 
 class _CallList(list):
@@ -249,6 +260,10 @@ class NonCallableMock:
     def __delattr__(self, name):
         if name in self._deleted:
             raise AttributeError(name)
+        if name in _MAGIC_METHODS and getattr(type(self), name, None) is not None:
+            setattr(type(self), name, None)
+            if "_made_for_one" in type(self).__dict__ and not isinstance(self, _Magic):
+                delattr(type(self), name)
         self._children.pop(name, None)
         self.__dict__.pop(name, None)
         self._deleted.add(name)
@@ -378,7 +393,8 @@ class NonCallableMock:
         calls = list(calls)
         if not any_order:
             if calls not in self.mock_calls:
-                raise AssertionError(f"Calls not found.\nExpected: {calls!r}\n  Actual: {list(self.mock_calls)!r}")
+                actual = f"\n  Actual: {list(self.mock_calls)!r}" if self.mock_calls else ""
+                raise AssertionError(f"Calls not found.\nExpected: {calls!r}{actual}")
             return
         rest, missing = list(self.mock_calls), []
         for item in calls:
@@ -457,7 +473,7 @@ _FREE = (
     "__getitem__", "__setitem__", "__delitem__", "__enter__", "__aenter__", "__aiter__", "__call__", "__add__", "__sub__", "__mul__", "__truediv__",
     "__floordiv__", "__mod__", "__pow__", "__and__", "__or__", "__xor__", "__lshift__", "__rshift__", "__neg__", "__pos__",
     "__abs__", "__invert__", "__iadd__", "__isub__", "__imul__", "__radd__", "__rsub__", "__rmul__", "__matmul__", "__divmod__",
-    "__round__", "__trunc__", "__floor__", "__ceil__", "__next__",
+    "__round__", "__trunc__", "__floor__", "__ceil__", "__next__", "__fspath__",
 )  # fmt: skip
 _MAGIC_METHODS = frozenset((*_DEFAULTS, *_FREE, "__iter__", "__str__", "__repr__", "__hash__", "__eq__", "__ne__", "__format__"))
 
@@ -513,6 +529,8 @@ class _MagicMethod:
             made = _KINDS.get(self.name, MagicMock)(_new_name=self.name, _new_parent=mock)
             if self.name in _DEFAULTS:
                 made.return_value = _DEFAULTS[self.name]
+            elif self.name == "__fspath__":
+                made.return_value = f"{type(mock).__name__}/{mock._full_path()}/{id(mock)}"
             elif self.name in _PLAIN:
                 made.side_effect = _plain_effect(self.name, mock, made)
             elif self.name == "__iter__":
@@ -664,14 +682,52 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         kwargs["name"] = _name
     made = kind(**{"spec_set" if spec_set else "spec": spec}, **kwargs)
     made.__dict__["_auto"] = spec
-    if callable(spec) and not instance:
+    if isinstance(spec, type) and instance and kind is not NonCallableMagicMock:
+        _check_calls(made, spec.__call__, True)
+    elif callable(spec) and not instance:
         is_class = isinstance(spec, type)
         _check_calls(made, spec.__init__ if is_class else spec, is_class)
         if isinstance(spec, type) and made._result is DEFAULT:
             made.return_value = create_autospec(spec, spec_set, instance=True)
+        elif isinstance(spec, FunctionType) and kind is MagicMock:
+            return _function_like(spec, made)
         elif isinstance(spec, FunctionType):
             # In a class it is a method, as the function was.
             type(made).__get__ = lambda self, obj, owner=None: self if obj is None else MethodType(self, obj)
+    return made
+
+
+_FORWARDED = ("assert_called", "assert_not_called", "assert_called_once", "assert_called_with", "assert_called_once_with",
+              "assert_any_call", "assert_has_calls")  # fmt: skip
+_SHOWN = "called", "call_count", "call_args", "call_args_list", "method_calls", "mock_calls"
+
+
+def _function_like(function, mock):
+    """A function with the signature of another one, which calls a mock and has its attributes."""
+    from inspect import signature
+
+    def show():
+        for name in _SHOWN:
+            setattr(made, name, getattr(mock, name))
+
+    def made(*args, **kwargs):
+        mock.return_value, mock.side_effect = made.return_value, made.side_effect
+        try:
+            return mock(*args, **kwargs)
+        finally:
+            show()
+
+    def reset_mock(*args, **kwargs):
+        """Forget the calls."""
+        mock.reset_mock(*args, **kwargs)
+        show()
+
+    show()
+    for name in _FORWARDED:
+        setattr(made, name, getattr(mock, name))
+    made.mock, made.return_value, made.side_effect, made.reset_mock = mock, mock.return_value, mock.side_effect, reset_mock
+    made.__name__, made.__qualname__, made.__module__ = function.__name__, function.__qualname__, function.__module__
+    made.__signature__ = signature(function)
     return made
 
 
@@ -693,8 +749,13 @@ def _automatic_child(mock, name):
     """The mock of an attribute of a mock that create_autospec() made; None if the attribute is no function."""
     spec = mock.__dict__["_auto"]
     function = getattr(spec, name, None)
-    if not isinstance(function, (FunctionType, MethodType)):
+    if isinstance(function, (BuiltinFunctionType, MethodDescriptorType, WrapperDescriptorType, property)) or not hasattr(spec, name):
         return None
+    if not isinstance(function, (FunctionType, MethodType)):
+        likeness = create_autospec(function, mock.__dict__["_strict"])
+        if isinstance(likeness, NonCallableMock):
+            likeness.__dict__.update(_path=name, _parent=mock)
+        return likeness
     made = _default_kind(function)(_new_name=name, _new_parent=mock)
     is_method = isinstance(spec, type) and isinstance(function, FunctionType)
     plain = isinstance(spec, type) and isinstance(vars(spec).get(name), staticmethod)
@@ -707,7 +768,7 @@ def mock_open(mock=None, read_data=""):
     import io
 
     mock = MagicMock(name="open") if mock is None else mock
-    handle = MagicMock()
+    handle = MagicMock(spec=sorted({*dir(io.TextIOWrapper), *dir(io.BytesIO)}))
     source = io.StringIO if isinstance(read_data, str) else io.BytesIO
 
     def fresh(*arguments, **keywords):
@@ -715,6 +776,7 @@ def mock_open(mock=None, read_data=""):
         for name in ("read", "readline", "readlines"):
             getattr(handle, name).side_effect = getattr(data, name)
         handle.__iter__.side_effect = lambda: iter(data)
+        _set_magic(handle, "__next__", lambda self: next(data))
         return DEFAULT
 
     handle.__enter__.return_value = handle

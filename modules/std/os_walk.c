@@ -2,6 +2,7 @@
 #include "gen/os.h"
 #include "heap/gc.h"
 #include "modules/std/path_argument.h"
+#include "objects/bytes.h"
 #include "objects/int.h"
 #include "objects/list.h"
 #include "services/fs/fs.h"
@@ -187,6 +188,11 @@ static Value walk_next(Value self) {
 const Slots os_walk_slots = {.size = sizeof(Walk), .trace = walk_trace, .iter = iterate_self, .next = walk_next};
 
 FUNCTION(os, walk) {
+    if (value_is_instance(args->top, &bytes_type)) {
+        const Value arguments[] = {args->top, value_from_bool(args->topdown), args->onerror};
+        Value module = TRY(vm_import("_os_more"));
+        return vm_call_method(module, TRY_PTR(str_intern("_walk", 5)), ARRAY_LENGTH(arguments), arguments);
+    }
     Value top = TRY(path_text(args->top));
     Walk *walk = TRY_PTR(gc_new(&os_walk_type, sizeof(Walk)));
     walk->on_error = args->onerror;

@@ -16,6 +16,7 @@ os.write(fd, b"12345")
 print(os.stat(fd).st_size, os.path.exists(fd), os.path.isfile(fd), os.path.isdir(fd), os.path.getsize(fd))
 # expect: 5 True True False 5
 
+
 os.close(fd)
 print(os.path.exists(fd), genericpath.exists(fd))  # expect: False False
 for value in 1.5, None:
@@ -41,10 +42,26 @@ for value in 1.5, None:
 
 
 
+
+
+
+
+
+
+
+
+
+
 show(os.mkdir, 3)  # expect: TypeError mkdir: path should be string, bytes or os.PathLike, not int
 
 print(genericpath.commonprefix(["abc", "abd"]), genericpath.isfile("as_path.tmp"))  # expect: ab True
 print(glob.glob0(".", "as_path.tmp"), glob.glob1("", "as_p*.tmp"), glob.glob0(".", "none"), glob.glob1("none", "*"))
 # expect: ['as_path.tmp'] ['as_path.tmp'] [] []
 
+
+same = genericpath.samefile, genericpath.samestat, genericpath.sameopenfile
+print(same[0]("as_path.tmp", "./as_path.tmp"), same[1](os.stat("."), os.stat(".")), same[2](0, 0), genericpath.islink("as_path.tmp"))
+# expect: True True True False
+print(all(isinstance(time("as_path.tmp"), float) for time in (genericpath.getatime, genericpath.getctime, genericpath.getmtime)))
+# expect: True
 os.remove("as_path.tmp")
