@@ -24,8 +24,8 @@ typedef enum {
 
 size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]);  // bytes written
 uint32_t hal_cpu_frequency_hz(void);
-float hal_cpu_temperature_c(void);  // NAN if there is no sensor
-float hal_cpu_voltage(void);        // NAN if it cannot be measured
+double hal_cpu_temperature_c(void);  // NAN if there is no sensor
+double hal_cpu_voltage(void);        // NAN if it cannot be measured
 HalResetReason hal_cpu_reset_reason(void);
 
 // Restart the chip. RUN modes other than NORMAL take effect at that reset; without a loader UF2 and BOOTLOADER are

@@ -101,7 +101,7 @@ GETTER(Processor, uid) {
 }
 
 // None where the chip cannot measure it.
-static Value measured(float number) { return double_is_nan(number) ? VALUE_NONE : value_from_double((double)number); }
+static Value measured(double number) { return double_is_nan(number) ? VALUE_NONE : value_from_double(number); }
 
 GETTER(Processor, temperature) { return measured(hal_cpu_temperature_c()); }
 GETTER(Processor, voltage) { return measured(hal_cpu_voltage()); }

@@ -9,7 +9,7 @@ enum {
     CHANNELS = 4,
     REFERENCE_MV = 3300
 };
-static const float ROOM_C = 25.0f;
+static const double ROOM_C = 25;
 
 static double volts[CHANNELS];
 
@@ -27,5 +27,5 @@ HalStatus hal_adc_read(unsigned channel, uint16_t *value) {
 }
 
 uint32_t hal_adc_reference_mv(void) { return REFERENCE_MV; }
-float hal_cpu_temperature_c(void) { return ROOM_C; }
-float hal_cpu_voltage(void) { return DOUBLE_NAN; }
+double hal_cpu_temperature_c(void) { return ROOM_C; }
+double hal_cpu_voltage(void) { return DOUBLE_NAN; }

@@ -16,8 +16,8 @@ size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
 }
 
 uint32_t hal_cpu_frequency_hz(void) { return board_info.frequency_hz; }
-float hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
-float hal_cpu_voltage(void) { return DOUBLE_NAN; }
+double hal_cpu_temperature_c(void) { return DOUBLE_NAN; }
+double hal_cpu_voltage(void) { return DOUBLE_NAN; }
 HalResetReason hal_cpu_reset_reason(void) { return HAL_RESET_POWER_ON; }
 void hal_cpu_set_next_run_mode(HalRunMode mode UNUSED) {}
 HalRunMode hal_cpu_run_mode(void) { return HAL_RUN_NORMAL; }

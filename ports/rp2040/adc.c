@@ -64,11 +64,11 @@ HalStatus hal_adc_read(unsigned channel, uint16_t *value) {
 uint32_t hal_adc_reference_mv(void) { return REFERENCE_MV; }
 
 // 4.9.5: 0.706 V at 27 degrees, 1.721 mV less for each more.
-float hal_cpu_temperature_c(void) {
+double hal_cpu_temperature_c(void) {
     uint32_t result;
     if (convert(TEMPERATURE_CHANNEL, &result) != HAL_OK) {
-        return (float)DOUBLE_NAN;
+        return DOUBLE_NAN;
     }
-    const float volts = (float)(result * REFERENCE_MV) / (float)(1000 << ADC_RESULT_BITS);
-    return 27.0f - (volts - 0.706f) / 0.001721f;
+    const double volts = (double)(result * REFERENCE_MV) / (1000 << ADC_RESULT_BITS);
+    return 27 - (volts - 0.706) / 0.001721;
 }

@@ -75,4 +75,4 @@ size_t hal_cpu_uid(uint8_t uid[HAL_UID_MAX]) {
 }
 
 uint32_t hal_cpu_frequency_hz(void) { return SYSTEM_HZ; }
-float hal_cpu_voltage(void) { return DOUBLE_NAN; }
+double hal_cpu_voltage(void) { return DOUBLE_NAN; }

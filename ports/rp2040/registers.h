@@ -92,7 +92,8 @@ enum {
 
 typedef struct {
     Register cpuid, gpio_in, gpio_hi_in, reserved, gpio_out, gpio_out_set, gpio_out_clr, gpio_out_xor, gpio_oe,
-        gpio_oe_set, gpio_oe_clr, gpio_oe_xor;
+        gpio_oe_set, gpio_oe_clr, gpio_oe_xor, reserved2[12], div_udividend, div_udivisor, div_sdividend, div_sdivisor,
+        div_quotient, div_remainder;
 } SioRegisters;
 
 typedef struct {
