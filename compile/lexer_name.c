@@ -3,7 +3,6 @@
 
 #include "compile/lexer_internal.h"
 #include "core/unicode_chars.h"
-#include "core/unicode_id.h"
 #include "core/utf8.h"
 
 // Keywords by length, each group in the order of TokenKind; the kinds stand beside them.

@@ -1,6 +1,7 @@
 #include "core/unicode_chars.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "core/unicode_data.h"
 
@@ -10,13 +11,16 @@ static inline bool in_range(uint32_t code_point, uint32_t first, uint32_t last) 
 static inline bool ascii_upper(uint32_t c) { return in_range(c, 'A', 'Z'); }
 static inline bool ascii_lower(uint32_t c) { return in_range(c, 'a', 'z'); }
 
-// Sets
-// ------------------------------------------------------------------------------------------------------------------
+// A place in a table: the bytes of the next record, and the code point at which the one before it ends.
+typedef struct {
+    const uint8_t *data;
+    uint32_t code_point;
+} Place;
 
-static uint32_t read_number(const uint8_t **data) {
+static uint32_t read_number(Place *place) {
     uint32_t number = 0;
     for (unsigned shift = 0;; shift += 7) {
-        uint8_t byte = *(*data)++;
+        const uint8_t byte = *place->data++;
         number |= (uint32_t)(byte & 0x7F) << shift;
         if (byte < 0x80) {
             return number;
@@ -24,158 +28,168 @@ static uint32_t read_number(const uint8_t **data) {
     }
 }
 
-// Start of the range of `set` that holds the code point, or 0.
-static uint32_t find_range(const UnicodeSet *set, uint32_t code_point) {
-    size_t low = 0, high = set->index_length;
+static int32_t read_signed(Place *place) {
+    const uint32_t number = read_number(place);
+    return (int32_t)(number >> 1) ^ -(int32_t)(number & 1);
+}
+
+// The last indexed place that is not behind the code point.
+static Place find_place(const UnicodeTable *table, uint32_t code_point) {
+    size_t low = 0, high = table->index_length;
     while (high - low > 1) {
-        size_t middle = (low + high) / 2;
-        if (set->index[middle].code_point <= code_point) {
+        const size_t middle = (low + high) / 2;
+        if (table->index[middle].code_point <= code_point) {
             low = middle;
         } else {
             high = middle;
         }
     }
-    const uint8_t *data = set->data + set->index[low].offset;
-    const uint8_t *end = set->data + set->data_length;
-    uint32_t place = set->index[low].code_point;
-    while (data < end) {
-        uint32_t start = place + read_number(&data);
-        if (code_point < start) {
-            return 0;
-        }
-        place = start + read_number(&data);
-        if (code_point < place) {
-            return start;
-        }
-    }
-    return 0;
+    return (Place){table->data + table->index[low].offset, table->index[low].code_point};
 }
 
-static bool in_set(const UnicodeSet *set, uint32_t code_point) { return find_range(set, code_point) != 0; }
+// Classes
+// ------------------------------------------------------------------------------------------------------------------
 
-bool unicode_is_alpha(uint32_t c) {
-    return c < 0x80 ? ascii_upper(c) || ascii_lower(c) : in_set(&unicode_alpha_set, c);
+// The flags of the character, which is not ASCII, and where the run of its class begins.
+static unsigned find_class(uint32_t c, uint32_t *start) {
+    Place place = find_place(&unicode_class_table, c);
+    for (;;) {
+        const unsigned byte = *place.data++, length = byte >> UNICODE_CLASS_BITS;
+        *start = place.code_point;
+        place.code_point += length ? length : read_number(&place) + UNICODE_LONG_RUN;
+        if (c < place.code_point) {
+            return unicode_class_flags[byte & ((1 << UNICODE_CLASS_BITS) - 1)];
+        }
+    }
 }
 
-bool unicode_is_upper(uint32_t c) { return c < 0x80 ? ascii_upper(c) : in_set(&unicode_upper_set, c); }
+static bool has(uint32_t c, unsigned flags) {
+    uint32_t start;
+    return c >= 0x80 && (find_class(c, &start) & flags);
+}
 
-bool unicode_is_lower(uint32_t c) { return c < 0x80 ? ascii_lower(c) : in_set(&unicode_lower_set, c); }
+bool unicode_is_alpha(uint32_t c) { return ascii_upper(c) || ascii_lower(c) || has(c, UNICODE_ALPHA); }
+bool unicode_is_title(uint32_t c) { return has(c, UNICODE_TITLE); }
+bool unicode_is_printable(uint32_t c) { return in_range(c, ' ', '~') || has(c, UNICODE_PRINTABLE); }
+bool unicode_is_decimal(uint32_t c) { return in_range(c, '0', '9') || has(c, UNICODE_DECIMAL); }
+bool unicode_is_digit(uint32_t c) { return in_range(c, '0', '9') || has(c, UNICODE_DIGIT); }
+bool unicode_is_numeric(uint32_t c) { return in_range(c, '0', '9') || has(c, UNICODE_NUMERIC); }
+bool unicode_is_zero_width(uint32_t c) { return has(c, UNICODE_ZERO_WIDTH); }
 
-// The general category Lt, which has not changed for many years.
-bool unicode_is_title(uint32_t c) {
-    if (c < 0x1C5) {
-        return false;
-    }
-    return c == 0x1C5 || c == 0x1C8 || c == 0x1CB || c == 0x1F2 || in_range(c, 0x1F88, 0x1F8F) ||
-           in_range(c, 0x1F98, 0x1F9F) || in_range(c, 0x1FA8, 0x1FAF) || c == 0x1FBC || c == 0x1FCC || c == 0x1FFC;
+bool unicode_is_alnum(uint32_t c) {
+    return c < 0x80 ? unicode_is_alpha(c) || unicode_is_decimal(c) : has(c, UNICODE_ALPHA | UNICODE_NUMERIC);
 }
 
 bool unicode_is_space(uint32_t c) {
-    if (c < 0x80) {
-        return c == ' ' || in_range(c, 9, 13) || in_range(c, 0x1C, 0x1F);
-    }
-    return c == 0x85 || c == 0xA0 || c == 0x1680 || in_range(c, 0x2000, 0x200A) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202F || c == 0x205F || c == 0x3000;
+    return c == ' ' || in_range(c, 9, 13) || in_range(c, 0x1C, 0x1F) || has(c, UNICODE_SPACE);
 }
-
-bool unicode_is_printable(uint32_t c) { return c < 0x80 ? in_range(c, ' ', '~') : in_set(&unicode_printable_set, c); }
-
-int unicode_decimal_value(uint32_t c) {
-    if (c < 0x80) {
-        return in_range(c, '0', '9') ? (int)(c - '0') : -1;
-    }
-    uint32_t start = find_range(&unicode_decimal_set, c);
-    return start == 0 ? -1 : (int)((c - start) % 10);
-}
-
-bool unicode_is_decimal(uint32_t c) { return unicode_decimal_value(c) >= 0; }
-
-bool unicode_is_digit(uint32_t c) { return unicode_is_decimal(c) || (c >= 0x80 && in_set(&unicode_digit_set, c)); }
-
-bool unicode_is_numeric(uint32_t c) { return unicode_is_digit(c) || (c >= 0x80 && in_set(&unicode_numeric_set, c)); }
-
-bool unicode_is_alnum(uint32_t c) { return unicode_is_alpha(c) || unicode_is_numeric(c); }
-
-bool unicode_is_zero_width(uint32_t c) { return c >= 0x80 && in_set(&unicode_zero_width_set, c); }
 
 bool unicode_is_case_ignorable(uint32_t c) {
-    if (c < 0x80) {
-        return c == '\'' || c == '.' || c == ':' || c == '^' || c == '`';
-    }
-    return in_set(&unicode_ignorable_set, c);
+    return c == '\'' || c == '.' || c == ':' || c == '^' || c == '`' || has(c, UNICODE_CASE_IGNORABLE);
+}
+
+bool unicode_is_id_start(uint32_t c) {
+    return c == '_' || ascii_upper(c) || ascii_lower(c) || has(c, UNICODE_ID_START);
+}
+
+bool unicode_is_id_continue(uint32_t c) {
+    return c < 0x80 ? unicode_is_id_start(c) || in_range(c, '0', '9') : has(c, UNICODE_ID_CONTINUE);
+}
+
+int unicode_decimal_value(uint32_t c) {
+    uint32_t start = '0';
+    const bool is_decimal = c < 0x80 ? in_range(c, '0', '9') : find_class(c, &start) & UNICODE_DECIMAL;
+    return is_decimal ? (int)((c - start) % 10) : -1;
+}
+
+static bool changes(UnicodeMapping *map, uint32_t c) {
+    uint32_t out[UNICODE_MAX_EXPANSION];
+    return map(c, out) > 1 || out[0] != c;
+}
+
+bool unicode_is_upper(uint32_t c) {
+    return c < 0x80 ? ascii_upper(c) : changes(unicode_to_lower, c) != has(c, UNICODE_UPPER_FLIPPED);
+}
+
+bool unicode_is_lower(uint32_t c) {
+    return c < 0x80 ? ascii_lower(c) : changes(unicode_to_upper, c) != has(c, UNICODE_LOWER_FLIPPED);
 }
 
 bool unicode_is_cased(uint32_t c) { return unicode_is_lower(c) || unicode_is_upper(c) || unicode_is_title(c); }
 
+bool unicode_is_wide(uint32_t c) {
+    Place place = find_place(&unicode_wide_table, c);
+    const uint8_t *end = unicode_wide_table.data + unicode_wide_table.data_length;
+    while (place.data < end && place.code_point <= c) {
+        const uint32_t start = place.code_point + read_number(&place);
+        place.code_point = start + read_number(&place);
+        if (c < place.code_point) {
+            return c >= start;
+        }
+    }
+    return false;
+}
+
 // Mappings
 // --------------------------------------------------------------------------------------------------------------
 
-static unsigned map_special(const UnicodeSpecials *specials, uint32_t code_point, uint32_t *out) {
-    size_t low = 0, high = specials->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        const UnicodeSpecial *entry = &specials->entries[middle];
-        if (entry->code_point == code_point) {
-            unsigned count = 0;
-            while (count < UNICODE_MAX_EXPANSION && entry->result[count] != 0) {
-                out[count] = entry->result[count];
-                count++;
-            }
-            return count;
-        }
-        if (entry->code_point < code_point) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
+// The mapping of the record at `place`, after which the place is that of the next one; 0 if it is about other
+// characters.
+static unsigned map_by_record(Place *place, uint32_t c, uint32_t *out) {
+    const uint32_t start = place->code_point + read_number(place);
+    const uint32_t header = read_number(place), count = header >> UNICODE_KIND_BITS,
+                   kind = header & ((1 << UNICODE_KIND_BITS) - 1);
+    const uint32_t stride = kind == UNICODE_EVERY_SECOND ? 2 : 1, length = kind > UNICODE_EVERY_SECOND ? kind : 1;
+    const int32_t difference = read_signed(place);
+    uint32_t others[UNICODE_MAX_EXPANSION];
+    for (uint32_t i = 1; i < length; i++) {
+        others[i] = read_number(place);
     }
-    return 0;
+    place->code_point = start + (count - 1) * stride + 1;
+    if (c < start || c >= place->code_point || (c - start) % stride != 0) {
+        return 0;
+    }
+    memcpy(out + 1, others + 1, (length - 1) * sizeof *out);
+    out[0] = (uint32_t)((int32_t)c + difference);
+    return length;
 }
 
-static unsigned map_run(const UnicodeRuns *runs, uint32_t code_point, uint32_t *out) {
-    size_t low = 0, high = runs->count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        const UnicodeRun *run = &runs->runs[middle];
-        uint32_t stride = 1 + run->every_second;
-        if (code_point < run->start) {
-            high = middle;
-        } else if (code_point > run->start + (run->count - 1) * stride) {
-            low = middle + 1;
-        } else if ((code_point - run->start) % stride == 0) {
-            *out = (uint32_t)((int32_t)code_point + run->delta);
-            return 1;
-        } else {
-            return 0;
-        }
+// 0 if the table does not know the character.
+static unsigned map(const UnicodeTable *table, uint32_t c, uint32_t *out) {
+    Place place = find_place(table, c);
+    const uint8_t *end = table->data + table->data_length;
+    unsigned length = 0;
+    while (c >= 0x80 && length == 0 && place.data < end && place.code_point <= c) {
+        length = map_by_record(&place, c, out);
     }
-    return 0;
-}
-
-// 0 if neither table knows the code point.
-static unsigned map_code_point(const UnicodeRuns *runs, const UnicodeSpecials *specials, uint32_t c, uint32_t *out) {
-    unsigned count = map_run(runs, c, out);
-    return count != 0 ? count : map_special(specials, c, out);
+    return length;
 }
 
 unsigned unicode_to_upper(uint32_t c, uint32_t out[static UNICODE_MAX_EXPANSION]) {
     out[0] = ascii_lower(c) ? c - 32 : c;
-    unsigned count = c < 0x80 ? 1 : map_code_point(&unicode_upper_runs, &unicode_upper_specials, c, out);
-    return MAX(count, 1u);
+    return MAX(map(&unicode_upper_table, c, out), 1u);
 }
 
 unsigned unicode_to_lower(uint32_t c, uint32_t out[static UNICODE_MAX_EXPANSION]) {
     out[0] = ascii_upper(c) ? c + 32 : c;
-    unsigned count = c < 0x80 ? 1 : map_code_point(&unicode_lower_runs, &unicode_lower_specials, c, out);
-    return MAX(count, 1u);
+    return MAX(map(&unicode_lower_table, c, out), 1u);
 }
 
 unsigned unicode_to_title(uint32_t c, uint32_t out[static UNICODE_MAX_EXPANSION]) {
-    unsigned count = c < 0x80 ? 0 : map_code_point(&unicode_title_runs, &unicode_title_specials, c, out);
+    const unsigned count = map(&unicode_title_table, c, out);
     return count != 0 ? count : unicode_to_upper(c, out);
 }
 
 unsigned unicode_fold(uint32_t c, uint32_t out[static UNICODE_MAX_EXPANSION]) {
-    unsigned count = c < 0x80 ? 0 : map_code_point(&unicode_fold_runs, &unicode_fold_specials, c, out);
-    return count != 0 ? count : unicode_to_lower(c, out);
+    const unsigned count = map(&unicode_fold_table, c, out);
+    if (count != 0) {
+        return count;
+    }
+    uint32_t lower[UNICODE_MAX_EXPANSION];
+    const unsigned length = unicode_to_upper(c, out);
+    for (unsigned i = 0; length > 1 && i < length; i++) {
+        unicode_to_lower(out[i], lower);
+        out[i] = lower[0];
+    }
+    return length > 1 ? length : unicode_to_lower(c, out);
 }

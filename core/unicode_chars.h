@@ -1,4 +1,4 @@
-// Properties and case mappings of code points, Unicode 15.0 as in Python 3.12. Identifiers: core/unicode_id.h.
+// Properties and case mappings of code points, Unicode 15.0 as in Python 3.12.
 #pragma once
 
 #include "core/config.h"
@@ -20,6 +20,13 @@ bool unicode_is_numeric(uint32_t code_point);
 bool unicode_is_alnum(uint32_t code_point);
 bool unicode_is_zero_width(uint32_t code_point);      // a mark or a format character: takes no column of a terminal
 bool unicode_is_case_ignorable(uint32_t code_point);  // looked past by the rule for the final sigma
+
+// What may begin an identifier and what may follow: XID_Start with '_', XID_Continue.
+bool unicode_is_id_start(uint32_t code_point);
+bool unicode_is_id_continue(uint32_t code_point);
+
+// The wide characters of East Asian scripts and emoji, which take two columns of a terminal.
+bool unicode_is_wide(uint32_t code_point);
 
 // Upper, lower or title case.
 bool unicode_is_cased(uint32_t code_point);

@@ -1,6 +1,5 @@
 // Methods of str about letters and kinds of characters.
 #include "core/unicode_chars.h"
-#include "core/unicode_id.h"
 #include "gen/str.h"
 #include "objects/poll.h"
 #include "objects/str_parts.h"

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/display_width.h"
+#include "core/unicode_chars.h"
 #include "core/utf8.h"
 #include "vm/context.h"
 #include "vm/traceback_marks.h"
@@ -101,7 +101,7 @@ static void print_marks(Printer *printer, Line line, const Marks *marks) {
     while (text < line.text + marks->to) {
         size_t at = (size_t)(text - line.text);
         const char *mark = at < marks->from ? " " : at < marks->strong_from || at >= marks->strong_to ? "~" : "^";
-        for (int width = display_width(utf8_decode(&text, end, UTF8_SURROGATES)); width > 0; width--) {
+        for (int width = unicode_is_wide(utf8_decode(&text, end, UTF8_SURROGATES)) ? 2 : 1; width > 0; width--) {
             print_c(printer, mark);
         }
     }

@@ -1,7 +1,7 @@
 // Everything that begins with a parenthesis.
 #include "modules/std/re_parse.h"
 
-#include "core/unicode_id.h"
+#include "core/unicode_chars.h"
 #include "core/utf8.h"
 #include "objects/int.h"
 

@@ -1,5 +1,5 @@
 // Replacement templates: text with references to groups.
-#include "core/unicode_id.h"
+#include "core/unicode_chars.h"
 #include "core/utf8.h"
 #include "modules/std/re_parts.h"
 #include "objects/int.h"

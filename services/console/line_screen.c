@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/display_width.h"
 #include "core/unicode_chars.h"
 #include "core/utf8.h"
 
@@ -34,7 +33,7 @@ unsigned line_screen_width(const LineEditor *editor, size_t at) {
         return 1;
     }
     uint32_t code_point = utf8_decode(&text, editor->text + editor->length, UTF8_STRICT);
-    return unicode_is_zero_width(code_point) ? 0 : (unsigned)display_width(code_point);
+    return unicode_is_zero_width(code_point) ? 0 : unicode_is_wide(code_point) ? 2 : 1;
 }
 
 // Where the byte `to` stands, from the start of the prompt's row. A wide character does not fit into the last column.

@@ -19,6 +19,13 @@ static uint32_t count_of(bool (*holds)(uint32_t)) {
     return count;
 }
 
+static void characters_are_wide_where_a_terminal_gives_them_two_columns(void) {
+    CHECK(unicode_is_wide(0x1100) && unicode_is_wide(0x65E5) && unicode_is_wide(0xFF01) && unicode_is_wide(0x1F600));
+    CHECK(unicode_is_wide(0x20000) && unicode_is_wide(0x3FFFD));
+    CHECK(!unicode_is_wide('a') && !unicode_is_wide(0xE9) && !unicode_is_wide(0x3BB) && !unicode_is_wide(0xFF71));
+    CHECK(!unicode_is_wide(0x1249) && !unicode_is_wide(0x40000) && !unicode_is_wide(0x110000));  // not assigned
+}
+
 // The numbers are what CPython 3.12's str methods give.
 static void properties_hold_for_as_many_characters_as_in_cpython(void) {
     CHECK(count_of(unicode_is_alpha) == 136104);
@@ -101,6 +108,7 @@ static void counting_does_not_overlap(void) {
 }
 
 int main(void) {
+    RUN_TEST(characters_are_wide_where_a_terminal_gives_them_two_columns);
     RUN_TEST(properties_hold_for_as_many_characters_as_in_cpython);
     RUN_TEST(case_mappings);
     RUN_TEST(decimal_values);

@@ -1,10 +1,10 @@
-// core/utf8, core/unicode_id, core/arena and core/packed_text.
+// core/utf8, core/unicode_chars, core/arena and core/packed_text.
 #include <stdlib.h>
 #include <string.h>
 
 #include "core/arena.h"
 #include "core/packed_text.h"
-#include "core/unicode_id.h"
+#include "core/unicode_chars.h"
 #include "core/utf8.h"
 #include "tests/unit/harness.h"
 
