@@ -1,6 +1,12 @@
 """Code pages: encodings with one byte for each character, of many scripts."""
 
-# Other spellings and the characters of the bytes from 128 on, or from 160 on where those before are control characters;
+# The control characters of EBCDIC, in the order of their bytes.
+_CONTROLS = (
+    "\x00\x01\x02\x03\x9c\t\x86\x7f\x97\x8d\x8e\x0b\x0c\r\x0e\x0f\x10\x11\x12\x13\x9d\x85\x08\x87\x18\x19\x92\x8f\x1c\x1d\x1e\x1f"
+    "\x80\x81\x82\x83\x84\n\x17\x1b\x88\x89\x8a\x8b\x8c\x05\x06\x07\x90\x91\x16\x93\x94\x95\x96\x04\x98\x99\x9a\x9b\x14\x15\x9e\x1a"
+)
+
+# Other spellings and the characters of the bytes from 128 on, or from 160 on where those before are control characters, or of all bytes;
 # U+FFFE stands for none. From the mapping tables of the Unicode Consortium.
 PAGES = {
     "cp1250": ("1250 cp1250 windows_1250", (
@@ -310,5 +316,91 @@ PAGES = {
         "\ufffeӯӮё¤ӣ¦§\ufffe\ufffe\ufffe«¬\xad®\ufffe°±²Ё\ufffeӢ¶·\ufffe№\ufffe»\ufffe\ufffe\ufffe©"
         "юабцдефгхийклмнопярстужвьызшэщчъ"
         "ЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ"
+    )),
+    "cp037": ("037 cp037 csibm037 ebcdic_cp_ca ebcdic_cp_nl ebcdic_cp_us ebcdic_cp_wt ibm037 ibm039", _CONTROLS + (
+        " \xa0âäàáãåçñ¢.<(+|&éêëèíîïìß!$*);¬"
+        "-/ÂÄÀÁÃÅÇÑ¦,%_>?øÉÊËÈÍÎÏÌ`:#@'=\""
+        "Øabcdefghi«»ðýþ±°jklmnopqrªºæ¸Æ¤"
+        "µ~stuvwxyz¡¿ÐÝÞ®^£¥·©§¶¼½¾[]¯¨´×"
+        "{ABCDEFGHI\xadôöòóõ}JKLMNOPQR¹ûüùúÿ"
+        "\\÷STUVWXYZ²ÔÖÒÓÕ0123456789³ÛÜÙÚ\x9f"
+    )),
+    "cp273": ("273 cp273 csibm273 ibm273", _CONTROLS + (
+        " \xa0â{àáãåçñÄ.<(+!&éêëèíîïì~Ü$*);^"
+        "-/Â[ÀÁÃÅÇÑö,%_>?øÉÊËÈÍÎÏÌ`:#§'=\""
+        "Øabcdefghi«»ðýþ±°jklmnopqrªºæ¸Æ¤"
+        "µßstuvwxyz¡¿ÐÝÞ®¢£¥·©@¶¼½¾¬|‾¨´×"
+        "äABCDEFGHI\xadô¦òóõüJKLMNOPQR¹û}ùúÿ"
+        "Ö÷STUVWXYZ²Ô\\ÒÓÕ0123456789³Û]ÙÚ\x9f"
+    )),
+    "cp424": ("424 cp424 csibm424 ebcdic_cp_he ibm424", _CONTROLS + (
+        " אבגדהוזחט¢.<(+|&יךכלםמןנס!$*);¬"
+        "-/עףפץצקרש¦,%_>?\ufffeת\ufffe\ufffe\xa0\ufffe\ufffe\ufffe‗`:#@'=\""
+        "\ufffeabcdefghi«»\ufffe\ufffe\ufffe±°jklmnopqr\ufffe\ufffe\ufffe¸\ufffe¤"
+        "µ~stuvwxyz\ufffe\ufffe\ufffe\ufffe\ufffe®^£¥·©§¶¼½¾[]¯¨´×"
+        "{ABCDEFGHI\xad\ufffe\ufffe\ufffe\ufffe\ufffe}JKLMNOPQR¹\ufffe\ufffe\ufffe\ufffe\ufffe"
+        "\\÷STUVWXYZ²\ufffe\ufffe\ufffe\ufffe\ufffe0123456789³\ufffe\ufffe\ufffe\ufffe\x9f"
+    )),
+    "cp500": ("500 cp500 csibm500 ebcdic_cp_be ebcdic_cp_ch ibm500", _CONTROLS + (
+        " \xa0âäàáãåçñ[.<(+!&éêëèíîïìß]$*);^"
+        "-/ÂÄÀÁÃÅÇÑ¦,%_>?øÉÊËÈÍÎÏÌ`:#@'=\""
+        "Øabcdefghi«»ðýþ±°jklmnopqrªºæ¸Æ¤"
+        "µ~stuvwxyz¡¿ÐÝÞ®¢£¥·©§¶¼½¾¬|¯¨´×"
+        "{ABCDEFGHI\xadôöòóõ}JKLMNOPQR¹ûüùúÿ"
+        "\\÷STUVWXYZ²ÔÖÒÓÕ0123456789³ÛÜÙÚ\x9f"
+    )),
+    "cp875": ("cp875", _CONTROLS + (
+        " ΑΒΓΔΕΖΗΘΙ[.<(+!&ΚΛΜΝΞΟΠΡΣ]$*);^"
+        "-/ΤΥΦΧΨΩΪΫ|,%_>?¨ΆΈΉ\xa0ΊΌΎΏ`:#@'=\""
+        "΅abcdefghiαβγδεζ°jklmnopqrηθικλμ"
+        "´~stuvwxyzνξοπρσ£άέήϊίόύϋώςτυφχψ"
+        "{ABCDEFGHI\xadωΐΰ‘―}JKLMNOPQR±½\x1a·’¦"
+        "\\\x1aSTUVWXYZ²§\x1a\x1a«¬0123456789³©\x1a\x1a»\x9f"
+    )),
+    "cp1026": ("1026 cp1026 csibm1026 ibm1026", _CONTROLS + (
+        " \xa0âäàáãå{ñÇ.<(+!&éêëèíîïìßĞİ*);^"
+        "-/ÂÄÀÁÃÅ[Ñş,%_>?øÉÊËÈÍÎÏÌı:ÖŞ'=Ü"
+        "Øabcdefghi«»}`¦±°jklmnopqrªºæ¸Æ¤"
+        "µöstuvwxyz¡¿]$@®¢£¥·©§¶¼½¾¬|¯¨´×"
+        "çABCDEFGHI\xadô~òóõğJKLMNOPQR¹û\\ùúÿ"
+        "ü÷STUVWXYZ²Ô#ÒÓÕ0123456789³Û\"ÙÚ\x9f"
+    )),
+    "cp1140": ("1140 cp1140 ibm1140", _CONTROLS + (
+        " \xa0âäàáãåçñ¢.<(+|&éêëèíîïìß!$*);¬"
+        "-/ÂÄÀÁÃÅÇÑ¦,%_>?øÉÊËÈÍÎÏÌ`:#@'=\""
+        "Øabcdefghi«»ðýþ±°jklmnopqrªºæ¸Æ€"
+        "µ~stuvwxyz¡¿ÐÝÞ®^£¥·©§¶¼½¾[]¯¨´×"
+        "{ABCDEFGHI\xadôöòóõ}JKLMNOPQR¹ûüùúÿ"
+        "\\÷STUVWXYZ²ÔÖÒÓÕ0123456789³ÛÜÙÚ\x9f"
+    )),
+    "palmos": ("palmos", (
+        "€\x81‚ƒ„…†‡ˆ‰Š‹Œ♦♣♥♠‘’“”•–—˜™š\x9bœ\x9d\x9eŸ"
+        "\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿"
+        "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß"
+        "àáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ"
+    )),
+    "mac-croatian": ("mac_croatian", (
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+        "†°¢£§•¶ß®Š™´¨≠ŽØ∞±≤≥∆µ∂∑∏š∫ªºΩžø"
+        "¿¡¬√ƒ≈Ć«Č…\xa0ÀÃÕŒœĐ—“”‘’÷◊\uf8ff©⁄€‹›Æ»"
+        "–·‚„‰ÂćÁčÈÍÎÏÌÓÔđÒÚÛÙıˆ˜¯πË˚¸Êæˇ"
+    )),
+    "mac-farsi": ("mac_farsi", (
+        "Ä\xa0ÇÉÑÖÜáàâäں«çéèêëí…îïñó»ôö÷úùûü"
+        " !\"#$٪&'()*+،-./۰۱۲۳۴۵۶۷۸۹:؛<=>؟"
+        "❊ءآأؤإئابةتثجحخدذرزسشصضطظعغ[\\]^_"
+        "ـفقكلمنهوىيًٌٍَُِّْپٹچەڤگڈڑ{|}ژے"
+    )),
+    "mac-romanian": ("mac_romanian", (
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+        "†°¢£§•¶ß®©™´¨≠ĂȘ∞±≤≥¥µ∂∑∏π∫ªºΩăș"
+        "¿¡¬√ƒ≈∆«»…\xa0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›Țț"
+        "‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ"
+    )),
+    "mac-arabic": ("mac_arabic", (
+        "Ä\xa0ÇÉÑÖÜáàâäں«çéèêëí…îïñó»ôö÷úùûü"
+        " !\"#$٪&'()*+،-./٠١٢٣٤٥٦٧٨٩:؛<=>؟"
+        "❊ءآأؤإئابةتثجحخدذرزسشصضطظعغ[\\]^_"
+        "ـفقكلمنهوىيًٌٍَُِّْپٹچەڤگڈڑ{|}ژے"
     )),
 }

@@ -5,19 +5,19 @@ from _codec_streams import (BufferedIncrementalDecoder, IncrementalDecoder, Incr
 from codecs import CodecInfo, BOM_UTF8
 
 _NAMES = {
-    "utf-8": "utf_8 utf8 u8 utf cp65001",
+    "utf-8": "utf_8 utf8 u8 utf cp65001 utf8_ucs2 utf8_ucs4",
     "utf-8-sig": "utf_8_sig utf8_sig",
     "utf-16": "utf_16 utf16 u16",
-    "utf-16-le": "utf_16_le utf_16le utf16_le utf16le",
-    "utf-16-be": "utf_16_be utf_16be utf16_be utf16be",
+    "utf-16-le": "utf_16_le utf_16le utf16_le utf16le unicodelittleunmarked",
+    "utf-16-be": "utf_16_be utf_16be utf16_be utf16be unicodebigunmarked",
     "utf-32": "utf_32 utf32 u32",
     "utf-32-le": "utf_32_le utf_32le utf32_le utf32le",
     "utf-32-be": "utf_32_be utf_32be utf32_be utf32be",
-    "ascii": "ascii us_ascii 646 ansi_x3.4_1968 cp367 csascii ibm367 iso646_us us",
-    "iso8859-1": "latin_1 latin1 latin l1 iso8859_1 iso_8859_1 iso8859 8859 cp819 ibm819 iso_ir_100",
+    "ascii": "ascii us_ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 iso_646.irv_1991 iso_ir_6 cp367 csascii ibm367 iso646_us us",
+    "iso8859-1": "latin_1 latin1 latin l1 iso8859_1 iso_8859_1 iso8859 8859 cp819 ibm819 iso_ir_100 csisolatin1 iso_8859_1_1987",
     "charmap": "charmap",
     "cp1252": "cp1252 windows_1252 1252",
-    "cp437": "cp437 437 ibm437",
+    "cp437": "cp437 437 ibm437 cspc8codepage437",
     "iso8859-15": "iso8859_15 iso_8859_15 latin_9 latin9 l9",
     "unicode-escape": "unicode_escape unicodeescape",
     "raw-unicode-escape": "raw_unicode_escape rawunicodeescape",
@@ -40,7 +40,19 @@ def find(name):
             if known in _TRANSFORMS:
                 return _transform(known)
             return _text_info(known, *_functions(known))
+    if name in ("idna", "punycode", "undefined"):
+        from importlib import import_module
+        return import_module("encodings." + name).getregentry()
     return _code_page(name)
+
+
+def all_names():
+    """(name, spellings) of each encoding."""
+    from _code_pages import PAGES
+
+    yield from _NAMES.items()
+    for name, (spellings, _) in PAGES.items():
+        yield name, spellings
 
 
 def _code_page(name):

@@ -332,3 +332,8 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
     output = decoder.decode(b"", True)
     if output:
         yield output
+
+
+for _class in (Codec, IncrementalEncoder, BufferedIncrementalEncoder, IncrementalDecoder, BufferedIncrementalDecoder, StreamWriter,
+               StreamReader, StreamReaderWriter, StreamRecoder):
+    _class.__module__ = "codecs"

@@ -29,7 +29,7 @@ class _Codes:
         self._table = table
 
     def __getitem__(self, character):
-        code = -1 if character == 0xFFFE else self._table.find(chr(character))
+        code = -1 if character == 0xFFFE else self._table.rfind(chr(character))
         if code < 0:
             raise LookupError
         return code

@@ -173,9 +173,6 @@ class GNUTranslations(NullTranslations):
         return super().npgettext(context, msgid1, msgid2, n) if text is None else text
 
 
-Catalog = GNUTranslations
-
-
 def _spellings(language):
     """A language's name, the most exact first: de_DE.UTF-8, de_DE, de.UTF-8, de."""
     name, at, variant = language.partition("@")
@@ -234,6 +231,9 @@ def translation(domain, localedir=None, languages=None, class_=None, fallback=Fa
         else:
             result.add_fallback(one)
     return result
+
+
+Catalog = translation
 
 
 def install(domain, localedir=None, *, names=None):

@@ -175,35 +175,29 @@ class HTMLParser:
         if end == len(text) and not is_end and self.convert_charrefs:
             mark = text.rfind("&", max(at, end - _LONGEST_REFERENCE))
             if mark >= 0 and _until(text, mark, _BLANKS + ";") == end:
-                end = mark
-        if end == at:
-            return -1
+                return -1
         self._text(text[at:end])
         return end
 
     def _raw_text(self, at, is_end):
-        """The contents of a script or style sheet, then its end tag."""
+        """The contents of a script or style sheet, once its end tag is there, then that tag."""
         text = self.rawdata
-        end = at
-        while True:
-            end = text.find("</", end)
-            if end < 0:
-                end = len(text) if is_end else max(text.rfind("<", at), at) if "<" in text[at:] else len(text)
-                break
-            name_end = end + 2 + len(self.cdata_elem)
+        end = text.find("</", at)
+        while end >= 0:
+            name = _skip(text, end + 2, _BLANKS)
+            name_end = name + len(self.cdata_elem)
             close = _skip(text, name_end, _BLANKS)
-            if text[end + 2 : name_end].lower() == self.cdata_elem and text[close : close + 1] == ">":
-                if end > at:
-                    self._text(text[at:end])
-                    return end
-                self.handle_endtag(self.cdata_elem)
-                self.clear_cdata_mode()
-                return close + 1
-            if close == len(text) and not is_end:
+            if text[name:name_end].lower() == self.cdata_elem and text[close : close + 1] == ">":
                 break
-            end += 2
+            end = text.find("</", end + 2)
         if end == at:
-            return -1
+            self.handle_endtag(self.cdata_elem)
+            self.clear_cdata_mode()
+            return close + 1
+        if end < 0:
+            if not is_end:
+                return -1
+            end = len(text)
         self._text(text[at:end])
         return end
 
@@ -228,11 +222,20 @@ class HTMLParser:
                 return -1
             self._text(text[at:])
             return end
+        if end == start and handle == self.handle_charref:
+            return self._no_character(at, is_end)
         if end == start:
             self._text("&")
             return at + 1
         handle(name)
         return end + 1 if text[end] == ";" else end
+
+    def _no_character(self, at, is_end):
+        """What begins with "&#" without a number is text, as soon as a semicolon follows somewhere."""
+        end = at + 2 if ";" in self.rawdata[at:] else len(self.rawdata) if is_end else -1
+        if end > 0:
+            self._text(self.rawdata[at:end])
+        return end
 
     # Markup
 

@@ -9,6 +9,7 @@
 #include "core/unicode_normal.h"
 #include "core/unicode_properties.h"
 #include "core/utf8.h"
+#include "modules/std/lazy.h"
 #include "objects/bytes.h"
 #include "objects/poll.h"
 #include "objects/str.h"
@@ -212,4 +213,10 @@ FUNCTION(unicodedata, is_normalized) {
     }
     Value normal = TRY(normalize(args->unistr, form));
     return value_from_bool(str_equal(value_str(normal), args->unistr));
+}
+
+static const LazyName lazy_names[] = {{"UCD", "_unicode_3_2"}, {"ucd_3_2_0", "_unicode_3_2"}};
+
+FUNCTION(unicodedata, __getattr__) {
+    return lazy_attribute("unicodedata", lazy_names, ARRAY_LENGTH(lazy_names), args->name);
 }

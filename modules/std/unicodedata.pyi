@@ -53,3 +53,7 @@ def normalize(form: str, unistr: str, /) -> str:
 
 def is_normalized(form: str, unistr: str, /) -> bool:
     """Whether the text already has the normal form."""
+
+
+def __getattr__(name: str, /) -> object:
+    """Load the database of Unicode 3.2."""

@@ -60,7 +60,7 @@ with tempfile.TemporaryDirectory() as folder:
         print(error)
     print(gettext.textdomain(), gettext.textdomain("app"), gettext.bindtextdomain("app", folder) == folder, gettext.bindtextdomain("app") == folder)
     print(gettext.gettext("hello"), gettext.ngettext("%d file", "%d files", 1), gettext.pgettext("menu", "open"), gettext.npgettext("menu", "item", "items", 1), gettext.dgettext("app", "hello"), gettext.dgettext("other", "hello"))
-    print(gettext.dngettext("app", "%d file", "%d files", 3), gettext.dpgettext("app", "menu", "open"), gettext.dnpgettext("app", "menu", "item", "items", 9), gettext.Catalog is not None)
+    print(gettext.dngettext("app", "%d file", "%d files", 3), gettext.dpgettext("app", "menu", "open"), gettext.dnpgettext("app", "menu", "item", "items", 9), gettext.Catalog is gettext.translation)
     gettext.install("app", folder, names=["ngettext", "wrong"])
     print(_("hello"), ngettext("%d file", "%d files", 2), hasattr(builtins, "wrong"))
     both.install()

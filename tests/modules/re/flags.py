@@ -86,3 +86,4 @@ show("^", "a\n\n", re.M)
 # expect: '.' '\r\n\u2028' ['\r', '\u2028']
 # expect: '$' 'a\n\n' ['', '', '']
 # expect: '^' 'a\n\n' ['', '', '']
+print(repr(re.RegexFlag.T), re.RegexFlag.T == re.TEMPLATE, re.T.value)  # expect: re.TEMPLATE True 1

@@ -3,6 +3,7 @@
 import os
 import tempfile
 
+import ulab
 from ulab import numpy as np, scipy, utils
 
 
@@ -13,6 +14,8 @@ def near(a, b):
 print(np.array([[1, 2], [3, 4]], dtype=np.uint8))
 # expect: array([[1, 2],
 # expect:        [3, 4]], dtype=uint8)
+print(ulab.ndarray is np.ndarray, np.array([[1, 2, 3]]).transpose().shape)  # expect: True (3, 1)
+print(near(scipy.special.erfc([0, 1]), [1, 0.1572992]), near(scipy.special.gammaln([1, 5]), [0, 3.1780538]))  # expect: True True
 print(np.array([1.5, 2]), np.array([], dtype=np.int16), np.array([True], dtype=np.bool))
 # expect: array([1.5, 2.0], dtype=float64) array([], dtype=int16) array([True], dtype=bool)
 print(np.array([1]).dtype == np.float, np.arange(3).dtype == np.int16)  # expect: True True
