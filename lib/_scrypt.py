@@ -8,6 +8,9 @@ _QUARTERS = (
 )  # fmt: skip
 
 
+_MOST = (1 << 31) - 1
+
+
 def _salsa(block):
     """Salsa20/8 of sixteen numbers of 32 bits."""
     x = list(block)
@@ -41,14 +44,20 @@ def _mix(data, n):
 
 def scrypt(password, *, salt=None, n=None, r=None, p=None, maxmem=0, dklen=64):
     """A key of dklen bytes; n (a power of 2) and r say how much memory it takes, p how often."""
-    for name, value in (("salt", salt), ("n", n), ("r", r), ("p", p)):
-        if value is None:
-            raise TypeError(f"{name} is required")
+    if salt is None:
+        raise TypeError("salt is required")
+    for name, value in (("n", n), ("r", r), ("p", p)):
+        if not isinstance(value, int):
+            raise TypeError(f"scrypt() argument {name!r} must be int, not {'None' if value is None else type(value).__name__}")
+        if value < 0:
+            raise TypeError(f"{name} is required and must be an unsigned int")
     if n < 2 or n & n - 1:
         raise ValueError("n must be a power of 2.")
-    if r < 1 or p < 1 or dklen < 1:
-        raise ValueError("r, p and dklen must be positive")
-    if 128 * n * r + 128 * r * p > (maxmem or 32 << 20):
+    if not 0 <= maxmem <= _MOST:
+        raise ValueError(f"maxmem must be positive and smaller than {_MOST}")
+    if not 0 < dklen <= _MOST:
+        raise ValueError(f"dklen must be greater than 0 and smaller than {_MOST}")
+    if r < 1 or p < 1 or 128 * n * r + 128 * r * p > (maxmem or 32 << 20):
         raise ValueError("Invalid parameter combination for n, r, p, maxmem.")
     size = 128 * r
     data = pbkdf2_hmac("sha256", password, salt, 1, size * p)

@@ -2,6 +2,7 @@
 
 import io
 import os
+import struct
 import zlib
 
 __all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]
@@ -20,8 +21,9 @@ def _header(level, mtime, name=b"", system=b"\xff"):
     if mtime is None:
         from time import time
         mtime = time()
-    speed = b"\2" if level == 9 else b"\4" if level == 1 else b"\0"
-    return (b"\x1f\x8b\x08" + (b"\x08" if name else b"\0") + int(mtime).to_bytes(4, "little") + speed + system
+    fastest = level < 2 if system == b"\3" else level == 1
+    speed = b"\2" if level == 9 else b"\4" if fastest else b"\0"
+    return (b"\x1f\x8b\x08" + (b"\x08" if name else b"\0") + struct.pack("<L", int(mtime)) + speed + system
             + (name + b"\0" if name else b""))
 
 
@@ -29,7 +31,7 @@ def _end(sum, size):
     return sum.to_bytes(4, "little") + (size & 0xFFFFFFFF).to_bytes(4, "little")
 
 
-class _Members:
+class _Members(io.RawIOBase):
     """What a file of one or more compressed streams says, read piece by piece."""
 
     def __init__(self, file, shows_sums=True):
@@ -38,6 +40,7 @@ class _Members:
         self.ahead = b""  # read from the file, not used yet
         self.stream = None  # the decompressor within a member
         self.mtime = None
+        self.at = 0
 
     def _take(self, count):
         while len(self.ahead) < count:
@@ -58,7 +61,9 @@ class _Members:
             self.ahead = self.ahead and rest
         if not self.ahead:
             return False
-        magic = self._take(2)
+        if len(self.ahead) == 1:
+            self.ahead += self.file.read(1)
+        magic, self.ahead = self.ahead[:2], self.ahead[2:]
         if magic != b"\x1f\x8b":
             raise BadGzipFile(f"Not a gzipped file ({magic!r})")
         head = self._take(8)
@@ -88,7 +93,40 @@ class _Members:
         if int.from_bytes(self._take(4), "little") != self.size & 0xFFFFFFFF:
             raise BadGzipFile("Incorrect length of data produced")
 
-    def read(self, size):
+    def readable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def readinto(self, buffer):
+        data = self.some(len(buffer))
+        buffer[:len(data)] = data
+        self.at += len(data)
+        return len(data)
+
+    def tell(self):
+        return self.at
+
+    def rewind(self):
+        self.file.seek(0)
+        self.__init__(self.file, self.shows_sums)
+
+    def seek(self, offset, whence=io.SEEK_SET):
+        """Go to a place: backwards means to read it anew."""
+        if whence == io.SEEK_CUR:
+            offset += self.at
+        elif whence == io.SEEK_END:
+            while self.read(_PIECE):
+                pass
+            offset += self.at
+        if offset < self.at:
+            self.rewind()
+        while self.at < offset and self.read(min(_PIECE, offset - self.at)):
+            pass
+        return self.at
+
+    def some(self, size):
         """At most size bytes, at least one; b"" at the end."""
         while True:
             if self.stream is None and not self._begin():
@@ -131,9 +169,9 @@ class GzipFile(io.BufferedIOBase):
         self._given_mtime = mtime
         self._at = 0
         self._members = self._packer = None
-        self._buffer = b""
         if self.mode == READ:
             self._members = _Members(fileobj)
+            self._buffer = io.BufferedReader(self._members, _PIECE)
         else:
             self._level = compresslevel
             self._packer = zlib.compressobj(compresslevel, zlib.DEFLATED, -15)
@@ -174,57 +212,32 @@ class GzipFile(io.BufferedIOBase):
         self._at += view.nbytes
         return view.nbytes
 
-    def _fill(self, size=_PIECE):
-        # False at the end
-        if not self._buffer:
-            self._buffer = self._members.read(max(size, _PIECE))
-        return bool(self._buffer)
-
-    def _from_buffer(self, size):
-        data, self._buffer = self._buffer[:size], self._buffer[size:]
-        self._at += len(data)
-        return data
-
     def read(self, size=-1):
         """size bytes, fewer only at the end; all by default."""
         self._check(READ)
-        data = bytearray()
-        everything = size is None or size < 0
-        while (everything or len(data) < size) and self._fill():
-            data += self._from_buffer(len(self._buffer) if everything else size - len(data))
-        return bytes(data)
+        return self._buffer.read(size)
 
     def read1(self, size=-1):
         """At most size bytes, as many as there are at once."""
-        self._check(READ)
-        return self._from_buffer(len(self._buffer) if size is None or size < 0 else size) if self._fill() else b""
+        self._check(READ, "read1")
+        return self._buffer.read1(_PIECE if size < 0 else size)
 
-    def readinto(self, buffer):
+    def readinto(self, buffer, /):
         """Fill a buffer; how many bytes came."""
-        view = memoryview(buffer).cast("B")
-        data = self.read(len(view))
-        view[:len(data)] = data
-        return len(data)
+        self._check(READ)
+        return self._buffer.readinto(buffer)
 
     def peek(self, n):
         """Some of the next bytes, which stay unread."""
         self._check(READ, "peek")
-        self._fill(n)
-        return self._buffer
+        return self._buffer.peek(n)
 
     def readline(self, size=-1):
         """Bytes up to and with the next newline."""
+        if self.mode == WRITE and not self.closed:
+            raise io.UnsupportedOperation("read")
         self._check(READ)
-        line = bytearray()
-        while (size is None or size < 0 or len(line) < size) and self._fill():
-            end = self._buffer.find(b"\n") + 1
-            count = end or len(self._buffer)
-            if size is not None and size >= 0:
-                count = min(count, size - len(line))
-            line += self._from_buffer(count)
-            if line[-1:] == b"\n":
-                break
-        return bytes(line)
+        return self._buffer.readline(size)
 
     def rewind(self):
         """Go back to the start."""
@@ -235,35 +248,21 @@ class GzipFile(io.BufferedIOBase):
     def seek(self, offset, whence=io.SEEK_SET):
         """Go to a place in what is stored: backwards means to read it anew, forwards in a file for writing zeros."""
         self._check(self.mode)
+        if self.mode == READ:
+            return self._buffer.seek(offset, whence)
         if whence == io.SEEK_CUR:
             offset += self._at
-        elif whence not in (io.SEEK_SET, io.SEEK_END):
-            raise ValueError(f"whence value {whence} unsupported")
-        elif whence == io.SEEK_END:
-            if self.mode == WRITE:
-                raise ValueError("Seek from end not supported")
-            while self.read1():
-                pass
-            offset += self._at
-        if self.mode == WRITE:
-            if offset < self._at:
-                raise OSError("Negative seek in write mode")
-            while offset > self._at:
-                self.write(bytes(min(_PIECE, offset - self._at)))
-            return self._at
+        elif whence != io.SEEK_SET:
+            raise ValueError("Seek from end not supported")
         if offset < self._at:
-            self.fileobj.seek(0)
-            self._members = _Members(self.fileobj)
-            self._buffer = b""
-            self._at = 0
-        while self._at < offset and self._fill():
-            self._from_buffer(offset - self._at)
+            raise OSError("Negative seek in write mode")
+        while offset > self._at:
+            self.write(bytes(min(_PIECE, offset - self._at)))
         return self._at
 
     def tell(self):
-        if self.fileobj is None:
-            raise ValueError("I/O operation on closed file")
-        return self._at
+        self._check(self.mode)
+        return self._at if self.mode == WRITE else self._buffer.tell()
 
     def flush(self, zlib_mode=zlib.Z_SYNC_FLUSH):
         """Store what is still in the compressor."""
@@ -321,6 +320,8 @@ def open(filename, mode="rb", compresslevel=9, encoding=None, errors=None, newli
 
 def compress(data, compresslevel=9, *, mtime=None):
     """Bytes in the format of gzip; mtime is the time that the header names, now if None."""
+    if not -1 <= compresslevel <= 9:
+        raise zlib.error("Bad compression level")
     packer = zlib.compressobj(compresslevel, zlib.DEFLATED, -15)
     system = b"\3" if mtime == 0 else b"\xff"
     return b"".join((_header(compresslevel, mtime, system=system), packer.compress(data), packer.flush(),
@@ -330,4 +331,4 @@ def compress(data, compresslevel=9, *, mtime=None):
 def decompress(data):
     """What bytes in the format of gzip say."""
     members = _Members(io.BytesIO(data), False)
-    return b"".join(iter(lambda: members.read(4096), b""))
+    return b"".join(iter(lambda: members.some(4096), b""))

@@ -43,12 +43,25 @@ class HMAC:
         self._inner = make()
         self._outer = make()
         self.digest_size = self._inner.digest_size
-        self.block_size = getattr(self._inner, "block_size", self.blocksize)
+        self.block_size = self._block_size()
         key = _padded(key, make, self.block_size)
         self._inner.update(bytes(byte ^ 0x36 for byte in key))
         self._outer.update(bytes(byte ^ 0x5c for byte in key))
         if msg is not None:
             self.update(msg)
+
+    def _block_size(self):
+        size = getattr(self._inner, "block_size", None)
+        if size is not None and size >= 16:
+            return size
+        import warnings
+
+        warnings.warn(
+            f"No block_size attribute on given digest object; Assuming {self.blocksize}." if size is None
+            else f"block_size of {size} seems too small; using our default of {self.blocksize}.",
+            RuntimeWarning, stacklevel=3,
+        )  # fmt: skip
+        return self.blocksize
 
     @property
     def name(self):

@@ -1,7 +1,8 @@
-"""ZIP archives: entries stored or deflated, read and written. Encrypted ones and sizes from 4 GB on can only be read."""
+"""ZIP archives: entries stored or deflated, read and written. Encrypted ones can only be read."""
 
 import io
 import os
+import struct
 import time
 
 from ._info import (
@@ -17,7 +18,9 @@ __all__ = [
 
 error = BadZipfile = BadZipFile
 
-_COMMENT_LIMIT = (1 << 16) - 1
+ZIP64_LIMIT = (1 << 31) - 1
+ZIP_FILECOUNT_LIMIT = (1 << 16) - 1
+ZIP_MAX_COMMENT = _COMMENT_LIMIT = (1 << 16) - 1
 _PIECE = 512
 
 
@@ -88,6 +91,7 @@ class ZipFile:
         if mode not in ("r", "w", "x", "a"):
             raise ValueError("ZipFile requires mode 'r', 'w', 'x', or 'a'")
         check_method(compression)
+        self._allowZip64 = allowZip64
         self._strict_timestamps = strict_timestamps
         self._did_modify = False
         self.debug = 0
@@ -178,7 +182,11 @@ class ZipFile:
     def comment(self, comment):
         if not isinstance(comment, bytes):
             raise TypeError(f"comment: expected bytes, got {type(comment).__name__}")
-        self._comment = comment[:_COMMENT_LIMIT]
+        if len(comment) > ZIP_MAX_COMMENT:
+            import warnings
+
+            warnings.warn(f"Archive comment is too long; truncating to {ZIP_MAX_COMMENT} bytes", stacklevel=2)
+        self._comment = comment[:ZIP_MAX_COMMENT]
         self._did_modify = True
 
     # What is in it
@@ -225,7 +233,8 @@ class ZipFile:
         if self.fp is None:
             raise ValueError("Attempt to use ZIP archive that was already closed")
         if mode == "w":
-            return self._open_to_write(name if isinstance(name, ZipInfo) else self._new_info(name))
+            info = name if isinstance(name, ZipInfo) else self._new_info(name)
+            return self._open_to_write(info, force_zip64)
         if self._is_writing:
             raise ValueError("Can't read from the ZIP file while there is an open writing handle on it. Close the writing handle before trying to read.")
         info = name if isinstance(name, ZipInfo) else self.getinfo(name)
@@ -295,7 +304,9 @@ class ZipFile:
         if self.fp is not None and self._is_writing:
             raise ValueError("Can't write to ZIP archive while an open writing handle exists.")
 
-    def _open_to_write(self, info):
+    def _open_to_write(self, info, force_zip64=False):
+        if force_zip64 and not self._allowZip64:
+            raise ValueError("force_zip64 is True, but allowZip64 was False when opening the ZIP file.")
         if self._is_writing:
             raise ValueError("Can't write to the ZIP file while there is another write handle open on it. Close the first handle before opening another.")
         self._check_writable()
@@ -310,24 +321,33 @@ class ZipFile:
             self.fp.seek(self.start_dir)
         else:
             info.flag_bits |= SIZES_FOLLOW
+        is_large = force_zip64 or info.file_size * 1.05 > ZIP64_LIMIT
+        if is_large and not self._allowZip64:
+            raise LargeZipFile("Filesize would require ZIP64 extensions")
         info.header_offset = self.start_dir
-        header = info.FileHeader()
+        info.CRC = info.compress_size = info.file_size = 0
+        header = info.FileHeader(is_large)
         self.fp.write(header)
         self.start_dir += len(header)
         self._did_modify = self._is_writing = True
-        return _ZipWriteFile(self, info)
+        return _ZipWriteFile(self, info, is_large)
 
-    def end_entry(self, info):
+    def _end_entry(self, info, is_large):
         """Finish the entry that was written last. For the stream of an entry."""
         self._is_writing = False
+        for size, name in ((info.file_size, "File"), (info.compress_size, "Compressed")):
+            if size > ZIP64_LIMIT and not is_large:
+                self.start_dir = info.header_offset  # what comes next takes its place
+                raise RuntimeError(f"{name} size too large, try using force_zip64")
         self.start_dir += info.compress_size
         if info.flag_bits & SIZES_FOLLOW:
-            sums = b"PK\7\10" + b"".join([number.to_bytes(4, "little") for number in (info.CRC, info.compress_size, info.file_size)])
+            form = "<4sLQQ" if is_large else "<4sLLL"
+            sums = struct.pack(form, b"PK\7\10", info.CRC, info.compress_size, info.file_size)
             self.fp.write(sums)
             self.start_dir += len(sums)
         else:
             self.fp.seek(info.header_offset)
-            self.fp.write(info.FileHeader())
+            self.fp.write(info.FileHeader(is_large))
             self.fp.seek(self.start_dir)
         self.filelist.append(info)
         self.NameToInfo[info.filename] = info
@@ -336,10 +356,11 @@ class ZipFile:
         """Add an entry with contents, text (as UTF-8) or bytes."""
         if isinstance(data, str):
             data = data.encode()
+        info = zinfo_or_arcname if isinstance(zinfo_or_arcname, ZipInfo) else self._new_info(zinfo_or_arcname)
         if self.fp is None:
             raise ValueError("Attempt to write to ZIP archive that was already closed")
         self._check_no_handle()
-        info = zinfo_or_arcname if isinstance(zinfo_or_arcname, ZipInfo) else self._new_info(zinfo_or_arcname)
+        info.file_size = len(data)
         self._add(info, compress_type, compresslevel, lambda stream: stream.write(data))
 
     def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
@@ -374,6 +395,8 @@ class ZipFile:
             info.external_attr = (0o40000 | mode) << 16 | 0x10
         elif not isinstance(info, ZipInfo):
             raise TypeError("Expected type str or ZipInfo")
+        elif not info.is_dir():
+            raise ValueError("The given ZipInfo does not describe a directory")
         self._open_to_write(info).close()
 
     def close(self):
@@ -393,12 +416,26 @@ class ZipFile:
             self.fp.seek(self.start_dir)
         size = 0
         for info in self.filelist:
-            size += self.fp.write(info.central_record())
+            size += self.fp.write(info._central_record())
         count = len(self.filelist)
-        self.fp.write(END.pack(END_MAGIC, 0, 0, count, count, size, self.start_dir, len(self._comment)) + self._comment)
+        self._write_large_end(count, size)
+        count, size = min(count, 0xFFFF), min(size, 0xFFFFFFFF)
+        self.fp.write(END.pack(END_MAGIC, 0, 0, count, count, size, min(self.start_dir, 0xFFFFFFFF), len(self._comment)) + self._comment)
         if self.mode == "a" and hasattr(self.fp, "truncate"):
             self.fp.truncate()
         self.fp.flush()
+
+    def _write_large_end(self, count, size):
+        """The record of ZIP64, if the numbers are too large for the other one."""
+        limits = (count, ZIP_FILECOUNT_LIMIT, "Files count"), (self.start_dir, ZIP64_LIMIT, "Central directory offset"), (size, ZIP64_LIMIT, "Central directory size")  # fmt: skip
+        too_large = [name for number, limit, name in limits if number > limit]
+        if not too_large:
+            return
+        if not self._allowZip64:
+            raise LargeZipFile(f"{too_large[0]} would require ZIP64 extensions")
+        position = self.start_dir + size
+        self.fp.write(LARGE_END.pack(b"PK\6\6", LARGE_END.size - 12, 45, 45, 0, 0, count, count, size, self.start_dir))
+        self.fp.write(LARGE_END_LOCATOR.pack(b"PK\6\7", 0, position, 1))
 
     def _close_file(self):
         file, self.fp = self.fp, None

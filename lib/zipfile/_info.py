@@ -24,7 +24,9 @@ UTF_8 = 0x800
 _UNIX = 3
 _FOLDER_ATTRIBUTE = 0x10
 _METHOD_NAMES = {ZIP_DEFLATED: "deflate", ZIP_BZIP2: "bzip2", ZIP_LZMA: "lzma"}
-_LIMIT = 1 << 32
+_LARGE_VERSION = 45
+_NEWEST_VERSION = 63
+_BELONGS_IN_EXTRA = 0xFFFFFFFF
 
 
 class BadZipFile(Exception):
@@ -58,22 +60,23 @@ class ZipInfo:
     __slots__ = (
         "orig_filename", "filename", "date_time", "compress_type", "_compresslevel", "comment", "extra", "create_system", "create_version",
         "extract_version", "reserved", "flag_bits", "volume", "internal_attr", "external_attr", "header_offset", "CRC", "compress_size",
-        "file_size",
+        "file_size", "_raw_time",
     )  # fmt: skip
 
     def __init__(self, filename="NoName", date_time=(1980, 1, 1, 0, 0, 0)):
+        self.orig_filename = filename
+        end = filename.find("\0")
+        self.filename = filename if end < 0 else filename[:end]
         if date_time[0] < 1980:
             raise ValueError("ZIP does not support timestamps before 1980")
-        self.orig_filename = filename
-        self.filename = filename.split("\0", 1)[0]
         self.date_time = date_time
         self.compress_type = ZIP_STORED
         self._compresslevel = None
         self.comment = self.extra = b""
         self.create_system = _UNIX
         self.create_version = self.extract_version = 20
-        self.reserved = self.flag_bits = self.volume = self.internal_attr = self.external_attr = self.header_offset = 0
-        self.CRC = self.compress_size = self.file_size = 0
+        self.reserved = self.flag_bits = self.volume = self.internal_attr = self.external_attr = 0
+        self.compress_size = self.file_size = 0
 
     @classmethod
     def from_file(cls, filename, arcname=None, *, strict_timestamps=True):
@@ -86,8 +89,8 @@ class ZipInfo:
         date = time.localtime(status[8])[:6]
         if not strict_timestamps and not 1980 <= date[0] <= 2107:
             date = (1980, 1, 1, 0, 0, 0) if date[0] < 1980 else (2107, 12, 31, 23, 59, 59)
-        name = os.fspath(filename if arcname is None else arcname).replace(os.sep, "/").lstrip("/")
-        info = cls(os.path.normpath(name) + "/" * is_folder, date)
+        name = os.path.normpath(os.fspath(filename if arcname is None else arcname)).lstrip("/")
+        info = cls(name + "/" * is_folder, date)
         info.external_attr = (status[0] & 0xFFFF) << 16
         if is_folder:
             info.external_attr |= _FOLDER_ATTRIBUTE
@@ -120,9 +123,6 @@ class ZipInfo:
         year, month, day, hour, minute, second = self.date_time
         return hour << 11 | minute << 5 | second // 2, (year - 1980) << 9 | month << 5 | day
 
-    def _raw_time(self):
-        return self._stamp()[0]
-
     def _name_and_flags(self):
         try:
             return self.filename.encode("ascii"), self.flag_bits & ~UTF_8
@@ -132,19 +132,64 @@ class ZipInfo:
     def FileHeader(self, zip64=None):
         """The record before the entry's data, as bytes."""
         name, flags = self._name_and_flags()
-        sums = (0, 0, 0) if flags & SIZES_FOLLOW else (self.CRC, self.compress_size, self.file_size)
-        if max(sums) >= _LIMIT:
+        checksum, *sizes = (0, 0, 0) if flags & SIZES_FOLLOW else (self.CRC, self.compress_size, self.file_size)
+        is_large = max(sizes) > _limit()
+        extra = self.extra
+        if zip64 is None:
+            zip64 = is_large
+        if zip64:
+            extra += struct.pack("<HHQQ", 1, 16, sizes[1], sizes[0])
+            sizes = _BELONGS_IN_EXTRA, _BELONGS_IN_EXTRA
+            self._needs(_LARGE_VERSION)
+        elif is_large:
             raise LargeZipFile("Filesize would require ZIP64 extensions")
-        return LOCAL.pack(LOCAL_MAGIC, self.extract_version, flags, self.compress_type, *self._stamp(), *sums, len(name), len(self.extra)) + name + self.extra
+        return LOCAL.pack(
+            LOCAL_MAGIC, self.extract_version, flags, self.compress_type, *self._stamp(), checksum, *sizes, len(name), len(extra)
+        ) + name + extra  # fmt: skip
 
-    def central_record(self):
+    def _needs(self, version):
+        self.extract_version = max(version, self.extract_version)
+        self.create_version = max(version, self.create_version)
+
+    def _large_numbers(self):
+        """What the central record has no room for, and what stands there instead."""
+        sizes, offset, large = (self.compress_size, self.file_size), self.header_offset, []
+        if max(sizes) > _limit():
+            large += [self.file_size, self.compress_size]
+            sizes = _BELONGS_IN_EXTRA, _BELONGS_IN_EXTRA
+        if offset > _limit():
+            large.append(offset)
+            offset = _BELONGS_IN_EXTRA
+        return large, sizes, offset
+
+    def _central_record(self):
         """The entry's part of the archive's table of contents."""
         name, flags = self._name_and_flags()
+        large, sizes, offset = self._large_numbers()
+        extra = self.extra
+        if large:
+            extra = struct.pack(f"<HH{len(large)}Q", 1, 8 * len(large), *large) + _without_large_numbers(extra)
+            self._needs(_LARGE_VERSION)
         return CENTRAL.pack(
             CENTRAL_MAGIC, self.create_system << 8 | self.create_version, self.extract_version, flags, self.compress_type, *self._stamp(),
-            self.CRC, self.compress_size, self.file_size, len(name), len(self.extra), len(self.comment), 0, self.internal_attr,
-            self.external_attr, self.header_offset,
-        ) + name + self.extra + self.comment  # fmt: skip
+            self.CRC, *sizes, len(name), len(extra), len(self.comment), 0, self.internal_attr, self.external_attr, offset,
+        ) + name + extra + self.comment  # fmt: skip
+
+
+def _limit():
+    from . import ZIP64_LIMIT
+
+    return ZIP64_LIMIT
+
+
+def _without_large_numbers(extra):
+    result = b""
+    while len(extra) >= 4:
+        kind, length = struct.unpack("<HH", extra[:4])
+        if kind != 1:
+            result += extra[: length + 4]
+        extra = extra[length + 4 :]
+    return result + extra
 
 
 def read_central_record(file, shift, encoding):
@@ -162,6 +207,9 @@ def read_central_record(file, shift, encoding):
     info.comment = file.read(comment_length)
     info.create_system, info.create_version = created >> 8, created & 255
     info.extract_version, info.reserved, info.flag_bits = needed & 255, needed >> 8, flags
+    if info.extract_version > _NEWEST_VERSION:
+        raise NotImplementedError(f"zip file version {info.extract_version / 10:.1f}")
+    info._raw_time = time
     info.compress_type, info.CRC, info.compress_size, info.file_size = method, checksum, packed_size, size
     info.volume, info.internal_attr, info.external_attr = volume, internal, external
     info.header_offset = offset

@@ -4,13 +4,13 @@ import posixpath
 import re
 
 
-_SPECIAL = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]", "[": r"\[", "": ""}
+_SPECIAL = {"**": ".*", "*": "[^/]*", "?": "[^/]", "[": r"\[", "": ""}
 
 
 def _translated(pattern):
     """The regular expression of a glob pattern."""
     result = []
-    for literal, special in re.findall(r"([^*?\[]*)(\*\*/|\*\*?|\?|\[!?\]?[^\]]*\]|\[|$)", pattern):
+    for literal, special in re.findall(r"([^*?\[]*)(\*\*?|\?|\[!?\]?[^\]]*\]|\[|$)", pattern):
         result.append(re.escape(literal))
         if special in _SPECIAL:
             result.append(_SPECIAL[special])
@@ -22,7 +22,7 @@ def _translated(pattern):
 class Path:
     """A place in an archive, which need not exist: with the methods of pathlib.Path that make sense there."""
 
-    __module__ = "zipfile"
+    __module__ = "zipfile._path"
 
     def __init__(self, root, at=""):
         from . import ZipFile
@@ -128,8 +128,7 @@ class Path:
         if not pattern:
             raise ValueError(f"Unacceptable pattern: {pattern!r}")
         found = re.compile(re.escape(self.at) + _translated(pattern)).fullmatch
-        end = "" if pattern.endswith("/") else "/"
-        return (Path(self.root, name) for name in self._names() if name != self.at and found(name.removesuffix(end)))
+        return (Path(self.root, name) for name in self._names() if name != self.at and found(name))
 
     def rglob(self, pattern):
         """The same in all folders below this one."""
@@ -151,6 +150,8 @@ class Path:
             raise FileNotFoundError(self)
         stream = self.root.open(self.at, mode[0], pwd=pwd)
         if "b" in mode:
+            if args or kwargs:
+                raise ValueError("encoding args invalid for binary operation")
             return stream
         import io
 

@@ -27,6 +27,7 @@ class ZipExtFile(io.BufferedIOBase):
     def _restart(self):
         self._at = self._start
         self._left = self._info.compress_size
+        self._missing = self._info.file_size
         self._inflater = zlib.decompressobj(-15) if self._info.compress_type == ZIP_DEFLATED else None
         self._ahead = b""
         self._position = 0
@@ -46,7 +47,7 @@ class ZipExtFile(io.BufferedIOBase):
         header = self._decrypter.decrypt(self._file.read(12))
         self._at += 12
         self._left -= 12
-        check = info._raw_time() >> 8 & 255 if info.flag_bits & SIZES_FOLLOW else info.CRC >> 24 & 255
+        check = info._raw_time >> 8 & 255 if info.flag_bits & SIZES_FOLLOW else info.CRC >> 24 & 255
         if len(header) != 12 or header[11] != check:
             raise RuntimeError(f"Bad password for file {info.orig_filename!r}")
 
@@ -56,7 +57,7 @@ class ZipExtFile(io.BufferedIOBase):
         method = " compress_type=deflate" if self._inflater else ""
         return f"<zipfile.ZipExtFile name={self.name!r} mode='r'{method}>"
 
-    def _check(self, what="I/O operation on"):
+    def _check(self, what="read from"):
         if self.closed:
             raise ValueError(f"{what} closed file.")
 
@@ -75,9 +76,11 @@ class ZipExtFile(io.BufferedIOBase):
             data = self._inflater.decompress(data)
             if not self._left:
                 data += self._inflater.flush()
+        data = data[: self._missing]
         self._sum = zlib.crc32(data, self._sum)
         self._ahead += data
-        if not self._left or (self._inflater and self._inflater.eof):
+        self._missing -= len(data)
+        if not self._left or self._missing <= 0 or (self._inflater and self._inflater.eof):
             self._is_done = True
             if self._sum != self._info.CRC:
                 raise BadZipFile(f"Bad CRC-32 for file {self.name!r}")
@@ -90,7 +93,7 @@ class ZipExtFile(io.BufferedIOBase):
 
     def read(self, n=-1):
         """Up to n bytes, or all that is left."""
-        self._check("read from")
+        self._check()
         if n is None or n < 0:
             pieces = []
             while self._ahead or self._more():
@@ -138,7 +141,9 @@ class ZipExtFile(io.BufferedIOBase):
 
     def seek(self, offset, whence=io.SEEK_SET):
         """Go to a position in the decompressed data; backwards means from the beginning again."""
-        self._check()
+        self._check("seek on")
+        if not self._archive.is_seekable:
+            raise io.UnsupportedOperation("underlying stream is not seekable")
         if whence not in (0, 1, 2):
             raise ValueError("whence must be os.SEEK_SET (0), os.SEEK_CUR (1), or os.SEEK_END (2)")
         size = self._info.file_size
@@ -150,15 +155,15 @@ class ZipExtFile(io.BufferedIOBase):
         return target
 
     def tell(self):
-        self._check()
+        self._check("tell on")
         return self._position
 
     def readable(self):
-        self._check()
+        self._check("I/O operation on")
         return True
 
     def seekable(self):
-        self._check()
+        self._check("I/O operation on")
         return self._archive.is_seekable
 
 
@@ -167,12 +172,12 @@ class _ZipWriteFile(io.BufferedIOBase):
 
     __module__ = "zipfile"
 
-    def __init__(self, archive, info):
+    def __init__(self, archive, info, is_large):
         self._archive = archive
         self._info = info
+        self._is_large = is_large
         level = -1 if info._compresslevel is None else info._compresslevel
         self._deflater = zlib.compressobj(level, zlib.DEFLATED, -15) if info.compress_type == ZIP_DEFLATED else None
-        info.CRC = info.file_size = info.compress_size = 0
 
     def writable(self):
         return True
@@ -197,7 +202,7 @@ class _ZipWriteFile(io.BufferedIOBase):
         super().close()
         if self._deflater:
             self._put(self._deflater.flush())
-        self._archive.end_entry(self._info)
+        self._archive._end_entry(self._info, self._is_large)
 
 
 def data_start(file, info):
