@@ -176,8 +176,8 @@ struct Type {
     uint16_t flags;              // TypeFlags of a heap class; built-in types: see type_flags()
     uint16_t attrs_offset;       // where struct Attrs (objects/shape.h) begins in an instance; 0 if it has none
     const Str *module;           // NULL for builtins; for heap classes but those that are to look built-in
-    const char *doc;             // built-in types: packed (objects/doc.h); NULL for none
-};
+    uint16_t doc;                // built-in types: of objects/doc.h
+} FLASH_ALIGNED;
 
 extern const Type type_type;    // type
 extern const Type object_type;  // object

@@ -114,7 +114,7 @@ class bytearray(object):
     Made of an iterable of ints, an object with a buffer, a count of zeros, or
     (text, encoding)."""
 
-    __new__ = extern("new_of_bytearray")
+    __new__ = list.__new__
     __hash__ = None
     def __init__(self, source: object = ..., encoding: object = ..., errors: object = ...) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview:

@@ -3,5 +3,8 @@
 
 #include "heap/value.h"
 
-// __doc__ as Python sees it: a str; None for NULL.
-NODISCARD Value doc_value(const char *packed);
+// All of them, each with its 0; the first is the empty one (build/gen/docs.c).
+extern const char native_docs[];
+
+// __doc__ as Python sees it: the str that begins there in native_docs; None for 0.
+NODISCARD Value doc_value(uint16_t place);

@@ -74,17 +74,17 @@ class SystemExit(BaseException):
 
 class KeyboardInterrupt(BaseException):
     """Ctrl-C was typed."""
-    __new__ = extern("new_of_KeyboardInterrupt")
+    __new__ = BaseException.__new__
 
 
 class GeneratorExit(BaseException):
     """A generator is being closed."""
-    __new__ = extern("new_of_GeneratorExit")
+    __new__ = BaseException.__new__
 
 
 class Exception(BaseException):
     """The base of all errors that a program may want to handle."""
-    __new__ = extern("new_of_Exception")
+    __new__ = BaseException.__new__
 
 
 class StopIteration(Exception):
@@ -99,32 +99,32 @@ class StopIteration(Exception):
 
 class StopAsyncIteration(Exception):
     """An asynchronous iterator has no more items."""
-    __new__ = extern("new_of_StopAsyncIteration")
+    __new__ = BaseException.__new__
 
 
 class ArithmeticError(Exception):
     """The base of errors in calculations."""
-    __new__ = extern("new_of_ArithmeticError")
+    __new__ = BaseException.__new__
 
 
 class FloatingPointError(ArithmeticError):
     """Never raised."""
-    __new__ = extern("new_of_FloatingPointError")
+    __new__ = BaseException.__new__
 
 
 class OverflowError(ArithmeticError):
     """A number is too large for its place."""
-    __new__ = extern("new_of_OverflowError")
+    __new__ = BaseException.__new__
 
 
 class ZeroDivisionError(ArithmeticError):
     """Division by zero."""
-    __new__ = extern("new_of_ZeroDivisionError")
+    __new__ = BaseException.__new__
 
 
 class AssertionError(Exception):
     """The condition of an assert statement is false."""
-    __new__ = extern("new_of_AssertionError")
+    __new__ = BaseException.__new__
 
 
 class AttributeError(Exception):
@@ -145,12 +145,12 @@ class AttributeError(Exception):
 
 class BufferError(Exception):
     """The memory of an object is in use, or not of the kind wanted."""
-    __new__ = extern("new_of_BufferError")
+    __new__ = BaseException.__new__
 
 
 class EOFError(Exception):
     """Input has ended too early."""
-    __new__ = extern("new_of_EOFError")
+    __new__ = BaseException.__new__
 
 
 class ImportError(Exception):
@@ -181,17 +181,17 @@ class ImportError(Exception):
 
 class ModuleNotFoundError(ImportError):
     """There is no such module."""
-    __new__ = extern("new_of_ModuleNotFoundError")
+    __new__ = BaseException.__new__
 
 
 class LookupError(Exception):
     """The base of errors about a missing index or key."""
-    __new__ = extern("new_of_LookupError")
+    __new__ = BaseException.__new__
 
 
 class IndexError(LookupError):
     """An index is out of range."""
-    __new__ = extern("new_of_IndexError")
+    __new__ = BaseException.__new__
 
 
 class KeyError(LookupError):
@@ -200,7 +200,7 @@ class KeyError(LookupError):
 
 class MemoryError(Exception):
     """There is not enough memory."""
-    __new__ = extern("new_of_MemoryError")
+    __new__ = BaseException.__new__
 
 
 class NameError(Exception):
@@ -215,7 +215,7 @@ class NameError(Exception):
 
 class UnboundLocalError(NameError):
     """A local name has no value yet."""
-    __new__ = extern("new_of_UnboundLocalError")
+    __new__ = BaseException.__new__
 
 
 class OSError(Exception):
@@ -252,97 +252,97 @@ class OSError(Exception):
 
 class BlockingIOError(OSError):
     """The operation would have to wait."""
-    __new__ = extern("new_of_BlockingIOError")
+    __new__ = OSError.__new__
 
 
 class ChildProcessError(OSError):
     """There is no such child process."""
-    __new__ = extern("new_of_ChildProcessError")
+    __new__ = OSError.__new__
 
 
 class ConnectionError(OSError):
     """The base of errors of connections."""
-    __new__ = extern("new_of_ConnectionError")
+    __new__ = OSError.__new__
 
 
 class BrokenPipeError(ConnectionError):
     """The other end does not read any more."""
-    __new__ = extern("new_of_BrokenPipeError")
+    __new__ = OSError.__new__
 
 
 class ConnectionAbortedError(ConnectionError):
     """A connection attempt was given up by the other end."""
-    __new__ = extern("new_of_ConnectionAbortedError")
+    __new__ = OSError.__new__
 
 
 class ConnectionRefusedError(ConnectionError):
     """Nobody answers at the other end."""
-    __new__ = extern("new_of_ConnectionRefusedError")
+    __new__ = OSError.__new__
 
 
 class ConnectionResetError(ConnectionError):
     """The other end has cut the connection."""
-    __new__ = extern("new_of_ConnectionResetError")
+    __new__ = OSError.__new__
 
 
 class FileExistsError(OSError):
     """A file or folder of that name exists."""
-    __new__ = extern("new_of_FileExistsError")
+    __new__ = OSError.__new__
 
 
 class FileNotFoundError(OSError):
     """There is no such file or folder."""
-    __new__ = extern("new_of_FileNotFoundError")
+    __new__ = OSError.__new__
 
 
 class InterruptedError(OSError):
     """A signal interrupted the operation."""
-    __new__ = extern("new_of_InterruptedError")
+    __new__ = OSError.__new__
 
 
 class IsADirectoryError(OSError):
     """It is a folder, not a file."""
-    __new__ = extern("new_of_IsADirectoryError")
+    __new__ = OSError.__new__
 
 
 class NotADirectoryError(OSError):
     """It is no folder."""
-    __new__ = extern("new_of_NotADirectoryError")
+    __new__ = OSError.__new__
 
 
 class PermissionError(OSError):
     """That is not allowed."""
-    __new__ = extern("new_of_PermissionError")
+    __new__ = OSError.__new__
 
 
 class ProcessLookupError(OSError):
     """There is no such process."""
-    __new__ = extern("new_of_ProcessLookupError")
+    __new__ = OSError.__new__
 
 
 class TimeoutError(OSError):
     """It took too long."""
-    __new__ = extern("new_of_TimeoutError")
+    __new__ = OSError.__new__
 
 
 class ReferenceError(Exception):
     """The object of a weak proxy is gone."""
-    __new__ = extern("new_of_ReferenceError")
+    __new__ = BaseException.__new__
 
 
 class RuntimeError(Exception):
     """An error of no other kind."""
-    __new__ = extern("new_of_RuntimeError")
+    __new__ = BaseException.__new__
 
 
 class NotImplementedError(RuntimeError):
     """A subclass has to define this method."""
-    __new__ = extern("new_of_NotImplementedError")
+    __new__ = BaseException.__new__
 
 
 class RecursionError(RuntimeError):
     """Calls are nested too deeply."""
-    __new__ = extern("new_of_RecursionError")
+    __new__ = BaseException.__new__
 
 
 class SyntaxError(Exception):
@@ -391,32 +391,32 @@ class SyntaxError(Exception):
 
 class IndentationError(SyntaxError):
     """A line is indented wrongly."""
-    __new__ = extern("new_of_IndentationError")
+    __new__ = BaseException.__new__
 
 
 class TabError(IndentationError):
     """Lines mix tabs and spaces so that their order is not clear."""
-    __new__ = extern("new_of_TabError")
+    __new__ = BaseException.__new__
 
 
 class SystemError(Exception):
     """The interpreter has made a mistake."""
-    __new__ = extern("new_of_SystemError")
+    __new__ = BaseException.__new__
 
 
 class TypeError(Exception):
     """An object has the wrong type."""
-    __new__ = extern("new_of_TypeError")
+    __new__ = BaseException.__new__
 
 
 class ValueError(Exception):
     """The type is right, the value is not."""
-    __new__ = extern("new_of_ValueError")
+    __new__ = BaseException.__new__
 
 
 class UnicodeError(ValueError):
     """Text cannot be encoded or decoded."""
-    __new__ = extern("new_of_UnicodeError")
+    __new__ = BaseException.__new__
 
 
 class UnicodeDecodeError(UnicodeError):
@@ -506,59 +506,59 @@ class UnicodeTranslateError(UnicodeError):
 
 class Warning(Exception):
     """The base of all warnings."""
-    __new__ = extern("new_of_Warning")
+    __new__ = BaseException.__new__
 
 
 class BytesWarning(Warning):
     """Bytes are used like text."""
-    __new__ = extern("new_of_BytesWarning")
+    __new__ = BaseException.__new__
 
 
 class DeprecationWarning(Warning):
     """A feature will go; for programmers."""
-    __new__ = extern("new_of_DeprecationWarning")
+    __new__ = BaseException.__new__
 
 
 class EncodingWarning(Warning):
     """A text file was opened without an encoding."""
-    __new__ = extern("new_of_EncodingWarning")
+    __new__ = BaseException.__new__
 
 
 class FutureWarning(Warning):
     """A feature will change; for users."""
-    __new__ = extern("new_of_FutureWarning")
+    __new__ = BaseException.__new__
 
 
 class ImportWarning(Warning):
     """Something is odd in an import."""
-    __new__ = extern("new_of_ImportWarning")
+    __new__ = BaseException.__new__
 
 
 class PendingDeprecationWarning(Warning):
     """A feature may go some day."""
-    __new__ = extern("new_of_PendingDeprecationWarning")
+    __new__ = BaseException.__new__
 
 
 class ResourceWarning(Warning):
     """Something was not closed."""
-    __new__ = extern("new_of_ResourceWarning")
+    __new__ = BaseException.__new__
 
 
 class RuntimeWarning(Warning):
     """A program does something doubtful."""
-    __new__ = extern("new_of_RuntimeWarning")
+    __new__ = BaseException.__new__
 
 
 class SyntaxWarning(Warning):
     """A program has a doubtful statement."""
-    __new__ = extern("new_of_SyntaxWarning")
+    __new__ = BaseException.__new__
 
 
 class UnicodeWarning(Warning):
     """Something is odd about a text."""
-    __new__ = extern("new_of_UnicodeWarning")
+    __new__ = BaseException.__new__
 
 
 class UserWarning(Warning):
     """A warning of no other kind."""
-    __new__ = extern("new_of_UserWarning")
+    __new__ = BaseException.__new__

@@ -1,5 +1,5 @@
 // __dict__ and __weakref__, the descriptors that a class has whose instances are the first to have one.
-#include "gen/names.h"
+#include "gen/object.h"
 #include "heap/gc.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -23,32 +23,26 @@ bool instance_dict_set(Value self, Value value) {
     return instance_set_dict(value_object(self), value_dict(value));
 }
 
-static Value first_weakref(Value self) {
+GETTER(instance, __dict__) { return instance_dict_get(self); }
+SETTER(instance, __dict__) { return instance_dict_set(self, value); }
+GETTER(instance, __weakref__) {
     List *references = TRY_PTR(list_new(0));
     TRY_BOOL(weakref_collect(self, value_from_object(references)) != SIZE_MAX);
     return references->length > 0 ? references->items[0] : VALUE_NONE;
 }
 
-static bool add(Type *type, NativeProperty attribute) {
-    NativeProperty *made = TRY_PTR_OR(gc_new(&native_property_type, sizeof *made), false);
-    attribute.object = made->object;
-    attribute.owner = type;
-    *made = attribute;
-    return dict_set_str(type->info->namespace, attribute.name, value_from_object(made));
+static bool add(Type *type, const Str *name) {
+    ClassAttribute *made = TRY_PTR_OR(gc_new(&native_property_type, sizeof *made), false);
+    made->member = *(const NativeProperty *)value_object(members_find(instance_type.members, name));
+    made->member.owner = OWNER_FOLLOWS;
+    made->owner = type;
+    return dict_set_str(type->info->namespace, name, value_from_object(made));
 }
 
 bool type_add_instance_attributes(Type *type) {
     if (type_has_instance_dict(type) && !type_has_instance_dict(type->base)) {
-        NativeProperty dict = {.name = NAME(__dict__),
-                               .get = instance_dict_get,
-                               .set = instance_dict_set,
-                               .doc = "The attributes of the instance."};
-        TRY_BOOL_OR(add(type, dict), false);
+        TRY_BOOL_OR(add(type, NAME(__dict__)), false);
     }
-    if (!type_allows_weakref(type) || type_allows_weakref(type->base)) {
-        return true;
-    }
-    NativeProperty weakref = {
-        .name = NAME(__weakref__), .get = first_weakref, .doc = "The weak references to the instance."};
-    return add(type, weakref);
+    bool first = type_allows_weakref(type) && !type_allows_weakref(type->base);
+    return !first || add(type, NAME(__weakref__));
 }

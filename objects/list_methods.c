@@ -5,7 +5,11 @@
 #include "objects/int.h"
 #include "objects/iterators.h"
 #include "objects/list_parts.h"
+#include "objects/type.h"
 #include "vm/api.h"
+
+// Also that of other types that leave the work to __init__; make_instance() knows it.
+METHOD(list, __new__) { return value_from_object(TRY_PTR(type_allocate((const Type *)value_object(args->cls)))); }
 
 METHOD(list, __init__) {
     List *self = value_list(args->self);

@@ -62,7 +62,7 @@ static Value native_bound_repr(Value v) {
     const NativeFunction *function = (const NativeFunction *)value_object(as_method(v)->function);
     Value self = as_method(v)->self;
     const char *kind = native_is_slot(function) ? "method-wrapper '%S'" : "built-in method %S";
-    Str *named = TRY_PTR(str_formatted(kind, function->name));
+    Str *named = TRY_PTR(str_formatted(kind, native_name(function)));
     return value_from_object(TRY_PTR(str_format("<%S of %T object at 0x%zx>", named, self, (size_t)self.bits)));
 }
 

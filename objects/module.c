@@ -46,7 +46,7 @@ Module *module_from_def(const ModuleDef *def) {
     Module *module = TRY_PTR_OR(gc_new(&module_type, sizeof(Module)), NULL);
     module->namespace = TRY_PTR_OR(namespace_new(), NULL);
     module->def = def;
-    TRY_BOOL_OR(dict_set_str(module->namespace, NAME(__name__), value_from_object(def->name)), NULL);
+    TRY_BOOL_OR(dict_set_str(module->namespace, NAME(__name__), value_from_object(native_module_name(def))), NULL);
     TRY_BOOL_OR(def->init == NULL || def->init(module->namespace), NULL);
     return module;
 }
@@ -76,7 +76,7 @@ static bool has_namespace(Module *module) {
 static Value native_spec(Module *module) {
     static const Str origin FLASH_ALIGNED = {
         .object = {&str_type}, .length = 8, .flags = STR_FLASH, .text = "built-in"};
-    ModuleSpec *spec = TRY_PTR(module_spec_new(value_from_object(module->def->name),
+    ModuleSpec *spec = TRY_PTR(module_spec_new(value_from_object(native_module_name(module->def)),
                                                value_from_object(&BuiltinImporter_type), value_from_object(&origin)));
     TRY_BOOL(dict_set_str(module->namespace, NAME(__spec__), value_from_object(spec)));
     return value_from_object(spec);
@@ -93,7 +93,8 @@ static Value native_description(Module *module, const Str *name) {
     if (name == NAME(__loader__)) {
         return value_from_object(&BuiltinImporter_type);
     }
-    return name == NAME(__package__) ? value_from_object(TRY_PTR(module_parent_name(module->def->name))) : VALUE_UNDEF;
+    return name == NAME(__package__) ? value_from_object(TRY_PTR(module_parent_name(native_module_name(module->def))))
+                                     : VALUE_UNDEF;
 }
 
 static Value flash_get(Module *module, const Str *name) {
@@ -109,7 +110,7 @@ static Value flash_get(Module *module, const Str *name) {
 
 Value module_get(Module *module, const Str *name) {
     Value value = dict_get_str(module->namespace, name);
-    bool in_flash = value_is_undef(value) && module->def != NULL && module->def->members != NULL;
+    bool in_flash = value_is_undef(value) && module->def != NULL;
     return in_flash ? flash_get(module, name) : value;
 }
 
@@ -126,8 +127,8 @@ static bool copy_description(Module *module) {
 
 static bool copy_flash_members(Module *module) {
     TRY_BOOL_OR(copy_description(module), false);
-    for (size_t i = 0; i < module->def->members->count; i++) {
-        const Str *name = module->def->members->members[i].name;
+    for (size_t i = 0; i < members_count(module->def->members); i++) {
+        const Str *name = members_at(module->def->members, i).name;
         if (value_is_undef(dict_get_str(module->namespace, name))) {
             Value value = TRY_OR(flash_get(module, name), false);
             TRY_BOOL_OR(dict_set_str(module->namespace, name, value), false);
@@ -138,7 +139,7 @@ static bool copy_flash_members(Module *module) {
 
 Dict *module_full_dict(Module *module) {
     TRY_BOOL_OR(has_namespace(module), NULL);
-    if (module->def != NULL && module->def->members != NULL) {
+    if (module->def != NULL) {
         TRY_BOOL_OR(copy_flash_members(module), NULL);
     }
     return module->namespace;
@@ -226,8 +227,7 @@ static Value module_get_attr(Value self, Str *name) {
 
 // A flash member can only be missing if the module no longer looks into flash.
 static bool make_deletable(Module *module, const Str *name) {
-    bool in_flash = module->def != NULL && module->def->members != NULL &&
-                    !value_is_undef(members_find(module->def->members, name));
+    bool in_flash = module->def != NULL && !value_is_undef(members_find(module->def->members, name));
     if (in_flash && value_is_undef(dict_get_str(module->namespace, name))) {
         TRY_PTR_OR(module_full_dict(module), false);
         module->def = NULL;
@@ -271,8 +271,8 @@ METHOD(module, __dir__) {
     while (dict_next(module->namespace, &position, &key, &value)) {
         TRY_BOOL(list_append(names, key));
     }
-    for (size_t i = 0; module->def != NULL && module->def->members != NULL && i < module->def->members->count; i++) {
-        const Str *name = module->def->members->members[i].name;
+    for (size_t i = 0; module->def != NULL && i < members_count(module->def->members); i++) {
+        const Str *name = members_at(module->def->members, i).name;
         if (value_is_undef(dict_get_str(module->namespace, name))) {
             TRY_BOOL(list_append(names, value_from_object(name)));
         }

@@ -1,6 +1,7 @@
 // Functions written in C and the flash tables that the bindings generator (tools/bindgen) writes from .pyi stubs.
 #pragma once
 
+#include "gen/names.h"
 #include "heap/type.h"
 
 // How an argument is converted before the body sees it.
@@ -21,14 +22,19 @@ typedef struct {
 
 extern const ParamRange param_ranges[];  // the first holds every number
 
+// What stands in tables is said by number: of flash_names (build/gen/names.c), native_types (build/gen/types.c) and
+// those of build/gen/signatures.c.
 typedef struct {
-    const Str *name;
+    uint16_t name;
     uint8_t kind : 4;     // ArgKind
     uint8_t keyword : 4;  // PARAM_POSITIONAL_ONLY, …
     uint8_t range;        // of param_ranges
-    uint16_t offset;      // of the field in the argument struct
-    Value fallback;       // default: VALUE_NULL if the argument is required, VALUE_UNDEF for `...`
+    uint8_t offset;       // of the field in the argument struct
+    uint8_t fallback;     // of param_fallbacks
 } Param;
+
+// Defaults: the first is VALUE_NULL, for an argument that is required; VALUE_UNDEF stands for `...`.
+extern const Value param_fallbacks[];
 
 enum {
     PARAM_POSITIONAL_ONLY,
@@ -37,44 +43,78 @@ enum {
 };
 
 typedef struct {
-    uint8_t count;       // entries of params, self included
+    uint8_t count;       // of parameters, self included
     uint8_t positional;  // how many may be given by position (without *args)
     uint8_t required;    // how many positional ones have no default
     uint8_t flags;       // SIGNATURE_…
     uint16_t struct_size;
-    const Param *params;
+    uint16_t params;  // where they begin in native_params
 } Signature;
 
 enum {
     SIGNATURE_PLAIN = 1,  // only ARG_VALUE: with exactly `count` positional arguments the window is the struct
     SIGNATURE_VARARGS = 2,
     SIGNATURE_VARKW = 4,
-    SIGNATURE_METHOD = 8,            // params[0] is self
+    SIGNATURE_METHOD = 8,            // the first parameter is self
     SIGNATURE_COUNTS_IN_WORDS = 16,  // "f() takes at least 1 argument (0 given)", not "f expected at least …"
     SIGNATURE_AS_PYTHON = 32,        // "f() missing 1 required positional argument: 'x'"
 };
 
-typedef struct NativeFunction {
-    Object object;  // native_function_type, or native_method_type for methods of a type
-    const Str *name;
-    const Signature *signature;
-    Value (*body)(const void *args);  // the argument struct, or the register window if SIGNATURE_PLAIN
-    const Type *owner;                // the type a method belongs to; NULL for module functions
-    const char *doc;                  // packed (objects/doc.h); NULL for none
-} NativeFunction;
+extern const Param native_params[];
+extern const Signature native_signatures[];
+
+static inline const Param *signature_params(const Signature *signature) { return &native_params[signature->params]; }
+static inline const Str *param_name(const Param *param) { return flash_name(param->name); }
+static inline Value param_fallback(const Param *param) { return param_fallbacks[param->fallback]; }
+
+// A function or an attribute written in C.
+typedef struct NativeMember {
+    Object object;
+    uint16_t name;   // of flash_names
+    uint16_t owner;  // of native_types, from 1 on: the type it belongs to; 0 if it is a module's
+    uint16_t doc;    // objects/doc.h
+    union {
+        uint16_t signature;  // of native_signatures
+        uint16_t setter;     // of native_setters; 0: read-only
+    };
+    union {
+        Value (*body)(const void *args);  // the argument struct, or the register window if SIGNATURE_PLAIN
+        Value (*get)(Value self);
+    };
+} FLASH_ALIGNED NativeMember;
+
+enum {
+    OWNER_FOLLOWS = UINT16_MAX  // the type is in the heap: the object is a ClassAttribute
+};
+
+// An attribute that every class of a kind has one of (objects/instance_attributes.c).
+typedef struct {
+    NativeMember member;
+    const Type *owner;
+} ClassAttribute;
+
+extern const Type native_types[];
+extern bool (*const native_setters[])(Value self, Value value);  // VALUE_UNDEF deletes
+
+const Str *native_name(const NativeMember *member);
+const Type *native_owner(const NativeMember *member);  // NULL for what belongs to a module
+
+// True if it belongs to `type`, which is in flash.
+static inline bool native_is_of(const NativeMember *member, const Type *type) {
+    return type == &native_types[member->owner - 1];
+}
+
+typedef NativeMember NativeFunction;  // native_function_type, or native_method_type for methods of a type
+
+static inline const Signature *native_signature(const NativeFunction *function) {
+    return &native_signatures[function->signature];
+}
 
 extern const Type native_function_type;  // builtin_function_or_method
 extern const Type native_method_type;    // method_descriptor
 
-// A computed attribute written in C.
-typedef struct NativeProperty {
-    Object object;  // native_property_type (getset_descriptor) or native_field_type (member_descriptor)
-    const Str *name;
-    Value (*get)(Value self);
-    bool (*set)(Value self, Value value);  // NULL: read-only; VALUE_UNDEF deletes
-    const Type *owner;
-    const char *doc;  // packed
-} NativeProperty;
+typedef NativeMember
+    NativeProperty;  // native_property_type (getset_descriptor) or native_field_type (member_descriptor)
 
 extern const Type native_property_type, native_field_type;
 
@@ -86,26 +126,35 @@ typedef struct NativeStaticMethod {  // classmethod or staticmethod of a built-i
 extern const Type native_staticmethod_type;
 extern const Type native_classmethod_type;
 
-typedef struct {
-    const Str *name;
-    Value value;  // NativeFunction, NativeProperty, NativeStaticMethod, Type, constant
-} Member;
-
+// Functions and attributes, then behind them other_count Values (types, constants, NativeStaticMethods), then the
+// numbers of their names. Both parts are in the order of flash_names.
 struct MemberTable {
-    uint16_t count;
-    const Member *members;  // in the order of flash_names
+    uint16_t native_count, other_count;
+    NativeMember natives[];
 };
 
-// The value, or VALUE_UNDEF.
+typedef struct {
+    const Str *name;
+    Value value;
+} Member;
+
+static inline size_t members_count(const MemberTable *table) {
+    return table == NULL ? 0 : (size_t)table->native_count + table->other_count;
+}
+Member members_at(const MemberTable *table, size_t index);
+
+// The value, or VALUE_UNDEF. `table` may be NULL.
 Value members_find(const MemberTable *table, const Str *name);
 
 // A module written in C.
 typedef struct ModuleDef {
-    const Str *name;
     const MemberTable *members;
     bool (*init)(Dict *namespace);  // MODULE_INIT: fill the RAM namespace at first import; NULL if not needed
-    const char *doc;                // packed
+    uint16_t name;                  // of flash_names
+    uint16_t doc;                   // objects/doc.h
 } ModuleDef;
+
+static inline const Str *native_module_name(const ModuleDef *def) { return flash_name(def->name); }
 
 // Every built-in module of this image, sorted by the hash of its name (build/gen/modules.c).
 extern const ModuleDef *const native_modules[];
@@ -125,9 +174,6 @@ bool native_is_slot(const NativeFunction *function);
 
 // The type as Python sees it: some of C's types stand for another.
 const Type *type_seen_by_python(Value v);
-
-// The body of every built-in __new__ that only allocates (objects/native_new.c).
-Value native_new_plain(const void *raw);
 
 // Call with arguments as they came; converts and checks them. Used by the interpreter and by Slots.call.
 NODISCARD Value native_call(const NativeFunction *function, const CallArgs *args);

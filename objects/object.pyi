@@ -32,3 +32,19 @@ class object:
     def __doc__(self): ...
     @__doc__.setter
     def __doc__(self, value): ...
+
+
+@final
+@abstract
+@c_name("instance")
+class _hidden_instance(object):
+    """What a class has whose instances are the first to have it (objects/instance_attributes.c)."""
+
+    @property
+    def __dict__(self):
+        """The attributes of the instance."""
+    @__dict__.setter
+    def __dict__(self, value): ...
+    @property
+    def __weakref__(self):
+        """The weak references to the instance."""

@@ -8,7 +8,7 @@ class property(object):
     @x.setter and @x.deleter for the other two functions.
     """
 
-    __new__ = extern("new_of_property")
+    __new__ = list.__new__
     def __init__(self, fget=None, fset=None, fdel=None, doc=None): ...
     def getter(self, function, /):
         """A copy of the property with another getter."""
@@ -37,7 +37,7 @@ class property(object):
 class classmethod(object):
     """classmethod(function): a method that gets the class as its first argument."""
 
-    __new__ = extern("new_of_classmethod")
+    __new__ = list.__new__
     @property
     def __dict__(self): ...
     @__dict__.setter
@@ -54,7 +54,7 @@ class classmethod(object):
 class staticmethod(object):
     """staticmethod(function): a method that gets neither the instance nor the class."""
 
-    __new__ = extern("new_of_staticmethod")
+    __new__ = list.__new__
     @property
     def __dict__(self): ...
     @__dict__.setter

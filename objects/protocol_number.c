@@ -119,7 +119,7 @@ static bool is_concatenated(Value v) {
 
 // `print >> file` was Python 2's way.
 static bool is_print(Value v) {
-    return value_has_type(v, &native_function_type) && ((NativeFunction *)value_object(v))->name == NAME(print);
+    return value_has_type(v, &native_function_type) && native_name((NativeFunction *)value_object(v)) == NAME(print);
 }
 
 static Value raise_unsupported(BinaryOp op, const char *suffix, Value left, Value right) {

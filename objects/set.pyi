@@ -7,7 +7,7 @@ class set(object):
 
     set() is empty; set(iterable) holds the items of the iterable."""
 
-    __new__ = extern("new_of_set")
+    __new__ = list.__new__
     def __init__(self, iterable: object = ..., /) -> None: ...
     def add(self, object: object, /) -> None:
         """Add object, unless an equal one is there."""

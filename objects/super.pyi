@@ -7,7 +7,7 @@ class super(object):
     super(type, object_or_type) and super(type) are the explicit forms.
     """
 
-    __new__ = extern("new_of_super")
+    __new__ = list.__new__
     def __init__(self, type=..., object=..., /): ...
     @field
     def __thisclass__(self): ...

@@ -32,14 +32,14 @@ static void add_item(Writer *writer, const char *text) {
 }
 
 static bool add_default(Writer *writer, const Param *param) {
-    if (value_is_null(param->fallback)) {
+    if (value_is_null(param_fallback(param))) {
         return true;
     }
     str_builder_add_char(&writer->text, '=');
-    if (value_is_undef(param->fallback)) {
+    if (value_is_undef(param_fallback(param))) {
         return str_builder_add_c(&writer->text, "<unrepresentable>");
     }
-    Value text = TRY_OR(object_repr(param->fallback), false);
+    Value text = TRY_OR(object_repr(param_fallback(param)), false);
     return str_builder_add_str(&writer->text, value_str(text));
 }
 
@@ -63,7 +63,7 @@ static void add_marks(Writer *writer, const Param *param) {
 static bool add_param(Writer *writer, const Param *param) {
     add_marks(writer, param);
     add_item(writer, param->kind == ARG_VARARGS ? "*" : param->kind == ARG_VARKW ? "**" : "");
-    str_builder_add_str(&writer->text, param->name);
+    str_builder_add_str(&writer->text, param_name(param));
     return add_default(writer, param);
 }
 
@@ -76,10 +76,11 @@ static unsigned place_of(const Param *param) {
 }
 
 static bool add_params(Writer *writer, const Signature *signature, size_t first) {
+    const Param *params = signature_params(signature);
     for (unsigned place = 0; place <= 3; place++) {
         for (size_t i = first; i < signature->count; i++) {
-            if (place_of(&signature->params[i]) == place) {
-                TRY_BOOL_OR(add_param(writer, &signature->params[i]), false);
+            if (place_of(&params[i]) == place) {
+                TRY_BOOL_OR(add_param(writer, &params[i]), false);
             }
         }
     }
@@ -88,23 +89,23 @@ static bool add_params(Writer *writer, const Signature *signature, size_t first)
 
 // NULL for static methods.
 static const char *name_of_receiver(const NativeFunction *function) {
-    if (function->owner == NULL) {
+    if (function->owner == 0) {
         return "$module";
     }
     if (function->object.type == &native_method_type) {
         return "$self";
     }
-    return function->signature->flags & SIGNATURE_METHOD ? "$type" : NULL;
+    return native_signature(function)->flags & SIGNATURE_METHOD ? "$type" : NULL;
 }
 
 static size_t receiver_count(const NativeFunction *function) {
-    bool method = function->object.type == &native_method_type || function->signature->flags & SIGNATURE_METHOD;
-    return method && function->signature->count > 0;
+    bool method = function->object.type == &native_method_type || native_signature(function)->flags & SIGNATURE_METHOD;
+    return method && native_signature(function)->count > 0;
 }
 
 Value native_text_signature(const NativeFunction *function) {
-    if (function->name == NAME(__init__) || function->name == NAME(__new__)) {
-        bool new = function->name == NAME(__new__);
+    if (native_name(function) == NAME(__init__) || native_name(function) == NAME(__new__)) {
+        bool new = native_name(function) == NAME(__new__);
         const char *text = new ? "($type, *args, **kwargs)" : "($self, /, *args, **kwargs)";
         return value_from_object(TRY_PTR(str_from_c(text)));
     }
@@ -115,12 +116,12 @@ Value native_text_signature(const NativeFunction *function) {
         add_item(&writer, receiver);
         writer.slash_due = true;
     }
-    TRY_BOOL(add_params(&writer, function->signature, receiver_count(function)));
+    TRY_BOOL(add_params(&writer, native_signature(function), receiver_count(function)));
     return writer_finish(&writer);
 }
 
 static const NativeFunction *constructor_part(const Type *type, Str *name) {
-    Value found = type->members == NULL ? VALUE_UNDEF : members_find(type->members, name);
+    Value found = members_find(type->members, name);
     bool native = value_has_type(found, &native_function_type) || value_has_type(found, &native_method_type);
     return native ? (const NativeFunction *)value_object(found) : NULL;
 }
@@ -135,6 +136,6 @@ Value type_text_signature(const Type *type) {
     }
     Writer writer;
     writer_init(&writer);
-    TRY_BOOL(add_params(&writer, constructor->signature, receiver_count(constructor)));
+    TRY_BOOL(add_params(&writer, native_signature(constructor), receiver_count(constructor)));
     return writer_finish(&writer);
 }

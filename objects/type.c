@@ -70,7 +70,7 @@ Value type_own_attribute(const Type *type, const Str *name) {
     if (type->info != NULL) {
         return dict_get_str(type->info->namespace, name);
     }
-    Value found = type->members != NULL ? members_find(type->members, name) : VALUE_UNDEF;
+    Value found = members_find(type->members, name);
     return value_is_undef(found) ? slot_wrapper_find(type, name) : found;
 }
 
@@ -210,9 +210,9 @@ static bool add_missing(Dict *dict, const Str *name, Value value) {
 // The dictionary of a built-in type, made anew for each look at type.__dict__.
 Dict *type_native_dict(const Type *type) {
     Dict *dict = TRY_PTR_OR(dict_new(), NULL);
-    for (size_t i = 0; type->members != NULL && i < type->members->count; i++) {
-        const Member *member = &type->members->members[i];
-        TRY_BOOL_OR(dict_set_str(dict, member->name, member->value), NULL);
+    for (size_t i = 0; i < members_count(type->members); i++) {
+        Member member = members_at(type->members, i);
+        TRY_BOOL_OR(dict_set_str(dict, member.name, member.value), NULL);
     }
     Value own_doc = dict_get_str(dict, NAME(__doc__));
     if (value_is_undef(own_doc) || type == &object_type) {

@@ -1,4 +1,5 @@
 // Calling a class, and type.__new__.
+#include "gen/list.h"
 #include "gen/type.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
@@ -27,7 +28,7 @@ static Value make_instance(const Type *type, const CallArgs *args) {
         return make_plain_instance(type, args, type_lookup(type, NAME(__init__)));
     }
     if (value_has_type(make, &native_function_type) &&
-        ((const NativeFunction *)value_object(make))->body == native_new_plain) {
+        ((const NativeFunction *)value_object(make))->body == list___new___method) {
         return value_from_object(TRY_PTR(type_allocate(type)));
     }
     make = TRY(descriptor_get(make, VALUE_NULL, type));

@@ -142,11 +142,12 @@ static bool has_base(const Type *type, const Type *base) {
 // Built-in classes that module builtins shows; there are no others that programs could name.
 static bool append_native_subclasses(List *list, const Type *type) {
     const MemberTable *members = native_module_find(NAME(builtins))->members;
-    for (size_t i = 0; i < members->count; i++) {
-        Value class = members->members[i].value;
+    for (size_t i = 0; i < members_count(members); i++) {
+        Member member = members_at(members, i);
+        Value class = member.value;
         bool below = value_is_class(class) && (value_class(class)->base == type ||
                                                (type == &Exception_type && value_class(class) == &ExceptionGroup_type));
-        bool again = below && members->members[i].name != value_class(class)->name;  // EnvironmentError is OSError
+        bool again = below && member.name != value_class(class)->name;  // EnvironmentError is OSError
         TRY_BOOL_OR(!below || again || list_append(list, class), false);
     }
     return true;

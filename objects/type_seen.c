@@ -17,7 +17,7 @@ bool native_is_slot(const NativeFunction *function) {
         NAME_CONSTANT(__buffer__), NAME_CONSTANT(__init__),
     };
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
-        if (function->name == names[i]) {
+        if (native_name(function) == names[i]) {
             return function->object.type == &native_method_type;
         }
     }

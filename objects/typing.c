@@ -317,73 +317,32 @@ const Slots TypeAliasType_slots = {
 // What compiled code calls (objects/code_common.h)
 // ----------------------------------------------------------------------
 
-static Value make_type_var(const void *raw) {
-    const Value *values = raw;
-    TypeParameter *parameter = TRY_PTR(parameter_new(&TypeVar_type, value_str(values[0])));
-    parameter->infer_variance = true;
+static Value make_parameter(const Type *type, Value name) {
+    TypeParameter *parameter = TRY_PTR(parameter_new(type, value_str(name)));
+    parameter->infer_variance = type != &TypeVarTuple_type;
     return value_from_object(parameter);
 }
 
-static Value make_lazy(const Value *values, bool constrained) {
-    Value made = TRY(make_type_var(values));
-    as_parameter(made)->evaluate = values[1];
+static Value make_lazy(Value name, Value evaluate, bool constrained) {
+    Value made = TRY(make_parameter(&TypeVar_type, name));
+    as_parameter(made)->evaluate = evaluate;
     *(constrained ? &as_parameter(made)->constraints : &as_parameter(made)->bound) = VALUE_NULL;
     return made;
 }
 
-static Value make_type_var_bound(const void *raw) { return make_lazy(raw, false); }
-static Value make_type_var_constraints(const void *raw) { return make_lazy(raw, true); }
+FUNCTION(typing_objects, make_type_var) { return make_parameter(&TypeVar_type, args->name); }
+FUNCTION(typing_objects, make_type_var_bound) { return make_lazy(args->name, args->value, false); }
+FUNCTION(typing_objects, make_type_var_constraints) { return make_lazy(args->name, args->value, true); }
+FUNCTION(typing_objects, make_param_spec) { return make_parameter(&ParamSpec_type, args->name); }
+FUNCTION(typing_objects, make_type_var_tuple) { return make_parameter(&TypeVarTuple_type, args->name); }
 
-static Value make_param_spec(const void *raw) {
-    TypeParameter *parameter = TRY_PTR(parameter_new(&ParamSpec_type, value_str(((const Value *)raw)[0])));
-    parameter->infer_variance = true;
-    return value_from_object(parameter);
-}
-
-static Value make_type_var_tuple(const void *raw) {
-    return value_from_object(TRY_PTR(parameter_new(&TypeVarTuple_type, value_str(((const Value *)raw)[0]))));
-}
-
-static Value make_type_alias(const void *raw) {
-    const Value *values = raw;
-    Value params = value_is_none(values[1]) ? value_from_object(&tuple_empty) : values[1];
-    TypeAlias *alias = TRY_PTR(alias_new(value_str(values[0]), params));
-    alias->evaluate = values[2];
+FUNCTION(typing_objects, make_type_alias) {
+    Value params = value_is_none(args->value) ? value_from_object(&tuple_empty) : args->value;
+    TypeAlias *alias = TRY_PTR(alias_new(value_str(args->name), params));
+    alias->evaluate = args->evaluate;
     return value_from_object(alias);
 }
 
-static Value make_generic_base(const void *raw) {
-    return generic_alias_new(value_from_object(&Generic_type), TRY(with_unpacked(((const Value *)raw)[0])));
+FUNCTION(typing_objects, make_generic_base) {
+    return generic_alias_new(value_from_object(&Generic_type), TRY(with_unpacked(args->name)));
 }
-
-DECLARE_NAME(name)
-DECLARE_NAME(value)
-DECLARE_NAME(evaluate)
-static const Param plain_params[] = {
-    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, 0, {0}},
-    {NAME_CONSTANT(value), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, sizeof(Value), {0}},
-    {NAME_CONSTANT(evaluate), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, 2 * sizeof(Value), {0}},
-};
-
-DECLARE_NAME(make_type_var)
-DECLARE_NAME(make_type_var_bound)
-DECLARE_NAME(make_type_var_constraints)
-DECLARE_NAME(make_param_spec)
-DECLARE_NAME(make_type_var_tuple)
-DECLARE_NAME(make_type_alias)
-DECLARE_NAME(make_generic_base)
-
-#define COMMON_FUNCTION(symbol, body, count)                                                                        \
-    static const Signature body##_signature = {count,       count, count, SIGNATURE_PLAIN, (count) * sizeof(Value), \
-                                               plain_params};                                                       \
-    static const NativeFunction body##_native FLASH_ALIGNED = {                                                     \
-        {&native_function_type}, NAME_CONSTANT(body), &body##_signature, body, NULL, NULL};                         \
-    const Value symbol = VALUE_OBJECT_CONSTANT(&body##_native)
-
-COMMON_FUNCTION(common_type_var, make_type_var, 1);
-COMMON_FUNCTION(common_type_var_bound, make_type_var_bound, 2);
-COMMON_FUNCTION(common_type_var_constraints, make_type_var_constraints, 2);
-COMMON_FUNCTION(common_param_spec, make_param_spec, 1);
-COMMON_FUNCTION(common_type_var_tuple, make_type_var_tuple, 1);
-COMMON_FUNCTION(common_type_alias, make_type_alias, 3);
-COMMON_FUNCTION(common_generic_base, make_generic_base, 1);

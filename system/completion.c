@@ -103,7 +103,7 @@ static bool add_modules_in(Search *search, const Str *path) {
 
 static bool add_modules(Search *search) {
     for (size_t i = 0; i < native_module_count; i++) {
-        TRY_BOOL_OR(add(search, value_from_object(native_modules[i]->name)), false);
+        TRY_BOOL_OR(add(search, value_from_object(native_module_name(native_modules[i]))), false);
     }
     Value frozen = TRY_OR(vm_call_method(TRY_OR(vm_import("_imp"), false), NAME(frozen_names), 0, NULL), false);
     TRY_BOOL_OR(add_all(search, frozen), false);
@@ -153,7 +153,7 @@ static bool add_members(Search *search, const char *line) {
     Str *name = TRY_PTR_OR(str_intern(line, length), false);
     Value module = dict_get_str(vm_modules(), name);
     for (size_t i = 0; i < native_module_count && value_is_undef(module); i++) {
-        module = native_modules[i]->name == name ? TRY_OR(vm_import(str_text(name)), false) : module;
+        module = native_module_name(native_modules[i]) == name ? TRY_OR(vm_import(str_text(name)), false) : module;
     }
     return value_is_undef(module) || add_dir(search, module);
 }

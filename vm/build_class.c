@@ -1,17 +1,9 @@
-#include "vm/build_class.h"
-
-#include "gen/names.h"
+// The class statement.
+#include "gen/builtins.h"
 #include "objects/list.h"
 #include "objects/native.h"
 #include "objects/type.h"
 #include "vm/vm.h"
-
-struct build_class_args {
-    Value function, name;
-    const Value *bases;
-    size_t bases_count;
-    Dict *keywords;
-};
 
 typedef struct {
     Function *body;
@@ -166,17 +158,16 @@ static Value make_class(const ClassStatement *statement, Value cell) {
     return cls;
 }
 
-static Value build_class(const void *raw) {
-    const struct build_class_args *args = raw;
-    if (!value_has_type(args->function, &function_type)) {
+FUNCTION(builtins, __build_class__) {
+    if (!value_has_type(args->func, &function_type)) {
         return raise_error(&TypeError_type, "__build_class__: func must be a function");
     }
     if (!value_is_instance(args->name, &str_type)) {
         return raise_error(&TypeError_type, "__build_class__: name is not a string");
     }
-    ClassStatement statement = {.body = (Function *)value_object(args->function), .name = value_str(args->name)};
+    ClassStatement statement = {.body = (Function *)value_object(args->func), .name = value_str(args->name)};
     statement.written_bases = TRY_PTR(tuple_from(args->bases, args->bases_count));
-    statement.keywords = TRY_PTR(args->keywords == NULL ? dict_new() : dict_copy(args->keywords));
+    statement.keywords = TRY_PTR(args->kwds == NULL ? dict_new() : dict_copy(args->kwds));
     Value cell;
     TRY_BOOL(resolve_bases(&statement));
     TRY_BOOL(choose_metaclass(&statement));
@@ -184,31 +175,3 @@ static Value build_class(const void *raw) {
     TRY_BOOL(run_body(&statement, &cell));
     return make_class(&statement, cell);
 }
-
-DECLARE_NAME(func)
-DECLARE_NAME(name)
-DECLARE_NAME(bases)
-DECLARE_NAME(kwds)
-static const Param build_class_params[] = {
-    {NAME_CONSTANT(func), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, offsetof(struct build_class_args, function), {0}},
-    {NAME_CONSTANT(name), ARG_VALUE, PARAM_POSITIONAL_ONLY, 0, offsetof(struct build_class_args, name), {0}},
-    {NAME_CONSTANT(bases), ARG_VARARGS, PARAM_POSITIONAL_ONLY, 0, offsetof(struct build_class_args, bases), {0}},
-    {NAME_CONSTANT(kwds), ARG_VARKW, PARAM_KEYWORD_ONLY, 0, offsetof(struct build_class_args, keywords), {0}},
-};
-static const Signature build_class_signature = {
-    .count = ARRAY_LENGTH(build_class_params),
-    .positional = 2,
-    .required = 2,
-    .flags = SIGNATURE_VARARGS | SIGNATURE_VARKW,
-    .struct_size = sizeof(struct build_class_args),
-    .params = build_class_params,
-};
-DECLARE_NAME(__build_class__)
-const NativeFunction build_class_native FLASH_ALIGNED = {
-    .object = {&native_function_type},
-    .name = NAME_CONSTANT(__build_class__),
-    .signature = &build_class_signature,
-    .body = build_class,
-};
-
-Value build_class_function(void) { return value_from_object(&build_class_native); }

@@ -161,7 +161,8 @@
 
 // The body gets the window itself if the signature allows it.
 static inline bool native_takes_window(const NativeFunction *native, size_t count) {
-    return (native->signature->flags & SIGNATURE_PLAIN) && native->signature->count == count;
+    const Signature *signature = native_signature(native);
+    return (signature->flags & SIGNATURE_PLAIN) && signature->count == count;
 }
 
 static inline bool has_items(Value v, const Value **items, size_t *length) {
@@ -847,7 +848,7 @@ unwinding:
             }
             if (type == &native_function_type) {
                 const NativeFunction *native = (const NativeFunction *)value_object(callable);
-                if (native->owner == NULL && native_takes_window(native, count)) {
+                if (native->owner == 0 && native_takes_window(native, count)) {
                     SAVE_PC();
                     result = native->body(window);
                     goto native_returned;
@@ -868,8 +869,9 @@ unwinding:
                 goto call_function;
             }
             const NativeFunction *native = (const NativeFunction *)value_object(callable);
-            bool is_method = type == &native_method_type && value_has_type(window[0], native->owner);
-            bool is_function = type == &native_function_type && native->owner == NULL;
+            bool is_method = type == &native_method_type && value_is_object(window[0]) &&
+                             native_is_of(native, value_object(window[0])->type);
+            bool is_function = type == &native_function_type && native->owner == 0;
             if ((is_method || is_function) && native_takes_window(native, count)) {
                 SAVE_PC();
                 result = native->body(window);

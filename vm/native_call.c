@@ -26,7 +26,7 @@ static size_t hidden_self(const Signature *signature) { return (signature->flags
 
 static bool names_positional_only(const Signature *signature) {
     for (size_t index = 0; index < signature->count; index++) {
-        const Param *param = &signature->params[index];
+        const Param *param = &signature_params(signature)[index];
         if (param->keyword != PARAM_POSITIONAL_ONLY && param->kind != ARG_VARARGS && param->kind != ARG_VARKW) {
             return false;
         }
@@ -39,11 +39,11 @@ static bool positional_only(const Signature *signature) {
 }
 
 // sorted() hands its argument on, so that it counts like a function without keywords.
-static bool passes_strictly(const Binding *binding) { return binding->function->name == NAME(sorted); }
+static bool passes_strictly(const Binding *binding) { return native_name(binding->function) == NAME(sorted); }
 
 static bool has_keyword_only(const Signature *signature) {
     for (size_t index = 0; index < signature->count; index++) {
-        if (signature->params[index].keyword == PARAM_KEYWORD_ONLY) {
+        if (signature_params(signature)[index].keyword == PARAM_KEYWORD_ONLY) {
             return true;
         }
     }
@@ -51,21 +51,21 @@ static bool has_keyword_only(const Signature *signature) {
 }
 
 static bool is_constructor(const NativeFunction *function) {
-    return function->owner != NULL && (function->name == NAME(__new__) || function->name == NAME(__init__));
+    return function->owner != 0 && (native_name(function) == NAME(__new__) || native_name(function) == NAME(__init__));
 }
 
 // A constructor is called by the name of its class.
 static const Str *short_name(const NativeFunction *function) {
-    return is_constructor(function) ? function->owner->name : function->name;
+    return is_constructor(function) ? native_owner(function)->name : native_name(function);
 }
 
 // list.append, math.sqrt or len.
 static Value full_name(const NativeFunction *function) {
     const Str *name = short_name(function);
-    if (name != function->name) {
+    if (name != native_name(function)) {
         return value_from_object(name);
     }
-    const Str *before = function->owner != NULL ? function->owner->name : native_function_module(function);
+    const Str *before = function->owner != 0 ? native_owner(function)->name : native_function_module(function);
     if (before == NULL || before == NAME(builtins)) {
         return value_from_object(name);
     }
@@ -116,7 +116,7 @@ static bool raise_too_many_in_all(const Binding *binding, size_t most, size_t gi
 static bool check_keyword_count(const Binding *binding, size_t given) {
     size_t most = 0;
     for (size_t index = 0; index < binding->signature->count; index++) {
-        most += binding->signature->params[index].keyword == PARAM_KEYWORD_ONLY;
+        most += signature_params(binding->signature)[index].keyword == PARAM_KEYWORD_ONLY;
     }
     return given <= most || most == 0 ||
            raise_false(&TypeError_type, "%S() takes at most %zu keyword argument%s (%zu given)",
@@ -161,7 +161,7 @@ static bool raise_missing(const Binding *binding, size_t index) {
     if (positional_only(signature) || (passes_strictly(binding) && index < signature->positional)) {
         return raise_positional_count(binding);
     }
-    const Param *param = &signature->params[index];
+    const Param *param = &signature_params(signature)[index];
     if (param->keyword == PARAM_POSITIONAL_ONLY) {
         size_t required = signature->required - hidden_self(signature);
         return raise_false(&TypeError_type, "%S() takes %s %zu positional argument%s (%zu given)",
@@ -171,10 +171,10 @@ static bool raise_missing(const Binding *binding, size_t index) {
     }
     if (param->keyword == PARAM_KEYWORD_ONLY) {
         return raise_false(&TypeError_type, "%S() missing required keyword-only argument: '%S'",
-                           short_name(binding->function), param->name);
+                           short_name(binding->function), param_name(param));
     }
     return raise_false(&TypeError_type, "%S() missing required argument '%S' (pos %zu)", short_name(binding->function),
-                       param->name, index + 1 - hidden_self(signature));
+                       param_name(param), index + 1 - hidden_self(signature));
 }
 
 // Distributing
@@ -194,17 +194,18 @@ static bool bind_positional(Binding *binding) {
 static bool check_nameless(const Binding *binding) {
     const Signature *signature = binding->signature;
     size_t index = binding->args->positional;
-    bool missing = index < signature->positional && signature->params[index].keyword == PARAM_POSITIONAL_ONLY &&
-                   value_is_null(signature->params[index].fallback) && signature->params[index].kind != ARG_VARARGS &&
-                   !is_constructor(binding->function);
+    bool missing = index < signature->positional &&
+                   signature_params(signature)[index].keyword == PARAM_POSITIONAL_ONLY &&
+                   value_is_null(param_fallback(&signature_params(signature)[index])) &&
+                   signature_params(signature)[index].kind != ARG_VARARGS && !is_constructor(binding->function);
     return !missing || raise_missing(binding, index);
 }
 
 static int find_param(const Signature *signature, const Str *name) {
     for (int index = 0; index < signature->count; index++) {
-        const Param *param = &signature->params[index];
+        const Param *param = &signature_params(signature)[index];
         if (param->keyword != PARAM_POSITIONAL_ONLY && param->kind != ARG_VARARGS && param->kind != ARG_VARKW &&
-            (param->name == name || str_equal(param->name, name))) {
+            (param_name(param) == name || str_equal(param_name(param), name))) {
             return index;
         }
     }
@@ -214,9 +215,9 @@ static int find_param(const Signature *signature, const Str *name) {
 // Nothing is converted while an argument is missing; only then unknown names count.
 static bool check_required(const Binding *binding) {
     for (size_t index = 0; index < binding->signature->count; index++) {
-        const Param *param = &binding->signature->params[index];
+        const Param *param = &signature_params(binding->signature)[index];
         bool collects = param->kind == ARG_VARARGS || param->kind == ARG_VARKW;
-        if (!collects && value_is_null(binding->given[index]) && value_is_null(param->fallback)) {
+        if (!collects && value_is_null(binding->given[index]) && value_is_null(param_fallback(param))) {
             return raise_missing(binding, index);
         }
     }
@@ -245,20 +246,20 @@ static bool bind_extra_keyword(Binding *binding, Str *name, Value value) {
 // Keywords that __new__ of a built-in type does not know may be meant for the __init__ of a subclass, and the reverse.
 static bool is_for_other_method(const Binding *binding) {
     const NativeFunction *function = binding->function;
-    bool making = function->name == NAME(__new__);
-    if (function->owner == NULL || (!making && function->name != NAME(__init__))) {
+    bool making = native_name(function) == NAME(__new__);
+    if (function->owner == 0 || (!making && native_name(function) != NAME(__init__))) {
         return false;
     }
     Value receiver = binding->args->values[0];
     const Type *type = making ? (const Type *)value_object(receiver) : value_type(receiver);
     const Str *other = making ? NAME(__init__) : NAME(__new__);
-    return type->info != NULL && !value_same(type_lookup(type, other), type_lookup(function->owner, other));
+    return type->info != NULL && !value_same(type_lookup(type, other), type_lookup(native_owner(function), other));
 }
 
 // Takes its arguments as one tuple in CPython, where a bound one goes by its short name.
 static bool takes_tuple(const NativeFunction *function) {
-    uint8_t flags = function->signature->flags;
-    bool of_set = function->owner == &set_type || function->owner == &frozenset_type;
+    uint8_t flags = native_signature(function)->flags;
+    bool of_set = native_owner(function) == &set_type || native_owner(function) == &frozenset_type;
     return (flags & SIGNATURE_COUNTS_IN_WORDS) || (of_set && (flags & SIGNATURE_VARARGS));
 }
 
@@ -269,9 +270,9 @@ static Value refusing_name(const Binding *binding) {
         return full_name(function);
     }
     if (takes_tuple(function)) {
-        return value_from_object(function->name);
+        return value_from_object(native_name(function));
     }
-    return value_from_object(TRY_PTR(str_format("%S.%S", receiver->name, function->name)));
+    return value_from_object(TRY_PTR(str_format("%S.%S", receiver->name, native_name(function))));
 }
 
 static bool check_keywords_allowed(const Binding *binding) {
@@ -316,14 +317,14 @@ static bool convert_int(const Param *param, Value value, void *field) {
     TRY_BOOL_OR(object_to_intptr(value, &number), false);
     const ParamRange *range = &param_ranges[param->range];
     if (number < range->low || number > range->high) {
-        return raise_false(&ValueError_type, "%S must be %zd-%zd", param->name, range->low, range->high);
+        return raise_false(&ValueError_type, "%S must be %zd-%zd", param_name(param), range->low, range->high);
     }
     memcpy(field, &number, sizeof number);
     return true;
 }
 
 static bool raise_not_str(const Binding *binding, size_t index, Value value) {
-    const Param *param = &binding->signature->params[index];
+    const Param *param = &signature_params(binding->signature)[index];
     const Str *function = short_name(binding->function);
     size_t self = hidden_self(binding->signature);
     if (binding->signature->count - self == 1) {
@@ -332,12 +333,12 @@ static bool raise_not_str(const Binding *binding, size_t index, Value value) {
     if (param->keyword == PARAM_POSITIONAL_ONLY) {
         return raise_false(&TypeError_type, "%S() argument %zu must be str, not %A", function, index + 1 - self, value);
     }
-    return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %A", function, param->name, value);
+    return raise_false(&TypeError_type, "%S() argument '%S' must be str, not %A", function, param_name(param), value);
 }
 
 static bool convert_str(const Binding *binding, size_t index, Value value, void *field) {
-    const Param *param = &binding->signature->params[index];
-    if (value_is_none(param->fallback) && value_is_none(value)) {
+    const Param *param = &signature_params(binding->signature)[index];
+    if (value_is_none(param_fallback(param)) && value_is_none(value)) {
         memset(field, 0, sizeof(Str *));
         return true;
     }
@@ -367,7 +368,7 @@ static void store_varargs(const Binding *binding, void *field) {
 }
 
 static bool convert(Binding *binding, size_t index, char *storage) {
-    const Param *param = &binding->signature->params[index];
+    const Param *param = &signature_params(binding->signature)[index];
     void *field = storage + param->offset;
     Value given = binding->given[index];
     if (param->kind == ARG_VARARGS) {
@@ -378,7 +379,7 @@ static bool convert(Binding *binding, size_t index, char *storage) {
         memcpy(field, &binding->rest_keywords, sizeof binding->rest_keywords);
         return true;
     }
-    Value value = value_is_null(given) ? param->fallback : given;
+    Value value = value_is_null(given) ? param_fallback(param) : given;
     switch (param->kind) {
         case ARG_INT: return convert_int(param, value, field);
         case ARG_FLOAT: return convert_float(value, field);
@@ -390,7 +391,7 @@ static bool convert(Binding *binding, size_t index, char *storage) {
 
 // The C stack is short on a chip, so both tables are exactly as large as the signature needs.
 NOINLINE static Value call_converted(const NativeFunction *function, const CallArgs *args) {
-    const Signature *signature = function->signature;
+    const Signature *signature = native_signature(function);
     char *storage = __builtin_alloca(signature->struct_size);
     Binding binding = {.function = function, .signature = signature, .args = args};
     binding.given = __builtin_alloca((signature->count + 1u) * sizeof(Value));
@@ -412,27 +413,27 @@ NOINLINE static Value call_converted(const NativeFunction *function, const CallA
 
 // Positional arguments with some omitted, all of them plain Values.
 NOINLINE static Value call_with_fallbacks(const NativeFunction *function, const CallArgs *args) {
-    const Signature *signature = function->signature;
+    const Signature *signature = native_signature(function);
     Value *values = __builtin_alloca(signature->count * sizeof(Value));
     copy_values(values, args->values, args->positional);
     for (size_t index = args->positional; index < signature->count; index++) {
-        values[index] = signature->params[index].fallback;
+        values[index] = param_fallback(&signature_params(signature)[index]);
     }
     return function->body(values);
 }
 
 // Most receivers are exact instances of the owner. That of __new__ and of class methods is a class.
 static inline bool receiver_fits(const NativeFunction *function, const CallArgs *args) {
-    if (!(function->signature->flags & SIGNATURE_METHOD)) {
+    if (!(native_signature(function)->flags & SIGNATURE_METHOD)) {
         return true;
     }
     bool exact = function->object.type == &native_method_type && args->positional > 0 &&
-                 value_type(args->values[0]) == function->owner;
+                 native_is_of(function, value_type(args->values[0]));
     return exact || native_check_receiver(function, args);
 }
 
 Value native_call(const NativeFunction *function, const CallArgs *args) {
-    const Signature *signature = function->signature;
+    const Signature *signature = native_signature(function);
     TRY_BOOL(receiver_fits(function, args));
     if ((signature->flags & SIGNATURE_PLAIN) && args->keywords == NULL) {
         if (args->positional == signature->count) {

@@ -14,9 +14,9 @@ typedef struct {
 
 static Value name_of(const Call *call) {
     const NativeFunction *function = call->function;
-    return function->owner == NULL
-               ? value_from_object(function->name)
-               : value_from_object(TRY_PTR(str_format("%S.%S", function->owner->name, function->name)));
+    return function->owner == 0
+               ? value_from_object(native_name(function))
+               : value_from_object(TRY_PTR(str_format("%S.%S", native_owner(function)->name, native_name(function))));
 }
 
 static bool is_named(const Param *param) {
@@ -27,9 +27,9 @@ static size_t keyword_count(const CallArgs *args) { return args->keywords == NUL
 
 // The parameter that a keyword names; signature->count if there is none.
 static size_t find_param(const Signature *signature, const Str *keyword) {
+    const Param *params = signature_params(signature);
     size_t index = 0;
-    while (index < signature->count &&
-           !(is_named(&signature->params[index]) && str_equal(signature->params[index].name, keyword))) {
+    while (index < signature->count && !(is_named(&params[index]) && str_equal(param_name(&params[index]), keyword))) {
         index++;
     }
     return index;
@@ -67,8 +67,8 @@ static bool check_count(const Call *call) {
 }
 
 static bool is_missing(const Call *call, size_t index) {
-    const Param *param = &call->signature->params[index];
-    if (index < call->args->positional || !value_is_null(param->fallback) || param->kind == ARG_VARARGS ||
+    const Param *param = &signature_params(call->signature)[index];
+    if (index < call->args->positional || !value_is_null(param_fallback(param)) || param->kind == ARG_VARARGS ||
         param->kind == ARG_VARKW) {
         return false;
     }
@@ -89,7 +89,7 @@ static Value list_missing(const Call *call, size_t total) {
             const char *before = done == 0 ? "" : total == 2 ? " and " : done + 1 == total ? ", and " : ", ";
             str_builder_add_c(&text, before);
             str_builder_add_char(&text, '\'');
-            str_builder_add_str(&text, call->signature->params[index].name);
+            str_builder_add_str(&text, param_name(&signature_params(call->signature)[index]));
             str_builder_add_char(&text, '\'');
             done++;
         }
@@ -111,7 +111,7 @@ static bool check_missing(const Call *call) {
 }
 
 bool native_check_as_python(const NativeFunction *function, const CallArgs *args) {
-    Call call = {function, function->signature, args};
+    Call call = {function, native_signature(function), args};
     return check_keywords(&call) && check_count(&call) && check_missing(&call);
 }
 

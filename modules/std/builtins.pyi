@@ -4,7 +4,7 @@ from typing import Any
 
 # Functions
 
-__build_class__ = extern("build_class_native")
+def __build_class__(func, name, /, *bases, **kwds): ...
 exit = extern("builtins_exit")
 quit = extern("builtins_quit")
 copyright = extern("builtins_copyright")

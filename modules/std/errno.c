@@ -12,10 +12,10 @@ static bool is_alias(const Str *name) {
 MODULE_INIT(errno) {
     Dict *codes = TRY_PTR_OR(dict_new(), false);
     const MemberTable *members = errno_module.members;
-    for (uint16_t i = 0; i < members->count; i++) {
-        const Member *member = &members->members[i];
-        if (value_is_small_int(member->value) && !is_alias(member->name)) {
-            TRY_BOOL_OR(dict_set(codes, member->value, value_from_object(member->name)), false);
+    for (size_t i = 0; i < members_count(members); i++) {
+        Member member = members_at(members, i);
+        if (value_is_small_int(member.value) && !is_alias(member.name)) {
+            TRY_BOOL_OR(dict_set(codes, member.value, value_from_object(member.name)), false);
         }
     }
     return dict_set_str(namespace, NAME(errorcode), value_from_object(codes));

@@ -22,7 +22,7 @@ static bool add_list(Dict *namespace, Str *name) {
 static bool add_names(Dict *namespace) {
     List *names = TRY_PTR_OR(list_new(native_module_count), false);
     for (size_t i = 0; i < native_module_count; i++) {
-        TRY_BOOL_OR(list_append(names, value_from_object(native_modules[i]->name)), false);
+        TRY_BOOL_OR(list_append(names, value_from_object(native_module_name(native_modules[i]))), false);
     }
     TRY_BOOL_OR(list_sort(names, VALUE_NONE, false), false);
     Tuple *tuple = TRY_PTR_OR(tuple_from(names->items, names->length), false);

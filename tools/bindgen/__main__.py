@@ -2,10 +2,10 @@
 
 Reads every stub under objects/, vm/ and modules/ and those of the folders given (stubs that were themselves generated,
 such as the board's), writes NAME.h and NAME.c for each, the flash
-strings (names.h, names.c, names.txt), the pairs of packed texts (doc_pairs.c, message_pairs.c) and the table of built-in modules
-(modules.c). Files that would not change are not touched. --find-pairs writes pairs.txt instead (docs.py).
+strings (names.h, names.c, names.txt), the types (types.c), signatures (signatures.c), docstrings (docs.c), the numbers that all refer
+to them by (numbers.h), the pairs of packed texts (doc_pairs.c, message_pairs.c) and the table of built-in modules (modules.c). Files that would not change are not touched. --find-pairs writes pairs.txt instead (docs.py).
 --list prints the names of the stubs, one a line, and writes nothing. --omit names a file of modules, one a line, that
-the image leaves out: nothing refers to their tables, and names that only they use are not kept.
+the image leaves out: they get no tables, and names that only they use are not kept.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from names import Names
 from packed_text import c_table, read_pairs
 from read import StubReader
 from signatures import Signatures
+from types_table import Types
 
 ROOT = Path(__file__).resolve().parents[2]
 MESSAGE_PAIRS = Path(__file__).with_name("message_pairs.txt")  # written by tools/pack_messages
@@ -86,6 +87,22 @@ def write_if_changed(path: Path, text: str):
         path.write_text(text)
 
 
+class Tables:
+    """What all stubs of an image share."""
+
+    def __init__(self, stubs):
+        self.names, self.docs = Names(), Docs(stubs)
+        self.signatures, self.types = Signatures(self.names), Types(self.names, self.docs)
+
+    def __iter__(self):
+        return iter((self.names, self.docs, self.signatures, self.types))
+
+    def numbers(self) -> str:
+        """numbers.h: what the tables are referred to by."""
+        rows = [*self.names.numbers(), *self.signatures.numbers(), *self.types.numbers()]
+        return "\n".join(["#pragma once", "", "enum {", *rows, "};"]) + "\n"
+
+
 def main(arguments):
     folders = FOLDERS + [a for a in arguments[1:] if not a.startswith("--")]
     paths = find_stubs(folders)
@@ -97,28 +114,30 @@ def main(arguments):
     stubs = [StubReader(path, ROOT).read() for path in paths.values()]
     if "--find-pairs" in arguments:
         return find_doc_pairs(stubs)
-    docs = Docs(stubs)
     classes = collect_classes(stubs)
     omitted = read_omitted(arguments)
-    names, others = Names(), Names()
-    signatures, other_signatures = Signatures(names), Signatures(others)
-    names.scan(source_files(paths, omitted))
+    kept, left_out = Tables([s for s in stubs if s.name not in omitted]), Tables([s for s in stubs if s.name in omitted])
+    kept.names.scan(source_files(paths, omitted))
     problems = []
     for stub in stubs:
         try:
-            shared = (others, docs, other_signatures) if stub.name in omitted else (names, docs, signatures)
-            header, source = StubEmitter(stub, classes, *shared).emit()
+            tables = left_out if stub.name in omitted else kept
+            header, source = StubEmitter(stub, classes, *tables).emit()
         except StubError as error:
             problems.append(error)
             continue
         write_if_changed(output / f"{stub.name}.h", header)
-        write_if_changed(output / f"{stub.name}.c", source)
+        write_if_changed(output / f"{stub.name}.c", f'#include "gen/{stub.name}.h"\n' if stub.name in omitted else source)
+    names, docs, signatures, types = kept
     write_if_changed(output / "modules.c", modules_table(stubs, omitted))
     write_if_changed(output / "signatures.c", signatures.source())
+    write_if_changed(output / "types.c", types.source())
+    write_if_changed(output / "docs.c", docs.source())
     write_if_changed(output / "doc_pairs.c", c_table("doc_pairs", read_pairs(PAIRS)))
     write_if_changed(output / "message_pairs.c", c_table("message_pairs", read_pairs(MESSAGE_PAIRS)))
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
+    write_if_changed(output / "numbers.h", kept.numbers())
     write_if_changed(output / "names.txt", names.listing())
     if problems:
         sys.exit("\n".join(f"bindgen: {problem}" for problem in problems))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from pathlib import Path
 
 from literals import c_bytes
@@ -21,12 +22,21 @@ def docs_of(stubs: list[Stub]) -> list[str]:
 
 
 class Docs:
+    """native_docs of objects/doc.h."""
+
     def __init__(self, stubs: list[Stub]):
         texts = docs_of(stubs)
-        self.packed = dict(zip(texts, pack(texts, read_pairs(PAIRS))))
+        self.packed = [b"", *pack(texts, read_pairs(PAIRS))]
+        starts = accumulate((len(packed) + 1 for packed in self.packed), initial=0)
+        self.places = dict(zip(["", *texts], starts))
 
-    def c_doc(self, text: str | None) -> str:
-        return c_bytes(self.packed[text]) if text else "NULL"
+    def place(self, text: str | None) -> int:
+        return self.places[text or ""]
+
+    def source(self) -> str:
+        lines = ['#include "objects/doc.h"', "", "const char native_docs[] ="]
+        lines += [f"    {c_bytes(packed + bytes(1))}" for packed in self.packed]
+        return "\n".join(lines) + ";\n"
 
 
 def find_doc_pairs(stubs: list[Stub]):

@@ -8,12 +8,13 @@ from signatures import KINDS, field_name
 
 
 class StubEmitter:
-    def __init__(self, stub: Stub, classes: dict[str, Class], names, docs, signatures):
+    def __init__(self, stub: Stub, classes: dict[str, Class], names, docs, signatures, types):
         self.stub = stub
         self.classes = classes  # every class of every stub, by C name and by Python name
         self.names = names
         self.docs = docs
         self.signatures = signatures
+        self.types = types
         self.header: list[str] = []
         self.source: list[str] = []
         self.literals = Literals(names, self.source)
@@ -25,8 +26,11 @@ class StubEmitter:
             self.emit_class(declared)
         if self.stub.is_module:
             self.emit_module()
+        elif self.stub.members:
+            self.header.append(f"extern const MemberTable {self.stub.name}_functions;")
+            self.emit_members(self.stub.members, f"{self.stub.name}_functions", "0")
         header = ["#pragma once", "", '#include "gen/names.h"', '#include "objects/native.h"', ""] + self.header
-        source = [f'#include "gen/{self.stub.name}.h"', "", '#include "objects/int.h"', '#include "objects/str.h"',
+        source = [f'#include "gen/{self.stub.name}.h"', "", '#include "gen/numbers.h"', '#include "objects/int.h"', '#include "objects/str.h"',
                   '#include "objects/tuple.h"', "", "extern const struct Bytes bytes_empty;", ""] + self.names.take_declarations() + [""] + self.source
         return "\n".join(header) + "\n", "\n".join(source) + "\n"
 
@@ -41,93 +45,110 @@ class StubEmitter:
         fields = [self.struct_field(p) for p in function.parameters] or ["    Value unused;"]
         self.header += [f"struct {function.symbol}_args {{"] + fields + ["};", f"Value {function.symbol}(const void *args);"]
 
-    # Functions
+    # Functions and attributes
 
-    def emit_function(self, function: Function, owner: str) -> str:
-        self.declare_function(function)
-        symbol, signature = function.symbol, self.signatures.use(function, self.stub.name)
+    def function_row(self, function: Function, owner: str) -> str:
+        """The initialiser of a NativeMember."""
         native_type = "native_method_type" if function.binding == "method" else "native_function_type"
-        self.source.append(f"extern const Signature {signature};")
-        self.source.append(
-            f"static const NativeFunction {symbol}_native FLASH_ALIGNED = {{{{&{native_type}}}, "
-            f"{self.names.use(function.name)}, &{signature}, {symbol}, {owner}, {self.docs.c_doc(function.doc)}}};"
+        return (
+            f"{{{{&{native_type}}}, {self.names.number(function.name)}, {owner}, {self.docs.place(function.doc)}, "
+            f"{{.signature = {self.signatures.use(function)}}}, {{.body = {function.symbol}}}}}"
         )
-        return self.bind(function)
 
-    def bind(self, function: Function) -> str:
-        native = f"{function.symbol}_native"
-        if function.binding in ("classmethod", "staticmethod"):
-            bound = f"{function.symbol}_{function.binding}"
-            self.source.append(
-                f"static const NativeStaticMethod {bound} FLASH_ALIGNED = {{{{&native_{function.binding}_type}}, &{native}}};"
-            )
-            native = bound
-        return f"VALUE_OBJECT_CONSTANT(&{native})"
-
-    # Members
-
-    def emit_property(self, member: Property, owner: str) -> str:
+    def property_row(self, member: Property, owner: str) -> str:
         self.header.append(f"Value {member.getter}(Value self);")
         if member.setter:
             self.header.append(f"bool {member.setter}(Value self, Value value);")
-        symbol = f"{member.getter}_property"
         kind = "native_field_type" if member.is_field else "native_property_type"
-        self.source.append(
-            f"static const NativeProperty {symbol} FLASH_ALIGNED = {{{{&{kind}}}, {self.names.use(member.name)}, "
-            f"{member.getter}, {member.setter or 'NULL'}, {owner}, {self.docs.c_doc(member.doc)}}};"
+        return (
+            f"{{{{&{kind}}}, {self.names.number(member.name)}, {owner}, {self.docs.place(member.doc)}, "
+            f"{{.setter = {self.types.setter(member)}}}, {{.get = {member.getter}}}}}"
         )
+
+    def bound(self, function: Function, owner: str) -> str:
+        """A class method or static method: an object of its own that has the function."""
+        symbol = f"{function.symbol}_{function.binding}"
+        self.source += [
+            f"static const NativeFunction {function.symbol}_native = {self.function_row(function, owner)};",
+            f"static const NativeStaticMethod {symbol} FLASH_ALIGNED = {{{{&native_{function.binding}_type}}, &{function.symbol}_native}};",
+        ]
         return f"VALUE_OBJECT_CONSTANT(&{symbol})"
 
-    def emit_alias(self, alias: Alias, done: dict[str, str]) -> str:
-        if alias.target in done:
-            return done[alias.target]
+    def inherited(self, alias: Alias) -> Function | None:
+        """`__new__ = list.__new__`: the same function as a member of this class."""
+        class_name, _, name = alias.target.rpartition(".")
+        found = self.classes[class_name].members.get(name) if class_name in self.classes else None
+        if isinstance(found, Function):
+            self.source.append(f"Value {found.symbol}(const void *args);")
+            return found
+        return None
+
+    def native_row(self, member, owner: str) -> str | None:
+        """None for a member that is no NativeMember."""
+        if isinstance(member, Property):
+            return self.property_row(member, owner)
+        if isinstance(member, Function):
+            self.declare_function(member)
+        function = self.inherited(member) if isinstance(member, Alias) else member
+        if isinstance(function, Function) and function.binding not in ("classmethod", "staticmethod"):
+            return self.function_row(function, owner)
+        return None
+
+    # Members
+
+    def alias_value(self, alias: Alias, natives: list[str], others: dict[str, str], symbol: str) -> str:
+        if alias.target in natives:
+            return f"VALUE_OBJECT_CONSTANT(&{symbol}.natives[{natives.index(alias.target)}])"
+        if alias.target in others:
+            return others[alias.target]
         declared = self.classes.get(alias.target)
         if declared is None:
             raise StubError(self.stub.path, alias.line, f"no stub declares a class '{alias.target}'")
         self.source.append(f"extern const Type {declared.c_name}_type;")
         return f"VALUE_OBJECT_CONSTANT(&{declared.c_name}_type)"
 
-    def emit_members(self, members: dict[str, object], prefix: str, owner: str) -> str:
-        done: dict[str, str] = {}
+    def other_values(self, members: dict[str, object], natives: list[str], owner: str, symbol: str) -> dict[str, str]:
+        others: dict[str, str] = {}
         for name, member in members.items():
+            if name in natives:
+                continue
             if isinstance(member, Function):
-                done[name] = self.emit_function(member, owner)
-            elif isinstance(member, Property):
-                done[name] = self.emit_property(member, owner)
+                others[name] = self.bound(member, owner)
             elif isinstance(member, Alias):
-                done[name] = self.emit_alias(member, done)
+                others[name] = self.alias_value(member, natives, others, symbol)
             elif isinstance(member, External):
                 self.source.append(f"extern const Object {member.symbol};")
-                done[name] = f"VALUE_OBJECT_CONSTANT(&{member.symbol})"
+                others[name] = f"VALUE_OBJECT_CONSTANT(&{member.symbol})"
             elif isinstance(member, Constant):
-                done[name] = self.literals.value(member.value)
-        if not done:
-            return "NULL"
-        ordered = sorted(done.items(), key=lambda item: self.names.order(item[0]))
-        self.source += [f"static const Member {prefix}_member_list[] = {{"]
-        self.source += [f"    {{{self.names.use(name)}, {value}}}," for name, value in ordered]
-        self.source += ["};", f"static const MemberTable {prefix}_members = {{{len(ordered)}, {prefix}_member_list}};"]
-        return f"&{prefix}_members"
+                others[name] = self.literals.value(member.value)
+        return others
+
+    def in_order(self, members: dict[str, str]) -> list[str]:
+        return sorted(members, key=self.names.order)
+
+    def emit_members(self, members: dict[str, object], prefix: str, owner: str):
+        """A MemberTable; C knows it as one of a type with room for what it holds."""
+        rows = {name: row for name, member in members.items() if (row := self.native_row(member, owner))}
+        natives, symbol = self.in_order(rows), f"{prefix}_list"
+        values = self.other_values(members, natives, owner, symbol)
+        others = self.in_order(values)
+        self.source += [
+            "const struct {",
+            f"    uint16_t native_count, other_count;\n    NativeMember natives[{len(natives)}];",
+            f"    Value others[{len(others)}];\n    uint16_t names[{len(others)}];",
+            f'}} {symbol} __asm__("{prefix}") = {{',
+            f"    {len(natives)}, {len(others)}, {{", *(f"        {rows[name]}," for name in natives),
+            "    }, {", *(f"        {values[name]}," for name in others),
+            "    }, {", *(f"        {self.names.number(name)}," for name in others), "    }", "};", "",
+        ]
 
     # Classes and modules
 
     def emit_class(self, declared: Class):
-        name = declared.c_name
-        base, slots = self.base_and_slots(declared)
-        self.header += [f"extern const Type {name}_type;"]
-        if base:
-            self.source.append(f"extern const Type {base}_type;")
-        self.source.append(f"extern const Slots {slots}_slots;")
-        members = self.emit_members(declared.members, name, f"&{name}_type")
-        flags = [] if declared.final else ["TYPE_BASE_ALLOWED"]
-        flags += ["TYPE_ABSTRACT_NEW"] if declared.abstract else []
-        module = self.names.use(declared.module) if declared.module not in (None, "builtins") else "NULL"
-        self.source += [
-            f"const Type {name}_type FLASH_ALIGNED = {{.object = {{&type_type}}, .name = {self.names.use(declared.name)}, "
-            f".base = {f'&{base}_type' if base else 'NULL'}, .slots = &{slots}_slots, .members = {members}, "
-            f".flags = {' | '.join(flags) or '0'}, .module = {module}, .doc = {self.docs.c_doc(declared.doc)}}};",
-            "",
-        ]
+        self.header += [f"extern const Type {declared.c_name}_type;"]
+        self.types.add(declared, *self.base_and_slots(declared))
+        if declared.members:
+            self.emit_members(declared.members, f"{declared.c_name}_members", self.types.owner(declared))
 
     def base_and_slots(self, declared: Class):
         base = declared.base
@@ -146,11 +167,11 @@ class StubEmitter:
 
     def emit_module(self):
         name = self.stub.name
-        members = self.emit_members(self.stub.members, f"{name}_module", "NULL")
         init = f"{name}_module_init" if self.stub.has_init else "NULL"
-        self.header.append("extern const ModuleDef " + f"{name}_module;")
+        self.header.append(f"extern const ModuleDef {name}_module;")
         if self.stub.has_init:
             self.header.append(f"bool {name}_module_init(Dict *namespace);")
-        self.source.append(
-            f"const ModuleDef {name}_module = {{{self.names.use(name)}, {members}, {init}, {self.docs.c_doc(self.stub.doc)}}};"
-        )
+        if self.stub.members:
+            self.emit_members(self.stub.members, f"{name}_module_members", "0")
+        members = f"(const MemberTable *)&{name}_module_members_list" if self.stub.members else "NULL"
+        self.source.append(f"const ModuleDef {name}_module = {{{members}, {init}, {self.names.number(name)}, {self.docs.place(self.stub.doc)}}};")

@@ -30,6 +30,7 @@ class Function:
     parameters: list[Parameter]
     doc: str | None
     binding: str  # function method new classmethod staticmethod
+    stub: str  # whose header declares it
     as_python: bool = False  # f() missing 1 required positional argument: 'x'
     counts_in_words: bool = False  # f() takes at least 1 argument (0 given), not: f expected at least 1 argument, got 0
 

@@ -32,6 +32,11 @@ class Names:
         self.used.add(name)
         return f"&{interned_symbol(name)}"
 
+    def number(self, name: str) -> str:
+        """An enumerator of numbers.h: where the name stands in flash_names."""
+        self.known.add(name)
+        return interned_symbol(name).replace("interned_", "NUMBER_", 1)
+
     def take_declarations(self) -> list[str]:
         """Declarations of the names used since the last call."""
         lines = [f"extern const Str {interned_symbol(name)};" for name in sorted(self.used)]
@@ -57,11 +62,21 @@ class Names:
             "extern const size_t flash_name_count;",
             "extern const uint16_t flash_name_buckets[FLASH_NAME_BUCKETS + 1];",
             "",
+            "static inline const Str *flash_name(size_t number) { return &flash_names[number]; }",
+            "",
+            "// flash_name_count or more: it is another string.",
+            "static inline size_t flash_name_number(const Str *name) {",
+            "    return ((uintptr_t)name - (uintptr_t)flash_names) / sizeof(Str);",
+            "}",
+            "",
         ])
 
     def listing(self) -> str:
         """For tools/freeze: one name a line, sorted by byte."""
         return "\n".join(sorted(self.known)) + "\n"
+
+    def numbers(self) -> list[str]:
+        return [f"    {self.number(name)} = {number}," for number, name in enumerate(sorted(self.known, key=self.order))]
 
     def source(self) -> str:
         ordered = sorted(self.known, key=self.order)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from model import Alias, Class, Constant, External, Function, Parameter, Property, Stub, StubError
 
-LANGUAGE_FOLDERS = ("objects/", "vm/")  # their stubs declare types; all others are modules
+LANGUAGE_FOLDERS = ("objects/", "vm/")  # their stubs declare types and what only C calls; all others are modules
 
 HIDDEN = "_hidden_"  # before the name of a class that is not a member of its module
 
@@ -67,8 +67,6 @@ class StubReader:
             if self.stub.is_module and not node.name.startswith(HIDDEN):
                 self.add(self.stub.members, node, declared.name, Alias(declared.c_name, node.lineno))
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            if not self.stub.is_module:
-                self.fail(node, "a function outside a class belongs into a stub under modules/")
             prefix = self.stub.name
             function = self.read_function(node, f"{prefix}_{node.name}_function", "function")
             self.add(self.stub.members, node, node.name, function)
@@ -172,7 +170,7 @@ class StubReader:
             parameters.append(Parameter(arguments.vararg.arg, "varargs", "positional_only"))
         if arguments.kwarg:
             parameters.append(Parameter(arguments.kwarg.arg, "varkw", "keyword_only"))
-        return Function(node.name, symbol, parameters, ast.get_docstring(node), binding, as_python=self.as_python)
+        return Function(node.name, symbol, parameters, ast.get_docstring(node), binding, self.stub.name, as_python=self.as_python)
 
     def parameter(self, argument: ast.arg, default, passing) -> Parameter:
         kind, low, high = self.argument_kind(argument.annotation)

@@ -49,24 +49,25 @@ class Signatures:
         self.names = names
         self.constants: list[str] = []
         self.literals = Literals(names, self.constants)
-        self.defaults: dict[str, str] = {}  # initialisers by what they say
+        self.fallbacks = ["{0}"]
+        self.defaults: dict[str, int] = {}  # places in fallbacks by what they say
         self.ranges: list[tuple] = [ANY]
         self.headers: set[str] = set()  # stubs that declare the argument structs used here
         self.owners: dict[tuple[str, ...], str] = {}  # lists of parameters, and a function that has them
         self.symbols: dict[tuple, str] = {}
 
-    def use(self, function: Function, stub: str) -> str:
-        """The C symbol of the function's signature."""
+    def use(self, function: Function) -> str:
+        """An enumerator of numbers.h: where the function's signature stands in native_signatures."""
         rows = tuple(self.row(parameter) for parameter in function.parameters)
         positional = [p for p in function.parameters if p.passing != "keyword_only" and p.kind != "varargs"]
         required = sum(not p.has_default for p in positional)
         key = (rows, f"{len(rows)}, {len(positional)}, {required}, {flags(function, positional)}")
         if key not in self.symbols:
-            self.symbols[key] = f"{function.symbol}_signature"
-            self.headers.add(stub)
+            self.symbols[key] = f"SIGNATURE_OF_{function.symbol}"
+            self.headers.add(function.stub)
         if rows not in self.owners:
             self.owners[rows] = function.symbol
-            self.headers.add(stub)
+            self.headers.add(function.stub)
         return self.symbols[key]
 
     def row(self, parameter: Parameter) -> str:
@@ -75,46 +76,50 @@ class Signatures:
         if limits not in self.ranges:
             self.ranges.append(limits)
         return (
-            f"{{{self.names.use(parameter.name)}, {kind}, {PASSING[parameter.passing]}, {self.ranges.index(limits)}, "
+            f"{{{self.names.number(parameter.name)}, {kind}, {PASSING[parameter.passing]}, {self.ranges.index(limits)}, "
             f"offsetof(struct OWNER_args, {field_name(parameter)}), {self.fallback(parameter)}}},"
         )
 
-    def fallback(self, parameter: Parameter) -> str:
+    def fallback(self, parameter: Parameter) -> int:
+        """Where the default stands in param_fallbacks."""
         if not parameter.has_default:
-            return "{0}"
-        if parameter.default is OMITTED:
-            return "VALUE_IMMEDIATE_CONSTANT(0)"
+            return 0
         key = repr((type(parameter.default), parameter.default))
         if key not in self.defaults:
-            self.defaults[key] = self.literals.value(parameter.default)
+            omitted = parameter.default is OMITTED
+            value = "VALUE_IMMEDIATE_CONSTANT(0)" if omitted else self.literals.value(parameter.default)
+            self.defaults[key] = len(self.fallbacks)
+            self.fallbacks.append(value)
         return self.defaults[key]
 
     def tables(self):
-        """The symbol of the table for each list, and the tables themselves. A list sorts right before those it begins."""
-        symbols: dict[tuple[str, ...], str] = {(): "NULL"}
+        """Where each list begins in native_params, and all of them. A list sorts right before those it begins."""
+        places: dict[tuple[str, ...], int] = {(): 0}
         lines: list[str] = []
         longer: tuple[str, ...] = ()
         for rows in sorted(self.owners, reverse=True):
             if rows and longer[: len(rows)] == rows:
-                symbols[rows] = symbols[longer]
+                places[rows] = places[longer]
             elif rows:
-                symbols[rows] = f"{self.owners[rows]}_params"
-                lines += [f"static const Param {symbols[rows]}[] = {{"]
-                lines += [f"    {row.replace('OWNER', self.owners[rows])}" for row in rows] + ["};"]
+                places[rows] = len(lines)
+                lines += [f"    {row.replace('OWNER', self.owners[rows])}" for row in rows]
             longer = rows
-        return symbols, lines
+        return places, lines
+
+    def numbers(self) -> list[str]:
+        return [f"    {symbol} = {number}," for number, symbol in enumerate(self.symbols.values())]
 
     def source(self) -> str:
-        tables, lines = self.tables()
+        places, lines = self.tables()
         ranges = ", ".join(f"{{{low}, {high}}}" for low, high in self.ranges)
         signatures = [
-            f"const Signature {symbol} = {{{key}, sizeof(struct {self.owners[rows]}_args), {tables[rows]}}};"
-            for (rows, key), symbol in self.symbols.items()
+            f"    {{{key}, sizeof(struct {self.owners[rows]}_args), {places[rows]}}}," for rows, key in self.symbols
         ]
-        includes = [f'#include "gen/{stub}.h"' for stub in sorted(self.headers)]
+        includes = ['#include "gen/numbers.h"', *(f'#include "gen/{stub}.h"' for stub in sorted(self.headers))]
         includes += ['#include "objects/int.h"', '#include "objects/str.h"', '#include "objects/tuple.h"', ""]
-        body = [*self.constants, f"const ParamRange param_ranges[] = {{{ranges}}};", *lines, *signatures]
+        fallbacks = f"const Value param_fallbacks[] = {{{', '.join(self.fallbacks)}}};"
+        tables = ["const Param native_params[] = {", *lines, "};", "const Signature native_signatures[] = {", *signatures, "};"]
+        body = [*self.constants, f"const ParamRange param_ranges[] = {{{ranges}}};", fallbacks, *tables]
         names = sorted(set(re.findall(r"\binterned_\w+", "\n".join(body))))
         declared = ["extern const struct Bytes bytes_empty;", *(f"extern const Str {name};" for name in names)]
-        declared += [f"extern const Signature {symbol};" for symbol in self.symbols.values()]
         return "\n".join([*includes, *declared, *body]) + "\n"
