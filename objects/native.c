@@ -245,7 +245,7 @@ const Slots native_method_slots = {
 static const NativeProperty *as_property(Value v) { return (const NativeProperty *)value_object(v); }
 
 static bool check_property_owner(const NativeProperty *property, Value instance) {
-    if (property->owner == 0 || native_is_of(property, value_type(instance)) ||
+    if (property->owner == 0 || value_type(instance) == native_flash_owner(property) ||
         type_is_subtype(value_type(instance), native_owner(property))) {
         return true;
     }

@@ -99,10 +99,8 @@ extern bool (*const native_setters[])(Value self, Value value);  // VALUE_UNDEF 
 const Str *native_name(const NativeMember *member);
 const Type *native_owner(const NativeMember *member);  // NULL for what belongs to a module
 
-// True if it belongs to `type`, which is in flash.
-static inline bool native_is_of(const NativeMember *member, const Type *type) {
-    return type == &native_types[member->owner - 1];
-}
+// The same of a member that is in flash and belongs to a type.
+static inline const Type *native_flash_owner(const NativeMember *member) { return &native_types[member->owner - 1]; }
 
 typedef NativeMember NativeFunction;  // native_function_type, or native_method_type for methods of a type
 

@@ -869,8 +869,7 @@ unwinding:
                 goto call_function;
             }
             const NativeFunction *native = (const NativeFunction *)value_object(callable);
-            bool is_method = type == &native_method_type && value_is_object(window[0]) &&
-                             native_is_of(native, value_object(window[0])->type);
+            bool is_method = type == &native_method_type && value_has_type(window[0], native_flash_owner(native));
             bool is_function = type == &native_function_type && native->owner == 0;
             if ((is_method || is_function) && native_takes_window(native, count)) {
                 SAVE_PC();

@@ -389,25 +389,31 @@ static bool convert(Binding *binding, size_t index, char *storage) {
     }
 }
 
-// The C stack is short on a chip, so both tables are exactly as large as the signature needs.
+// Not part of call_converted(), whose frame stays on the stack while the body runs. False = raised.
+NOINLINE static bool bind(Binding *binding, Value *storage) {
+    const Signature *signature = binding->signature;
+    TRY_BOOL_OR(!(signature->flags & SIGNATURE_AS_PYTHON) || native_check_as_python(binding->function, binding->args),
+                false);
+    TRY_BOOL_OR(check_keywords_allowed(binding), false);
+    TRY_BOOL_OR(check_total(binding), false);
+    TRY_BOOL_OR(bind_positional(binding), false);
+    TRY_BOOL_OR(check_nameless(binding), false);
+    TRY_BOOL_OR(bind_keywords(binding), false);
+    TRY_BOOL_OR(check_required(binding), false);
+    for (size_t index = 0; index < signature->count; index++) {
+        TRY_BOOL_OR(convert(binding, index, (char *)storage), false);
+    }
+    return true;
+}
+
+// The C stack is short on a chip, so the struct and the arguments behind it take just what the signature needs.
 NOINLINE static Value call_converted(const NativeFunction *function, const CallArgs *args) {
     const Signature *signature = native_signature(function);
-    char *storage = __builtin_alloca(signature->struct_size);
-    Binding binding = {.function = function, .signature = signature, .args = args};
-    binding.given = __builtin_alloca((signature->count + 1u) * sizeof(Value));
-    for (size_t index = 0; index < signature->count; index++) {
-        binding.given[index] = VALUE_NULL;
-    }
-    TRY_BOOL(!(signature->flags & SIGNATURE_AS_PYTHON) || native_check_as_python(function, args));
-    TRY_BOOL(check_keywords_allowed(&binding));
-    TRY_BOOL(check_total(&binding));
-    TRY_BOOL(bind_positional(&binding));
-    TRY_BOOL(check_nameless(&binding));
-    TRY_BOOL(bind_keywords(&binding));
-    TRY_BOOL(check_required(&binding));
-    for (size_t index = 0; index < signature->count; index++) {
-        TRY_BOOL(convert(&binding, index, storage));
-    }
+    size_t struct_words = signature->struct_size / sizeof(Value) + 1, words = struct_words + signature->count;
+    Value *storage = __builtin_alloca(words * sizeof(Value));
+    memset(storage, 0, words * sizeof(Value));  // VALUE_NULL
+    Binding binding = {.function = function, .signature = signature, .args = args, .given = storage + struct_words};
+    TRY_BOOL(bind(&binding, storage));
     return function->body(storage);
 }
 
@@ -428,7 +434,7 @@ static inline bool receiver_fits(const NativeFunction *function, const CallArgs 
         return true;
     }
     bool exact = function->object.type == &native_method_type && args->positional > 0 &&
-                 native_is_of(function, value_type(args->values[0]));
+                 value_type(args->values[0]) == native_flash_owner(function);
     return exact || native_check_receiver(function, args);
 }
 
