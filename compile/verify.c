@@ -5,7 +5,6 @@
 
 #include "compile/code_file.h"
 #include "compile/compile.h"
-#include "core/crc32.h"
 #include "heap/gc.h"
 #include "objects/code_common.h"
 #include "objects/opcodes.h"
@@ -20,12 +19,6 @@ typedef struct {
     uint8_t *starts;  // bit set: an instruction (with its EXT) starts here
 } Verifier;
 
-static const char *const names[OPCODE_COUNT] = {
-#define OPCODE(name, format, operands, effect) #name,
-#include "objects/opcodes.def"
-#undef OPCODE
-};
-
 static bool fail(const Verifier *v, const char *format, ...) PRINTF_LIKE(2, 3);
 static bool fail(const Verifier *v, const char *format, ...) {
     char text[80];
@@ -33,11 +26,7 @@ static bool fail(const Verifier *v, const char *format, ...) {
     va_start(args, format);
     (void)vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    const char *opcode = "end";
-    if (v->pc < v->code->instruction_count && instruction_opcode(v->code->instructions[v->pc]) < OPCODE_COUNT) {
-        opcode = names[instruction_opcode(v->code->instructions[v->pc])];
-    }
-    (void)snprintf(v->message, v->message_size, "%u %s: %s", (unsigned)v->pc, opcode, text);
+    (void)snprintf(v->message, v->message_size, "%u: %s", (unsigned)v->pc, text);
     return false;
 }
 
@@ -326,12 +315,6 @@ bool code_verify(const Code *code, char *message, size_t message_size) {
     return check_counts(v) && mark_all(v) && check_instructions(v) && check_exceptions(v) && check_nested(v);
 }
 
-// The names and operands of the instructions and how many common objects there are: whoever changes these makes
-// compiled files outdated.
-uint32_t code_instruction_set(void) {
-    uint32_t crc = crc32_update(COMMON_COUNT, opcode_formats, sizeof opcode_formats);
-    for (size_t i = 0; i < OPCODE_COUNT; i++) {
-        crc = crc32_update(crc, names[i], strlen(names[i]));
-    }
-    return crc;
-}
+// The build computes the first part from objects/opcodes.def: whoever changes an instruction or how many common objects
+// there are makes compiled files outdated.
+uint32_t code_instruction_set(void) { return ADDER_INSTRUCTION_SET ^ (uint32_t)COMMON_COUNT; }

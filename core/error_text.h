@@ -1,5 +1,11 @@
 // What the numbers of OSError mean: Linux's, on every target.
 #pragma once
 
-// NULL if the number has no meaning.
-const char *error_text(int number);
+#include "core/config.h"
+
+enum {
+    ERROR_TEXT_SIZE = 64
+};
+
+// False if the number has no meaning.
+bool error_text(int number, char text[static ERROR_TEXT_SIZE]);

@@ -33,8 +33,8 @@ const Type *exception_os_error_type(int error_number) {
 }
 
 Str *exception_os_error_text(int error_number) {
-    const char *text = error_text(error_number);
-    return text != NULL ? str_from_c(text) : str_format("Unknown error %d", error_number);
+    char text[ERROR_TEXT_SIZE];
+    return error_text(error_number, text) ? str_from_c(text) : str_format("Unknown error %d", error_number);
 }
 
 static bool is_number(Value v) {

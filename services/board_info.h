@@ -40,7 +40,8 @@ typedef struct {
     size_t pin_name_count;
     const BoardBusPins *buses;   // the last one has no name
     const char *const *devices;  // what the simulation attaches (ports/linux/sim/attach.h); the last one is NULL
-    // What the image lacks and where it is, between blanks: " difflib enum logging.config "
+    // What the image lacks and where it is, with blanks between the names: "difflib enum logging.config". Packed texts
+    // (core/packed_text.h).
     const char *modules_in_full, *modules_in_bundle, *modules_in_large;
 } BoardInfo;
 

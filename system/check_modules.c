@@ -107,9 +107,10 @@ static bool look_at_import(Check *check, const CheckCursor *cursor) {
         !value_is_none(TRY_OR(import_find_spec(name, VALUE_NONE, VALUE_NONE), false))) {
         return true;
     }
-    const char *hint = module_hint(str_text(name), name->length);
+    char hint[MODULE_HINT_SIZE];
+    const bool found = module_hint(str_text(name), name->length, hint);
     return check_report(check, cursor,
-                        str_format("there is no module '%S'%s%s.", name, hint ? ": " : "", hint ? hint : ""));
+                        str_format("there is no module '%S'%s%s.", name, found ? ": " : "", found ? hint : ""));
 }
 
 static bool look_at_modules(Check *check, const Code *code) {

@@ -13,12 +13,11 @@
 
 // Of the module or else of the package that it is in.
 static Str *for_name(const Str *name) {
-    const char *hint = module_hint(str_text(name), name->length);
+    char hint[MODULE_HINT_SIZE];
     const char *dot = memchr(str_text(name), '.', name->length);
-    if (hint == NULL && dot != NULL) {
-        hint = module_hint(str_text(name), (size_t)(dot - str_text(name)));
-    }
-    return hint ? str_format(": %s", hint) : NULL;
+    const bool found = module_hint(str_text(name), name->length, hint) ||
+                       (dot != NULL && module_hint(str_text(name), (size_t)(dot - str_text(name)), hint));
+    return found ? str_format(": %s", hint) : NULL;
 }
 
 static Str *for_module(const ImportError *error) {

@@ -3,6 +3,10 @@
 
 #include "core/config.h"
 
-// Half a sentence about the module of this name ("it is a library: copy it to lib/"), or NULL. Submodules have one only
-// if the image holds their package.
-const char *module_hint(const char *name, size_t length);
+enum {
+    MODULE_HINT_SIZE = 100
+};
+
+// Half a sentence about the module of this name ("it is a library: copy it to lib/"); false if there is none.
+// Submodules have one only if the image holds their package.
+bool module_hint(const char *name, size_t length, char hint[static MODULE_HINT_SIZE]);

@@ -180,7 +180,7 @@ static inline bool has_items(Value v, const Value **items, size_t *length) {
 }
 
 Value interp_run(Context *const context) {
-    static const void *const label_table[256] = {
+    static const void *const label_table[OPCODE_COUNT] = {
 #define OPCODE(name, format, operands, effect) &&do_##name,
 #include "objects/opcodes.def"
 #undef OPCODE

@@ -8,7 +8,7 @@
 typedef Step SlowOp(Context *context, Frame *frame, Instruction i, uint32_t ext);
 
 // By opcode; NULL for those that the dispatch loop completes itself.
-extern SlowOp *const slow_ops[256];
+extern SlowOp *const slow_ops[OPCODE_COUNT];
 
 // Constants with the bits of an EXT prefix added.
 static inline Value constant_bx(const Frame *frame, Instruction i, uint32_t ext) {

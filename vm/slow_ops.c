@@ -1,7 +1,7 @@
 // The table of complete instructions.
 #include "vm/ops.h"
 
-SlowOp *const slow_ops[256] = {
+SlowOp *const slow_ops[OPCODE_COUNT] = {
     [OPCODE_LOAD_CONST] = op_load_const,
     [OPCODE_CHECK_BOUND] = op_check_bound,
     [OPCODE_LOAD_COMMON] = op_load_common,
