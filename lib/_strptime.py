@@ -11,7 +11,7 @@ _MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _BLANKS = " \t\n\r\f\v"
-_COMPOUND = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S", "r": "%I:%M:%S %p", "T": "%H:%M:%S", "R": "%H:%M", "D": "%m/%d/%y", "F": "%Y-%m-%d"}
+_COMPOUND = {"c": "%a %b %d %H:%M:%S %Y", "x": "%m/%d/%y", "X": "%H:%M:%S"}
 _NUMBERS = {  # letter: field, digits, lowest, highest
     "d": ("day", 2, 1, 31),
     "G": ("iso_year", 4, 0, 9999),
@@ -40,7 +40,7 @@ def _number(text, at, letter, found):
     field, digits, low, high = _NUMBERS[letter]
     fixed = digits == 4
     end = at
-    while end < len(text) and end - at < digits and "0" <= text[end] <= "9":
+    while end < len(text) and end - at < digits and (text[end].isdecimal() if fixed else "0" <= text[end] <= "9"):
         end += 1
     while end > at:
         if low <= int(text[at:end]) <= high and (not fixed or end - at == digits):
@@ -72,7 +72,7 @@ def _offset(text, at, found):
     seconds, unit, colon = 0, 3600, False
     while unit:
         pair = text[at : at + 2]
-        if len(pair) < 2 or not pair.isdigit():
+        if len(pair) < 2 or not pair.isdecimal() or (unit < 3600 and not "0" <= pair[0] < "6"):
             if unit < 60 and not (colon and text[at - 1] == ":"):
                 break
             raise _Mismatch
@@ -116,7 +116,7 @@ def _directive(text, at, letter, found):
         return _name(text, at, [name[:3] for name in _DAYS], "weekday", found)
     if letter == "A":
         return _name(text, at, _DAYS, "weekday", found)
-    if letter in "bh":
+    if letter == "b":
         end = _name(text, at, [name[:3] for name in _MONTHS], "month", found)
         found["month"] += 1
         return end
@@ -143,7 +143,7 @@ def _check_format(format):
         letter = format[at + 1 : at + 2]
         if not letter:
             raise ValueError(f"stray % in format {format!r}")
-        if letter not in _NUMBERS and letter not in "aAbBcfpxXzZ%hrTRDF":
+        if letter not in _NUMBERS and letter not in "aAbBcfpxXzZ%":
             raise ValueError(f"{letter!r} is a bad directive in format {format!r}")
         at = format.find("%", at + 2)
 
@@ -255,11 +255,14 @@ def _date(found):
     if year_day is None:
         if day > month_length(year, month):
             raise ValueError("day is out of range for month")
+        year_day = day_of_year(year, month, day)
+        weekday = _weekday(year, year_day) if weekday is None else weekday
     else:
-        year, month, day = from_ordinal(days_before_year(year) + year_day)
-    year_day = day_of_year(year, month, day)
-    if weekday is None:
-        weekday = _weekday(year, year_day)
+        start = days_before_year(year)
+        year, month, day = from_ordinal(start + year_day)
+        weekday = weekday_of(start + year_day) if weekday is None else weekday
+        if "iso_year" in found or year_day < 1:
+            year_day = day_of_year(year, month, day)
     return 1900 if no_year and year == 1904 else year, month, day, weekday, year_day
 
 

@@ -6,9 +6,9 @@ from operator import attrgetter, index
 from _days import day_of_year, from_ordinal, iso_week, month_length, to_ordinal
 
 from ._delta import timedelta
-from ._format import format_spec, format_value, shown_name
+from ._format import format_spec, format_value
 from ._iso import BadText, bad, check_iso_text, from_iso_week, read_date
-from ._parts import Field, check_range, merge, missing, small_int
+from ._parts import check_range, Field, merge, missing, shown_name, small_int
 from ._state import restored, state_of
 
 _MISSING = object()
@@ -18,10 +18,12 @@ _MAX_ORDINAL = 3652059
 
 def check_date(year, month, day):
     """The fields as ints in range; _MISSING ones are missing arguments."""
+    fields = []
     for position, (name, value) in enumerate(zip(_NAMES, (year, month, day)), 1):
         if value is _MISSING:
             raise missing(name, position)
-    year, month, day = small_int(year), small_int(month), small_int(day)
+        fields.append(small_int(value))
+    year, month, day = fields
     if not 1 <= year <= 9999:
         raise ValueError(f"year {year} is out of range")
     check_range(month, 1, 12, "month must be in 1..12")
@@ -38,6 +40,8 @@ def local_fields(seconds):
     """time.localtime() of a timestamp, with the words of fromtimestamp()."""
     if seconds != seconds:
         raise ValueError("Invalid value NaN (not a number)")
+    if seconds is None:  # which localtime() takes for now
+        index(seconds)
     try:
         return _clock.localtime(seconds)
     except OverflowError:

@@ -3,7 +3,7 @@
 from math import floor
 from operator import attrgetter
 
-from ._parts import Field
+from ._parts import Field, shown_name
 
 _DAY = 86_400_000_000
 _UNITS = {
@@ -24,7 +24,7 @@ def _add_component(name, value, total, rest):
     if isinstance(value, int):
         return total + value * unit, rest
     if not isinstance(value, float):
-        raise TypeError(f"unsupported type for timedelta {name} component: {type(value).__name__}")
+        raise TypeError(f"unsupported type for timedelta {name} component: {shown_name(value)}")
     whole = int(value)
     fraction = (value - whole) * unit
     return total + whole * unit + int(fraction), rest + (fraction - int(fraction))

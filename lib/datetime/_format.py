@@ -60,9 +60,3 @@ def format_value(value, format, fields):
 def format_spec(value, spec):
     check_text(spec, "__format__")
     return value.strftime(spec) if spec else str(value)
-
-
-def shown_name(value):
-    """The name of the value's class as its repr begins."""
-    cls = type(value)
-    return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__

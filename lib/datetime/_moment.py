@@ -2,16 +2,16 @@
 
 import time as _clock
 from math import floor, isfinite
-from operator import attrgetter
+from operator import attrgetter, index
 
 from _days import from_ordinal, to_ordinal
 
 from . import _zone
 from ._date import _MISSING, check_date, check_ordinal, date, local_fields
 from ._delta import delta_of, microseconds_of, timedelta
-from ._format import clock_text, offset_text, shown_name
+from ._format import clock_text, offset_text
 from ._iso import BadText, bad, check_iso_text, date_length, read_date, read_time
-from ._parts import Field, check_range, check_text, merge
+from ._parts import argument_name, check_range, check_text, Field, merge, shown_name
 from ._state import restored, state_of
 from ._time import check_clock, clock_microseconds, shown_clock, shown_zone, time
 from ._zone import ask_name, ask_offset, check_tzinfo, timezone
@@ -32,7 +32,7 @@ def _split_timestamp(timestamp):
         seconds = floor(timestamp)
         microseconds = round((timestamp - seconds) * 1e6) if abs(timestamp) < 2.0**52 else 0
         return (seconds + 1, 0) if microseconds == 1_000_000 else (seconds, microseconds)
-    return timestamp, 0
+    return index(timestamp), 0
 
 
 def _utc_fields(seconds):
@@ -121,7 +121,7 @@ class datetime(date):
         return tz.fromutc(cls(*_utc_fields(seconds)[:6], microseconds, tz))
 
     @classmethod
-    def combine(cls, date, time, tzinfo=_MISSING):
+    def combine(cls, date, time=_MISSING, tzinfo=_MISSING):
         """A day and a time of day as one."""
         _check_combined(date, time)
         zone = time._tzinfo if tzinfo is _MISSING else tzinfo
@@ -241,7 +241,7 @@ class datetime(date):
     def isoformat(self, sep="T", timespec="auto"):
         """YYYY-MM-DDTHH:MM:SS with microseconds and offset if there are any; timespec says how precise."""
         if not isinstance(sep, str) or len(sep) != 1:
-            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {type(sep).__name__}")
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {argument_name(sep)}")
         check_text(timespec, "isoformat", 2)
         clock = clock_text(self._hour, self._minute, self._second, self._microsecond, timespec)
         return f"{date.isoformat(self)}{sep}{clock}{offset_text(self)}"
@@ -283,7 +283,7 @@ class datetime(date):
         if not isinstance(other, datetime):
             if is_equality:
                 return None
-            raise TypeError(f"can't compare {type(self).__module__}.{type(self).__name__} to datetime.date")
+            raise TypeError(f"can't compare {shown_name(self)} to {shown_name(other)}")
         if self._tzinfo is other._tzinfo:
             return _difference(self, other)
         mine, others = self.utcoffset(), other.utcoffset()
@@ -330,9 +330,11 @@ class datetime(date):
 
 def _check_combined(day, clock):
     if not isinstance(day, date):
-        raise TypeError(f"combine() argument 1 must be datetime.date, not {type(day).__name__}")
+        raise TypeError(f"combine() argument 1 must be datetime.date, not {argument_name(day)}")
+    if clock is _MISSING:
+        raise TypeError("combine() missing required argument 'time' (pos 2)")
     if not isinstance(clock, time):
-        raise TypeError(f"combine() argument 2 must be datetime.time, not {type(clock).__name__}")
+        raise TypeError(f"combine() argument 2 must be datetime.time, not {argument_name(clock)}")
 
 
 def _local_zone(seconds):

@@ -20,6 +20,17 @@ class Field(property):
     __delete__ = lambda self, instance: self.__set__(instance, None)
 
 
+def shown_name(value):
+    """The name of the value's class as its repr begins, and as messages have it."""
+    cls = type(value)
+    return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__
+
+
+def argument_name(value):
+    """The same for messages about an argument."""
+    return "None" if value is None else shown_name(value)
+
+
 def small_int(value):
     value = index(value)
     if not -(2**31) <= value < 2**31:
@@ -40,7 +51,7 @@ def check_range(value, low, high, message):
 
 def check_text(value, function, position=1):
     if not isinstance(value, str):
-        raise TypeError(f"{function}() argument {position} must be str, not {'None' if value is None else type(value).__name__}")
+        raise TypeError(f"{function}() argument {position} must be str, not {argument_name(value)}")
     return value
 
 

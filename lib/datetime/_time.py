@@ -4,9 +4,9 @@ import time as _clock
 from operator import attrgetter
 
 from ._delta import microseconds_of, timedelta
-from ._format import clock_text, format_spec, format_value, offset_text, shown_name
+from ._format import clock_text, format_spec, format_value, offset_text
 from ._iso import BadText, bad, check_iso_text, read_time
-from ._parts import Field, check_range, check_text, merge
+from ._parts import check_range, check_text, Field, merge, shown_name
 from ._state import restored, state_of
 from ._zone import ask_name, ask_offset, check_tzinfo
 

@@ -2,6 +2,7 @@
 
 from . import _state
 from ._delta import timedelta
+from ._parts import argument_name, shown_name
 
 _NO_NAME = object()
 _LIMIT = timedelta(1)
@@ -9,7 +10,7 @@ _LIMIT = timedelta(1)
 
 def check_tzinfo(zone):
     if zone is not None and not isinstance(zone, tzinfo):
-        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(zone).__name__}'")
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{shown_name(zone)}'")
     return zone
 
 
@@ -21,7 +22,7 @@ def ask_offset(zone, method, moment):
     if offset is None:
         return None
     if not isinstance(offset, timedelta):
-        raise TypeError(f"tzinfo.{method}() must return None or timedelta, not '{type(offset).__name__}'")
+        raise TypeError(f"tzinfo.{method}() must return None or timedelta, not '{shown_name(offset)}'")
     if not -_LIMIT < offset < _LIMIT:
         raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24).")
     return offset
@@ -32,7 +33,7 @@ def ask_name(zone, moment):
         return None
     name = zone.tzname(moment)
     if name is not None and not isinstance(name, str):
-        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{shown_name(name)}'")
     return name
 
 
@@ -53,7 +54,7 @@ def _is_moment(value):
 
 def _check_moment(function, moment):
     if moment is not None and not _is_moment(moment):
-        raise TypeError(f"{function}(dt) argument must be a datetime instance or None, not {type(moment).__name__}")
+        raise TypeError(f"{function}(dt) argument must be a datetime instance or None, not {shown_name(moment)}")
 
 
 def _check_own(zone, moment):
@@ -112,13 +113,13 @@ class timezone(tzinfo):
 
     def __new__(cls, offset, name=_NO_NAME):
         if not isinstance(offset, timedelta):
-            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {'None' if offset is None else type(offset).__name__}")
+            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {argument_name(offset)}")
         if name is _NO_NAME:
             if not offset:
                 return cls.utc
             name = None
         elif not isinstance(name, str):
-            raise TypeError(f"timezone() argument 2 must be str, not {'None' if name is None else type(name).__name__}")
+            raise TypeError(f"timezone() argument 2 must be str, not {argument_name(name)}")
         if not -_LIMIT < offset < _LIMIT:
             raise ValueError(f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}.")
         return cls._make(offset, name)

@@ -65,3 +65,10 @@ class Day(datetime.date):
 
 Day.nope = 1
 print(message(lambda: Day(2000, 1, 1).other), Day.nope, datetime.date.__name__)  # expect: AttributeError: 'Day' object has no attribute 'other' 1 date
+
+# Messages about arguments name them the same way
+print(message(lambda: datetime.date("2020-01-01")))  # expect: TypeError: 'str' object cannot be interpreted as an integer
+print(message(lambda: datetime.timedelta(day)))  # expect: TypeError: unsupported type for timedelta days component: datetime.date
+print(message(lambda: datetime.timezone(day)))  # expect: TypeError: timezone() argument 1 must be datetime.timedelta, not datetime.date
+print(message(lambda: datetime.date.fromtimestamp(None)))  # expect: TypeError: 'NoneType' object cannot be interpreted as an integer
+print(message(lambda: datetime.datetime(2020, 1, 1) < Day(2020, 1, 1)))  # expect: TypeError: can't compare datetime.datetime to Day

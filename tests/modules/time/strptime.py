@@ -36,14 +36,33 @@ show("  2024", "%Y")  # expect: ValueError time data '  2024' does not match for
 show("31 2 2023", "%d %m %Y")  # expect: ValueError day is out of range for month
 show("2024 20", "%G %V")
 # expect: ValueError ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', '%a', '%w', or '%u').
+
 show("2024 20 1", "%Y %V %u")
 # expect: ValueError ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.
+
 show(3, "%Y")  # expect: TypeError strptime() argument 0 must be str, not <class 'int'>
 show("2024", 3)  # expect: TypeError strptime() argument 1 must be str, not <class 'int'>
 print(time.strptime("+0130", "%z").tm_gmtoff, time.strptime("-01:30", "%z").tm_gmtoff, time.strptime("Z", "%z").tm_gmtoff, time.strptime("1", "%d").tm_gmtoff)
 # expect: 5400 -5400 0 None
+
 for seconds in range(0, 2000000000, 123456789):
     moment = time.gmtime(seconds)
     for format in ("%Y-%m-%d %H:%M:%S", "%c", "%a %d %B %Y %I:%M:%S %p", "%Y %j %X", "%x %X"):
         if tuple(time.strptime(time.strftime(format, moment), format))[:8] != tuple(moment)[:8]:
             print("differs", format, tuple(moment))
+
+# Directives that strftime() knows only, digits of other scripts, and what a week number says beyond the end of the year
+for text, format in ("10:11", "%R"), ("10:11:12", "%T"), ("1/2/3", "%D"), ("2020-1-2", "%F"), ("Jan", "%h"), ("+01:60", "%z"), ("1", "%e"):
+    try:
+        time.strptime(text, format)
+    except ValueError as error:
+        print(error)
+# expect: 'R' is a bad directive in format '%R'
+# expect: 'T' is a bad directive in format '%T'
+# expect: 'D' is a bad directive in format '%D'
+# expect: 'F' is a bad directive in format '%F'
+# expect: 'h' is a bad directive in format '%h'
+# expect: time data '+01:60' does not match format '%z'
+# expect: 'e' is a bad directive in format '%e'
+print(time.strptime("\u0662\u0660\u0662\u0660", "%Y").tm_year, time.strptime("366 2019", "%j %Y").tm_yday, time.strptime("53 Sun 2020", "%U %a %Y").tm_yday)
+# expect: 2020 366 369
