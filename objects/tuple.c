@@ -63,6 +63,10 @@ Value tuple_from_iterable(Value iterable) {
 
 METHOD(tuple, __new__) {
     const Type *type = (const Type *)value_object(args->cls);
+    const Type *native = type_native_base(type);
+    if (native != &tuple_type) {  // whose attributes rely on its items
+        return raise_error(&TypeError_type, "tuple.__new__(%N) is not safe, use %N.__new__()", type, native);
+    }
     Value items = TRY(tuple_from_iterable(args->iterable));
     if (type == &tuple_type) {
         return items;

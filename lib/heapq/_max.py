@@ -3,7 +3,7 @@
 
 def _check(heap, argument):
     if not isinstance(heap, list):
-        raise TypeError(f"{argument} must be list, not {type(heap).__name__}")
+        raise TypeError(f"{argument} must be list, not {'None' if heap is None else type(heap).__name__}")
     return heap
 
 

@@ -118,26 +118,30 @@ class OrderedDict(dict):
 @final
 @abstract
 @module("builtins")
-class odict_iterator(object):
+@c_name("odict_iterator")
+class _hidden_odict_iterator(object):
     def __reduce__(self) -> tuple:
         """What copy and pickle need to make it again."""
 
 @final
 @abstract
 @module("builtins")
-class odict_keys(dict_keys):
+@c_name("odict_keys")
+class _hidden_odict_keys(dict_keys):
     def __reversed__(self) -> object: ...
 
 @final
 @abstract
 @module("builtins")
-class odict_values(dict_values):
+@c_name("odict_values")
+class _hidden_odict_values(dict_values):
     def __reversed__(self) -> object: ...
 
 @final
 @abstract
 @module("builtins")
-class odict_items(dict_items):
+@c_name("odict_items")
+class _hidden_odict_items(dict_items):
     def __reversed__(self) -> object: ...
 
 __all__ = ("ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple")

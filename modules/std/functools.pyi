@@ -44,7 +44,7 @@ class _lru_cache_wrapper(object):
     def __dict__(self): ...
     @__dict__.setter
     def __dict__(self, value): ...
-    def cache_info(self) -> CacheInfo:
+    def cache_info(self) -> object:
         """(hits, misses, maxsize, currsize)."""
     def cache_clear(self) -> None:
         """Forget all results and start counting again."""
@@ -55,20 +55,10 @@ class _lru_cache_wrapper(object):
     def __copy__(self) -> _lru_cache_wrapper: ...
     def __deepcopy__(self, memo: object, /) -> _lru_cache_wrapper: ...
 
-@c_name("cache_info")
-class CacheInfo(tuple):
-    """How a cache was used: hits, misses, maxsize, currsize."""
-
-    hits: int
-    misses: int
-    maxsize: object
-    currsize: int
-    _fields = ("hits", "misses", "maxsize", "currsize")
-
 @final
 @abstract
 @c_name("cmp_key")
-class KeyWrapper(object):
+class _hidden_KeyWrapper(object):
     @property
     def obj(self) -> object:
         """The object that the key stands for."""

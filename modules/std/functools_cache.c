@@ -7,8 +7,6 @@
 #include "objects/int.h"
 #include "objects/list.h"
 #include "objects/shape.h"
-#include "objects/struct_sequence.h"
-#include "objects/tuple_slots.h"
 #include "vm/api.h"
 
 typedef struct {
@@ -149,7 +147,7 @@ METHOD(_lru_cache_wrapper, cache_info) {
     const Cache *self = as_cache(args->self);
     Value items[4] = {int_from_size(self->hits), int_from_size(self->misses), max_size_value(self),
                       int_from_size(self->results->length)};
-    return value_from_object(TRY_PTR(struct_sequence_new(&cache_info_type, items, 4)));
+    return vm_call_values(TRY(functools_attribute(NAME(_CacheInfo))), 4, items);
 }
 
 METHOD(_lru_cache_wrapper, cache_clear) {
@@ -170,20 +168,8 @@ METHOD(_lru_cache_wrapper, __reduce__) { return object_get_attr(args->self, NAME
 METHOD(_lru_cache_wrapper, __copy__) { return args->self; }
 METHOD(_lru_cache_wrapper, __deepcopy__) { return args->self; }
 
-STRUCT_FIELD(cache_info, hits, 0)
-STRUCT_FIELD(cache_info, misses, 1)
-STRUCT_FIELD(cache_info, maxsize, 2)
-STRUCT_FIELD(cache_info, currsize, 3)
-
-static Value cache_info_repr(Value self) {
-    static const char *const fields[] = {"hits", "misses", "maxsize", "currsize"};
-    return struct_sequence_repr(self, "CacheInfo", fields, 4);
-}
-
 GETTER(_lru_cache_wrapper, __dict__) { return instance_dict_get(self); }
 SETTER(_lru_cache_wrapper, __dict__) { return instance_dict_set(self, value); }
-
-const Slots cache_info_slots = {TUPLE_SLOTS, .repr = cache_info_repr};
 
 static void cache_trace(Object *object) {
     const Cache *self = (Cache *)object;

@@ -17,7 +17,7 @@ FUNCTION(heapq, __getattr__) { return lazy_attribute("heapq", lazy_names, ARRAY_
 
 static bool require_list(Value heap, const char *argument) {
     return value_is_instance(heap, &list_type) ||
-           raise_false(&TypeError_type, "%s must be list, not %T", argument, heap);
+           raise_false(&TypeError_type, "%s must be list, not %A", argument, heap);
 }
 
 static bool is_less(List *heap, Value a, Value b, bool *less) {

@@ -1,0 +1,5 @@
+"""What cache_info() gives."""
+
+from collections import namedtuple
+
+_CacheInfo = namedtuple("CacheInfo", "hits misses maxsize currsize", module="functools")
