@@ -11,8 +11,11 @@
 #include "vm/api.h"
 
 static const LazyName lazy_names[] = {
-    {"_CacheInfo", "functools._cache_info"},   {"cached_property", "functools._more"},    {"partialmethod", "functools._more"},
-    {"singledispatch", "functools._dispatch"}, {"singledispatchmethod", "functools._dispatch"},
+    {"_CacheInfo", "functools._cache_info"},
+    {"cached_property", "functools._more"},
+    {"partialmethod", "functools._more"},
+    {"singledispatch", "functools._dispatch"},
+    {"singledispatchmethod", "functools._dispatch"},
     {"total_ordering", "functools._more"},
 };
 
