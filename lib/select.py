@@ -18,8 +18,20 @@ _ASK = 3
 _PAUSE_S = 0.001
 
 
+def _file_events(number):
+    """The events of a file with a number: ordinary files are always ready."""
+    if 0 <= number <= 2:
+        return _console_events((sys.__stdin__, sys.__stdout__, sys.__stderr__)[number])
+    import os
+
+    os.fstat(number)
+    return POLLIN | POLLOUT
+
+
 def _console_events(stream):
     """The events of a standard stream; None if it is none."""
+    if isinstance(stream, int):
+        return _file_events(stream)
     stream = getattr(stream, "buffer", stream)
     if stream is sys.__stdin__.buffer:
         import supervisor
@@ -30,14 +42,23 @@ def _console_events(stream):
     return None
 
 
+def _number(stream):
+    ask = getattr(stream, "fileno", None)
+    if ask is None:
+        raise TypeError("argument must be an int, or have a fileno() method.")
+    number = ask()
+    if not isinstance(number, int):
+        raise TypeError("fileno() returned a non-integer")
+    if number < 0:
+        raise ValueError(f"file descriptor cannot be a negative integer ({number})")
+    return number
+
+
 def _events(stream, mask):
     events = _console_events(stream)
     if events is None:
-        try:
-            ask = stream.ioctl
-        except AttributeError:
-            raise TypeError(f"cannot wait for '{type(stream).__name__}' object: it has no ioctl()") from None
-        events = ask(_ASK, mask)
+        ask = getattr(stream, "ioctl", None)
+        events = ask(_ASK, mask) if ask is not None else _file_events(_number(stream))
     return events & (mask | POLLERR | POLLHUP)
 
 

@@ -9,13 +9,16 @@ file.seek(0)
 data = bytearray(2)
 print(file.readinto(data), data, file.read1(1), file.readinto1(data), data, file.readline(), file.isatty())
 # expect: 2 bytearray(b'\nd') b'c' 2 bytearray(b'\nd') b'' False
+
 print(file.fileno() > 2, file._rolled)  # expect: True True
 file.close()
 text = tempfile.SpooledTemporaryFile(mode="w+", newline="", encoding="utf-8")
 print(text.write("a\r\n"), text.encoding, text.errors, text.newlines, text.seek(0), text.read())
 # expect: 3 utf-8 strict None 0 a
 # expect
-text.close()
+
+
+text.detach()
 print(tempfile.template, tempfile.gettempprefix(), tempfile.gettempprefixb())  # expect: tmp tmp b'tmp'
 
 with tempfile.TemporaryDirectory() as folder:
@@ -34,13 +37,20 @@ with tempfile.TemporaryDirectory() as folder:
 # expect: [(b'b', True), (b'c', False)]
 # expect: [] [FileNotFoundError(2, 'No such file or directory')]
 # expect: True None
+
+
+
+
+
 try:
     shutil.chown("x")
 except ValueError as e:
     print(e)
 # expect: user and/or group must be set
+
 try:
     shutil.disk_usage("none-such")
 except OSError as e:
     print(e.errno == 2)
 # expect: True
+
