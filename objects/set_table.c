@@ -7,23 +7,35 @@
 #include "objects/set_parts.h"
 
 enum {
-    MINIMUM_SLOTS = 4,
+    MINIMUM_SLOTS = 8,
+    IN_ORDER_MAX = 4095,  // ints from 0 to here are walked over in their order
     MAX_SLOTS = MIN(UINT32_MAX / 4, SIZE_MAX / 4 / sizeof(SetEntry)),
 };
 
 static inline bool slot_is_free(const SetEntry *entry) { return value_is_null(entry->key); }
 
-static inline uint32_t home_slot(uint32_t hash, uint32_t slots) { return table_spread(hash) & (slots - 1); }
+// The n-th slot where a key may stand. The first one is a small int's value, so that small ints are walked over in
+// their order; then come the others of its four, near in memory, and other fours at a distance that all bits of the
+// hash decide, so that a dense run of ints is left at once.
+static inline uint32_t nth_slot(uint32_t n, uint32_t hash, uint32_t slots) {
+    uint32_t spread = table_spread(hash);
+    uint32_t first = hash <= IN_ORDER_MAX ? hash : spread;
+    uint32_t distance = (spread >> 8 | 1) * 4;
+    return ((first + n / 4 * distance) ^ (n % 4)) & (slots - 1);
+}
 
 // Keys and removed slots together fill at most three quarters, so that probing ends.
 static bool is_full(const Set *set) { return set->used + set->used / 3 + 1 >= set->slots; }
 
-static void place(SetEntry *entries, uint32_t slots, SetEntry entry) {
-    uint32_t slot = home_slot(entry.hash, slots);
-    while (!slot_is_free(&entries[slot])) {
-        slot = (slot + 1) & (slots - 1);
+// True if the slot was free: no key was removed from it.
+static bool place(SetEntry *entries, uint32_t slots, SetEntry entry) {
+    uint32_t slot = nth_slot(0, entry.hash, slots);
+    for (uint32_t n = 1; set_slot_is_live(&entries[slot]); n++) {
+        slot = nth_slot(n, entry.hash, slots);
     }
+    bool was_free = slot_is_free(&entries[slot]);
     entries[slot] = entry;
+    return was_free;
 }
 
 bool set_resize(Set *set, uint32_t length) {
@@ -39,7 +51,7 @@ bool set_resize(Set *set, uint32_t length) {
     TRY_BOOL_OR(buffer_new(&fresh->entries, slots * sizeof(SetEntry)), false);
     for (uint32_t i = 0; i < set->slots; i++) {
         if (set_slot_is_live(&set->entries[i])) {
-            place(fresh->entries, slots, set->entries[i]);
+            (void)place(fresh->entries, slots, set->entries[i]);
         }
     }
     buffer_free(&set->entries);
@@ -81,7 +93,8 @@ static KeyMatch find_once(Set *set, Value key, uint32_t hash, intptr_t *found) {
     if (set->slots == 0) {
         return KEY_DIFFERS;
     }
-    for (uint32_t slot = home_slot(hash, set->slots);; slot = (slot + 1) & (set->slots - 1)) {
+    for (uint32_t n = 0;; n++) {
+        uint32_t slot = nth_slot(n, hash, set->slots);
         if (slot_is_free(&set->entries[slot])) {
             return KEY_DIFFERS;
         }
@@ -112,9 +125,8 @@ bool set_add_new(Set *set, Value key, uint32_t hash) {
     if (is_full(set)) {
         TRY_BOOL_OR(set_resize(set, set->length + set->length / 2 + 1), false);
     }
-    place(set->entries, set->slots, (SetEntry){key, hash});
+    set->used += place(set->entries, set->slots, (SetEntry){key, hash});
     set->length++;
-    set->used++;
     return true;
 }
 
@@ -124,13 +136,7 @@ bool set_add_hashed(Set *set, Value key, uint32_t hash) {
 }
 
 void set_remove_slot(Set *set, uint32_t slot) {
-    uint32_t following = (slot + 1) & (set->slots - 1);
-    if (slot_is_free(&set->entries[following])) {
-        set->entries[slot].key = VALUE_NULL;
-        set->used--;
-    } else {
-        set->entries[slot].key = VALUE_UNDEF;
-    }
+    set->entries[slot].key = VALUE_UNDEF;
     set->length--;
 }
 
@@ -142,7 +148,7 @@ Set *set_copy(const Type *type, Set *set) {
         TRY_BOOL_OR(set_resize(copy, set->length), NULL);
         for (uint32_t i = 0; i < set->slots; i++) {
             if (set_slot_is_live(&set->entries[i])) {
-                place(copy->entries, copy->slots, set->entries[i]);
+                (void)place(copy->entries, copy->slots, set->entries[i]);
             }
         }
         copy->length = copy->used = set->length;
