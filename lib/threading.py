@@ -9,8 +9,8 @@ from time import monotonic
 __all__ = [
     "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event",
     "Lock", "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError",
-    "ExceptHookArgs", "setprofile", "settrace", "local", "stack_size", "excepthook", "get_native_id", "getprofile",
-    "gettrace", "setprofile_all_threads", "settrace_all_threads",
+    "setprofile", "settrace", "local", "stack_size", "excepthook", "ExceptHookArgs", "getprofile", "gettrace",
+    "setprofile_all_threads", "settrace_all_threads", "get_native_id",
 ]
 
 ThreadError = RuntimeError
@@ -296,15 +296,26 @@ class Barrier:
 class ExceptHookArgs(tuple):
     """What excepthook() gets: exc_type, exc_value, exc_traceback, thread."""
 
+    __module__ = "_thread"
+    __qualname__ = "_ExceptHookArgs"
     __slots__ = ()
+    __match_args__ = ("exc_type", "exc_value", "exc_traceback", "thread")
+    n_fields = n_sequence_fields = 4
+    n_unnamed_fields = 0
+
+    def __new__(cls, iterable):
+        items = tuple(iterable)
+        if len(items) != 4:
+            raise TypeError(f"_thread._ExceptHookArgs() takes a 4-sequence ({len(items)}-sequence given)")
+        return super().__new__(cls, items)
+
     exc_type = property(lambda self: self[0])
     exc_value = property(lambda self: self[1])
     exc_traceback = property(lambda self: self[2])
     thread = property(lambda self: self[3])
 
     def __repr__(self):
-        names = ("exc_type", "exc_value", "exc_traceback", "thread")
-        return f"_thread._ExceptHookArgs({', '.join(f'{name}={item!r}' for name, item in zip(names, self))})"
+        return f"_thread._ExceptHookArgs({', '.join(f'{name}={item!r}' for name, item in zip(self.__match_args__, self))})"
 
 
 def excepthook(args, /):
@@ -312,6 +323,8 @@ def excepthook(args, /):
     import sys
     import traceback
 
+    if not isinstance(args, ExceptHookArgs):
+        raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
     if args.exc_type is SystemExit:
         return
     name = get_ident() if args.thread is None else args.thread.name
@@ -332,7 +345,7 @@ def _place(self):
 def _warn_renamed(old, new):
     import warnings
 
-    warnings.warn(f"{old} is deprecated, use {new} instead", DeprecationWarning, stacklevel=3)
+    warnings.warn(f"{old} is deprecated, {'use' if '(' in new else 'set' if 'set' in old else 'get'} {new} instead", DeprecationWarning, stacklevel=3)
 
 
 def _new_name(template="Thread-{}"):
@@ -426,8 +439,10 @@ class Thread:
         except BaseException:
             import sys
 
+            kind, failure, traceback = sys.exc_info()
+            failure.__context__ = None  # what it was called for has its own report, or none
             print("Exception in threading.excepthook:", file=sys.stderr)
-            sys.excepthook(*sys.exc_info())
+            sys.excepthook(kind, failure, traceback)
 
     def join(self, timeout=None):
         """Wait until it has ended, at most timeout seconds."""
@@ -462,7 +477,10 @@ class Thread:
         self._check()
         return self._ident
 
-    native_id = ident
+    @property
+    def native_id(self):
+        """The same number."""
+        return self.ident
 
     @property
     def daemon(self):
@@ -479,18 +497,22 @@ class Thread:
 
     def isDaemon(self):
         """An older form of daemon."""
+        _warn_renamed("isDaemon()", "the daemon attribute")
         return self.daemon
 
     def setDaemon(self, daemonic):
         """An older form of daemon."""
+        _warn_renamed("setDaemon()", "the daemon attribute")
         self.daemon = daemonic
 
     def getName(self):
         """An older form of name."""
+        _warn_renamed("getName()", "the name attribute")
         return self.name
 
     def setName(self, name):
         """An older form of name."""
+        _warn_renamed("setName()", "the name attribute")
         self.name = name
 
 
@@ -591,8 +613,14 @@ def setprofile(func):
     _profile_function = func
 
 
-settrace_all_threads = settrace
-setprofile_all_threads = setprofile
+def settrace_all_threads(func):
+    """The same as settrace() here."""
+    settrace(func)
+
+
+def setprofile_all_threads(func):
+    """The same as setprofile() here."""
+    setprofile(func)
 
 
 def gettrace():

@@ -48,25 +48,26 @@ class BaseEventLoop(events.AnyLoop):
     """Runs callbacks and tasks, one after the other."""
 
     slow_callback_duration = 0.1
+    _asyncgens_shutdown_called = False
     _closed = True
 
     def __init__(self):
         self._ready = deque()
-        self._timers = []  # heap of (time, number, handle); the number keeps equal times in order
+        self._scheduled = []  # heap of (time, number, handle); the number keeps equal times in order
         self._timer_number = 0
         self._running = False
         self._stopping = False
         self._stops_when_idle = False
         self._closed = False
         self._debug = False
-        self._async_generators = {}
+        self._asyncgens = {}
         self._exception_handler = None
         self._task_factory = None
         self._outside = Outside()
         self._threads = []
         self._default_executor = None
         self._takes_calls = True  # for threads: until shutdown_default_executor()
-        self._thread = None  # the one that it runs in
+        self._thread_id = None  # the one that it runs in
         if _wants_debug():
             self.set_debug(True)
 
@@ -122,7 +123,7 @@ class BaseEventLoop(events.AnyLoop):
         """In debug mode: who does not know that other threads need call_soon_threadsafe() shall learn it."""
         from asyncio.format_helpers import check_callback
 
-        if not from_anywhere and self._thread not in (None, get_ident()):
+        if not from_anywhere and self._thread_id not in (None, get_ident()):
             raise RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")
         check_callback(callback, method)
 
@@ -163,7 +164,7 @@ class BaseEventLoop(events.AnyLoop):
             self._check_call(callback, "call_at")
         handle = events.TimerHandle(when, callback, args, self, context)
         self._timer_number += 1
-        heappush(self._timers, (when, self._timer_number, handle))
+        heappush(self._scheduled, (when, self._timer_number, handle))
         return handle
 
     def create_future(self):
@@ -198,13 +199,13 @@ class BaseEventLoop(events.AnyLoop):
     # Running
 
     def _drop_cancelled_timers(self):
-        timers = self._timers
+        timers = self._scheduled
         while timers and timers[0][2]._cancelled:
             heappop(timers)
 
     def _sleep(self):
         """Sleep until the first timer is due, or for a long time if there is none."""
-        delay = self._timers[0][0] - self.time() if self._timers else _LONGEST_SLEEP_S
+        delay = self._scheduled[0][0] - self.time() if self._scheduled else _LONGEST_SLEEP_S
         if delay > 0:
             self._outside.sleep(min(delay, _LONGEST_SLEEP_S))
 
@@ -214,13 +215,13 @@ class BaseEventLoop(events.AnyLoop):
         ready.extend(self._outside.ready())
         self._drop_cancelled_timers()
         if not ready and not self._stopping:
-            if not self._timers and self._stops_when_idle and not self._threads:
+            if not self._scheduled and self._stops_when_idle and not self._threads:
                 self._stopping = True
                 return
             self._sleep()
             ready.extend(self._outside.ready())
         now = self.time()
-        timers = self._timers
+        timers = self._scheduled
         while timers and timers[0][0] <= now:
             ready.append(heappop(timers)[2])
         for _ in range(len(ready)):
@@ -254,7 +255,7 @@ class BaseEventLoop(events.AnyLoop):
         self._check_not_running()
         hooks = sys.get_asyncgen_hooks()
         self._running = True
-        self._thread = get_ident()
+        self._thread_id = get_ident()
         self._track_coroutines(self._debug)
         events._set_running_loop(self)
         try:
@@ -266,7 +267,7 @@ class BaseEventLoop(events.AnyLoop):
         finally:
             self._stopping = False
             self._running = False
-            self._thread = None
+            self._thread_id = None
             self._track_coroutines(False)
             events._set_running_loop(None)
             sys.set_asyncgen_hooks(*hooks)
@@ -309,7 +310,7 @@ class BaseEventLoop(events.AnyLoop):
             raise RuntimeError("Cannot close a running event loop")
         self._closed = True
         self._ready.clear()
-        self._timers.clear()
+        self._scheduled.clear()
 
     def get_debug(self):
         """Whether debug mode is on."""
@@ -337,10 +338,17 @@ class BaseEventLoop(events.AnyLoop):
     def _started_generator(self, generator):
         import _weakref
 
-        self._async_generators[id(generator)] = _weakref.ref(generator)
+        self._asyncgens[id(generator)] = _weakref.ref(generator)
+        if self._asyncgens_shutdown_called:
+            import warnings
+
+            warnings.warn(
+                f"asynchronous generator {generator!r} was scheduled after loop.shutdown_asyncgens() call",
+                ResourceWarning, source=self,
+            )  # fmt: skip
 
     def _dropped_generator(self, generator):
-        self._async_generators.pop(id(generator), None)
+        self._asyncgens.pop(id(generator), None)
         if not self._closed:
             self.create_task(generator.aclose())
 
@@ -348,8 +356,9 @@ class BaseEventLoop(events.AnyLoop):
         """Close the asynchronous generators that were not run to their end."""
         from asyncio._waiting import gather
 
-        generators = [generator for ref in self._async_generators.values() if (generator := ref()) is not None]
-        self._async_generators.clear()
+        self._asyncgens_shutdown_called = True
+        generators = [generator for ref in self._asyncgens.values() if (generator := ref()) is not None]
+        self._asyncgens.clear()
         results = await gather(*[generator.aclose() for generator in generators], return_exceptions=True)
         for generator, result in zip(generators, results):
             if isinstance(result, Exception):

@@ -28,6 +28,7 @@ class Task(Future):
 
     __module__ = "_asyncio"
     _coro = None
+    _log_destroy_pending = True
     _fut_waiter = None  # the future that the coroutine waits for
     _must_cancel = False  # throw CancelledError into the coroutine at its next step
     _cancel_requests = 0
@@ -54,6 +55,7 @@ class Task(Future):
     def __del__(self):
         if self._state == "PENDING" and self._coro is not None:
             _unregister_task(self)
+        if self._state == "PENDING" and self._coro is not None and self._log_destroy_pending:
             context = {"task": self, "message": "Task was destroyed but it is pending!"}
             if self._source_traceback:
                 context["source_traceback"] = self._source_traceback

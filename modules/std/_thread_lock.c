@@ -61,7 +61,7 @@ static Value lock_repr(Value self) {
         "<%s %T object at 0x%zx>", lock_of(self)->locked ? "locked" : "unlocked", self, (size_t)value_object(self))));
 }
 
-const Slots thread_lock_slots = {.size = sizeof(Lock), .repr = lock_repr};
+const Slots thread_lock_slots = {.size = sizeof(Lock), .type_flags = TYPE_WEAKREFS, .repr = lock_repr};
 
 static Value lock_new(void) { return value_from_object(TRY_PTR(gc_new(&thread_lock_type, sizeof(Lock)))); }
 
@@ -109,7 +109,8 @@ static Value rlock_repr(Value self) {
                            lock->owner, lock->count, (size_t)value_object(self))));
 }
 
-const Slots thread_RLock_slots = {.size = sizeof(RLock), .type_flags = TYPE_BASE_ALLOWED, .repr = rlock_repr};
+const Slots thread_RLock_slots = {
+    .size = sizeof(RLock), .type_flags = TYPE_BASE_ALLOWED | TYPE_WEAKREFS, .repr = rlock_repr};
 
 METHOD(thread_RLock, __new__) {
     return value_from_object(TRY_PTR(type_allocate((const Type *)value_object(args->cls))));

@@ -19,3 +19,7 @@ def __getattr__(name):
         globals()[name] = ThreadPoolExecutor
         return ThreadPoolExecutor
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__():
+    return [*__all__, "__author__", "__doc__"]

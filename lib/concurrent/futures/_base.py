@@ -10,7 +10,11 @@ ALL_COMPLETED = "ALL_COMPLETED"
 
 TimeoutError = TimeoutError
 
-_PENDING, _RUNNING, _CANCELLED, _NOTIFIED, _FINISHED = "PENDING", "RUNNING", "CANCELLED", "CANCELLED_AND_NOTIFIED", "FINISHED"
+PENDING = "PENDING"
+RUNNING = "RUNNING"
+CANCELLED = "CANCELLED"
+CANCELLED_AND_NOTIFIED = "CANCELLED_AND_NOTIFIED"
+FINISHED = "FINISHED"
 
 
 class Error(Exception):
@@ -29,8 +33,8 @@ class BrokenExecutor(RuntimeError):
     """An executor cannot work any more."""
 
 
-def report(message, error):
-    """Log an exception that nobody waits for; print it where there is no logging."""
+def report(message, error=None):
+    """Log what nobody waits for, with its exception; print it where there is no logging."""
     try:
         import logging
     except ImportError:
@@ -38,7 +42,8 @@ def report(message, error):
         import traceback
 
         print(message, file=sys.stderr)
-        traceback.print_exception(error, file=sys.stderr)
+        if error is not None:
+            traceback.print_exception(error, file=sys.stderr)
     else:
         logging.getLogger("concurrent.futures").critical(message, exc_info=error)
 
@@ -48,13 +53,13 @@ class Future:
 
     def __init__(self):
         self._condition = threading.Condition()
-        self._state = _PENDING
+        self._state = PENDING
         self._result = self._exception = None
         self._callbacks = []
 
     def __repr__(self):
-        state = "cancelled" if self._state == _NOTIFIED else self._state.lower()
-        if self._state == _FINISHED:
+        state = "cancelled" if self._state == CANCELLED_AND_NOTIFIED else self._state.lower()
+        if self._state == FINISHED:
             error = self._exception
             state += f" raised {type(error).__name__}" if error else f" returned {type(self._result).__name__}"
         return f"<{type(self).__name__} at {id(self):#x} state={state}>"
@@ -67,22 +72,22 @@ class Future:
 
     def cancelled(self):
         """Whether it was cancelled."""
-        return self._state in (_CANCELLED, _NOTIFIED)
+        return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
 
     def running(self):
         """Whether the call runs now."""
-        return self._state == _RUNNING
+        return self._state == RUNNING
 
     def done(self):
         """Whether it has a result or an exception or is cancelled."""
-        return self._state not in (_PENDING, _RUNNING)
+        return self._state not in (PENDING, RUNNING)
 
     def cancel(self):
         """Cancel the call if it does not run yet. Whether it is cancelled."""
         with self._condition:
-            if self._state != _PENDING:
+            if self._state != PENDING:
                 return self.cancelled()
-            self._settle(_CANCELLED)
+            self._settle(CANCELLED)
         self._call_callbacks()
         return True
 
@@ -137,12 +142,13 @@ class Future:
     def set_running_or_notify_cancel(self):
         """Called before the call begins. False if it was cancelled and must not run."""
         with self._condition:
-            if self._state == _PENDING:
-                self._state = _RUNNING
+            if self._state == PENDING:
+                self._state = RUNNING
                 return True
-            if self._state == _CANCELLED:
-                self._state = _NOTIFIED
+            if self._state == CANCELLED:
+                self._state = CANCELLED_AND_NOTIFIED
                 return False
+            report(f"Future {id(self)} in unexpected state: {self._state}")
             raise RuntimeError("Future in unexpected state")
 
     def _settle(self, state):
@@ -156,7 +162,7 @@ class Future:
         with self._condition:
             if not self.done():
                 self._result = result
-            self._settle(_FINISHED)
+            self._settle(FINISHED)
         self._call_callbacks()
 
     def set_exception(self, exception):
@@ -164,7 +170,7 @@ class Future:
         with self._condition:
             if not self.done():
                 self._exception = exception
-            self._settle(_FINISHED)
+            self._settle(FINISHED)
         self._call_callbacks()
 
 
