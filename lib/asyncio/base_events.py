@@ -318,7 +318,7 @@ class BaseEventLoop(events.AnyLoop):
 
     def set_debug(self, enabled):
         """Turn debug mode on or off: it tells where things were made, which calls take long, and which are wrong."""
-        self._debug = enabled
+        self._debug = bool(enabled)
         if self._running:
             self.call_soon_threadsafe(self._track_coroutines, enabled)
 

@@ -22,7 +22,7 @@ class Handle:
         self._loop = loop
         self._context = copy_context() if context is None else context
         self._cancelled = False
-        if getattr(loop, "_debug", False):
+        if getattr(loop, "_debug", None) is not False and loop.get_debug():  # quick for our loops
             from asyncio.format_helpers import place_made
 
             self._source_traceback = place_made()

@@ -29,8 +29,7 @@ class Future:
     def __init__(self, *, loop=None):
         self._loop = events.get_event_loop() if loop is None else loop
         self._callbacks = []
-        debug = getattr(self._loop, "_debug", None)
-        if self._loop.get_debug() if debug is None else debug:
+        if getattr(self._loop, "_debug", None) is not False and self._loop.get_debug():  # quick for our loops
             from asyncio.format_helpers import place_made
 
             self._source_traceback = place_made()
