@@ -29,12 +29,12 @@ def _checked(signalnum):
     return signalnum
 
 
-def getsignal(signalnum, /):
+def getsignal(signalnum):
     """The handler of a signal."""
     return _handlers.get(_checked(signalnum), SIG_DFL)
 
 
-def signal(signalnum, handler, /):
+def signal(signalnum, handler):
     """Set the handler of a signal, a function of the signal's number and a frame; returns the one before."""
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")

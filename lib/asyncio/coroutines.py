@@ -20,6 +20,9 @@ _CoroutineType = type(_paused)  # module types would cost more RAM than the rest
 _paused.close()
 
 
+_is_coroutine = object()  # marks functions of other makers that are as good as async ones
+
+
 def iscoroutine(obj):
     """Whether an object is a coroutine."""
     if isinstance(obj, _CoroutineType):
@@ -31,4 +34,4 @@ def iscoroutinefunction(func):
     """Whether a function is defined with `async def`."""
     from inspect import iscoroutinefunction as is_async
 
-    return is_async(func) or hasattr(func, "_is_coroutine")
+    return is_async(func) or getattr(func, "_is_coroutine", None) is _is_coroutine

@@ -45,6 +45,9 @@ class Future:
 
         return GenericAlias(cls, item)
 
+    def __reduce_ex__(self, protocol):
+        raise TypeError(f"cannot pickle '{type(self).__module__}.{type(self).__name__}' object")
+
     def __del__(self):
         if self._is_unseen:
             context = {"message": f"{type(self).__name__} exception was never retrieved", "exception": self._exception, "future": self}

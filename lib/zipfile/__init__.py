@@ -166,7 +166,7 @@ class ZipFile:
     def __repr__(self):
         if self.fp is None:
             return "<zipfile.ZipFile [closed]>"
-        what = f"filename={self.filename!r}" if self._is_own or self.filename is not None else f"file={self.fp!r}"
+        what = f"filename={self.filename!r}" if self._is_own else f"file={self.fp!r}"
         return f"<zipfile.ZipFile {what} mode={self.mode!r}>"
 
     def __del__(self):
@@ -233,12 +233,14 @@ class ZipFile:
         if self.fp is None:
             raise ValueError("Attempt to use ZIP archive that was already closed")
         if mode == "w":
+            if pwd:
+                raise ValueError("pwd is only supported for reading files")
             info = name if isinstance(name, ZipInfo) else self._new_info(name)
             return self._open_to_write(info, force_zip64)
         if self._is_writing:
             raise ValueError("Can't read from the ZIP file while there is an open writing handle on it. Close the writing handle before trying to read.")
         info = name if isinstance(name, ZipInfo) else self.getinfo(name)
-        start = data_start(self.fp, info)
+        start = data_start(self.fp, info, self.metadata_encoding)
         if info.flag_bits & PATCHED:
             raise NotImplementedError("compressed patched data (flag bit 5)")
         if info.flag_bits & STRONG:
@@ -365,6 +367,8 @@ class ZipFile:
 
     def write(self, filename, arcname=None, compress_type=None, compresslevel=None):
         """Add a file or folder of the file system."""
+        if self.fp is None:
+            raise ValueError("Attempt to write to ZIP archive that was already closed")
         self._check_no_handle()
         info = ZipInfo.from_file(filename, arcname, strict_timestamps=self._strict_timestamps)
         if info.is_dir():

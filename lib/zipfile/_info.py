@@ -241,7 +241,7 @@ def _take_large_numbers(info, data):
 
 
 def decode_name(name, flags, encoding):
-    """The text of a name: UTF-8 if the flags say so; else of the encoding, or bytes as they are (code page 437 for ASCII only)."""
+    """The text of a name: UTF-8 if the flags say so; else of the encoding, or of code page 437."""
     if flags & UTF_8:
         return name.decode()
-    return name.decode(encoding or "latin-1")
+    return name.decode(encoding or ("ascii" if name.isascii() else "cp437"))

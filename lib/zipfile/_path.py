@@ -30,6 +30,9 @@ class Path:
         self.root = root if isinstance(root, ZipFile) else ZipFile(root)
         self.at = at
 
+    def __reduce__(self):
+        return type(self), (self.root.filename if self.root._is_own else self.root, self.at)
+
     def __repr__(self):
         return f"Path({self.root.filename!r}, {self.at!r})"
 
@@ -128,7 +131,7 @@ class Path:
         if not pattern:
             raise ValueError(f"Unacceptable pattern: {pattern!r}")
         found = re.compile(re.escape(self.at) + _translated(pattern)).fullmatch
-        return (Path(self.root, name) for name in self._names() if name != self.at and found(name))
+        return (Path(self.root, name) for name in self._names() if found(name))
 
     def rglob(self, pattern):
         """The same in all folders below this one."""

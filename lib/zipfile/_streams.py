@@ -3,7 +3,7 @@
 import io
 import zlib
 
-from ._info import LOCAL, LOCAL_MAGIC, SIZES_FOLLOW, UTF_8, ZIP_DEFLATED, BadZipFile
+from ._info import LOCAL, LOCAL_MAGIC, SIZES_FOLLOW, ZIP_DEFLATED, BadZipFile, decode_name
 
 _PIECE = 512
 
@@ -186,7 +186,7 @@ class _ZipWriteFile(io.BufferedIOBase):
         """Add data; the number of bytes."""
         if self.closed:
             raise ValueError("I/O operation on closed file.")
-        data = bytes(data)
+        data = bytes(memoryview(data))
         self._info.CRC = zlib.crc32(data, self._info.CRC)
         self._info.file_size += len(data)
         self._put(self._deflater.compress(data) if self._deflater else data)
@@ -205,7 +205,7 @@ class _ZipWriteFile(io.BufferedIOBase):
         self._archive._end_entry(self._info, self._is_large)
 
 
-def data_start(file, info):
+def data_start(file, info, encoding):
     """Where the data of an entry begins: behind a header that must agree with the table of contents."""
     file.seek(info.header_offset)
     header = file.read(LOCAL.size)
@@ -215,7 +215,7 @@ def data_start(file, info):
     if fields[0] != LOCAL_MAGIC:
         raise BadZipFile("Bad magic number for file header")
     name = file.read(fields[9])
-    if name.decode("utf-8" if fields[2] & UTF_8 else "latin-1") != info.orig_filename:
+    if decode_name(name, fields[2], encoding) != info.orig_filename:
         raise BadZipFile(f"File name in directory {info.orig_filename!r} and header {name!r} differ.")
     return info.header_offset + LOCAL.size + fields[9] + fields[10]
 
