@@ -46,13 +46,18 @@ def find(name):
     return _code_page(name)
 
 
+_OTHER_MODULES = {"iso8859-1": "latin_1", "hex": "hex_codec", "base64": "base64_codec", "zlib": "zlib_codec", "quopri": "quopri_codec",
+                  "uu": "uu_codec"}  # fmt: skip
+
+
 def all_names():
-    """(name, spellings) of each encoding."""
+    """(name of its module in CPython, spellings) of each encoding."""
     from _code_pages import PAGES
 
-    yield from _NAMES.items()
+    for name, spellings in _NAMES.items():
+        yield _OTHER_MODULES.get(name) or name.replace("-", "_"), spellings
     for name, (spellings, _) in PAGES.items():
-        yield name, spellings
+        yield name.replace("-", "_"), spellings
 
 
 def _code_page(name):

@@ -1,6 +1,7 @@
 """Tables as text: rows of fields with a separator between them, quoted where needed."""
 
 import re
+from _abc import like_builtin
 from io import StringIO
 
 __all__ = [
@@ -33,6 +34,8 @@ def field_size_limit(limit=_UNSET, /):
     if limit is not _UNSET:
         if not isinstance(limit, int):
             raise TypeError("limit must be an integer")
+        if not -(1 << 63) <= limit < 1 << 63:
+            raise OverflowError("Python int too large to convert to C long")
         _limit = limit
     return old
 
@@ -203,22 +206,48 @@ register_dialect("excel-tab", excel_tab)
 register_dialect("unix", unix_dialect)
 
 
-class _NoCopies:
+class _Built:
+    """What csv makes of a file: not made by calling its class, not copied; nobody adds attributes."""
+
+    __slots__ = ()
+
+    def __new__(cls, *arguments):
+        raise TypeError(f"cannot create '_csv.{cls.__name__}' instances")
+
     def __reduce_ex__(self, protocol):
         raise TypeError(f"cannot pickle '_csv.{type(self).__name__}' object")
 
 
-class reader(_NoCopies):
-    """Iterate over the rows of lines of text; each is a list of strings."""
+class _ReadOnly:
+    """An attribute that is held under another name."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __get__(self, owner, cls):
+        return self if owner is None else getattr(owner, self.name)
+
+    def __set__(self, owner, value):
+        raise AttributeError("readonly attribute")
+
+    def __delete__(self, owner):
+        raise AttributeError("readonly attribute")
+
+
+class _Reader(_Built):
+    """The rows of a text, one after the other; each is a list of strings."""
 
     __module__ = "_csv"
+    __slots__ = ("_lines", "_dialect", "_line_num", "_plain", "_fields", "_parts", "_state", "_numeric")
 
-    def __init__(self, csvfile, dialect=None, /, **fmtparams):
-        dialect = fmtparams.pop("dialect", dialect)
-        self._lines = iter(csvfile)
-        self.dialect = _options(dialect, fmtparams)
-        self.line_num = 0
-        stops = self.dialect.delimiter + (self.dialect.escapechar or "")
+    dialect = _ReadOnly("_dialect")
+    line_num = _ReadOnly("_line_num")
+
+    def _open(self, lines, dialect):
+        self._lines = lines
+        self._dialect = dialect
+        self._line_num = 0
+        stops = dialect.delimiter + (dialect.escapechar or "")
         self._plain = re.compile(f"[^{re.escape(stops)}\r\n\0]*").match
 
     def __iter__(self):
@@ -245,14 +274,14 @@ class reader(_NoCopies):
         except StopIteration:
             if self._state == self._start_row or not self._parts and self._state != self._in_quotes:
                 raise
-            if self.dialect.strict:
+            if self._dialect.strict:
                 raise Error("unexpected end of data") from None
             self._save()
             return None
         if not isinstance(line, str):
             raise Error(f"iterator should return strings, not {type(line).__name__} "
                         "(the file should be opened in text mode)")
-        self.line_num += 1
+        self._line_num += 1
         return line
 
     def _read(self, line):
@@ -270,7 +299,7 @@ class reader(_NoCopies):
         if self._state == self._in_field:
             end = self._plain(line, start).end()
         else:
-            ends = [line.find(stop, start) for stop in (self.dialect.quotechar, self.dialect.escapechar) if stop]
+            ends = [line.find(stop, start) for stop in (self._dialect.quotechar, self._dialect.escapechar) if stop]
             end = min([end for end in ends if end >= 0], default=len(line))
         self._add(line[start:end])
         return end
@@ -310,7 +339,7 @@ class reader(_NoCopies):
             self._start_field(character)
 
     def _start_field(self, character):
-        options = self.dialect
+        options = self._dialect
         if character in "\r\n":
             self._save()
             self._state = self._end_row
@@ -339,26 +368,26 @@ class reader(_NoCopies):
         if character in "\r\n":
             self._save()
             self._state = self._end_row
-        elif character == self.dialect.escapechar:
+        elif character == self._dialect.escapechar:
             self._state = self._in_escape
-        elif character == self.dialect.delimiter:
+        elif character == self._dialect.delimiter:
             self._save()
             self._state = self._start_field
         else:
             self._add(character)
 
     def _in_quotes(self, character):
-        if character == self.dialect.escapechar:
+        if character == self._dialect.escapechar:
             self._state = self._in_quoted_escape
         else:
-            self._state = self._after_quote if self.dialect.doublequote else self._in_field
+            self._state = self._after_quote if self._dialect.doublequote else self._in_field
 
     def _in_quoted_escape(self, character):
         self._add(character)
         self._state = self._in_quotes
 
     def _after_quote(self, character):
-        options = self.dialect
+        options = self._dialect
         if character == options.quotechar and options.quoting != QUOTE_NONE:
             self._add(character)
             self._state = self._in_quotes
@@ -384,19 +413,19 @@ def _is_number(field):
     return any(hasattr(type(field), name) for name in ("__float__", "__int__", "__index__", "__complex__"))
 
 
-class writer(_NoCopies):
-    """Write rows of fields as text to a file."""
+class _Writer(_Built):
+    """Writes rows of fields as text to a file."""
 
     __module__ = "_csv"
+    __slots__ = ("_write", "_dialect", "_special")
 
-    def __init__(self, csvfile, dialect=None, /, **fmtparams):
-        dialect = fmtparams.pop("dialect", dialect)
-        if not callable(getattr(csvfile, "write", None)):
-            raise TypeError('argument 1 must have a "write" method')
-        self._write = csvfile.write
-        self.dialect = _options(dialect, fmtparams)
-        self._special = self.dialect.delimiter + "\r\n" + self.dialect.lineterminator
-        self._special += (self.dialect.quotechar or "") + (self.dialect.escapechar or "")
+    dialect = _ReadOnly("_dialect")
+
+    def _open(self, write, dialect):
+        self._write = write
+        self._dialect = dialect
+        self._special = dialect.delimiter + "\r\n" + dialect.lineterminator
+        self._special += (dialect.quotechar or "") + (dialect.escapechar or "")
 
     def writerow(self, row):
         """Write one row, any iterable; gives what the file's write() gives."""
@@ -407,7 +436,7 @@ class writer(_NoCopies):
         texts = [self._field(field) for field in fields]
         if len(texts) == 1 and not texts[0]:
             texts = [self._only_empty(row)]
-        return self._write(self.dialect.delimiter.join(texts) + self.dialect.lineterminator)
+        return self._write(self._dialect.delimiter.join(texts) + self._dialect.lineterminator)
 
     def writerows(self, rows):
         """Write all rows of an iterable."""
@@ -415,22 +444,22 @@ class writer(_NoCopies):
             self.writerow(row)
 
     def _only_empty(self, row):
-        if self.dialect.quoting == QUOTE_NONE:
+        if self._dialect.quoting == QUOTE_NONE:
             raise Error("single empty field record must be quoted")
-        return self.dialect.quotechar * 2
+        return self._dialect.quotechar * 2
 
     def _field(self, field):
-        quoting = self.dialect.quoting
+        quoting = self._dialect.quoting
         quoted = (quoting == QUOTE_ALL or quoting == QUOTE_NONNUMERIC and not _is_number(field) or
                   quoting == QUOTE_STRINGS and isinstance(field, str) or quoting == QUOTE_NOTNULL and field is not None)
         text = "" if field is None else str(field)
         if any(character in self._special for character in text):
             return self._protect(text, quoted)
-        return f"{self.dialect.quotechar}{text}{self.dialect.quotechar}" if quoted else text
+        return f"{self._dialect.quotechar}{text}{self._dialect.quotechar}" if quoted else text
 
     def _protect(self, text, quoted):
         """The text with escapes, or quoted."""
-        options = self.dialect
+        options = self._dialect
         parts = []
         for character in text:
             escape = False
@@ -450,6 +479,31 @@ class writer(_NoCopies):
                 parts.append(options.escapechar)
             parts.append(character)
         return options.quotechar.join(("", "".join(parts), "")) if quoted else "".join(parts)
+
+
+for _class in _Reader, _Writer:
+    _class.__name__ = _class.__qualname__ = _class.__name__[1:].lower()
+like_builtin(_Reader, _Writer, _Options)
+
+
+def reader(csvfile, dialect=None, /, **fmtparams):
+    """An iterator over the rows of lines of text; each is a list of strings."""
+    lines = iter(csvfile)
+    result = object.__new__(_Reader)
+    result._open(lines, _options(fmtparams.pop("dialect", dialect), fmtparams))
+    return result
+
+
+def writer(csvfile, dialect=None, /, **fmtparams):
+    """What writes rows of fields as text to a file, by writerow() and writerows()."""
+    if not callable(getattr(csvfile, "write", None)):
+        raise TypeError('argument 1 must have a "write" method')
+    result = object.__new__(_Writer)
+    result._open(csvfile.write, _options(fmtparams.pop("dialect", dialect), fmtparams))
+    return result
+
+
+reader.__module__ = writer.__module__ = "_csv"
 
 
 class DictReader:

@@ -2,8 +2,6 @@
 
 import codecs
 
-from . import aliases
-
 __all__ = ["CodecRegistryError", "normalize_encoding", "search_function"]
 
 
@@ -24,3 +22,11 @@ def search_function(encoding):
     import _codec_kinds
 
     return _codec_kinds.find(codecs._normalised(encoding))
+
+
+def __getattr__(name):
+    if name != "aliases":
+        raise AttributeError(f"module 'encodings' has no attribute {name!r}")
+    import encodings.aliases
+
+    return encodings.aliases

@@ -8,7 +8,6 @@ INFINITY = float("inf")
 ESCAPE_DCT = {"\\": "\\\\", '"': '\\"', "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 for _code in range(32):
     ESCAPE_DCT.setdefault(chr(_code), f"\\u{_code:04x}")
-c_make_encoder = None
 
 
 def encode_basestring(s, /):
@@ -132,6 +131,10 @@ class _Writer:
 
 
 def __getattr__(name):
+    if name == "c_make_encoder":
+        from _json import make_encoder
+
+        return make_encoder
     patterns = {"ESCAPE": r'[\x00-\x1f\\"\b\f\n\r\t]', "ESCAPE_ASCII": r'([\\"]|[^\ -~])', "HAS_UTF8": rb"[\x80-\xff]"}
     if name not in patterns:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -264,46 +264,56 @@ FUNCTION(struct, iter_unpack) {
 static StructObject *struct_of(Value self) { return (StructObject *)value_object(self); }
 
 METHOD(struct_Struct, __new__) {
+    return value_from_object(TRY_PTR(type_allocate((const Type *)value_object(args->cls))));
+}
+
+METHOD(struct_Struct, __init__) {
     FORMAT_AND_LAYOUT(args->format);
-    StructObject *self = TRY_PTR(type_allocate((const Type *)value_object(args->cls)));
-    self->format = format;
-    self->layout = layout;
-    return value_from_object(self);
+    struct_of(args->self)->format = format;
+    struct_of(args->self)->layout = layout;
+    return VALUE_NONE;
+}
+
+// NULL and an error for a Struct whose __init__() was not called.
+static StructObject *ready_struct(Value self) {
+    StructObject *result = struct_of(self);
+    return result->format != NULL ? result : raise_null(&struct_error_type, "Struct object is not initialized");
 }
 
 METHOD(struct_Struct, pack) {
-    StructObject *self = struct_of(args->self);
+    StructObject *self = TRY_PTR(ready_struct(args->self));
     return value_from_object(
         TRY_PTR(pack_values(self->format, &self->layout, "pack", args->values, args->values_count)));
 }
 
 METHOD(struct_Struct, pack_into) {
-    StructObject *self = struct_of(args->self);
-    return pack_into(self->format, &self->layout, args->values, args->values_count);
+    StructObject *self = TRY_PTR(ready_struct(args->self));
+    FormatLayout layout = self->layout;  // converting a value may call __init__() again
+    return pack_into(self->format, &layout, args->values, args->values_count);
 }
 
 METHOD(struct_Struct, unpack) {
-    StructObject *self = struct_of(args->self);
+    StructObject *self = TRY_PTR(ready_struct(args->self));
     return unpack(self->format, &self->layout, args->buffer);
 }
 
 METHOD(struct_Struct, unpack_from) {
-    StructObject *self = struct_of(args->self);
+    StructObject *self = TRY_PTR(ready_struct(args->self));
     return unpack_from(self->format, &self->layout, args->buffer, args->offset);
 }
 
 METHOD(struct_Struct, iter_unpack) {
-    StructObject *self = struct_of(args->self);
+    StructObject *self = TRY_PTR(ready_struct(args->self));
     return iter_unpack(self->format, &self->layout, args->buffer);
 }
 
-GETTER(struct_Struct, format) { return value_from_object(struct_of(self)->format); }
+GETTER(struct_Struct, format) { return value_from_object(TRY_PTR(ready_struct(self))->format); }
 GETTER(struct_Struct, size) { return int_from_size(struct_of(self)->layout.size); }
 
 static void struct_trace(Object *self) { gc_visit_object(((StructObject *)self)->format); }
 
 const Slots struct_Struct_slots = {
     .size = sizeof(StructObject),
-    .type_flags = TYPE_BASE_ALLOWED,
+    .type_flags = TYPE_BASE_ALLOWED | TYPE_WEAKREFS,
     .trace = struct_trace,
 };

@@ -16,7 +16,8 @@ class error(Exception):
 @module("_struct")
 class Struct(object):
     """A format that has been read once and can be used many times."""
-    def __new__(cls, format: object) -> Struct: ...
+    def __new__(cls, *args: object, **kwargs: object) -> Struct: ...
+    def __init__(self, format: object) -> None: ...
     def pack(self, /, *values: object) -> bytes:
         """The values as bytes."""
     def pack_into(self, /, *values: object) -> None:
