@@ -12,6 +12,7 @@
 enum {
     FAT_OPEN_MAX = 10,   // files open at the same time; one more fails with ENFILE
     FAT_LABEL_MAX = 11,  // bytes of a volume label
+    FAT_NAME_BITS = 256,
 };
 
 typedef struct {
@@ -19,6 +20,14 @@ typedef struct {
     uint8_t data[SECTOR_SIZE];  // aligned: memcpy() from flash is five times as fast then
     bool changed;
 } FatBuffer;
+
+// Which names the folder has that was last searched in vain: bits of their hashes. Until something is written, a name
+// whose bit is not set is not in the folder, which is all that most searches of imports ask.
+typedef struct {
+    uint32_t folder;  // its first cluster
+    bool is_valid;
+    uint32_t bits[FAT_NAME_BITS / 32];
+} FatNameBits;
 
 // A file that somebody has open, whatever the number of FsFiles.
 typedef struct {
@@ -53,6 +62,7 @@ typedef struct {
     uint32_t next_free;                 // where to look first
     uint32_t new_stamp;                 // creation stamp of new files; 0: the clock's
     FatBuffer table, window;
+    FatNameBits names;
     FatNode nodes[FAT_OPEN_MAX];
     FatHandle handles[FAT_OPEN_MAX];
 } FatVolume;

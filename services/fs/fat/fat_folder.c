@@ -84,13 +84,40 @@ static bool has_name(const FatFound *found, const FatName *name) {
     return fat_name_equal(&found->name, name) || (has_long && fat_name_is_short_of(name, found->entry));
 }
 
+static uint32_t *hash_word(FatNameBits *names, uint32_t hash, uint32_t *bit) {
+    const uint32_t number = hash / (UINT32_MAX / FAT_NAME_BITS + 1);
+    *bit = 1u << number % 32;
+    return &names->bits[number / 32];
+}
+
+static void note_hash(FatNameBits *names, uint32_t hash) {
+    uint32_t bit;
+    *hash_word(names, hash, &bit) |= bit;
+}
+
+static void note_names(FatNameBits *names, const FatFound *found) {
+    note_hash(names, fat_name_hash(&found->name));
+    note_hash(names, fat_short_hash(found->entry));
+}
+
+static bool is_surely_absent(FatVolume *volume, uint32_t folder, const FatName *name) {
+    uint32_t bit;
+    return volume->names.is_valid && volume->names.folder == folder &&
+           !(*hash_word(&volume->names, fat_name_hash(name), &bit) & bit);
+}
+
 int fat_find(FatVolume *volume, uint32_t folder, const FatName *name, FatFound *found) {
-    int error;
+    FatNameBits names = {.folder = folder, .is_valid = true};
+    int error = is_surely_absent(volume, folder, name) ? FS_ENOENT : 0;
     found->cursor = (FatCursor){.first = folder};
-    for (; (error = fat_scan(volume, found)) == 0; found->cursor.index++) {
+    for (; error == 0 && (error = fat_scan(volume, found)) == 0; found->cursor.index++) {
         if (has_name(found, name)) {
             return 0;
         }
+        note_names(&names, found);
+    }
+    if (error == FS_ENOENT && !(volume->names.is_valid && volume->names.folder == folder)) {
+        volume->names = names;
     }
     return error;
 }

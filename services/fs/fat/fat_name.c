@@ -94,6 +94,16 @@ bool fat_name_equal(const FatName *a, const FatName *b) {
     return a->length == b->length && equal_units(a->units, b->units, a->length);
 }
 
+static uint32_t hash_units(const uint16_t *units, size_t length) {
+    uint32_t hash = (uint32_t)length;
+    for (size_t i = 0; i < length; i++) {
+        hash = (hash ^ to_upper(units[i])) * 0x9E3779B1u;
+    }
+    return hash;
+}
+
+uint32_t fat_name_hash(const FatName *name) { return hash_units(name->units, name->length); }
+
 bool fat_name_is_identical(const FatName *a, const FatName *b) {
     return a->length == b->length && memcmp(a->units, b->units, a->length * sizeof a->units[0]) == 0;
 }
@@ -148,6 +158,11 @@ void fat_name_from_short(const uint8_t *entry, FatName *name) {
 bool fat_name_is_short_of(const FatName *name, const uint8_t *entry) {
     uint16_t units[FAT_SHORT_NAME + 1];
     return short_units(entry, units) == name->length && equal_units(units, name->units, name->length);
+}
+
+uint32_t fat_short_hash(const uint8_t *entry) {
+    uint16_t units[FAT_SHORT_NAME + 1];
+    return hash_units(units, short_units(entry, units));
 }
 
 static bool fits_short(uint16_t unit) { return unit > ' ' && unit < 0x7F && !strchr("\"*+,./:;<=>?[\\]|", unit); }

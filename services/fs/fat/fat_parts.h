@@ -67,7 +67,10 @@ static inline void fat_put32(uint8_t *data, uint32_t value) {
 int fat_load(FatVolume *volume, uint32_t sector, uint8_t **data);
 // The same without reading: the caller fills all of it.
 int fat_load_empty(FatVolume *volume, uint32_t sector, uint8_t **data);
-static inline void fat_touch(FatVolume *volume) { volume->window.changed = true; }
+static inline void fat_touch(FatVolume *volume) {
+    volume->window.changed = true;
+    volume->names.is_valid = false;
+}
 int fat_write_window(FatVolume *volume);
 
 // What is buffered: data, then the table, then the notes of FAT32.
@@ -141,6 +144,8 @@ int fat_name_from_text(const char *text, size_t length, FatName *name);
 bool fat_name_to_text(const FatName *name, char *text);   // FS_NAME_MAX + 1 bytes; false: not text, or too long
 bool fat_name_equal(const FatName *a, const FatName *b);  // whatever the case
 bool fat_name_is_short_of(const FatName *name, const uint8_t *entry);  // the short name of an entry, whatever the case
+uint32_t fat_name_hash(const FatName *name);                           // whatever the case
+uint32_t fat_short_hash(const uint8_t *entry);                         // that of the name fat_name_from_short() gives
 bool fat_name_is_identical(const FatName *a, const FatName *b);
 bool fat_name_is_allowed(const FatName *name);  // for a new file
 void fat_name_from_short(const uint8_t *entry, FatName *name);

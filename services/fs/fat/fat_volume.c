@@ -69,7 +69,7 @@ int fat_load_empty(FatVolume *volume, uint32_t sector, uint8_t **data) {
     }
     memset(window->data, 0, SECTOR_SIZE);
     window->sector = sector;
-    window->changed = true;
+    fat_touch(volume);
     *data = window->data;
     return 0;
 }
@@ -90,6 +90,7 @@ int fat_read_sectors(FatVolume *volume, uint32_t sector, void *data, uint32_t co
 }
 
 int fat_write_sectors(FatVolume *volume, uint32_t sector, const void *data, uint32_t count) {
+    volume->names.is_valid = false;
     if (window_is_within(volume, sector, count)) {
         volume->window.sector = (uint32_t)FAT_NO_SECTOR;
         volume->window.changed = false;
@@ -110,7 +111,7 @@ int fat_clear_cluster(FatVolume *volume, uint32_t cluster) {
 
 void fat_forget(FatVolume *volume) {
     volume->table.sector = volume->window.sector = (uint32_t)FAT_NO_SECTOR;
-    volume->table.changed = volume->window.changed = false;
+    volume->table.changed = volume->window.changed = volume->names.is_valid = false;
     volume->free_clusters = (uint32_t)FAT_UNKNOWN;
 }
 
