@@ -144,6 +144,7 @@ class Task(Future):
             super().set_exception(leaving)
             raise
         except BaseException as failure:
+            failure.__traceback__ = failure.__traceback__.tb_next  # without this place
             super().set_exception(failure)
         else:
             self._wait_for(awaited)
@@ -189,12 +190,16 @@ class Task(Future):
         return None
 
     def _wakeup(self, future):
+        error = None
         try:
             future.result()
-        except BaseException as error:
-            self._step(error)
-        else:
-            self._step()
+        except BaseException as failure:
+            error = failure
+            error.__traceback__ = error.__traceback__.tb_next  # without this place
+        try:
+            self._step(error)  # not while an exception is handled: it would be the context of the coroutine's own
+        finally:
+            error = None
 
 
 def create_task(coro, *, name=None, context=None):
