@@ -325,7 +325,7 @@ def excepthook(args, /):
 
     if not isinstance(args, ExceptHookArgs):
         raise TypeError("_thread.excepthook argument type must be ExceptHookArgs")
-    if args.exc_type is SystemExit:
+    if args.exc_type is SystemExit or sys.stderr is None:
         return
     name = get_ident() if args.thread is None else args.thread.name
     print(f"Exception in thread {name}:", file=sys.stderr)
