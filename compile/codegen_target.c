@@ -199,9 +199,21 @@ static bool all_plain(Compiler *c, NodeList targets, NodeList values) {
     return !c->unit->scope->has_rebinding;
 }
 
+static bool is_stored(Compiler *c, NodeList targets, Register reg);
+
+// True if a store to `target` writes the register of a variable.
+static bool stores_register(Compiler *c, const Node *target, Register reg) {
+    switch (target->kind) {
+        case NODE_STARRED: return stores_register(c, target->value.value, reg);
+        case NODE_TUPLE:
+        case NODE_LIST: return compiler_check_stack(c) && is_stored(c, target->sequence.elements, reg);
+        default: return direct_register(c, target) == reg;
+    }
+}
+
 static bool is_stored(Compiler *c, NodeList targets, Register reg) {
     for (uint32_t i = 0; i < targets.count; i++) {
-        if (direct_register(c, targets.items[i]) == reg) {
+        if (stores_register(c, targets.items[i], reg)) {
             return true;
         }
     }
@@ -254,6 +266,23 @@ static void assign_in_parallel(Compiler *c, NodeList targets, NodeList values) {
     }
 }
 
+// True if a target writes the register of the value, though another one behind it stores the value.
+static bool is_needed_later(Compiler *c, NodeList targets, Register reg) {
+    bool is_direct = direct_register(c, targets.items[0]) == reg;
+    for (uint32_t i = is_direct; i + 1 < targets.count; i++) {
+        if (stores_register(c, targets.items[i], reg)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void store_each(Compiler *c, NodeList targets, Register reg) {
+    for (uint32_t i = 0; i < targets.count; i++) {
+        target_store(c, targets.items[i], reg);
+    }
+}
+
 void assignment(Compiler *c, const Node *node) {
     NodeList targets = node->assign.targets;
     const Node *first = targets.items[0];
@@ -265,18 +294,14 @@ void assignment(Compiler *c, const Node *node) {
         assign_in_parallel(c, first->sequence.elements, value->sequence.elements);
         return;
     }
-    Register reg;
-    if (direct != NO_REGISTER) {
-        expression_into(c, value, direct);
-        name_mark_bound(c, compiler_name(c, first->name.id));
-        reg = direct;
-    } else {
-        reg = expression_operand(c, value);
-        target_store(c, first, reg);
+    if (direct == NO_REGISTER || is_needed_later(c, targets, direct)) {
+        Register own = value->kind == NODE_NAME ? direct_register(c, value) : NO_REGISTER;
+        bool goes = own != NO_REGISTER && is_needed_later(c, targets, own);
+        store_each(c, targets, goes ? expression_temporary(c, value) : expression_operand(c, value));
+        return;
     }
-    for (uint32_t i = 1; i < targets.count; i++) {
-        target_store(c, targets.items[i], reg);
-    }
+    store_direct(c, first, value, direct);
+    store_each(c, (NodeList){targets.items + 1, targets.count - 1}, direct);
 }
 
 // Augmented assignment

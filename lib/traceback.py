@@ -207,14 +207,15 @@ class TracebackException:
             ]
 
     def _keep_text(self, exc_type, exc_value):
-        self._text = "None" if exc_value is None else _safe(str, exc_value)
         if exc_value is None:
+            self._text = "None"
             self._ending = ["NoneType: None\n" if exc_type in (None, type(None)) else f"{exc_type.__qualname__}\n"]
             return
         whole, notes = ending(exc_value), _note_lines(self.__notes__)
         after = "".join(notes)
         head = whole[: len(whole) - len(after)] if after and whole.endswith(after) else whole
         syntax = isinstance(exc_value, SyntaxError)
+        self._text = _safe(str, exc_value) if syntax else head.removesuffix("\n").partition(": ")[2]
         self._ending = (head.splitlines(True) if syntax else [head]) + notes
         if syntax:
             self.filename, self.text, self.msg = exc_value.filename, exc_value.text, exc_value.msg

@@ -77,9 +77,9 @@ Value items_repr(ItemsOf *items_of, Value self, const char *brackets) {
         bool ok = add_item_reprs(&builder, items_of, self);
         vm_repr_leave(self);
         TRY_BOOL(ok);
-    }
-    if (brackets[0] == '(' && items_of(self).length == 1) {
-        str_builder_add_c(&builder, ",");
+        if (brackets[0] == '(' && items_of(self).length == 1) {
+            str_builder_add_c(&builder, ",");
+        }
     }
     str_builder_add(&builder, brackets + 1, 1);
     return str_builder_finish(&builder);

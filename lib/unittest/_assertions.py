@@ -139,55 +139,55 @@ class Assertions:
             return msg or standardMsg
         return standardMsg if msg is None else f"{standardMsg} : {msg}"
 
-    def _require(self, condition, msg, text):
+    def __require(self, condition, msg, text):
         if not condition:
             raise self.failureException(self._formatMessage(msg, text()))
 
     # Truth and identity
 
     def assertTrue(self, expr, msg=None):
-        self._require(expr, msg, lambda: f"{safe_repr(expr)} is not true")
+        self.__require(expr, msg, lambda: f"{safe_repr(expr)} is not true")
 
     def assertFalse(self, expr, msg=None):
-        self._require(not expr, msg, lambda: f"{safe_repr(expr)} is not false")
+        self.__require(not expr, msg, lambda: f"{safe_repr(expr)} is not false")
 
     def assertIs(self, expr1, expr2, msg=None):
-        self._require(expr1 is expr2, msg, lambda: f"{safe_repr(expr1)} is not {safe_repr(expr2)}")
+        self.__require(expr1 is expr2, msg, lambda: f"{safe_repr(expr1)} is not {safe_repr(expr2)}")
 
     def assertIsNot(self, expr1, expr2, msg=None):
-        self._require(expr1 is not expr2, msg, lambda: f"unexpectedly identical: {safe_repr(expr1)}")
+        self.__require(expr1 is not expr2, msg, lambda: f"unexpectedly identical: {safe_repr(expr1)}")
 
     def assertIsNone(self, obj, msg=None):
-        self._require(obj is None, msg, lambda: f"{safe_repr(obj)} is not None")
+        self.__require(obj is None, msg, lambda: f"{safe_repr(obj)} is not None")
 
     def assertIsNotNone(self, obj, msg=None):
-        self._require(obj is not None, msg, lambda: "unexpectedly None")
+        self.__require(obj is not None, msg, lambda: "unexpectedly None")
 
     def assertIn(self, member, container, msg=None):
-        self._require(member in container, msg, lambda: f"{safe_repr(member)} not found in {safe_repr(container)}")
+        self.__require(member in container, msg, lambda: f"{safe_repr(member)} not found in {safe_repr(container)}")
 
     def assertNotIn(self, member, container, msg=None):
-        self._require(member not in container, msg, lambda: f"{safe_repr(member)} unexpectedly found in {safe_repr(container)}")
+        self.__require(member not in container, msg, lambda: f"{safe_repr(member)} unexpectedly found in {safe_repr(container)}")
 
     def assertIsInstance(self, obj, cls, msg=None):
-        self._require(isinstance(obj, cls), msg, lambda: f"{safe_repr(obj)} is not an instance of {cls!r}")
+        self.__require(isinstance(obj, cls), msg, lambda: f"{safe_repr(obj)} is not an instance of {cls!r}")
 
     def assertNotIsInstance(self, obj, cls, msg=None):
-        self._require(not isinstance(obj, cls), msg, lambda: f"{safe_repr(obj)} is an instance of {cls!r}")
+        self.__require(not isinstance(obj, cls), msg, lambda: f"{safe_repr(obj)} is an instance of {cls!r}")
 
     # Order
 
     def assertGreater(self, a, b, msg=None):
-        self._require(a > b, msg, lambda: f"{safe_repr(a)} not greater than {safe_repr(b)}")
+        self.__require(a > b, msg, lambda: f"{safe_repr(a)} not greater than {safe_repr(b)}")
 
     def assertGreaterEqual(self, a, b, msg=None):
-        self._require(a >= b, msg, lambda: f"{safe_repr(a)} not greater than or equal to {safe_repr(b)}")
+        self.__require(a >= b, msg, lambda: f"{safe_repr(a)} not greater than or equal to {safe_repr(b)}")
 
     def assertLess(self, a, b, msg=None):
-        self._require(a < b, msg, lambda: f"{safe_repr(a)} not less than {safe_repr(b)}")
+        self.__require(a < b, msg, lambda: f"{safe_repr(a)} not less than {safe_repr(b)}")
 
     def assertLessEqual(self, a, b, msg=None):
-        self._require(a <= b, msg, lambda: f"{safe_repr(a)} not less than or equal to {safe_repr(b)}")
+        self.__require(a <= b, msg, lambda: f"{safe_repr(a)} not less than or equal to {safe_repr(b)}")
 
     # Equality
 
@@ -195,7 +195,7 @@ class Assertions:
         """Equal; texts and containers of the same type are compared by their own assertion, which says more."""
         check = None
         if type(first) is type(second):
-            check = self._type_checks.get(type(first)) or _CHECKS.get(type(first))
+            check = self._type_equality_funcs.get(type(first)) or _CHECKS.get(type(first))
         if isinstance(check, str):
             check = getattr(self, check)
         if check is not None:
@@ -204,23 +204,23 @@ class Assertions:
             raise self.failureException(self._formatMessage(msg, "%s != %s" % two_texts(first, second)))
 
     def assertNotEqual(self, first, second, msg=None):
-        self._require(first != second, msg, lambda: f"{safe_repr(first)} == {safe_repr(second)}")
+        self.__require(first != second, msg, lambda: f"{safe_repr(first)} == {safe_repr(second)}")
 
     def assertAlmostEqual(self, first, second, places=None, msg=None, delta=None):
         """Equal after rounding the difference to a number of decimal places (7), or not further apart than delta."""
         if first == second:
             return
-        near, where, difference = self._near(first, second, places, delta)
+        near, where, difference = self.__near(first, second, places, delta)
         text = lambda: f"{safe_repr(first)} != {safe_repr(second)} within {where} ({safe_repr(difference)} difference)"
-        self._require(near, msg, text)
+        self.__require(near, msg, text)
 
     def assertNotAlmostEqual(self, first, second, places=None, msg=None, delta=None):
-        near, where, difference = self._near(first, second, places, delta)
+        near, where, difference = self.__near(first, second, places, delta)
         added = "" if delta is None else f" ({safe_repr(difference)} difference)"
         failed = near if delta is not None else first == second or near
-        self._require(not failed, msg, lambda: f"{safe_repr(first)} == {safe_repr(second)} within {where}{added}")
+        self.__require(not failed, msg, lambda: f"{safe_repr(first)} == {safe_repr(second)} within {where}{added}")
 
-    def _near(self, first, second, places, delta):
+    def __near(self, first, second, places, delta):
         if delta is not None and places is not None:
             raise TypeError("specify delta or places not both")
         difference = abs(first - second)
@@ -236,15 +236,15 @@ class Assertions:
             text = "%s != %s" % two_texts(first, second)
             if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
                 raise self.failureException(self._formatMessage(msg, text))
-            self._differ(text, self._lines(first, second), self._lines(second, first), msg, "")
+            self.__differ(text, self.__lines(first, second), self.__lines(second, first), msg, "")
 
-    def _lines(self, text, other):
+    def __lines(self, text, other):
         """The lines; a missing last line end is added to both texts, so that only its lack in one of them shows."""
         if text and (not text.endswith("\n") or other and not other.endswith("\n")):
             text += "\n"
         return text.splitlines(True)
 
-    def _differ(self, text, first, second, msg, end="\n"):
+    def __differ(self, text, first, second, msg, end="\n"):
         """Fail with a line of text and the differences of lines."""
         shown = "\n" + end.join(line_differences(first, second))
         if self.maxDiff is not None and len(shown) > self.maxDiff:
@@ -262,13 +262,13 @@ class Assertions:
             if seq1 == seq2:
                 return
             text = "%ss differ: %s != %s\n" % (name.capitalize(), *two_texts(seq1, seq2))
-            difference = self._first_difference(seq1, seq2, name)
+            difference = self.__first_difference(seq1, seq2, name)
             if not difference and len(seq1) == len(seq2) and seq_type is None and type(seq1) is not type(seq2):
                 return
-            text += difference + self._longer(seq1, seq2, name)
-        self._differ(text, _pretty(seq1), _pretty(seq2), msg)
+            text += difference + self.__longer(seq1, seq2, name)
+        self.__differ(text, _pretty(seq1), _pretty(seq2), msg)
 
-    def _first_difference(self, seq1, seq2, name):
+    def __first_difference(self, seq1, seq2, name):
         for index in range(min(len(seq1), len(seq2))):
             for which, sequence in (("first", seq1), ("second", seq2)):
                 try:
@@ -279,7 +279,7 @@ class Assertions:
                 return "\nFirst differing element %d:\n%s\n%s\n" % (index, *two_texts(seq1[index], seq2[index]))
         return ""
 
-    def _longer(self, seq1, seq2, name):
+    def __longer(self, seq1, seq2, name):
         for which, longer, shorter in (("First", seq1, seq2), ("Second", seq2, seq1)):
             start = len(shorter)
             if len(longer) <= start:
@@ -310,23 +310,23 @@ class Assertions:
         for here, there, rest in (("first", "second", rests[0]), ("second", "first", rests[1])):
             if rest:
                 lines += [f"Items in the {here} set but not the {there}:", *map(repr, rest)]
-        self._require(not lines, msg, lambda: "\n".join(lines))
+        self.__require(not lines, msg, lambda: "\n".join(lines))
 
     def assertDictEqual(self, d1, d2, msg=None):
         self.assertIsInstance(d1, dict, "First argument is not a dictionary")
         self.assertIsInstance(d2, dict, "Second argument is not a dictionary")
         if d1 != d2:
-            self._differ("%s != %s" % two_texts(d1, d2), _pretty(d1), _pretty(d2), msg)
+            self.__differ("%s != %s" % two_texts(d1, d2), _pretty(d1), _pretty(d2), msg)
 
     def assertCountEqual(self, first, second, msg=None):
         """The same elements, as often, in any order."""
         found = different_counts(list(first), list(second))
         lines = [f"First has {one}, Second has {two}:  {element!r}" for one, two, element in found]
-        self._require(not found, msg, lambda: "Element counts were not equal:\n" + "\n".join(lines))
+        self.__require(not found, msg, lambda: "Element counts were not equal:\n" + "\n".join(lines))
 
     # Exceptions, warnings, logs
 
-    def _expect(self, context, name, args, kwargs):
+    def __expect(self, context, name, args, kwargs):
         expected = context.expected
         base = Warning if isinstance(context, _AssertWarnsContext) else BaseException
         kinds = expected if isinstance(expected, tuple) else (expected,)
@@ -342,19 +342,19 @@ class Assertions:
 
     def assertRaises(self, expected_exception, *args, **kwargs):
         """A call, or the body of a with statement, raises the exception."""
-        return self._expect(_AssertRaisesContext(self, expected_exception, None), "assertRaises", args, kwargs)
+        return self.__expect(_AssertRaisesContext(self, expected_exception, None), "assertRaises", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         """As assertRaises(); the text of the exception has a match of the regular expression."""
-        return self._expect(_AssertRaisesContext(self, expected_exception, None, expected_regex), "assertRaisesRegex", args, kwargs)
+        return self.__expect(_AssertRaisesContext(self, expected_exception, None, expected_regex), "assertRaisesRegex", args, kwargs)
 
     def assertWarns(self, expected_warning, *args, **kwargs):
         """A call, or the body of a with statement, gives the warning."""
-        return self._expect(_AssertWarnsContext(self, expected_warning, None), "assertWarns", args, kwargs)
+        return self.__expect(_AssertWarnsContext(self, expected_warning, None), "assertWarns", args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         """As assertWarns(); the text of the warning has a match of the regular expression."""
-        return self._expect(_AssertWarnsContext(self, expected_warning, None, expected_regex), "assertWarnsRegex", args, kwargs)
+        return self.__expect(_AssertWarnsContext(self, expected_warning, None, expected_regex), "assertWarnsRegex", args, kwargs)
 
     def assertLogs(self, logger=None, level=None):
         """The body of a with statement logs something of a level (INFO) or above."""
@@ -369,13 +369,13 @@ class Assertions:
         if isinstance(expected_regex, (str, bytes)):
             assert expected_regex, "expected_regex must not be empty."
         pattern = _compiled(expected_regex)
-        self._require(pattern.search(text), msg, lambda: f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
+        self.__require(pattern.search(text), msg, lambda: f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
 
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         pattern = _compiled(unexpected_regex)
         match = pattern.search(text)
         shown = lambda: f"Regex matched: {text[match.start():match.end()]!r} matches {pattern.pattern!r} in {text!r}"
-        self._require(not match, msg, shown)
+        self.__require(not match, msg, shown)
 
 
 

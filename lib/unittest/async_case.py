@@ -12,7 +12,7 @@ class IsolatedAsyncioTestCase(TestCase):
     """A test case whose test methods may be coroutines. Each test runs in an event loop of its own."""
 
     loop_factory = None
-    _runner = None
+    _asyncioRunner = None
 
     # What subclasses define
 
@@ -43,28 +43,28 @@ class IsolatedAsyncioTestCase(TestCase):
     # Running
 
     def run(self, result=None):
-        with self._loop():
+        with self.__loop():
             return super().run(result)
 
     def debug(self):
-        with self._loop():
+        with self.__loop():
             super().debug()
 
-    def _loop(self):
-        self._runner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
-        self._context = copy_context()
-        return self._runner
+    def __loop(self):
+        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        self._asyncioTestContext = copy_context()
+        return self._asyncioRunner
 
-    def _invoke(self, function, /, *args, **kwargs):
+    def _unittest_call(self, function, /, *args, **kwargs):
         """Call one of the test's functions, a coroutine function in the loop. All share their context variables."""
         if iscoroutinefunction(function):
-            return self._runner.run(function(*args, **kwargs), context=self._context)
-        return self._context.run(function, *args, **kwargs)
+            return self._asyncioRunner.run(function(*args, **kwargs), context=self._asyncioTestContext)
+        return self._asyncioTestContext.run(function, *args, **kwargs)
 
-    def _call_set_up(self):
-        super()._call_set_up()
-        self._invoke(self.asyncSetUp)
+    def _callSetUp(self):
+        super()._callSetUp()
+        self._unittest_call(self.asyncSetUp)
 
-    def _call_tear_down(self):
-        self._invoke(self.asyncTearDown)
-        super()._call_tear_down()
+    def _callTearDown(self):
+        self._unittest_call(self.asyncTearDown)
+        super()._callTearDown()

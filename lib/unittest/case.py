@@ -157,9 +157,9 @@ class TestCase(Assertions):
 
     def __init__(self, methodName="runTest"):
         self._testMethodName = methodName
-        self._run = None
+        self._outcome = None
         self._cleanups = []
-        self._type_checks = {}
+        self._type_equality_funcs = {}
         self._testMethodDoc = "No test"
         method = getattr(self, methodName, None)
         if method is not None:
@@ -169,7 +169,7 @@ class TestCase(Assertions):
 
     def addTypeEqualityFunc(self, typeobj, function):
         """Have assertEqual() call function(first, second, msg=None) for two objects of exactly this type."""
-        self._type_checks[typeobj] = function
+        self._type_equality_funcs[typeobj] = function
 
     # Cleanups
 
@@ -183,11 +183,11 @@ class TestCase(Assertions):
 
     def doCleanups(self):
         """Call the functions of addCleanup()."""
-        run = self._run or _Run(self, None)
+        run = self._outcome or _Run(self, None)
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
             with run.part():
-                self._invoke(function, *args, **kwargs)
+                self._unittest_call(function, *args, **kwargs)
         return run.success
 
     @classmethod
@@ -266,45 +266,45 @@ class TestCase(Assertions):
             getattr(result, "startTestRun", lambda: None)()
         result.startTest(self)
         try:
-            self._run_reported(result)
+            self.__run_reported(result)
         finally:
             result.stopTest(self)
             if own:
                 getattr(result, "stopTestRun", lambda: None)()
         return result
 
-    def _run_reported(self, result):
+    def __run_reported(self, result):
         method = getattr(self, self._testMethodName)
         for item in (self.__class__, method):
             if getattr(item, "__unittest_skip__", False):
                 result.addSkip(self, getattr(item, "__unittest_skip_why__", ""))
                 return
         expecting = getattr(self, "__unittest_expecting_failure__", False) or getattr(method, "__unittest_expecting_failure__", False)
-        run = self._run = _Run(self, result)
+        run = self._outcome = _Run(self, result)
         start = time.perf_counter()
         try:
             with run.part():
-                self._call_set_up()
+                self._callSetUp()
             if run.success:
                 run.expecting = expecting
                 with run.part():
-                    self._call_test(method)
+                    self._callTestMethod(method)
                 run.expecting = False
                 with run.part():
-                    self._call_tear_down()
+                    self._callTearDown()
             self.doCleanups()
-            self._report_duration(result, time.perf_counter() - start)
-            self._conclude(run, result, expecting)
+            self._addDuration(result, time.perf_counter() - start)
+            self.__conclude(run, result, expecting)
         finally:
-            self._run = None
+            self._outcome = None
 
-    def _report_duration(self, result, seconds):
+    def _addDuration(self, result, seconds):
         if hasattr(result, "addDuration"):
             result.addDuration(self, seconds)
         else:
             warnings.warn("TestResult has no addDuration method", RuntimeWarning)
 
-    def _conclude(self, run, result, expecting):
+    def __conclude(self, run, result, expecting):
         if run.failure is not None:
             result.addExpectedFailure(self, run.failure)
         elif run.success:
@@ -313,18 +313,18 @@ class TestCase(Assertions):
             else:
                 result.addSuccess(self)
 
-    def _invoke(self, function, /, *args, **kwargs):
+    def _unittest_call(self, function, /, *args, **kwargs):
         """Call one of the test's functions."""
         return function(*args, **kwargs)
 
-    def _call_set_up(self):
-        self._invoke(self.setUp)
+    def _callSetUp(self):
+        self._unittest_call(self.setUp)
 
-    def _call_tear_down(self):
-        self._invoke(self.tearDown)
+    def _callTearDown(self):
+        self._unittest_call(self.tearDown)
 
-    def _call_test(self, method):
-        if self._invoke(method) is not None:
+    def _callTestMethod(self, method):
+        if self._unittest_call(method) is not None:
             import warnings
 
             text = f"It is deprecated to return a value that is not None from a test case ({method})"
@@ -335,12 +335,12 @@ class TestCase(Assertions):
 
     def debug(self):
         """Run the test without a result: exceptions pass."""
-        self._call_set_up()
-        self._call_test(getattr(self, self._testMethodName))
-        self._call_tear_down()
+        self._callSetUp()
+        self._callTestMethod(getattr(self, self._testMethodName))
+        self._callTearDown()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
-            self._invoke(function, *args, **kwargs)
+            self._unittest_call(function, *args, **kwargs)
 
     def skipTest(self, reason):
         """Skip this test."""
@@ -349,7 +349,7 @@ class TestCase(Assertions):
     @contextmanager
     def subTest(self, msg=None, **params):
         """A part of the test that is reported on its own; the test goes on after a failure in it."""
-        run = self._run
+        run = self._outcome
         if run is None:
             yield
             return

@@ -21,7 +21,7 @@ class TestResult:
         self.failures, self.errors, self.skipped = [], [], []
         self.expectedFailures, self.unexpectedSuccesses, self.collectedDurations = [], [], []
         self.testsRun = 0
-        self._kept = None
+        self.__kept = None
         self._mirrorOutput = False
 
     def startTestRun(self):
@@ -37,10 +37,10 @@ class TestResult:
 
     def _setupStdout(self):
         """Keep what is printed, if it is to be kept; the suite also calls it around fixtures of classes and modules."""
-        if self.buffer and self._kept is None:
+        if self.buffer and self.__kept is None:
             import io
 
-            self._kept = sys.stdout, sys.stderr
+            self.__kept = sys.stdout, sys.stderr
             sys.stdout, sys.stderr = io.StringIO(), io.StringIO()
 
     def stopTest(self, test):
@@ -49,11 +49,11 @@ class TestResult:
 
     def _restoreStdout(self):
         """Print as before; what was kept is printed after all if the test failed."""
-        if self._kept is None:
+        if self.__kept is None:
             return
         outputs = sys.stdout.getvalue(), sys.stderr.getvalue()
-        sys.stdout, sys.stderr = self._kept
-        self._kept = None
+        sys.stdout, sys.stderr = self.__kept
+        self.__kept = None
         if self._mirrorOutput:
             for name, stream, output in zip(("Stdout", "Stderr"), (sys.stdout, sys.stderr), outputs):
                 if output:
@@ -63,30 +63,30 @@ class TestResult:
         """A test passed."""
 
     def addError(self, test, err):
-        self.errors.append((test, self._text(err, test)))
-        self._failed()
+        self.errors.append((test, self._exc_info_to_string(err, test)))
+        self.__failed()
 
     def addFailure(self, test, err):
-        self.failures.append((test, self._text(err, test)))
-        self._failed()
+        self.failures.append((test, self._exc_info_to_string(err, test)))
+        self.__failed()
 
     def addSubTest(self, test, subtest, err):
         """A part of a test ended; err is None if it passed."""
         if err is not None:
             kind = self.failures if issubclass(err[0], test.failureException) else self.errors
-            kind.append((subtest, self._text(err, test)))
-            self._failed()
+            kind.append((subtest, self._exc_info_to_string(err, test)))
+            self.__failed()
 
     def addSkip(self, test, reason):
         self.skipped.append((test, reason))
 
     def addExpectedFailure(self, test, err):
         """A test failed that should."""
-        self.expectedFailures.append((test, self._text(err, test)))
+        self.expectedFailures.append((test, self._exc_info_to_string(err, test)))
 
     def addUnexpectedSuccess(self, test):
         self.unexpectedSuccesses.append(test)
-        self._failed()
+        self.__failed()
 
     def addDuration(self, test, elapsed):
         self.collectedDurations.append((str(test), elapsed))
@@ -94,7 +94,7 @@ class TestResult:
     def printErrors(self):
         """Print the failures; TextTestResult does."""
 
-    def _failed(self):
+    def __failed(self):
         self._mirrorOutput = True
         if self.failfast:
             self.stop()
@@ -106,7 +106,7 @@ class TestResult:
     def stop(self):
         self.shouldStop = True
 
-    def _text(self, err, test):
+    def _exc_info_to_string(self, err, test):
         """The traceback without the frames of this package."""
         kind, value, tb = err
         while tb is not None and "__unittest" in tb.tb_frame.f_globals:
@@ -115,7 +115,7 @@ class TestResult:
         while len(shown.stack) > 1 and "/unittest/" in shown.stack[-1].filename:
             shown.stack.pop()
         text = "".join(shown.format())
-        if self._kept is not None:
+        if self.__kept is not None:
             for name, stream in (("Stdout", sys.stdout), ("Stderr", sys.stderr)):
                 output = stream.getvalue()
                 if output:

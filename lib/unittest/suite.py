@@ -50,10 +50,10 @@ class BaseTestSuite:
                 break
             test(result)
             if self._cleanup:
-                self._let_go(index)
+                self._removeTestAtIndex(index)
         return result
 
-    def _let_go(self, index):
+    def _removeTestAtIndex(self, index):
         """A test that ran is not kept, so that its memory is free for the next one."""
         test = self._tests[index]
         if hasattr(test, "countTestCases"):
@@ -96,37 +96,43 @@ class _ErrorHolder:
         return f"<ErrorHolder description={self.description!r}>"
 
 
+_STATE = {"_previousTestClass": None, "_moduleSetUpFailed": False}
+
+
 class TestSuite(BaseTestSuite):
     """A group of tests; runs setUpModule(), setUpClass() and their counterparts where they are due."""
 
     def run(self, result, debug=False):
         outermost = not getattr(result, "_testRunEntered", False)
         result._testRunEntered = True
+        for name, value in _STATE.items():
+            if not hasattr(result, name):  # of a class that only behaves like TestResult
+                setattr(result, name, value)
         for index, test in enumerate(self):
             if result.shouldStop:
                 break
             if isinstance(test, BaseTestSuite):
                 test.run(result)
             else:
-                self._run_test(test, result)
+                self.__run_test(test, result)
             if self._cleanup:
-                self._let_go(index)
+                self._removeTestAtIndex(index)
         if outermost:
-            self._leave_class(None, result)
-            self._leave_module(None, result)
+            self.__leave_class(None, result)
+            self.__leave_module(None, result)
             result._testRunEntered = False
         return result
 
-    def _run_test(self, test, result):
+    def __run_test(self, test, result):
         cls = test.__class__
-        self._leave_class(cls, result)
-        self._enter_module(cls, result)
-        self._enter_class(cls, result)
+        self.__leave_class(cls, result)
+        self.__enter_module(cls, result)
+        self.__enter_class(cls, result)
         result._previousTestClass = cls
         if not getattr(cls, "_classSetupFailed", False) and not result._moduleSetUpFailed:
             test(result)
 
-    def _call(self, result, name, where, function):
+    def __call(self, result, name, where, function):
         """Call a fixture; False if it failed, which is reported as an error of `name`."""
         getattr(result, "_setupStdout", _nothing)()
         try:
@@ -141,16 +147,16 @@ class TestSuite(BaseTestSuite):
             getattr(result, "_restoreStdout", _nothing)()
         return False
 
-    def _enter_class(self, cls, result):
+    def __enter_class(self, cls, result):
         if cls is result._previousTestClass or result._moduleSetUpFailed or getattr(cls, "__unittest_skip__", False):
             return
         cls._classSetupFailed = False
         set_up = getattr(cls, "setUpClass", None)
-        if set_up is not None and not self._call(result, "setUpClass", strclass(cls), set_up):
+        if set_up is not None and not self.__call(result, "setUpClass", strclass(cls), set_up):
             cls._classSetupFailed = True
-            self._clean_class(cls, result, "setUpClass")
+            self.__clean_class(cls, result, "setUpClass")
 
-    def _leave_class(self, cls, result):
+    def __leave_class(self, cls, result):
         previous = result._previousTestClass
         if previous is None or previous is cls or getattr(previous, "__unittest_skip__", False):
             return
@@ -158,31 +164,31 @@ class TestSuite(BaseTestSuite):
             return
         tear_down = getattr(previous, "tearDownClass", None)
         if tear_down is not None:
-            self._call(result, "tearDownClass", strclass(previous), tear_down)
-        self._clean_class(previous, result, "tearDownClass")
+            self.__call(result, "tearDownClass", strclass(previous), tear_down)
+        self.__clean_class(previous, result, "tearDownClass")
 
-    def _clean_class(self, cls, result, name):
+    def __clean_class(self, cls, result, name):
         if hasattr(cls, "doClassCleanups"):
             cls.doClassCleanups()
             for error in cls.tearDown_exceptions:
                 result.addError(_ErrorHolder(f"{name} ({strclass(cls)})"), error)
 
-    def _enter_module(self, cls, result):
+    def __enter_module(self, cls, result):
         previous = result._previousTestClass
         if previous is not None and previous.__module__ == cls.__module__:
             return
-        self._leave_module(cls, result)
+        self.__leave_module(cls, result)
         result._moduleSetUpFailed = False
         set_up = getattr(sys.modules.get(cls.__module__), "setUpModule", None)
-        if set_up is not None and not self._call(result, "setUpModule", cls.__module__, set_up):
+        if set_up is not None and not self.__call(result, "setUpModule", cls.__module__, set_up):
             result._moduleSetUpFailed = True
-            self._call(result, "setUpModule", cls.__module__, doModuleCleanups)
+            self.__call(result, "setUpModule", cls.__module__, doModuleCleanups)
 
-    def _leave_module(self, cls, result):
+    def __leave_module(self, cls, result):
         previous = result._previousTestClass
         if previous is None or result._moduleSetUpFailed or (cls is not None and cls.__module__ == previous.__module__):
             return
         tear_down = getattr(sys.modules.get(previous.__module__), "tearDownModule", None)
         if tear_down is not None:
-            self._call(result, "tearDownModule", previous.__module__, tear_down)
-        self._call(result, "tearDownModule", previous.__module__, doModuleCleanups)
+            self.__call(result, "tearDownModule", previous.__module__, tear_down)
+        self.__call(result, "tearDownModule", previous.__module__, doModuleCleanups)
