@@ -309,6 +309,11 @@ class _Named:
         return getattr(self.__origin__, name)
 
     def __instancecheck__(self, instance):
+        if self._name == "ByteString":
+            from warnings import warn
+
+            warn("'typing.ByteString' is deprecated and slated for removal in Python 3.14", DeprecationWarning, stacklevel=2)
+            return issubclass(type(instance), self.__origin__)
         return isinstance(instance, self.__origin__)
 
     def __subclasscheck__(self, subclass):

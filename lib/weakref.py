@@ -3,11 +3,12 @@
 from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
 from _weakref import _remove_dead_weakref
 from _weakrefset import WeakSet
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping, MutableSet
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
+MutableSet.register(WeakSet)
 ProxyTypes = (ProxyType, CallableProxyType)
 _ABSENT = object()
 

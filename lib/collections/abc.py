@@ -14,14 +14,6 @@ __all__ = [
 _GenericAlias = type(list[int])
 
 
-def __getattr__(name):
-    if name != "_CallableGenericAlias":
-        raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")
-    from _callable_alias import _CallableGenericAlias
-
-    return _CallableGenericAlias
-
-
 def _has_methods(cls, methods):
     """Every method is defined, and not set to None, by the first class of the MRO that has it."""
     for method in methods:
@@ -422,6 +414,7 @@ class Mapping(Collection):
 
 class MappingView(Sized):
     __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
@@ -583,10 +576,6 @@ class Sequence(Reversible, Collection):
         return sum(1 for item in self if item is value or item == value)
 
 
-class ByteString(Sequence):
-    __slots__ = ()
-
-
 class MutableSequence(Sequence):
     __slots__ = ()
 
@@ -648,10 +637,8 @@ for _type in ({}.keys(), {}.items(), {}.values()):
     {"dict_keys": KeysView, "dict_items": ItemsView, "dict_values": ValuesView}[type(_type).__name__].register(type(_type))
 MutableMapping.register(dict)
 Mapping.register(type(type.__dict__))
-for _type in (tuple, str, range, memoryview):
+for _type in (tuple, str, range, memoryview, bytes):
     Sequence.register(_type)
-for _type in (bytes, bytearray):
-    ByteString.register(_type)
 for _type in (list, bytearray, deque, array):
     MutableSequence.register(_type)
 del _type
@@ -659,7 +646,10 @@ del _type
 
 def __getattr__(name):
     if name == "_CallableGenericAlias":
-        from _callable_alias import _CallableGenericAlias
-
-        return _CallableGenericAlias
-    raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")
+        import _callable_alias as home
+    elif name == "ByteString":
+        import _byte_string as home
+    else:
+        raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")
+    found = globals()[name] = getattr(home, name)
+    return found
