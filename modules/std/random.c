@@ -10,10 +10,12 @@
 #include "heap/gc.h"
 #include "modules/std/random_parts.h"
 #include "objects/bytes.h"
+#include "objects/dict.h"
 #include "objects/float.h"
 #include "objects/int.h"
 #include "objects/native.h"
 #include "objects/poll.h"
+#include "objects/shape.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
 #include "objects/type.h"
@@ -137,13 +139,18 @@ static Value own_random_bits(Value self, size_t bits) {
     return int_from_bytes_magnitude(bytes, length, false);
 }
 
-// Python subclasses may replace random() and getrandbits()
+// Python subclasses and instances may replace random() and getrandbits()
 // --------------------------------------------------------------------
 
-static bool is_replaced(Value self, const Str *name) {
+static bool class_replaces(Value self, const Str *name) {
     const Type *type = value_type(self);
     return type != &random_Random_type && type != &random_SystemRandom_type &&
            !value_same(type_lookup(type, name), type_lookup(&random_Random_type, name));
+}
+
+static bool is_replaced(Value self, const Str *name) {
+    const Dict *attributes = random_of(self)->attributes;
+    return (attributes != NULL && !value_is_undef(dict_get_str(attributes, name))) || class_replaces(self, name);
 }
 
 bool random_double(Value self, double *number) {
@@ -175,7 +182,7 @@ static Value below_by_double(Value self, Value limit) {
 }
 
 Value random_below(Value self, Value limit) {
-    if (is_replaced(self, NAME(random)) && !is_replaced(self, NAME(getrandbits))) {
+    if (class_replaces(self, NAME(random)) && !class_replaces(self, NAME(getrandbits))) {
         return below_by_double(self, limit);
     }
     size_t bits = int_bit_length(limit);
@@ -414,10 +421,17 @@ METHOD(random_Random, setstate) {
     return VALUE_NONE;
 }
 
-static void random_trace(Object *self) { gc_visit_buffer(&((RandomObject *)self)->state); }
+GETTER(random_Random, __dict__) { return instance_dict_get(self); }
+SETTER(random_Random, __dict__) { return instance_dict_set(self, value); }
+
+static void random_trace(Object *self) {
+    gc_visit_buffer(&((RandomObject *)self)->state);
+    gc_visit_object(((RandomObject *)self)->attributes);
+}
 
 const Slots random_Random_slots = {
     .size = sizeof(RandomObject),
     .type_flags = TYPE_BASE_ALLOWED | TYPE_WEAKREFS,
+    .dict_offset = offsetof(RandomObject, attributes),
     .trace = random_trace,
 };

@@ -12,7 +12,8 @@ typedef struct {
     uint32_t *state;  // buffer of MERSENNE_WORDS; NULL until the first use
     uint32_t index;   // of the next word
     bool has_gauss;
-    double gauss;  // second result of the last gauss()
+    double gauss;      // second result of the last gauss()
+    Dict *attributes;  // of the instance; NULL until the first
 } RandomObject;
 
 extern const Type random_Random_type, random_SystemRandom_type;
