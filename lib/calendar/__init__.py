@@ -299,8 +299,10 @@ prcal = c.pryear
 
 
 def __getattr__(name):
-    if name not in ("HTMLCalendar", "LocaleHTMLCalendar"):
+    if name in ("HTMLCalendar", "LocaleHTMLCalendar"):
+        from . import _html as home
+    elif name in ("different_locale", "main"):
+        from . import _main as home
+    else:
         raise AttributeError(f"module 'calendar' has no attribute {name!r}")
-    from . import _html
-
-    return getattr(_html, name)
+    return getattr(home, name)

@@ -1,0 +1,7 @@
+"""python -m calendar"""
+
+import sys
+
+from . import main
+
+main(sys.argv)
