@@ -98,6 +98,21 @@ void gc_unregister_finaliser(const Object *object);
 // At the end of the program: queue every object that is still registered, alive or not. False if there was none.
 bool gc_queue_all_finalisers(void);
 
+// Walks over the heap, for programs that look for what keeps an object (heap/walk.c)
+// ---------------------------------------------------------------------------------------------------
+
+// Nothing may be allocated between begin and end, nor by what is called. Call gc_collect() before, or the dead are met.
+bool gc_in_heap(const void *object);  // not in flash
+typedef void (*GcVisitor)(Object *object, void *context);
+void gc_walk_begin(void);
+void gc_walk_end(void);
+
+// Each object in the heap.
+void gc_each_object(GcVisitor visit, void *context);
+
+// Each object that `object` refers to, as its trace function tells; some of them several times.
+void gc_each_referent(Object *object, GcVisitor visit, void *context);
+
 // Debug modes
 // -----------------------------------------------------------------------------------------------------------
 

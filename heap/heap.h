@@ -139,6 +139,9 @@ void heap_limit_objects(void);
 void mark_from_roots(void);
 // Trace what gc_visit() put on the stack since.
 void mark_drain(void);
+// For walks that are no collection (heap/walk.c): prepare the mark stack; then put on it what an object refers to.
+void mark_begin_walk(void);
+void mark_children(Object *object);
 // Marking is over; the mark stack goes.
 void mark_finish(void);
 

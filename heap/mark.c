@@ -316,6 +316,15 @@ void mark_from_roots(void) {
     mark_drain();
 }
 
+void mark_children(Object *object) {
+    MarkStack *marks = &the_heap.marks;
+    marks->top = marks->base;
+    marks->type = NULL;
+    trace_object(object);
+}
+
+void mark_begin_walk(void) { the_heap.marks_gap = choose_stack(); }
+
 void mark_finish(void) {
     if (the_heap.marks_gap != NULL) {
         poison_free(the_heap.marks_gap, the_heap.marks_gap->object_top, the_heap.marks_gap->buffer_bottom);

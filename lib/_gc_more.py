@@ -1,5 +1,6 @@
 """Parts of module gc that few programs need; Adder's collector has one generation and runs when memory is short."""
 
+import _gc_walk
 import gc
 from operator import index
 
@@ -48,8 +49,33 @@ def get_referents(*objs):
         elif isinstance(item, type):
             found += [*item.__dict__.values(), *item.__bases__]
         else:
-            found += [*getattr(item, "__dict__", {}).values(), type(item)]
+            found += _gc_walk.referents(item)
+            if type(item) not in found:
+                found.append(type(item))
     return found
+
+
+def get_referrers(*objs):
+    """The objects that hold one of these, of those kinds that a program can look into."""
+    return [item for item in _gc_walk.referrers(objs) if item is not objs]
+
+
+def get_objects(generation=None):
+    """All objects that hold others; of generations 0 and 1, which nothing is in, an empty list."""
+    if generation is not None:
+        if not hasattr(generation, "__index__"):
+            raise TypeError(f"argument should be integer or None, not '{type(generation).__name__}'")
+        generation = index(generation)
+        if generation < -1:
+            raise ValueError("generation parameter cannot be negative")
+        if generation > 2:
+            raise ValueError("generation parameter must be less than the number of available generations (3)")
+    return [] if generation in (0, 1) else _gc_walk.objects()
+
+
+def is_finalized(obj, /):
+    """False: __del__() is called once, before an object goes."""
+    return False
 
 
 def get_stats():

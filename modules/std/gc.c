@@ -76,7 +76,8 @@ FUNCTION(gc, __getattr__) {
         {"DEBUG_SAVEALL", submodule},    {"DEBUG_LEAK", submodule},        {"garbage", submodule},
         {"set_threshold", submodule},    {"get_threshold", submodule},     {"set_debug", submodule},
         {"get_debug", submodule},        {"get_stats", submodule},         {"unfreeze", submodule},
-        {"get_freeze_count", submodule}, {"get_referents", submodule}};
+        {"get_freeze_count", submodule}, {"get_referents", submodule},     {"get_objects", submodule},
+        {"get_referrers", submodule},    {"is_finalized", submodule}};
     return lazy_attribute("gc", names, ARRAY_LENGTH(names), args->name);
 }
 
