@@ -81,7 +81,7 @@ static const char packable_message_lines[] =
     "125 Operation canceled\n";
 
 bool error_text(int number, char text[static ERROR_TEXT_SIZE]) {
-    PackedText lines = packed_text(packable_message_lines, message_pairs);
+    PackedText lines = packed_text(packable_message_lines);
     int found;
     do {
         char c = packed_text_next(&lines);

@@ -1,38 +1,38 @@
 // Texts in flash that the build has packed: messages of errors (tools/pack_messages) and docstrings (tools/bindgen).
 //
-// A byte of packed text stands for itself or for a pair of other bytes, as a table of pairs says. Printable ASCII and
-// newlines always stand for themselves, so that plain ASCII is packed text, too; anything else follows
-// PACKED_TEXT_ESCAPE.
+// A symbol stands for one byte or for two other symbols. Packed text is a 1, then the Huffman codes of symbols, their
+// upper bits first; no byte of it is 0, since a 1 behind seven zeros in a byte does not count. Text whose first byte is
+// ASCII is not packed and stands for itself.
 #pragma once
 
 #include "core/config.h"
 #include "core/macros.h"
 
 enum {
-    PACKED_TEXT_ESCAPE = 1,
-    PACKED_TEXT_SYMBOLS = 256,
-    PACKED_TEXT_DEEPEST = 16  // pairs within pairs
+    PACKED_TEXT_ESCAPE = 1,    // the symbol before a byte that is none
+    PACKED_TEXT_DEEPEST = 16,  // symbols within symbols
+    TEXT_SYMBOL_LITERAL = 0xFF
 };
 
-// What a byte stands for: two others; {0, 0} for itself.
+// Two symbols of 12 bits: the lower eight of each, then the upper four of both. A byte: that, and TEXT_SYMBOL_LITERAL.
 typedef struct {
-    uint8_t first, second;
-} TextPair;
+    uint8_t first, second, upper;
+} TextSymbol;
 
-extern const TextPair doc_pairs[PACKED_TEXT_SYMBOLS];      // build/gen/doc_pairs.c
-extern const TextPair message_pairs[PACKED_TEXT_SYMBOLS];  // build/gen/message_pairs.c
+// All symbols, those with short codes first, and how many there are with codes of 1 bit, of 2 and so on: the codes of
+// one length are consecutive numbers (build/gen/text_symbols.c).
+extern const TextSymbol text_symbols[];
+extern const uint16_t text_code_counts[];
 
 // Reads a packed text from begin to end.
 typedef struct {
-    const TextPair *pairs;
     const uint8_t *next;
-    size_t depth;
-    uint8_t rest[PACKED_TEXT_DEEPEST];  // the second halves of the pairs that were opened
+    uint8_t mask;  // of the next bit; 0: nothing has been read, or the text is not packed
+    uint8_t depth;
+    uint16_t rest[PACKED_TEXT_DEEPEST];  // the second halves of the symbols that were opened
 } PackedText;
 
-static inline PackedText packed_text(const char *packed, const TextPair *pairs) {
-    return (PackedText){.pairs = pairs, .next = (const uint8_t *)packed};
-}
+static inline PackedText packed_text(const char *packed) { return (PackedText){.next = (const uint8_t *)packed}; }
 
 // The next byte; 0 at the end, again and again.
 char packed_text_next(PackedText *text);

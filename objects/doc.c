@@ -9,7 +9,7 @@ Value doc_value(uint16_t place) {
     }
     StrBuilder builder;
     str_builder_init(&builder);
-    PackedText text = packed_text(&native_docs[place], doc_pairs);
+    PackedText text = packed_text(&native_docs[place]);
     for (char byte; (byte = packed_text_next(&text)) != 0;) {
         TRY_BOOL(str_builder_add(&builder, &byte, 1));
     }

@@ -82,7 +82,7 @@ Str *text_format_va(const char *format, va_list arguments) {
     str_builder_init(&builder);
     va_list rest;
     va_copy(rest, arguments);
-    PackedText text = packed_text(format, message_pairs);
+    PackedText text = packed_text(format);
     char stop;
     do {
         stop = add_plain(&builder, &text);

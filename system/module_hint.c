@@ -57,7 +57,7 @@ static bool read_names(PackedText *text, const char *name, size_t length) {
 }
 
 static bool is_listed(const char *packed, const char *name, size_t length) {
-    PackedText text = packed_text(packed, message_pairs);
+    PackedText text = packed_text(packed);
     return read_names(&text, name, length);
 }
 
@@ -84,7 +84,7 @@ static const char *tier_hint(const char *name, size_t length) {
 }
 
 static bool group_hint(const char *name, size_t length, char *hint) {
-    PackedText text = packed_text(packable_message_groups, message_pairs);
+    PackedText text = packed_text(packable_message_groups);
     bool found;
     do {
         found = read_names(&text, name, length);
@@ -98,7 +98,7 @@ bool module_hint(const char *name, size_t length, char hint[static MODULE_HINT_S
     }
     const char *tier = tier_hint(name, length);
     if (tier != NULL) {
-        PackedText text = packed_text(tier, message_pairs);
+        PackedText text = packed_text(tier);
         (void)read_hint(&text, hint);
         return true;
     }

@@ -3,7 +3,7 @@
 Reads every stub under objects/, vm/ and modules/ and those of the folders given (stubs that were themselves generated,
 such as the board's), writes NAME.h and NAME.c for each, the flash
 strings (names.h, names.c, names.txt), the types (types.c), signatures (signatures.c), docstrings (docs.c), the numbers that all refer
-to them by (numbers.h), the pairs of packed texts (doc_pairs.c, message_pairs.c) and the table of built-in modules (modules.c). Files that would not change are not touched. --find-pairs writes pairs.txt instead (docs.py).
+to them by (numbers.h), the symbols of packed texts (text_symbols.c) and the table of built-in modules (modules.c). Files that would not change are not touched.
 --list prints the names of the stubs, one a line, and writes nothing. --omit names a file of modules, one a line, that
 the image leaves out: they get no tables, and names that only they use are not kept.
 """
@@ -15,18 +15,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from docs import PAIRS, Docs, find_doc_pairs
+from docs import Docs
 from emit import StubEmitter
 from literals import string_hash
 from model import StubError
 from names import Names
-from packed_text import c_table, read_pairs
+from packed_text import TextCode
 from read import StubReader
 from signatures import Signatures
 from types_table import Types
 
 ROOT = Path(__file__).resolve().parents[2]
-MESSAGE_PAIRS = Path(__file__).with_name("message_pairs.txt")  # written by tools/pack_messages
 FOLDERS = ["objects", "vm", "modules"]
 NAME_FOLDERS = ["core", "heap", "objects", "vm", "compile", "services", "modules", "system", "ports"]
 
@@ -112,8 +111,6 @@ def main(arguments):
     output = Path(arguments[0])
     output.mkdir(parents=True, exist_ok=True)
     stubs = [StubReader(path, ROOT).read() for path in paths.values()]
-    if "--find-pairs" in arguments:
-        return find_doc_pairs(stubs)
     classes = collect_classes(stubs)
     omitted = read_omitted(arguments)
     kept, left_out = Tables([s for s in stubs if s.name not in omitted]), Tables([s for s in stubs if s.name in omitted])
@@ -133,8 +130,7 @@ def main(arguments):
     write_if_changed(output / "signatures.c", signatures.source())
     write_if_changed(output / "types.c", types.source())
     write_if_changed(output / "docs.c", docs.source())
-    write_if_changed(output / "doc_pairs.c", c_table("doc_pairs", read_pairs(PAIRS)))
-    write_if_changed(output / "message_pairs.c", c_table("message_pairs", read_pairs(MESSAGE_PAIRS)))
+    write_if_changed(output / "text_symbols.c", TextCode.read().source())
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
     write_if_changed(output / "numbers.h", kept.numbers())

@@ -1,18 +1,12 @@
-"""Docstrings in flash, packed with the pairs of pairs.txt: the format of core/packed_text.h.
-
-`python3 tools/bindgen OUTPUT_FOLDER --find-pairs` writes pairs.txt anew; it stays good while docstrings come and go.
-"""
+"""Docstrings in flash, packed: the format of core/packed_text.h."""
 
 from __future__ import annotations
 
 from itertools import accumulate
-from pathlib import Path
 
 from literals import c_bytes
 from model import Stub
-from packed_text import find, pack, read_pairs, write_pairs
-
-PAIRS = Path(__file__).with_name("pairs.txt")
+from packed_text import TextCode
 
 
 def docs_of(stubs: list[Stub]) -> list[str]:
@@ -26,7 +20,7 @@ class Docs:
 
     def __init__(self, stubs: list[Stub]):
         texts = docs_of(stubs)
-        self.packed = [b"", *pack(texts, read_pairs(PAIRS))]
+        self.packed = [b"", *TextCode.read().pack(texts)]
         starts = accumulate((len(packed) + 1 for packed in self.packed), initial=0)
         self.places = dict(zip(["", *texts], starts))
 
@@ -37,7 +31,3 @@ class Docs:
         lines = ['#include "objects/doc.h"', "", "const char native_docs[] ="]
         lines += [f"    {c_bytes(packed + bytes(1))}" for packed in self.packed]
         return "\n".join(lines) + ";\n"
-
-
-def find_doc_pairs(stubs: list[Stub]):
-    write_pairs(PAIRS, find(docs_of(stubs)))

@@ -6,7 +6,7 @@ import heapq
 from collections import defaultdict
 
 BARRIER = -1  # between texts: never part of a pair
-WORTH = 5  # uses by which a pair pays for its entry in the table
+WORTH = 4  # uses by which a pair pays for its entry in the table
 DEEPEST = 16  # symbols within symbols
 
 
