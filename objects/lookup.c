@@ -12,6 +12,14 @@ LookupEntry lookup_cache[CONFIG_LOOKUP_CACHE_ENTRIES];
 
 void lookup_flush(void) { memset(lookup_cache, 0, sizeof lookup_cache); }
 
+void lookup_forget(const Str *name) {
+    for (size_t i = 0; i < CONFIG_LOOKUP_CACHE_ENTRIES; i++) {
+        if (lookup_cache[i].name == name) {
+            lookup_cache[i].id = 0;
+        }
+    }
+}
+
 typedef struct {
     uint32_t kind;
     uint32_t index;

@@ -114,3 +114,4 @@ void lookup_fill_add(Object *instance, const Shape *before, const Str *name);
 const LookupEntry *lookup_fill_global(const Dict *globals, const Str *name);
 
 void lookup_flush(void);
+void lookup_forget(const Str *name);  // what is known about this name, of whatever type

@@ -44,6 +44,7 @@ const Str *type_qualified_name(const Type *type);
 
 // After a class attribute was set or deleted: recompute `overrides` and flags of it and its subclasses, flush lookups.
 void type_changed(Type *type, const Str *name);
+void type_begin(Type *type);  // the same for a new class, which nothing knows yet
 
 // The attribute that the type itself defines, or VALUE_UNDEF; bases are not searched. Cannot raise.
 Value type_own_attribute(const Type *type, const Str *name);

@@ -44,6 +44,9 @@ static uint32_t overrides_of_other_native(const Type *type) {
 static uint32_t compute_overrides(const Type *type) {
     const Type *native = type_native_base(type);
     const Tuple *mro = type->info->mro;
+    if (type->info->bases->length == 1 && type->base->info != NULL) {
+        return type->base->overrides | overrides_in_namespace(type->info->namespace);
+    }
     uint32_t bits = type->slots->set_attr != NULL ? 1u << SPECIAL_SETATTR | 1u << SPECIAL_DELATTR : 0;
     for (size_t i = 0; i < mro->length; i++) {
         const Type *class = value_class(mro->items[i]);
@@ -85,9 +88,13 @@ void type_changed(Type *type, const Str *name) {
     Special special;
     if (slot_name_special(name, &special)) {
         update_subclasses(type);
+        lookup_flush();
+    } else {
+        lookup_forget(name);
     }
-    lookup_flush();
 }
+
+void type_begin(Type *type) { update_derived(type); }
 
 // Subclasses
 // ------------------------------------------------------------------------------------------------------------

@@ -191,8 +191,20 @@ static Type *allocate_class(const Type *metatype, Str *name, const Type *base, T
     return type;
 }
 
+static bool has_interned_names(const Dict *namespace) {
+    bool interned = true;
+    Value key, value;
+    for (uint32_t position = 0; interned && dict_next(namespace, &position, &key, &value);) {
+        interned = value_is_str(key) && (value_str(key)->flags & STR_INTERNED);
+    }
+    return interned;
+}
+
 // Special methods are known by the identity of their names, which may have been put together at run time.
-static Dict *copy_with_interned_names(const Dict *namespace) {
+static Dict *copy_with_interned_names(Dict *namespace) {
+    if (has_interned_names(namespace)) {
+        return dict_copy(namespace);
+    }
     Dict *copy = TRY_PTR_OR(dict_new(), NULL);
     uint32_t position = 0;
     Value key, value;
@@ -226,7 +238,7 @@ static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *na
     TRY_BOOL_OR(add_defaults(type->info->namespace), NULL);
     type->info->mro = TRY_PTR_OR(type_find_mro(type), NULL);
     inherit_pattern(type);
-    type_changed(type, NAME(__new__));
+    type_begin(type);
     TRY_BOOL_OR(type_link_to_bases(type), NULL);
     return type;
 }
@@ -243,14 +255,28 @@ static void note_set_name_failure(Value value, const Str *name, const Type *type
     raise_instance(exception);
 }
 
+static bool may_have_set_name(Value value) {
+    return value_type(value) == &property_type || value_type(value)->info != NULL;
+}
+
+static bool any_may_have_set_name(const Dict *namespace) {
+    bool found = false;
+    Value key, value;
+    for (uint32_t position = 0; !found && dict_next(namespace, &position, &key, &value);) {
+        found = may_have_set_name(value);
+    }
+    return found;
+}
+
 static bool call_set_name_hooks(Type *type) {
+    if (!any_may_have_set_name(type->info->namespace)) {
+        return true;
+    }
     Dict *snapshot = TRY_PTR_OR(dict_copy(type->info->namespace), false);
     uint32_t position = 0;
     Value key, value;
     while (dict_next(snapshot, &position, &key, &value)) {
-        const Type *value_class_ = value_type(value);
-        bool property = value_class_ == &property_type;
-        if (!property && value_class_->info == NULL) {
+        if (!may_have_set_name(value)) {
             continue;
         }
         Value arguments[] = {value_from_object(type), key};

@@ -27,6 +27,9 @@ MEMORY_FUNCTION void *memset(void *memory, int value, size_t length) {
     for (; length >= BLOCK; length -= BLOCK) {
         __asm__ volatile("stmia %0!, {r4-r7}" : "+l"(to) : "r"(word0), "r"(word1), "r"(word2), "r"(word3) : "memory");
     }
+    for (; length >= WORD; length -= WORD) {
+        __asm__ volatile("stmia %0!, {r4}" : "+l"(to) : "r"(word0) : "memory");
+    }
     for (; length > 0; length--) {
         *to++ = (uint8_t)value;
     }
