@@ -152,4 +152,5 @@ class SimpleQueue:
 
 like_builtin(SimpleQueue)
 _PySimpleQueue = SimpleQueue  # CPython's version in Python
+_PySimpleQueue = SimpleQueue
 __all__ = ["Empty", "Full", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue"]

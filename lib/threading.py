@@ -14,6 +14,7 @@ __all__ = [
 ]
 
 ThreadError = RuntimeError
+_CRLock = _PyRLock = RLock
 
 
 class Condition:
@@ -333,7 +334,7 @@ def excepthook(args, /):
 
 
 __excepthook__ = excepthook
-_threads = {}
+_active = {}
 _counter = 0
 
 
@@ -406,7 +407,7 @@ class Thread:
             self._started = False
             raise
         self._ident = self._handle.ident
-        _threads[self._ident] = self
+        _active[self._ident] = self
         running.wait()
 
     def run(self):
@@ -422,7 +423,7 @@ class Thread:
             running.set()
             self._bootstrap_inner()
         finally:
-            _threads.pop(self._ident, None)
+            _active.pop(self._ident, None)
 
     def _bootstrap_inner(self):
         try:
@@ -523,7 +524,7 @@ class _OtherThread(Thread):
         super().__init__(name=name, daemon=daemon)
         self._started = True
         self._ident = ident
-        _threads[self._ident] = self
+        _active[self._ident] = self
 
     def is_alive(self):
         return _thread._is_alive(self._ident)
@@ -567,7 +568,7 @@ class Timer(Thread):
 
 def current_thread():
     """The Thread that runs."""
-    thread = _threads.get(get_ident())
+    thread = _active.get(get_ident())
     return _DummyThread(_new_name("Dummy-{}"), True, get_ident()) if thread is None else thread
 
 
@@ -578,7 +579,7 @@ def main_thread():
 
 def enumerate():
     """A list of all Threads that run."""
-    return [thread for thread in list(_threads.values()) if thread.is_alive()]
+    return [thread for thread in list(_active.values()) if thread.is_alive()]
 
 
 def active_count():

@@ -39,7 +39,7 @@ def _describe_callbacks(callbacks):
 
 def describe_coroutine(coro):
     """What a coroutine is doing and where."""
-    name = getattr(coro, "__qualname__", None) or getattr(coro, "__name__", type(coro).__name__)
+    name = getattr(coro, "__qualname__", None) or getattr(coro, "__name__", f"<{type(coro).__name__} without __name__>")
     code = getattr(coro, "cr_code", None) or getattr(coro, "gi_code", None)
     if code is None:
         return f"{name}()"

@@ -6,7 +6,7 @@ from collections import deque
 from heapq import heappop, heappush
 from _thread import get_ident
 
-from asyncio import events
+from asyncio import coroutines, events
 from asyncio._outside import Outside
 
 __all__ = ("BaseEventLoop",)
@@ -38,11 +38,6 @@ def _log(level, text, error=None):
         traceback.print_exception(error)
 
 
-def _wants_debug():
-    from os import getenv
-
-    return bool(getenv("PYTHONASYNCIODEBUG"))
-
 
 class BaseEventLoop(events.AnyLoop):
     """Runs callbacks and tasks, one after the other."""
@@ -68,7 +63,7 @@ class BaseEventLoop(events.AnyLoop):
         self._default_executor = None
         self._takes_calls = True  # for threads: until shutdown_default_executor()
         self._thread_id = None  # the one that it runs in
-        if _wants_debug():
+        if coroutines._is_debug_mode():
             self.set_debug(True)
 
     def __del__(self):

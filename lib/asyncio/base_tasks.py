@@ -4,11 +4,14 @@ import sys
 
 
 def _task_get_stack(task, limit):
-    """The frame in which the coroutine is suspended; those of the traceback if an exception ended it; no more than limit."""
+    """The frame in which the coroutine is suspended, or runs, with its callers; those of the traceback if an exception ended it."""
     frame = getattr(task._coro, "cr_frame", None) or getattr(task._coro, "gi_frame", None)
-    if frame is not None:
-        return [frame]
     frames = []
+    while frame is not None and (limit is None or len(frames) < limit):
+        frames.insert(0, frame)
+        frame = frame.f_back
+    if frames:
+        return frames
     traceback = None if task._exception is None else task._exception.__traceback__
     while traceback is not None and (limit is None or len(frames) < limit):
         frames.append(traceback.tb_frame)

@@ -23,6 +23,12 @@ _paused.close()
 _is_coroutine = object()  # marks functions of other makers that are as good as async ones
 
 
+def _is_debug_mode():
+    from os import getenv
+
+    return bool(getenv("PYTHONASYNCIODEBUG"))
+
+
 def iscoroutine(obj):
     """Whether an object is a coroutine."""
     if isinstance(obj, _CoroutineType):

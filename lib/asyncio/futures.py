@@ -37,6 +37,7 @@ class Future:
     def __repr__(self):
         from asyncio._reprs import future_repr
 
+        self._check_made()
         return future_repr(self)
 
     @classmethod
@@ -67,9 +68,12 @@ class Future:
 
     def get_loop(self):
         """The event loop that it belongs to."""
-        if self._loop is None:
-            raise RuntimeError(f"{type(self).__name__} object is not initialized.")
+        self._check_made()
         return self._loop
+
+    def _check_made(self):
+        if self._loop is None:
+            raise RuntimeError("Future object is not initialized.")
 
     def done(self):
         """Whether it has a result or an exception or is cancelled."""
@@ -90,6 +94,7 @@ class Future:
         if self._state == _CANCELLED:
             raise self._make_cancelled_error()
         if self._state == _PENDING:
+            self._check_made()
             raise InvalidStateError(f"{what} is not set.")
         self._is_unseen = False
 
@@ -109,6 +114,7 @@ class Future:
         """Cancel it; False if it is already done."""
         if self._state != _PENDING:
             return False
+        self._check_made()
         self._cancel_message = msg
         self._finish(_CANCELLED)
         return True
@@ -134,6 +140,7 @@ class Future:
         self._finish(_FINISHED)
 
     def _check_pending(self):
+        self._check_made()
         if self._state != _PENDING:
             raise InvalidStateError("invalid state")
 
@@ -146,6 +153,8 @@ class Future:
 
     def add_done_callback(self, fn, /, *, context=None):
         """Let the loop call fn with this future once it is done."""
+        if self._loop is None:
+            raise RuntimeError("uninitialized Future object")
         if self._state != _PENDING:
             self._loop.call_soon(fn, self, context=context)
             return
@@ -173,11 +182,13 @@ class Future:
 
 def isfuture(obj):
     """Whether an object is a future, a task or something that behaves like one."""
-    return getattr(type(obj), "_asyncio_future_blocking", None) is not None
+    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
 
 
 def __getattr__(name):
     """wrap_future() is loaded when it is first used."""
+    if name == "_PyFuture":  # the one that is written in Python, as tests of futures call it
+        return Future
     if name != "wrap_future":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from asyncio.threads import wrap_future

@@ -1,7 +1,11 @@
 """run() and Runner: a main coroutine, from start to cleaned up."""
 
+import sys
+from _thread import get_ident
+
 from asyncio import events
 from asyncio.coroutines import iscoroutine
+from asyncio.exceptions import CancelledError
 from asyncio.tasks import _tasks_in_order
 
 __all__ = ("Runner", "run")
@@ -52,8 +56,13 @@ class Runner:
             raise RuntimeError("Runner.run() cannot be called from a running event loop")
         self._start()
         task = self._loop.create_task(coro, context=self._context if context is None else context)
+        restore = self._take_sigint(task)
         try:
             return self._loop.run_until_complete(task)
+        except CancelledError:
+            if self._interrupts and task.uncancel() == 0:
+                raise KeyboardInterrupt
+            raise
         except KeyboardInterrupt:
             if task.done():
                 raise
@@ -64,6 +73,30 @@ class Runner:
         except MemoryError:
             self._loop._stops_when_idle = not task.done()  # a step is missing: what waits for it would wait for ever
             raise
+        finally:
+            if restore is not None:
+                restore()
+
+    def _take_sigint(self, task):
+        """If the program uses signals: SIGINT cancels the task, the second one raises. What gives the signal back its handler."""
+        self._interrupts = 0
+        signal = sys.modules.get("signal")
+        if signal is None or get_ident() != 1 or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+            return None
+
+        def on_signal(number, frame):
+            self._interrupts += 1
+            if self._interrupts > 1 or task.done():
+                raise KeyboardInterrupt
+            task.cancel()
+            self._loop.call_soon_threadsafe(int)  # so that it does not sleep on
+
+        def restore():
+            if signal.getsignal(signal.SIGINT) is on_signal:
+                signal.signal(signal.SIGINT, signal.default_int_handler)
+
+        signal.signal(signal.SIGINT, on_signal)
+        return restore
 
     def _cancel_main(self, task):
         """After Ctrl-C: the task may clean up. A second Ctrl-C ends that, too."""

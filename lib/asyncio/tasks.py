@@ -312,6 +312,10 @@ eager_task_factory = create_eager_task_factory(Task)
 
 def __getattr__(name):
     """What waits for several tasks, or from another thread, is loaded when it is first used."""
+    if name == "_PyTask":
+        return Task
+    if name.startswith("_py_"):
+        return globals()[name[3:]]
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name == "run_coroutine_threadsafe":
