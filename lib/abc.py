@@ -1,6 +1,6 @@
 """Abstract base classes."""
 
-from _abc import abstract_names, collection_flags, mark_collection
+import _abc
 
 
 def abstractmethod(funcobj):
@@ -36,9 +36,9 @@ class abstractproperty(property):
 
 
 def _mark_collection(cls, flags):
-    mark_collection(cls, flags)
+    _abc.mark_collection(cls, flags)
     for subclass in type.__subclasses__(cls):
-        if collection_flags(subclass) != flags:
+        if _abc.collection_flags(subclass) != flags:
             _mark_collection(subclass, flags)
 
 
@@ -50,9 +50,9 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        cls.__abstractmethods__ = abstract_names(cls, dict(namespace))
+        cls.__abstractmethods__ = _abc.abstract_names(cls, dict(namespace))
         if "__abc_tpflags__" in namespace:
-            mark_collection(cls, namespace["__abc_tpflags__"])
+            _abc.mark_collection(cls, namespace["__abc_tpflags__"])
         cls._abc_registry = []
         cls._abc_cache = {}  # class -> True, or the generation at which the answer was no
         return cls
@@ -68,8 +68,8 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_registry.append(subclass)
         _generation += 1
-        flags = collection_flags(cls)
-        if flags and collection_flags(subclass) != flags:
+        flags = _abc.collection_flags(cls)
+        if flags and _abc.collection_flags(subclass) != flags:
             _mark_collection(subclass, flags)
         return subclass
 
@@ -124,5 +124,5 @@ def get_cache_token():
 def update_abstractmethods(cls):
     """See again which methods of cls are abstract, after it was changed."""
     if hasattr(cls, "__abstractmethods__"):
-        cls.__abstractmethods__ = abstract_names(cls, dict(cls.__dict__))
+        cls.__abstractmethods__ = _abc.abstract_names(cls, dict(cls.__dict__))
     return cls

@@ -11,7 +11,7 @@ __unittest = True
 class IsolatedAsyncioTestCase(TestCase):
     """A test case whose test methods may be coroutines. Each test runs in an event loop of its own."""
 
-    loop_factory = None
+    _loop_factory = None
     _asyncioRunner = None
 
     # What subclasses define
@@ -51,7 +51,7 @@ class IsolatedAsyncioTestCase(TestCase):
             super().debug()
 
     def __loop(self):
-        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self._loop_factory)
         self._asyncioTestContext = copy_context()
         return self._asyncioRunner
 
