@@ -95,6 +95,15 @@ def _entries_of(tb):
         tb = tb.tb_next
 
 
+def _offer_source(filename, names):
+    """Let linecache ask a loader that does not read files, as that of a module made of a template."""
+    loader = names.get("__loader__")
+    if hasattr(loader, "get_source") and getattr(type(loader), "__module__", "") not in ("builtins", "_frozen_importlib_external"):
+        import linecache
+
+        linecache.lazycache(filename, names)
+
+
 def _limited(items, limit):
     if limit is None:
         limit = getattr(sys, "tracebacklimit", None)
@@ -118,6 +127,7 @@ class StackSummary(list):
         made = klass()
         for frame, line, (end_line, column, end_column) in _limited(entries, limit):
             code = frame.f_code
+            _offer_source(code.co_filename, frame.f_globals)
             columns = {} if column < 0 else {"end_lineno": end_line, "colno": column, "end_colno": end_column}
             kept = frame.f_locals if capture_locals else None
             made.append(FrameSummary(code.co_filename, line, code.co_name, lookup_line=lookup_lines, locals=kept, **columns))
