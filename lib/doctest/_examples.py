@@ -71,15 +71,13 @@ _ONLY_COMMENT = re.compile(r"^[ ]*(#.*)?$")
 
 
 def _traceback_message(want):
-    """What stands behind the indented lines of a traceback that is expected; None if none is."""
+    """What stands behind the stack of a traceback that is expected, which may be "..."; None if none is."""
     lines = want.split("\n")
     if not re.match(r"Traceback \((most recent call last|innermost last)\):\s*$", lines[0]):
         return None
     for number, line in enumerate(lines[1:], 1):
         if line[:1].isalnum() or line[:1] == "_":
             return "\n".join(lines[number:])
-        if line.strip() and not line[0].isspace():
-            return None
     return None
 
 
