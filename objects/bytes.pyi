@@ -243,6 +243,7 @@ class bytes_iterator(object):
         """Go to the state that __reduce__() described."""
 
 @final
+@slots("bytes_iterator")
 class bytearray_iterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""

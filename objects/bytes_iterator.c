@@ -40,10 +40,3 @@ const Slots bytes_iterator_slots = {
     .iter = iterator_iter,
     .next = iterator_next,
 };
-
-const Slots bytearray_iterator_slots = {
-    .size = sizeof(IndexIterator),
-    .trace = index_iterator_trace,
-    .iter = iterator_iter,
-    .next = iterator_next,
-};

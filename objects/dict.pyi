@@ -79,6 +79,7 @@ class dict_values(object):
 
 @final
 @abstract
+@slots("dict_iterator")
 class dict_keyiterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""
@@ -87,6 +88,7 @@ class dict_keyiterator(object):
 
 @final
 @abstract
+@slots("dict_iterator")
 class dict_valueiterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""
@@ -95,6 +97,7 @@ class dict_valueiterator(object):
 
 @final
 @abstract
+@slots("dict_iterator")
 class dict_itemiterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""
@@ -103,6 +106,7 @@ class dict_itemiterator(object):
 
 @final
 @abstract
+@slots("dict_iterator")
 class dict_reversekeyiterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""
@@ -111,6 +115,7 @@ class dict_reversekeyiterator(object):
 
 @final
 @abstract
+@slots("dict_iterator")
 class dict_reversevalueiterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""
@@ -119,6 +124,7 @@ class dict_reversevalueiterator(object):
 
 @final
 @abstract
+@slots("dict_iterator")
 class dict_reverseitemiterator(object):
     def __length_hint__(self) -> int:
         """How many items are left, as far as is known."""

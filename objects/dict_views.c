@@ -128,14 +128,8 @@ METHOD(dict_reversekeyiterator, __reduce__) { return iterator_rest(args->self); 
 METHOD(dict_reversevalueiterator, __reduce__) { return iterator_rest(args->self); }
 METHOD(dict_reverseitemiterator, __reduce__) { return iterator_rest(args->self); }
 
-#define ITERATOR_SLOTS \
-    { .size = sizeof(DictIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next }
-const Slots dict_keyiterator_slots = ITERATOR_SLOTS;
-const Slots dict_valueiterator_slots = ITERATOR_SLOTS;
-const Slots dict_itemiterator_slots = ITERATOR_SLOTS;
-const Slots dict_reversekeyiterator_slots = ITERATOR_SLOTS;
-const Slots dict_reversevalueiterator_slots = ITERATOR_SLOTS;
-const Slots dict_reverseitemiterator_slots = ITERATOR_SLOTS;
+const Slots dict_iterator_slots = {
+    .size = sizeof(DictIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next};
 
 // Views ---------------------------------------------------------------------------------------------------------------
 

@@ -221,7 +221,6 @@ const Slots list_iterator_slots = {INDEX_ITERATOR_SLOTS, .next = list_iterator_n
 const Slots list_reverseiterator_slots = {INDEX_ITERATOR_SLOTS, .next = list_reverseiterator_next};
 const Slots tuple_iterator_slots = {INDEX_ITERATOR_SLOTS, .next = tuple_iterator_next};
 const Slots sequence_iterator_slots = {INDEX_ITERATOR_SLOTS, .next = sequence_iterator_next};
-const Slots memory_iterator_slots = {INDEX_ITERATOR_SLOTS, .next = sequence_iterator_next};
 const Slots reversed_slots = {INDEX_ITERATOR_SLOTS, .next = reversed_next};
 const Slots callable_iterator_slots = {
     .size = sizeof(CallableIterator),

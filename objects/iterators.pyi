@@ -45,6 +45,7 @@ class iterator(object):
 
 @final
 @abstract
+@slots("sequence_iterator")
 class memory_iterator(object): ...
 
 @final

@@ -136,10 +136,8 @@ static Value part_compare(CompareOp op, Value self, Value other) {
 
 static void part_trace(Object *self) { gc_visit(((ParamSpecPart *)self)->origin); }
 
-#define PART_SLOTS(type) \
-    { .size = sizeof(ParamSpecPart), .trace = part_trace, .repr = part_repr, .compare = part_compare }
-const Slots ParamSpecArgs_slots = PART_SLOTS(ParamSpecArgs);
-const Slots ParamSpecKwargs_slots = PART_SLOTS(ParamSpecKwargs);
+const Slots ParamSpecArgs_slots = {
+    .size = sizeof(ParamSpecPart), .trace = part_trace, .repr = part_repr, .compare = part_compare};
 
 GETTER(TypeVar, __name__) { return value_from_object(as_parameter(self)->name); }
 GETTER(TypeVar, __bound__) { return evaluated(self, &as_parameter(self)->bound); }
@@ -214,13 +212,13 @@ static void parameter_trace(Object *self) {
     gc_visit(parameter->module);
 }
 
-#define PARAMETER_SLOTS                                                                                              \
-    {                                                                                                                \
-        .size = sizeof(TypeParameter), .trace = parameter_trace, .repr = parameter_repr, .binary = parameter_binary, \
-        .binary_ops = 1 << OP_OR                                                                                     \
-    }
-const Slots TypeVar_slots = PARAMETER_SLOTS;
-const Slots ParamSpec_slots = PARAMETER_SLOTS;
+const Slots TypeVar_slots = {
+    .size = sizeof(TypeParameter),
+    .trace = parameter_trace,
+    .repr = parameter_repr,
+    .binary = parameter_binary,
+    .binary_ops = 1 << OP_OR,
+};
 
 // *Ts gives Unpack[Ts].
 static Value tuple_parameter_iter(Value self) {

@@ -28,6 +28,7 @@ class TypeVar(object):
 
 @final
 @module("typing")
+@slots("TypeVar")
 class ParamSpec(object):
     """The parameters of a callable."""
 
@@ -119,6 +120,7 @@ class ParamSpecArgs(object):
 
 @final
 @module("typing")
+@slots("ParamSpecArgs")
 class ParamSpecKwargs(object):
     """P.kwargs of a ParamSpec P."""
 

@@ -191,8 +191,6 @@ static Value self_slot_iter(Value self) { return self; }
 
 const Slots async_generator_asend_slots = {
     .size = sizeof(AsyncStep), .trace = async_step_trace, .iter = self_slot_iter, .next = step_next};
-const Slots async_generator_athrow_slots = {
-    .size = sizeof(AsyncStep), .trace = async_step_trace, .iter = self_slot_iter, .next = step_next};
 
 METHOD(async_generator_asend, send) { return stop_to_exception(step_send(args->self, args->value)); }
 METHOD(async_generator_asend, throw) { return step_throw(args->self, args->type, args->value, args->traceback); }

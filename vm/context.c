@@ -9,16 +9,16 @@ enum {
     RECORDS_PER_CHUNK = WORD_BITS == 64 ? 128 : 8
 };
 
-static const Slots opaque_slots = {.size = sizeof(Object)};
+extern const Slots object_slots;
 DECLARE_NAME(stack_chunk)
 DECLARE_NAME(record_chunk)
 DECLARE_NAME(context)
 static const Type stack_chunk_type FLASH_ALIGNED = {
-    .object = {&type_type}, .name = NAME_CONSTANT(stack_chunk), .base = &object_type, .slots = &opaque_slots};
+    .object = {&type_type}, .name = NAME_CONSTANT(stack_chunk), .base = &object_type, .slots = &object_slots};
 static const Type record_chunk_type FLASH_ALIGNED = {
-    .object = {&type_type}, .name = NAME_CONSTANT(record_chunk), .base = &object_type, .slots = &opaque_slots};
+    .object = {&type_type}, .name = NAME_CONSTANT(record_chunk), .base = &object_type, .slots = &object_slots};
 static const Type context_type FLASH_ALIGNED = {
-    .object = {&type_type}, .name = NAME_CONSTANT(context), .base = &object_type, .slots = &opaque_slots};
+    .object = {&type_type}, .name = NAME_CONSTANT(context), .base = &object_type, .slots = &object_slots};
 
 static Context main_context = {.object = {&context_type}};
 Context *vm_context = &main_context;

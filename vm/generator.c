@@ -475,7 +475,6 @@ const Slots generator_slots = {.size = sizeof(Generator),
                                .iter = self_slot_iter,
                                .next = generator_slot_next};
 const Slots coroutine_slots = {.size = sizeof(Generator), .trace = generator_trace, .repr = generator_slot_repr};
-const Slots async_generator_slots = {.size = sizeof(Generator), .trace = generator_trace, .repr = generator_slot_repr};
 
 METHOD(generator, send) { return generator_send(args->self, args->value); }
 METHOD(generator, throw) {

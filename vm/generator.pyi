@@ -91,6 +91,7 @@ class coroutine_wrapper(object):
 
 @final
 @abstract
+@slots("coroutine")
 class async_generator(object):
     """What a call of an async function with yield makes."""
     @classmethod
@@ -138,6 +139,7 @@ class async_generator_asend(object):
 
 @final
 @abstract
+@slots("async_generator_asend")
 class async_generator_athrow(object):
     def send(self, value, /): ...
     def throw(self, type, value=..., traceback=..., /): ...

@@ -216,15 +216,11 @@ static void loader_trace(Object *self) {
     gc_visit_object(loader->attributes);
 }
 
-#define LOADER_SLOTS(type)                                     \
-    const Slots type##_slots = {                               \
-        .size = sizeof(SourceFileLoader),                      \
-        .dict_offset = offsetof(SourceFileLoader, attributes), \
-        .trace = loader_trace,                                 \
-    }
-LOADER_SLOTS(SourceFileLoader);
-LOADER_SLOTS(SourcelessFileLoader);
-LOADER_SLOTS(NamespaceLoader);
+const Slots SourceFileLoader_slots = {
+    .size = sizeof(SourceFileLoader),
+    .dict_offset = offsetof(SourceFileLoader, attributes),
+    .trace = loader_trace,
+};
 
 // NamespaceLoader
 // -----------------------------------------------------------------------------------------------------------

@@ -80,6 +80,7 @@ class SourceFileLoader(object):
 
 
 @module("_frozen_importlib_external")
+@slots("SourceFileLoader")
 class SourcelessFileLoader(object):
     """Loads a module from a compiled file."""
 
@@ -97,6 +98,7 @@ class SourcelessFileLoader(object):
 
 
 @module("_frozen_importlib_external")
+@slots("SourceFileLoader")
 class NamespaceLoader(object):
     """Loads nothing: the loader of packages without __init__."""
 

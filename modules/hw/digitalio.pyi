@@ -1,15 +1,18 @@
 """Digital input and output."""
 
+@slots("enum")
 class Direction:
     """Which way a pin works."""
     INPUT = extern("Direction_INPUT")
     OUTPUT = extern("Direction_OUTPUT")
 
+@slots("enum")
 class DriveMode:
     """How an output drives its pin."""
     PUSH_PULL = extern("DriveMode_PUSH_PULL")
     OPEN_DRAIN = extern("DriveMode_OPEN_DRAIN")
 
+@slots("enum")
 class Pull:
     """The resistor of an input."""
     UP = extern("Pull_UP")

@@ -14,11 +14,8 @@ typedef struct {
     DECLARE_NAME(constant)                \
     const EnumObject type##_##constant FLASH_ALIGNED = {{&type##_type}, NAME_CONSTANT(constant), value};
 
-// The slots of such a class.
-#define ENUM_SLOTS(type) const Slots type##_slots = {.size = sizeof(EnumObject), .repr = enum_repr};
-
-// "module.Type.NAME"
-Value enum_repr(Value self);
+// The slots of such a class: @slots("enum") in the stub.
+extern const Slots enum_slots;
 
 // The number behind a constant of `type`; TypeError naming the parameter otherwise. False = raised.
 NODISCARD bool enum_number(Value v, const Type *type, const char *parameter, unsigned *number);

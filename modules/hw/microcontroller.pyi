@@ -13,6 +13,7 @@ class Processor:
     uid: bytes
     voltage: object
 
+@slots("enum")
 class ResetReason:
     """Why the chip started."""
     POWER_ON = extern("ResetReason_POWER_ON")
@@ -24,6 +25,7 @@ class ResetReason:
     DEEP_SLEEP_ALARM = extern("ResetReason_DEEP_SLEEP_ALARM")
     RESCUE_DEBUG = extern("ResetReason_RESCUE_DEBUG")
 
+@slots("enum")
 class RunMode:
     """What the chip does after the next reset."""
     NORMAL = extern("RunMode_NORMAL")

@@ -9,8 +9,6 @@ enum {
     NS_PER_S = 1000000000
 };
 
-const Slots RTC_slots = {.size = sizeof(Object)};
-
 static const Object clock_of_board FLASH_ALIGNED = {&RTC_type};
 
 METHOD(RTC, __new__) { return value_from_object(&clock_of_board); }

@@ -22,7 +22,6 @@
 #include "vm/traceback.h"
 #include "vm/vm.h"
 
-ENUM_SLOTS(RunReason)
 ENUM_VALUE(RunReason, STARTUP, RUN_STARTUP)
 ENUM_VALUE(RunReason, AUTO_RELOAD, RUN_AUTO_RELOAD)
 ENUM_VALUE(RunReason, SUPERVISOR_RELOAD, RUN_SUPERVISOR_RELOAD)
@@ -52,7 +51,6 @@ ENUM_VALUE(RunReason, REPL_RELOAD, RUN_REPL_RELOAD)
 #define REASON_VALUE(name) ENUM_VALUE(SafeModeReason, name, SAFE_MODE_##name)
 #define REASON_POINTER(name) &SafeModeReason_##name,
 
-ENUM_SLOTS(SafeModeReason)
 SAFE_MODE_REASONS(REASON_VALUE)
 
 GETTER(Runtime, safe_mode_reason) {
@@ -60,7 +58,6 @@ GETTER(Runtime, safe_mode_reason) {
     return value_from_object(reasons[safe_mode_reason()]);
 }
 
-const Slots Runtime_slots = {.size = sizeof(Object)};
 extern const Object supervisor_runtime;
 const Object supervisor_runtime FLASH_ALIGNED = {&Runtime_type};
 
@@ -114,7 +111,6 @@ SETTER(Runtime, ble_workflow) {
 // Status bar
 // --------------------------------------------------------------------------------------------------------------
 
-const Slots StatusBar_slots = {.size = sizeof(Object)};
 extern const Object supervisor_status_bar;
 const Object supervisor_status_bar FLASH_ALIGNED = {&StatusBar_type};
 

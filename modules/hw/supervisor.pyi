@@ -1,5 +1,6 @@
 """The board's supervisor: what runs, and why."""
 
+@slots("enum")
 class RunReason:
     """Why the program was started."""
     STARTUP = extern("RunReason_STARTUP")
@@ -7,6 +8,7 @@ class RunReason:
     SUPERVISOR_RELOAD = extern("RunReason_SUPERVISOR_RELOAD")
     REPL_RELOAD = extern("RunReason_REPL_RELOAD")
 
+@slots("enum")
 class SafeModeReason:
     """Why the board does not run its programs."""
     NONE = extern("SafeModeReason_NONE")

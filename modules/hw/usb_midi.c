@@ -10,9 +10,6 @@
 #include "vm/api.h"
 #include "vm/thread.h"
 
-const Slots PortIn_slots = {.size = sizeof(Object)};
-const Slots PortOut_slots = {.size = sizeof(Object)};
-
 static const Object port_in FLASH_ALIGNED = {&PortIn_type};
 static const Object port_out FLASH_ALIGNED = {&PortOut_type};
 

@@ -12,11 +12,9 @@ enum {
     MODE_RESET
 };
 
-ENUM_SLOTS(WatchDogMode)
 ENUM_VALUE(WatchDogMode, RAISE, MODE_RAISE)
 ENUM_VALUE(WatchDogMode, RESET, MODE_RESET)
 
-const Slots WatchDogTimer_slots = {.size = sizeof(Object)};
 extern const Object microcontroller_watchdog;
 const Object microcontroller_watchdog FLASH_ALIGNED = {&WatchDogTimer_type};
 

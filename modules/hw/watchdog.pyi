@@ -3,6 +3,7 @@
 class WatchDogTimeout(Exception):
     """Raised where the program stands when a watchdog in mode RAISE runs out."""
 
+@slots("enum")
 class WatchDogMode:
     """What happens when the time is over."""
     RAISE = extern("WatchDogMode_RAISE")

@@ -149,9 +149,7 @@ static Value hash_repr(Value self) {
 }
 
 const Slots hashlib_HASH_slots = {.size = sizeof(Hash), .repr = hash_repr};
-const Slots hashlib_HASHXOF_slots = {.size = sizeof(Hash), .repr = hash_repr};
 const Slots hashlib_blake2b_slots = {.size = sizeof(Hash)};
-const Slots hashlib_blake2s_slots = {.size = sizeof(Hash)};
 
 // BLAKE2
 // ---------------------------------------------------------------------------------------------------------------------

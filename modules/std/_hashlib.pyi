@@ -26,6 +26,7 @@ class HASH(object):
 @abstract
 @final
 @c_name("hashlib_HASHXOF")
+@slots("hashlib_HASH")
 class HASHXOF(object):
     """A digest of any length in the making."""
     def update(self, obj: object, /) -> None:
@@ -75,6 +76,7 @@ class blake2b(object):
 
 @final
 @c_name("hashlib_blake2s")
+@slots("hashlib_blake2b")
 class blake2s(object):
     """BLAKE2s: digests of 1 to 32 bytes, made for 32-bit processors; a key, salt and name of the use are possible."""
     def __new__(cls, data: object = ..., /, *, digest_size: int = 32, key: object = ..., salt: object = ..., person: object = ..., fanout: int = 1, depth: int = 1, leaf_size: object = 0, node_offset: object = 0, node_depth: int = 0, inner_size: int = 0, last_node: bool = False, usedforsecurity: bool = True) -> blake2s: ...

@@ -59,6 +59,7 @@ class _deque_iterator(object):
         """How many items are left, as far as is known."""
 
 @final
+@slots("_deque_iterator")
 class _deque_reverse_iterator(object):
     def __new__(cls, deque: object, index: int = 0, /) -> _deque_reverse_iterator: ...
     def __reduce__(self) -> tuple:

@@ -372,5 +372,3 @@ const Slots deque_slots = {
 };
 const Slots _deque_iterator_slots = {
     .size = sizeof(DequeIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next};
-const Slots _deque_reverse_iterator_slots = {
-    .size = sizeof(DequeIterator), .trace = iterator_trace, .iter = iterator_iter, .next = iterator_next};

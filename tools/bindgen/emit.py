@@ -159,11 +159,11 @@ class StubEmitter:
         else:
             base = self.classes[base].c_name
         owner = declared
-        while not owner.own_slots:
+        while not owner.own_slots and not owner.like:
             if owner.c_name == "object":
                 break
             owner = self.classes[owner.base or "object"]
-        return base, owner.c_name
+        return base, owner.like or owner.c_name
 
     def emit_module(self):
         name = self.stub.name

@@ -76,6 +76,7 @@ class Class:
     final: bool = False
     abstract: bool = False
     own_slots: bool = False
+    like: str | None = None  # another class whose slots it has
 
 
 @dataclass

@@ -105,10 +105,12 @@ class StubReader:
             declared.c_name = ast.literal_eval(decorator.args[0])
         elif isinstance(decorator, ast.Call) and self.dotted(decorator.func) == "module":
             declared.module = ast.literal_eval(decorator.args[0])
+        elif isinstance(decorator, ast.Call) and self.dotted(decorator.func) == "slots":
+            declared.like = ast.literal_eval(decorator.args[0])
         elif isinstance(decorator, ast.Call) and self.dotted(decorator.func) == "python_name":
             declared.name = ast.literal_eval(decorator.args[0])
         else:
-            self.fail(decorator, "unknown class decorator; allowed: @final, @abstract, @c_name(\"…\"), @python_name(\"…\"), @module(\"…\")")
+            self.fail(decorator, "unknown class decorator; allowed: @final, @abstract, @c_name(\"…\"), @python_name(\"…\"), @module(\"…\"), @slots(\"…\")")
 
     def class_statement(self, declared: Class, node):
         prefix = declared.c_name
