@@ -259,6 +259,7 @@ class _Decoder(BufferedIncrementalDecoder):
         return len(mark[0]) if is_big or data.startswith(mark[0]) else 0
 
     def _buffer_decode(self, input, errors, final):
+        is_first = not self._order
         start = self._read_mark(input, final)
         if start is None:
             return "", 0
@@ -266,7 +267,10 @@ class _Decoder(BufferedIncrementalDecoder):
         data = input[start:]
         used = len(data) if final else _COMPLETE.get(encoding, len)(data)
         if self._order:
-            return data[:used].decode(encoding, errors), start + used
+            text = data[:used].decode(encoding, errors)
+            if is_first and start == 0 and len(data) > 1 and encoding != "utf-8":
+                raise UnicodeError(f"{self.kind.upper()} stream does not start with BOM")
+            return text, start + used
         return self.plain_decode(data[:used], errors)[0], used
 
 

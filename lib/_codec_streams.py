@@ -143,16 +143,18 @@ class StreamReader(Codec):
         self._bytes = b""
         self._text = ""
 
-    def _fill(self, size):
-        """More text; False at the end."""
+    def _fill(self, size, firstline=False):
+        """More text; False at the end. firstline: an error behind a whole line can wait."""
         new = self.stream.read() if size < 0 else self.stream.read(size)
         data = self._bytes + new
         try:
             text, used = self.decode(data, self.errors)
         except UnicodeDecodeError as error:
-            if error.start == 0 or not new:
+            if not firstline or not new:
                 raise
             text, used = self.decode(data[:error.start], self.errors)
+            if len((self._text + text).splitlines()) < 2:
+                raise
         self._bytes = data[used:]
         self._text += text
         return bool(new)
@@ -164,7 +166,7 @@ class StreamReader(Codec):
     def read(self, size=-1, chars=-1, firstline=False):
         wanted = chars if chars >= 0 else None
         while wanted is None or len(self._text) < wanted:
-            if not self._fill(size) or (size >= 0 and self._text):
+            if not self._fill(size, firstline) or (size >= 0 and self._text):
                 break
         return self._take(len(self._text) if wanted is None else wanted)
 
@@ -176,7 +178,7 @@ class StreamReader(Codec):
     def readline(self, size=None, keepends=True):
         more = True
         while self._line_length() == 0 and more:
-            more = self._fill(72)
+            more = self._fill(72, True)
         line = self._take(self._line_length() or len(self._text))
         return line if keepends or not line else line.splitlines()[0]
 

@@ -424,7 +424,7 @@ class _Writer(_Built):
     def _open(self, write, dialect):
         self._write = write
         self._dialect = dialect
-        self._special = dialect.delimiter + "\r\n" + dialect.lineterminator
+        self._special = dialect.delimiter + dialect.lineterminator
         self._special += (dialect.quotechar or "") + (dialect.escapechar or "")
 
     def writerow(self, row):
@@ -621,7 +621,9 @@ class Sniffer:
     def _guess_quote_and_delimiter(self, data, delimiters):
         """(quote, whether it is doubled, delimiter, whether a space follows that) from the quoted fields of a sample."""
         quotes, marks, spaced, before = {}, {}, {}, {}
-        for field in _QUOTED.finditer(data):
+        fields = list(_QUOTED.finditer(data))
+        enclosed = [field for field in fields if field["before"] and field["before"] == field["after"]]
+        for field in enclosed or fields:
             quotes[field["quote"]] = quotes.get(field["quote"], 0) + 1
             mark = field["before"] or field["after"]
             if mark and (delimiters is None or mark in delimiters):

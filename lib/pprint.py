@@ -300,17 +300,17 @@ class PrettyPrinter:
             return
         start = name + "("
         indent += len(start)
-        inner = list(obj) if name == "deque" else dict(obj.most_common()) if name == "Counter" else dict(obj)
         if name == "defaultdict":
             start += self._repr(obj.default_factory, context, level) + ",\n" + " " * indent
         out.write(start)
         end = ")"
-        if name == "deque" and obj.maxlen is not None:
-            end = f",\n{' ' * indent}maxlen={obj.maxlen})"
-        if name == "Counter":
-            self._pprint_list_of_pairs(list(inner.items()), out, indent, allowance + 1, context, level)
+        if name == "deque":
+            end = ")" if obj.maxlen is None else f",\n{' ' * indent}maxlen={obj.maxlen})"
+            self._pprint_list(obj, out, indent, 1, context, level)
+        elif name == "Counter":
+            self._pprint_list_of_pairs(obj.most_common(), out, indent, allowance + 1, context, level)
         else:
-            self._format(inner, out, indent, allowance + 1, context, level)
+            self._pprint_dict(obj, out, indent, allowance + 1, context, level)
         out.write(end)
 
 

@@ -111,7 +111,7 @@ class _Reader:
         path = self.key()
         if path in self.closed or path in self.dotted or path in self.arrays:
             raise self.error(f"Cannot declare {path} twice")
-        table = self.descend(path)
+        table = self.descend(path, f"Cannot declare {path} twice")
         if self.next() != "]":
             raise self.error("Expected ']' at the end of a table declaration")
         self.place += 1
@@ -121,7 +121,7 @@ class _Reader:
     def array_header(self):
         self.place += 2
         path = self.key()
-        parent = self.descend(path[:-1])
+        parent = self.descend(path[:-1], f"Cannot mutate immutable namespace {path}")
         array = parent.setdefault(path[-1], [])
         if id(array) in self.inline:
             raise self.error(f"Cannot mutate immutable namespace {path}")
@@ -138,15 +138,15 @@ class _Reader:
         array.append({})
         return array[-1], path
 
-    def descend(self, path):
-        """The table of a header's path; those above it are made as needed."""
+    def descend(self, path, if_inline):
+        """The table of a header's path; those above it are made as needed. The error if one of them is inline."""
         table = self.root
         for depth in range(1, len(path) + 1):
             table = table.setdefault(path[depth - 1], {})
             if isinstance(table, list) and path[:depth] in self.arrays:
                 table = table[-1]
             elif id(table) in self.inline:
-                raise self.error(f"Cannot declare {path} twice")
+                raise self.error(if_inline)
             elif not isinstance(table, dict):
                 raise self.error("Cannot overwrite a value")
         return table
@@ -161,12 +161,12 @@ class _Reader:
         value = self.value()
         for depth, name in enumerate(key[:-1], 1):
             full = path + key[:depth]
-            if full in self.closed:
+            if full in self.closed or full in self.arrays:
                 raise self.error(f"Cannot redefine namespace {full}")
             self.dotted.add(full)
             table = table.setdefault(name, {})
             if id(table) in self.inline:
-                raise self.error(f"Cannot mutate immutable namespace {full}")
+                raise self.error(f"Cannot mutate immutable namespace {path + key[:-1]}")
             if not isinstance(table, dict):
                 raise self.error("Cannot overwrite a value")
         if key[-1] in table:
