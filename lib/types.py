@@ -1,6 +1,5 @@
 """Names for the types of the interpreter's own objects, and tools for making classes at run time."""
 
-import functools
 import sys
 
 
@@ -55,8 +54,9 @@ ModuleType = type(sys)
 GeneratorType = type(_generator())
 CoroutineType = None
 AsyncGeneratorType = type(_asynchronous_generator())
-TracebackType = type(_traceback())
-FrameType = type(_traceback().tb_frame)
+_unused = _traceback()
+TracebackType = type(_unused)
+FrameType = type(_unused.tb_frame)
 GenericAlias = type(list[int])
 UnionType = type(int | str)
 EllipsisType = type(...)
@@ -135,76 +135,7 @@ def get_original_bases(cls, /):
         raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
 
 
-# Attributes and coroutines --------------------------------------------------------------------------------------------
-
-
-class DynamicClassAttribute:
-    """A property of instances; on the class, the lookup goes on with the metaclass's __getattr__."""
-
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget, self.fset, self.fdel = fget, fset, fdel
-        self.__doc__ = doc or getattr(fget, "__doc__", None)
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
-
-    def getter(self, fget):
-        return type(self)(fget, self.fset, self.fdel, fget.__doc__ if self.overwrite_doc else self.__doc__)
-
-    def setter(self, fset):
-        return type(self)(self.fget, fset, self.fdel, self.__doc__)
-
-    def deleter(self, fdel):
-        return type(self)(self.fget, self.fset, fdel, self.__doc__)
-
-
-class _GeneratorWrapper:
-    """Makes an object with the methods of a generator awaitable."""
-
-    def __init__(self, generator):
-        self.__wrapped = generator
-        self.__name__ = getattr(generator, "__name__", None)
-        self.__qualname__ = getattr(generator, "__qualname__", None)
-
-    def send(self, value):
-        return self.__wrapped.send(value)
-
-    def throw(self, kind, *rest):
-        return self.__wrapped.throw(kind, *rest)
-
-    def close(self):
-        return self.__wrapped.close()
-
-    def __next__(self):
-        return next(self.__wrapped)
-
-    def __iter__(self):
-        return self
-
-    __await__ = __iter__
-
-    gi_code = cr_code = property(lambda self: self.__wrapped.gi_code)
-    gi_frame = cr_frame = property(lambda self: self.__wrapped.gi_frame)
-    gi_running = cr_running = property(lambda self: self.__wrapped.gi_running)
-    gi_yieldfrom = cr_await = property(lambda self: self.__wrapped.gi_yieldfrom)
+# Coroutines ---------------------------------------------------------------------------------------------------------
 
 
 _GENERATOR, _COROUTINE, _ITERABLE_COROUTINE = 0x20, 0x80, 0x100
@@ -221,15 +152,39 @@ def coroutine(func):
         func.__code__ = func.__code__.replace(co_flags=flags | _ITERABLE_COROUTINE)
         return func
 
-    @functools.wraps(func)
+    from functools import wraps
+
+    @wraps(func)
     def wrapped(*args, **kwargs):
         result = func(*args, **kwargs)
         if type(result) is CoroutineType or (type(result) is GeneratorType and result.gi_code.co_flags & _ITERABLE_COROUTINE):
             return result
         looks_like_generator = all(hasattr(result, name) for name in ("send", "throw", "close", "__iter__", "__next__"))
-        return _GeneratorWrapper(result) if looks_like_generator and not hasattr(result, "__await__") else result
+        if not looks_like_generator or hasattr(result, "__await__"):
+            return result
+        return __getattr__("_GeneratorWrapper")(result)
 
     return wrapped
 
 
-__all__ = [name for name in globals() if not name.startswith("_") and name not in ("functools", "sys")]
+__all__ = [
+    "FunctionType", "LambdaType", "CodeType", "CellType", "MethodType", "BuiltinFunctionType", "BuiltinMethodType",
+    "WrapperDescriptorType", "MethodWrapperType", "MethodDescriptorType", "ClassMethodDescriptorType",
+    "GetSetDescriptorType", "MemberDescriptorType", "MappingProxyType", "SimpleNamespace", "ModuleType", "GeneratorType",
+    "CoroutineType", "AsyncGeneratorType", "TracebackType", "FrameType", "GenericAlias", "UnionType", "EllipsisType",
+    "NoneType", "NotImplementedType", "new_class", "resolve_bases", "prepare_class", "get_original_bases",
+    "DynamicClassAttribute", "coroutine",
+]  # fmt: skip
+
+
+def __getattr__(name):
+    if name != "DynamicClassAttribute" and name != "_GeneratorWrapper":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import _types_more
+
+    found = globals()[name] = getattr(_types_more, name)
+    return found
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})
