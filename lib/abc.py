@@ -50,7 +50,7 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        cls.__abstractmethods__ = _abc.abstract_names(cls, dict(namespace))
+        cls.__abstractmethods__ = _abc.abstract_names(cls)
         if "__abc_tpflags__" in namespace:
             _abc.mark_collection(cls, namespace["__abc_tpflags__"])
         cls._abc_registry = []
@@ -124,5 +124,5 @@ def get_cache_token():
 def update_abstractmethods(cls):
     """See again which methods of cls are abstract, after it was changed."""
     if hasattr(cls, "__abstractmethods__"):
-        cls.__abstractmethods__ = _abc.abstract_names(cls, dict(cls.__dict__))
+        cls.__abstractmethods__ = _abc.abstract_names(cls)
     return cls

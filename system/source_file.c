@@ -1,6 +1,5 @@
 #include "system/source_file.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "compile/source_decode.h"
@@ -56,8 +55,12 @@ static bool is_frozen_folder(const char *part, size_t length) { return find_froz
 
 // The path as a C string.
 static bool plain_path(const Str *path, char *text) {
-    int length = snprintf(text, FS_PATH_MAX, "%.*s", (int)path->length, str_text(path));
-    return length < FS_PATH_MAX && strlen(text) == path->length;
+    if (path->length >= FS_PATH_MAX || memchr(str_text(path), '\0', path->length) != NULL) {
+        return false;
+    }
+    memcpy(text, str_text(path), path->length);
+    text[path->length] = '\0';
+    return true;
 }
 
 static LoaderKind loader_stat(const Str *path) {

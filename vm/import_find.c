@@ -18,7 +18,14 @@ typedef struct {
 
 static Str *join_path(const Str *directory, const Str *name, const char *ending) {
     bool slash = directory->length > 0 && str_text(directory)[directory->length - 1] != '/';
-    return str_format("%S%s%S%s", directory, slash ? "/" : "", name, ending);
+    StrBuilder path;
+    str_builder_init(&path);
+    (void)str_builder_add_str(&path, directory);
+    (void)(slash && str_builder_add_char(&path, '/'));
+    (void)str_builder_add_str(&path, name);
+    (void)str_builder_add_c(&path, ending);
+    const Value joined = TRY_OR(str_builder_finish(&path), NULL);
+    return value_str(joined);
 }
 
 static LoaderKind stat_path(const Str *path) { return vm_loader == NULL ? LOADER_MISSING : vm_loader->stat(path); }

@@ -37,13 +37,13 @@ static bool add_inherited(Set *names, Value cls, Value base) {
 }
 
 FUNCTION(_abc, abstract_names) {
-    if (!value_is_class(args->cls) || !value_is_instance(args->namespace, &dict_type)) {
-        return raise_error(&TypeError_type, "abstract_names() takes a class and its dict, not %T and %T", args->cls,
-                           args->namespace);
+    if (!value_is_class(args->cls) || value_class(args->cls)->info == NULL) {
+        return raise_error(&TypeError_type, "abstract_names() takes a class made by Python, not %T", args->cls);
     }
+    Dict *namespace = TRY_PTR(dict_copy(value_class(args->cls)->info->namespace));
     Set *names = TRY_PTR(set_new());
     Value name, value;
-    for (uint32_t position = 0; dict_next(value_dict(args->namespace), &position, &name, &value);) {
+    for (uint32_t position = 0; dict_next(namespace, &position, &name, &value);) {
         TRY_BOOL(add_if_abstract(names, name, value));
     }
     const Tuple *bases = value_tuple(TRY(object_get_attr(args->cls, NAME(__bases__))));

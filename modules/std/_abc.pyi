@@ -1,7 +1,7 @@
 """What classes of lib/ need from the interpreter: which patterns of `match` their instances match, what they have to define."""
 
-def abstract_names(cls: object, namespace: dict, /) -> object:
-    """A frozenset of the abstract methods of a class: those of its namespace, and of its bases what is still abstract in it."""
+def abstract_names(cls: object, /) -> object:
+    """A frozenset of the abstract methods of a class: those that it defines, and of its bases what is still abstract in it."""
 def collection_flags(cls: object, /) -> int:
     """32 for a sequence, 64 for a mapping."""
 def mark_collection(cls: object, flags: int, /) -> None:
