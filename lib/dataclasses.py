@@ -54,10 +54,10 @@ class InitVar:
 class Field:
     """What a class knows about one of its fields."""
 
-    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "kind")
+    __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "_field_type")
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = self.type = self.kind = None
+        self.name = self.type = self._field_type = None
         self.default, self.default_factory = default, default_factory
         self.init, self.repr, self.hash, self.compare = init, repr, hash, compare
         self.metadata = _MappingProxy({} if metadata is None else metadata)
@@ -67,7 +67,7 @@ class Field:
         return (
             f"Field(name={self.name!r},type={self.type!r},default={self.default!r},default_factory={self.default_factory!r},"
             f"init={self.init!r},repr={self.repr!r},hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},"
-            f"kw_only={self.kw_only!r},_field_type={self.kind})"
+            f"kw_only={self.kw_only!r},_field_type={self._field_type})"
         )
 
     def __set_name__(self, owner, name):
@@ -144,15 +144,15 @@ def _make_field(cls, name, annotation, kw_only):
     made = default
     if not isinstance(default, Field):
         made = field(default=MISSING if isinstance(default, _MemberDescriptor) else default)
-    made.name, made.type, made.kind = name, annotation, _kind_of(cls, annotation)
-    if made.kind is not _FIELD and made.default_factory is not MISSING:
+    made.name, made.type, made._field_type = name, annotation, _kind_of(cls, annotation)
+    if made._field_type is not _FIELD and made.default_factory is not MISSING:
         raise TypeError(f"field {name} cannot have a default factory")
-    if made.kind is not _CLASSVAR:
+    if made._field_type is not _CLASSVAR:
         if made.kw_only is MISSING:
             made.kw_only = kw_only
     elif made.kw_only is not MISSING:
         raise TypeError(f"field {name} is a ClassVar but specifies kw_only")
-    if made.kind is _FIELD and type(made.default).__hash__ is None:
+    if made._field_type is _FIELD and type(made.default).__hash__ is None:
         raise ValueError(f"mutable default {type(made.default)} for field {name} is not allowed: use default_factory")
     return made
 
@@ -203,9 +203,9 @@ def _process(cls, options):
             raise TypeError(f"{name!r} is a field but has no type annotation")
     _check_options(cls, options)
     cls.__dataclass_fields__, cls.__dataclass_params__ = found, options
-    init_fields = [each for each in found.values() if each.init and each.kind is not _CLASSVAR]
+    init_fields = [each for each in found.values() if each.init and each._field_type is not _CLASSVAR]
     doc = cls.__doc__
-    _add_methods(cls, options, [each for each in found.values() if each.kind is _FIELD])
+    _add_methods(cls, options, [each for each in found.values() if each._field_type is _FIELD])
     if options.match_args and "__match_args__" not in cls.__dict__:
         cls.__match_args__ = tuple(each.name for each in init_fields if not each.kw_only)
     if not doc:
@@ -372,7 +372,7 @@ def _default_of(each):
 
 
 def _add_init(cls, options):
-    fields = [each for each in cls.__dataclass_fields__.values() if each.kind is not _CLASSVAR]
+    fields = [each for each in cls.__dataclass_fields__.values() if each._field_type is not _CLASSVAR]
     positional, keyword_only = _init_parameters(fields)
     if "__init__" in cls.__dict__:
         return
@@ -400,7 +400,7 @@ def _init_lines(cls, options, fields, me):
     if any(each.default_factory is not MISSING for each in fields):
         given["__dataclass_factory__"] = _factory
     for each in fields:
-        if each.kind is _INITVAR:
+        if each._field_type is _INITVAR:
             passed.append(each.name)
             continue
         value = _init_value(each, options, given)
@@ -506,7 +506,7 @@ def fields(class_or_instance):
         found = class_or_instance.__dataclass_fields__
     except AttributeError:
         raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple(each for each in found.values() if each.kind is _FIELD)
+    return tuple(each for each in found.values() if each._field_type is _FIELD)
 
 
 def _is_dataclass_instance(obj):
@@ -568,13 +568,13 @@ def replace(obj, /, **changes):
     """A new instance of the same class, with some fields changed."""
     _check_instance(obj, "replace")
     for each in obj.__dataclass_fields__.values():
-        if each.kind is _CLASSVAR:
+        if each._field_type is _CLASSVAR:
             continue
         if not each.init:
             if each.name in changes:
                 raise ValueError(f"field {each.name} is declared with init=False, it cannot be specified with replace()")
         elif each.name not in changes:
-            if each.kind is _INITVAR and each.default is MISSING:
+            if each._field_type is _INITVAR and each.default is MISSING:
                 raise ValueError(f"InitVar {each.name!r} must be specified with replace()")
             changes[each.name] = getattr(obj, each.name)
     return type(obj)(**changes)

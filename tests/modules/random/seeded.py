@@ -36,3 +36,4 @@ for f in (lambda: random.choice([]), lambda: random.randint(2, 1), lambda: rando
 # expect: ValueError Sample larger than population or is negative
 # expect: TypeError The only supported seed types are: None,
 # expect: int, float, str, bytes, and bytearray.
+print(random.Random.VERSION)  # expect: 3

@@ -22,3 +22,7 @@ for wrong in (lambda: time.ctime("x"), lambda: time.ctime(1e30), lambda: time.pe
 # expect: OverflowError timestamp out of range for platform time_t
 # expect: TypeError time.perf_counter_ns() takes no arguments (1 given)
 # expect: ValueError sleep length must be non-negative
+for whole, seconds in (time.process_time_ns, time.process_time), (time.thread_time_ns, time.thread_time):
+    print(type(whole()).__name__, 0 <= whole() <= seconds() * 1e9 + 1000)
+# expect: int True
+# expect: int True
