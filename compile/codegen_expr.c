@@ -28,8 +28,7 @@ static bool may_rebind_within(const Node *node, int depth) {
     }
     switch (node->kind) {
         case NODE_CONSTANT:
-        case NODE_NAME:
-        case NODE_LAMBDA: return false;
+        case NODE_NAME: return false;
         case NODE_ATTRIBUTE: return may_rebind_within(node->attribute.value, depth - 1);
         case NODE_UNARY_OP: return may_rebind_within(node->unary.operand, depth - 1);
         case NODE_BIN_OP:

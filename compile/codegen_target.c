@@ -266,11 +266,13 @@ static void assign_in_parallel(Compiler *c, NodeList targets, NodeList values) {
     }
 }
 
-// True if a target writes the register of the value, though another one behind it stores the value.
+// True if a target writes the register of the value, or may do so by := in it, before the value is stored the last
+// time.
 static bool is_needed_later(Compiler *c, NodeList targets, Register reg) {
     bool is_direct = direct_register(c, targets.items[0]) == reg;
-    for (uint32_t i = is_direct; i + 1 < targets.count; i++) {
-        if (stores_register(c, targets.items[i], reg)) {
+    for (uint32_t i = is_direct; i < targets.count; i++) {
+        bool is_last = i + 1 == targets.count;
+        if ((!is_last && stores_register(c, targets.items[i], reg)) || may_rebind(c, targets.items[i])) {
             return true;
         }
     }
@@ -281,6 +283,12 @@ static void store_each(Compiler *c, NodeList targets, Register reg) {
     for (uint32_t i = 0; i < targets.count; i++) {
         target_store(c, targets.items[i], reg);
     }
+}
+
+static Register copied(Compiler *c, Register reg) {
+    Register copy = temporary(c);
+    move_to(c, copy, reg);
+    return copy;
 }
 
 void assignment(Compiler *c, const Node *node) {
@@ -295,9 +303,8 @@ void assignment(Compiler *c, const Node *node) {
         return;
     }
     if (direct == NO_REGISTER || is_needed_later(c, targets, direct)) {
-        Register own = value->kind == NODE_NAME ? direct_register(c, value) : NO_REGISTER;
-        bool goes = own != NO_REGISTER && is_needed_later(c, targets, own);
-        store_each(c, targets, goes ? expression_temporary(c, value) : expression_operand(c, value));
+        Register reg = expression_operand(c, value);
+        store_each(c, targets, is_needed_later(c, targets, reg) ? copied(c, reg) : reg);
         return;
     }
     store_direct(c, first, value, direct);
