@@ -25,11 +25,14 @@ _PIECE = 512
 
 
 def __getattr__(name):
-    if name not in ("Path", "CompleteDirs"):
-        raise AttributeError(f"module 'zipfile' has no attribute {name!r}")
-    from . import _path
-
-    return getattr(_path, name)
+    if not name.startswith("_"):
+        if name == "Path":
+            from . import _path as home
+        else:
+            from . import _formats as home
+        if hasattr(home, name):
+            return getattr(home, name)
+    raise AttributeError(f"module 'zipfile' has no attribute {name!r}")
 
 
 def _find_end(file):
