@@ -69,7 +69,7 @@ static inline bool value_is_raised(Value v) { return v.bits == RAISED.bits; }
 static inline bool value_is_stop(Value v) { return v.bits == STOP.bits; }
 static inline bool value_is_bool(Value v) { return (v.bits | 8) == VALUE_TRUE.bits; }
 static inline bool value_is_immediate(Value v) { return (v.bits & VALUE_TAG_MASK) == VALUE_TAG_IMMEDIATE; }
-static inline Value value_from_bool(bool truth) { return truth ? VALUE_TRUE : VALUE_FALSE; }
+static inline Value value_from_bool(bool truth) { return (Value){VALUE_FALSE.bits + ((uintptr_t)truth << 3)}; }
 
 static inline bool value_is_small_int(Value v) { return (v.bits & 1) != 0; }
 static inline bool value_both_small_int(Value a, Value b) { return (a.bits & b.bits & 1) != 0; }

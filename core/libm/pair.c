@@ -2,6 +2,37 @@
 
 #include "core/libm.h"
 
+Pair pair_ordered_sum(double a, double b) {
+    double sum = a + b;
+    return (Pair){sum, b - (sum - a)};
+}
+
+Pair pair_sum(double a, double b) {
+    double sum = a + b;
+    double of_b = sum - a;
+    return (Pair){sum, (a - (sum - of_b)) + (b - of_b)};
+}
+
+Pair pair_product(double a, double b) {
+    double a_top = double_top_half(a), b_top = double_top_half(b);
+    double a_rest = a - a_top, b_rest = b - b_top;
+    double product = a * b;
+    double low = ((a_top * b_top - product) + a_top * b_rest + a_rest * b_top) + a_rest * b_rest;
+    return (Pair){product, low};
+}
+
+Pair pair_square(double a) {
+    double top = double_top_half(a);
+    double rest = a - top;
+    double product = a * a;
+    return (Pair){product, ((top * top - product) + 2.0 * top * rest) + rest * rest};
+}
+
+Pair pair_add_double(Pair a, double b) {
+    Pair sum = pair_sum(a.high, b);
+    return pair_ordered_sum(sum.high, sum.low + a.low);
+}
+
 Pair pair_add(Pair a, Pair b) {
     Pair high = pair_sum(a.high, b.high);
     Pair low = pair_sum(a.low, b.low);
