@@ -48,6 +48,13 @@ Bytes *bytes_new(const void *data, size_t length) {
     return bytes;
 }
 
+Span span_of_self(Value self) {
+    if (value_is_any_bytearray(self)) {
+        return (Span){(const char *)value_bytearray(self)->data, value_bytearray(self)->length};
+    }
+    return (Span){(const char *)bytes_data(value_bytes(self)), value_bytes(self)->length};
+}
+
 bool span_of(Value object, Span *span) {
     BufferView view;
     TRY_BOOL_OR(object_buffer(object, &view, false), false);

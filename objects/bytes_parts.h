@@ -12,12 +12,7 @@ typedef struct {
 } Span;
 
 // Of a bytes, bytearray or instance of a subclass.
-static inline Span span_of_self(Value self) {
-    if (value_is_any_bytearray(self)) {
-        return (Span){(const char *)value_bytearray(self)->data, value_bytearray(self)->length};
-    }
-    return (Span){(const char *)bytes_data(value_bytes(self)), value_bytes(self)->length};
-}
+Span span_of_self(Value self);
 
 // Of any object; false = raised ("a bytes-like object is required").
 NODISCARD bool span_of(Value object, Span *span);

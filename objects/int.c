@@ -75,6 +75,10 @@ Value int_from_u64(uint64_t number) {
     return from_magnitude(number, false);
 }
 
+Value int_from_size(size_t number) {
+    return number <= (size_t)SMALL_INT_MAX ? value_from_small_int((intptr_t)number) : int_from_u64(number);
+}
+
 Value int_from_double(double number) {
     if (number != number) {
         return raise_error(&ValueError_type, "cannot convert float NaN to integer");

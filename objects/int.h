@@ -26,9 +26,7 @@ static inline bool value_is_int(Value v) { return value_is_small_int(v) || value
 NODISCARD Value int_from_i64(int64_t number);
 NODISCARD Value int_from_u64(uint64_t number);
 NODISCARD Value int_from_double(double number);  // truncates; ValueError/OverflowError for nan and infinities
-static inline Value int_from_size(size_t number) {
-    return number <= (size_t)SMALL_INT_MAX ? value_from_small_int((intptr_t)number) : int_from_u64(number);
-}
+NODISCARD Value int_from_size(size_t number);
 
 // Parse digits in `base` (2..36, or 0 for literal prefixes), underscores allowed as in literals, optional sign and
 // surrounding blanks. Returns VALUE_UNDEF if the text is not a number (nothing raised), RAISED on MemoryError.

@@ -58,7 +58,7 @@ static inline void error_clear(void) { (void)error_fetch(); }
 
 NODISCARD Value vm_call(Value callable, const CallArgs *args);
 NODISCARD Value vm_call_values(Value callable, size_t count, const Value *arguments);  // positional only
-static inline Value vm_call_1(Value callable, Value argument) { return vm_call_values(callable, 1, &argument); }
+Value vm_call_1(Value callable, Value argument);
 
 // obj.name(arguments…), looked up on the instance as Python does.
 NODISCARD Value vm_call_method(Value self, Str *name, size_t count, const Value *arguments);

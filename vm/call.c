@@ -314,6 +314,8 @@ Value vm_call_values(Value callable, size_t count, const Value *arguments) {
     return vm_call(callable, &args);
 }
 
+Value vm_call_1(Value callable, Value argument) { return vm_call_values(callable, 1, &argument); }
+
 Value vm_call_method(Value self, Str *name, size_t count, const Value *arguments) {
     CallArgs args = {arguments, count, NULL};
     if (name->flags & STR_INTERNED) {
