@@ -78,10 +78,17 @@ class _Side:
             left -= len(text)
         return [_Side(">" if index else self.number, pieces) for index, pieces in enumerate(lines)]
 
+    def _shown_pieces(self):
+        """The pieces, without the tabs at the end if that has not changed."""
+        pieces = [piece for piece in self.pieces if piece[1]]
+        if pieces and not pieces[-1][0]:
+            pieces[-1] = None, pieces[-1][1].rstrip("\t")
+        return pieces
+
     def html(self, prefix):
         name = f' id="{prefix}{self.number}"' if isinstance(self.number, int) else ""
         text = "".join([f'<span class="diff_{kind}">{_escaped(text)}</span>' if kind else _escaped(text)
-                        for kind, text in self.pieces if text])
+                        for kind, text in self._shown_pieces()])
         return f'<td class="diff_header"{name}>{self.number}</td><td nowrap="nowrap">{text}</td>'
 
 
