@@ -179,7 +179,7 @@ def _text_info(name, encode_text, decode_bytes):
 
 def _module(name):
     """Where CPython has the classes of an encoding."""
-    return "encodings." + ("latin_1" if name == "iso8859-1" else name.replace("-", "_"))
+    return "encodings." + (_OTHER_MODULES.get(name) or name.replace("-", "_"))
 
 
 def _streams(Encoder, Decoder, module):
