@@ -6,6 +6,19 @@ from contextlib import AbstractContextManager, _FromGenerator, _has_methods, _le
 from functools import wraps
 
 
+class closing(AbstractContextManager):
+    """Calls close() of an object when the block ends."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self.thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+
 class AbstractAsyncContextManager(abc.ABC):
     """What async with needs: a subclass defines __aexit__()."""
 

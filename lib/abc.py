@@ -9,32 +9,6 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-class abstractclassmethod(classmethod):
-    """Old form of @classmethod over @abstractmethod."""
-
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractstaticmethod(staticmethod):
-    """Old form of @staticmethod over @abstractmethod."""
-
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
-
-
-class abstractproperty(property):
-    """Old form of @property over @abstractmethod."""
-
-    __isabstractmethod__ = True
-
-
 def _mark_collection(cls, flags):
     _abc.mark_collection(cls, flags)
     for subclass in type.__subclasses__(cls):
@@ -126,3 +100,19 @@ def update_abstractmethods(cls):
     if hasattr(cls, "__abstractmethods__"):
         cls.__abstractmethods__ = _abc.abstract_names(cls)
     return cls
+
+
+_LATER = ("abstractclassmethod", "abstractproperty", "abstractstaticmethod")
+
+
+def __getattr__(name):
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import _abc_more
+
+    found = globals()[name] = getattr(_abc_more, name)
+    return found
+
+
+def __dir__():
+    return sorted({*globals(), *_LATER})

@@ -133,22 +133,6 @@ def contextmanager(func):
     return helper
 
 
-# Small managers
-
-
-class closing(AbstractContextManager):
-    """Calls close() of an object when the block ends."""
-
-    def __init__(self, thing):
-        self.thing = thing
-
-    def __enter__(self):
-        return self.thing
-
-    def __exit__(self, *exc_info):
-        self.thing.close()
-
-
 class suppress(AbstractContextManager):
     """Exceptions of these classes end the block quietly."""
 
