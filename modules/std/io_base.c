@@ -74,6 +74,20 @@ METHOD(IOBase, close) {
     return VALUE_NONE;
 }
 
+Value io_close_below(Value stream, bool ok) {
+    Value failure = ok ? VALUE_UNDEF : error_fetch();
+    Value closed = vm_call_method(stream, NAME(close), 0, NULL);
+    if (ok) {
+        return closed;
+    }
+    if (!value_is_raised(closed)) {
+        return raise_instance(failure);
+    }
+    Value second = error_fetch();
+    TRY_BOOL(object_set_attr(second, NAME(__context__), failure));
+    return raise_instance(second);
+}
+
 METHOD(IOBase, flush) { return io_check_open(args->self); }
 METHOD(IOBase, readable) { return VALUE_FALSE; }
 METHOD(IOBase, writable) { return VALUE_FALSE; }

@@ -101,14 +101,17 @@ static Value is_closed(Value self);
 
 // The file is open and can do what `method` needs (0: nothing). False = raised.
 static bool check(FileObject *file, unsigned needed, const char *method) {
-    bool closed = !(file->flags & FILE_OPEN);
+    bool closed = !(file->flags & FILE_OPEN), able = (file->flags & needed) == needed;
+    if (!able && !(file->flags & (FILE_UNBUFFERED | FILE_DETACHED))) {
+        return (void)unsupported_error(file, needed, method), false;
+    }
     if (!closed && !value_is_null(file->raw)) {
         TRY_BOOL_OR(object_truth(TRY_OR(is_closed(value_from_object(file)), false), &closed), false);
     }
     if (closed) {
         return (void)closed_error(file, method), false;
     }
-    return (file->flags & needed) == needed || ((void)unsupported_error(file, needed, method), false);
+    return able || ((void)unsupported_error(file, needed, method), false);
 }
 
 // Opening -------------------------------------------------------------------------------------------------------------
@@ -447,14 +450,16 @@ static bool drop_read_ahead(FileObject *file) {
     return low_seek(file, -(int64_t)ahead, FS_SEEK_CURRENT, &position);
 }
 
+// A stream of Python's below is flushed by who reads from it; writers have given it all.
 bool file_flush(FileObject *file) {
     TRY_BOOL_OR(write_back(file), false);
-    if (!value_is_null(file->raw)) {
-        (void)TRY_OR(vm_call_method(file->raw, NAME(flush), 0, NULL), false);
-        return true;
+    FileObject *base = lowest(file);
+    if (value_is_null(base->raw)) {
+        int error = fs_flush(&base->file);
+        return error == 0 || fail(error);
     }
-    int error = fs_flush(&file->file);
-    return error == 0 || fail(error);
+    bool writer = (file->flags & FILE_WRITABLE) && !(file->flags & FILE_UNBUFFERED);
+    return writer || !value_is_raised(vm_call_method(file->raw, NAME(flush), 0, NULL));
 }
 
 // The stream below takes nothing now: what there is room for stays in the buffer, and the error says how much that is.
@@ -718,7 +723,14 @@ static Value flush_method(Value self) {
     return file_flush(file_of(self)) ? VALUE_NONE : RAISED;
 }
 
-// Closes in any case; the first error is the one reported.
+// What stands in the buffer; by the method flush() where Python may have its own.
+static bool flush_at_close(Value self) {
+    FileObject *file = file_of(self);
+    bool plain = !(file->object.type->flags & TYPE_HEAP) && value_is_null(file->raw);
+    return plain ? write_back(file) : !value_is_raised(vm_call_method(self, NAME(flush), 0, NULL));
+}
+
+// Closes in any case.
 static Value close_method(Value self) {
     FileObject *file = file_of(self);
     if (file->flags & FILE_DETACHED) {
@@ -727,20 +739,20 @@ static Value close_method(Value self) {
     if (!(file->flags & FILE_OPEN)) {
         return VALUE_NONE;
     }
-    bool ok = write_back(file);
-    if (!(file->flags & FILE_OPEN)) {  // what write_back() called has closed it
+    bool closed = false;
+    TRY_BOOL(value_is_null(file->raw) || object_truth(TRY(is_closed(self)), &closed));
+    bool ok = closed || flush_at_close(self);
+    if (!(file->flags & FILE_OPEN)) {  // what that called has closed it
         return ok ? VALUE_NONE : RAISED;
     }
     file->flags &= (uint8_t)~FILE_OPEN;
     unlink_open(file);
     file->buffer = NULL;  // for the collector: who reads or writes may have called what closes
-    if (file->flags & FILE_KEEPS_RAW) {
+    if (closed || (file->flags & FILE_KEEPS_RAW)) {
         return ok ? VALUE_NONE : RAISED;
     }
     if (!value_is_null(file->raw)) {
-        Value failure = ok ? VALUE_UNDEF : error_fetch();
-        Value closed = vm_call_method(file->raw, NAME(close), 0, NULL);
-        return ok || value_is_raised(closed) ? closed : raise_instance(failure);
+        return io_close_below(file->raw, ok);
     }
     int error = fs_close(&file->file);
     TRY_BOOL(ok && (error == 0 || fail(error)));
@@ -762,12 +774,23 @@ static Value is_seekable(Value self) {
 }
 
 static Value has_flag(Value self, unsigned flag) {
-    TRY_BOOL(check(file_of(self), 0, NULL));
-    return value_from_bool((file_of(self)->flags & flag) != 0);
+    FileObject *file = file_of(self);
+    bool able = (file->flags & flag) != 0, buffered = !(file->flags & FILE_UNBUFFERED);
+    if (buffered && !able) {
+        return VALUE_FALSE;
+    }
+    if (buffered && !value_is_null(file->raw) && !(file->flags & FILE_DETACHED)) {
+        return vm_call_method(file->raw, flag == FILE_READABLE ? NAME(readable) : NAME(writable), 0, NULL);
+    }
+    TRY_BOOL(check(file, 0, NULL));
+    return value_from_bool(able);
 }
 
 static Value file_mode(Value self) {
     uint8_t flags = file_of(self)->flags;
+    if (flags & FILE_DETACHED) {
+        return closed_error(file_of(self), NULL);
+    }
     if (!value_is_null(file_of(self)->raw) && !(flags & FILE_UNBUFFERED)) {
         return object_get_attr(file_of(self)->raw, NAME(mode));
     }
@@ -782,6 +805,9 @@ static Value file_mode(Value self) {
 
 static Value file_name(Value self) {
     FileObject *file = file_of(self);
+    if (file->flags & FILE_DETACHED) {
+        return closed_error(file, NULL);
+    }
     if (!value_is_null(file->name)) {
         return file->name;
     }

@@ -64,6 +64,9 @@ bool io_init(Dict *namespace);
 Value io_unsupported(const char *what);  // raises UnsupportedOperation
 Value io_check_open(Value self);         // None, or ValueError if self.closed
 Value io_iterate(Value self);
+
+// Close the stream below. If flushing has failed (`ok` is false) that error is raised, or is the context of the second.
+Value io_close_below(Value stream, bool ok);
 Value io_next_line(Value self);
 Value io_copy_into(Value data, Value buffer);
 

@@ -585,9 +585,15 @@ METHOD(TextIOWrapper, close) {
     if (value_is_null(wrapper->buffer)) {
         return raise_error(&ValueError_type, "underlying buffer has been detached");
     }
+    bool closed, ok = true;
+    TRY_BOOL(object_truth(TRY(object_get_attr(args->self, NAME(closed))), &closed));
+    bool plain = !(wrapper->object.type->flags & TYPE_HEAP) && file_is_file(wrapper->buffer);
+    if (!closed && !plain) {
+        ok = !value_is_raised(vm_call_method(args->self, NAME(flush), 0, NULL));
+    }
     buffer_free(&wrapper->text);
     wrapper->start = wrapper->end = wrapper->partial_length = 0;
-    return vm_call_method(wrapper->buffer, NAME(close), 0, NULL);
+    return closed ? VALUE_NONE : io_close_below(wrapper->buffer, ok);
 }
 
 METHOD(TextIOWrapper, detach) {
