@@ -135,6 +135,9 @@ static bool injected_failure(void) {
 }
 
 bool heap_admit(const Request *request) {
+    enum {
+        LARGE_PART = 16  // of the heap
+    };
     size_t bytes = request->granules * GRANULE_BYTES;
     if (the_heap.collecting) {
         host_fatal("heap: allocation during a collection");
@@ -142,6 +145,9 @@ bool heap_admit(const Request *request) {
     if (injected_failure()) {
         roots_raise_memory_error(bytes);
         return false;
+    }
+    if (bytes >= the_heap.total_bytes / LARGE_PART) {
+        host_pending = true;  // vm_safe_point() clears what these calls leave behind on the C stack
     }
     if (the_heap.disabled) {
         return true;

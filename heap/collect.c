@@ -65,8 +65,10 @@ void heap_limit_objects(void) {
     }
 }
 
-static void mark(void) {
-    mark_from_roots();
+static void mark(const void *stack_top) {
+    mark_from_roots(stack_top);
+    roots_visit_last();
+    mark_drain();
     finalisers_queue_dead();
     roots_sweep_weak();
     finalisers_run_dead();
@@ -91,13 +93,13 @@ static void slide(const Request *request, SlidePolicy policy) {
     }
 }
 
-void heap_collect(const Request *request, SlidePolicy policy) {
+NOINLINE static void collect_from(const void *stack_top, const Request *request, SlidePolicy policy) {
     if (the_heap.collecting) {
         host_fatal("heap: collection inside a collection");
     }
     the_heap.collecting = true;
     heap_retire_runs();
-    mark();
+    mark(stack_top);
     sweep();
     slide(request, policy);
     heap_release_empty();
@@ -109,6 +111,17 @@ void heap_collect(const Request *request, SlidePolicy policy) {
     }
     the_heap.collections++;
     the_heap.collecting = false;
+}
+
+// The end of the caller's frame.
+NOINLINE static const void *end_of_frame(void) { return __builtin_frame_address(0); }
+
+// All registers that a caller may keep something in are saved in this frame. What lies below it are the collector's own
+// frames, and in their gaps words of calls that returned long ago, which would keep what nobody has any more.
+NOINLINE void heap_collect(const Request *request, SlidePolicy policy) {
+    __builtin_unwind_init();
+    collect_from(end_of_frame(), request, policy);
+    __asm__ volatile("" ::: "memory");
 }
 
 void gc_collect(void) { heap_collect(NULL, SLIDE_ALWAYS); }

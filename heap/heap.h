@@ -135,8 +135,9 @@ void heap_collect(const Request *request, SlidePolicy policy);
 // Decide how far objects may extend their areas before the next collection.
 void heap_limit_objects(void);
 
-// Mark from all roots; everything alive has its mark bit set afterwards, pinned buffers have their kind bit.
-void mark_from_roots(void);
+// Mark from all roots, of which the C stack begins at `stack_top`; everything alive has its mark bit set afterwards,
+// pinned buffers have their kind bit.
+void mark_from_roots(const void *stack_top);
 // Trace what gc_visit() put on the stack since.
 void mark_drain(void);
 // For walks that are no collection (heap/walk.c): prepare the mark stack; then put on it what an object refers to.

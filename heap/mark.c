@@ -267,15 +267,6 @@ __attribute__((no_sanitize_address)) void gc_visit_conservative(const void *low,
     }
 }
 
-// The callee-saved registers lie in the caller's frame, above this one.
-NOINLINE static void visit_stack_above(void) { gc_visit_conservative(__builtin_frame_address(0), the_heap.stack_base); }
-
-NOINLINE static void visit_stack_and_registers(void) {
-    __builtin_unwind_init();
-    visit_stack_above();
-    __asm__ volatile("" ::: "memory");
-}
-
 // The free memory of the largest gap makes a good mark stack; the reserve is for when there is none.
 static Region *choose_stack(void) {
     MarkStack *marks = &the_heap.marks;
@@ -307,10 +298,10 @@ static void clear_pins(void) {
     }
 }
 
-void mark_from_roots(void) {
+void mark_from_roots(const void *stack_top) {
     clear_pins();
     the_heap.marks_gap = choose_stack();
-    visit_stack_and_registers();
+    gc_visit_conservative(stack_top, the_heap.stack_base);
     finalisers_visit();
     roots_visit();
     mark_drain();

@@ -6,6 +6,10 @@
 // Visit every root outside the C stack: contexts, module table, interned names, other statics (heap/gc.h, gc_visit…).
 void roots_visit(void);
 
+// Called when all that roots_visit() and the C stack lead to is marked: visit what stays for later use, and drop what
+// of it nobody else has (gc_is_marked()). Must not allocate.
+void roots_visit_last(void);
+
 // Marking an object whose type has TYPE_HEAP: after Slots.trace the collector calls this, which visits the __slots__
 // values and the attributes (objects/shape.c). Must not allocate.
 void roots_trace_instance(Object *instance);

@@ -265,9 +265,7 @@ void args_place(const Function *function, const CallArgs *args, const ExtraArgum
     } else {
         copy_values(registers, args->values, MIN(args->positional, (size_t)code->parameter_count));
     }
-    for (size_t index = MIN(args->positional, (size_t)code->parameter_count); index < code->local_count; index++) {
-        registers[index] = VALUE_UNDEF;
-    }
+    frame_clear(code, registers, MIN(args->positional, (size_t)code->parameter_count));
     if (args->keywords != NULL) {
         place_keywords(code, args->keywords, keyword_values, registers);
     }

@@ -78,7 +78,7 @@ static Step call_function(Context *context, Call *call, Function *function) {
         const Tuple *defaults = function->defaults;
         frame->registers[call->positional + index] = defaults->items[defaults->length - omitted + index];
     }
-    frame_clear_locals(frame->registers, code);
+    frame_clear(code, frame->registers, code->parameter_count);
     link_frame(context, frame, function, call);
     return STEP_FRAME;
 }

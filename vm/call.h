@@ -56,7 +56,7 @@ typedef struct {
 // Check the arguments against the parameters and make what must be allocated for them. False = raised.
 NODISCARD bool args_prepare(const Function *function, const CallArgs *args, ExtraArguments *extra);
 
-// Fill the first local_count registers. `registers` may be `args->values`, if there is room for the keyword values
+// Fill the registers. `registers` may be `args->values`, if there is room for the keyword values
 // again behind the function's registers. Cannot fail and does not allocate.
 void args_place(const Function *function, const CallArgs *args, const ExtraArguments *extra, Value *registers);
 
@@ -81,8 +81,9 @@ static inline bool function_takes_with_defaults(const Function *function, size_t
            positional <= code->parameter_count && positional + function->defaults->length >= code->parameter_count;
 }
 
-static inline void frame_clear_locals(Value *registers, const Code *code) {
-    for (size_t index = code->parameter_count; index < code->local_count; index++) {
-        registers[index] = VALUE_UNDEF;
+// Locals are unbound, and other registers hold nothing that an earlier call has left there: it would be kept alive.
+static inline void frame_clear(const Code *code, Value *registers, size_t from) {
+    for (Value *r = registers + from, *end = registers + code->register_count; r < end; r++) {
+        *r = VALUE_UNDEF;
     }
 }

@@ -915,9 +915,7 @@ call_function : {
     r = window;
     k = code->constants;
     pc = code->instructions;
-    for (size_t index = count; index < code->local_count; index++) {
-        r[index] = VALUE_UNDEF;
-    }
+    frame_clear(code, r, count);
     if (UNLIKELY(host_pending)) {
         goto safe_point;
     }

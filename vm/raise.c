@@ -25,12 +25,27 @@ enum {
 };
 
 bool raise_init(void) {
-    vm_register_root(&memory_error);
     vm_register_root(&numbered_error);
     numbered_error = VALUE_NULL;
     Exception *error = exception_new(&MemoryError_type, (Tuple *)(uintptr_t)&tuple_empty);
     memory_error = value_from_object(error);
     return error != NULL;
+}
+
+static void forget_raising(Exception *error) {
+    error->cause = error->context = error->traceback = VALUE_NONE;
+    error->suppress_context = false;
+}
+
+// Once it was handled, the frames that it went through are garbage, and what their variables hold.
+void raise_visit_reserve(void) {
+    if (value_is_null(memory_error)) {
+        return;
+    }
+    if (!gc_is_marked(value_object(memory_error))) {
+        forget_raising((Exception *)value_object(memory_error));
+    }
+    gc_visit(memory_error);
 }
 
 static void measure(size_t wanted) {
@@ -52,10 +67,9 @@ void roots_raise_memory_error(size_t requested_bytes) {
     if (value_is_null(memory_error)) {
         host_fatal("not enough memory to start");
     }
-    Exception *error = (Exception *)value_object(memory_error);
-    error->cause = error->context = error->traceback = VALUE_NONE;
-    error->suppress_context = false;
+    forget_raising((Exception *)value_object(memory_error));
     vm_context->pending = memory_error;
+    host_pending = true;  // so that vm_safe_point() clears the C stack, whatever is done about the error
     if (vm_measures_shortage) {
         measure(requested_bytes);
     }

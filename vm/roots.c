@@ -53,6 +53,8 @@ void roots_visit(void) {
     }
 }
 
+void roots_visit_last(void) { raise_visit_reserve(); }
+
 // The lookup cache goes here too: its entries hold addresses that may be used again.
 void roots_sweep_weak(void) {
     str_sweep_interned();

@@ -1,6 +1,7 @@
 #include "vm/vm.h"
 
 #include <limits.h>
+#include <string.h>
 
 #include "gen/names.h"
 #include "heap/gc.h"
@@ -106,7 +107,21 @@ bool vm_await_input(void) {
     return true;
 }
 
-bool vm_safe_point(void) { return vm_threads == NULL ? vm_handle_events() : vm_threads->safe_point(1); }
+// Calls that returned leave words where later ones have gaps in their frames. Such a word keeps what was freed, of all
+// things a large buffer whose memory the next one needs.
+NOINLINE static void clear_dead_stack(void) {
+    enum {
+        WORDS = 160
+    };
+    uintptr_t words[WORDS];
+    memset(words, 0, sizeof words);
+    __asm__ volatile("" ::"r"(words) : "memory");
+}
+
+bool vm_safe_point(void) {
+    clear_dead_stack();
+    return vm_threads == NULL ? vm_handle_events() : vm_threads->safe_point(1);
+}
 
 bool vm_handle_events(void) {
     host_pending = false;
@@ -136,9 +151,7 @@ Value vm_run_in_namespace(Function *function, Value namespace) {
     const Code *code = function->code;
     Value none = VALUE_UNDEF;
     Frame *frame = TRY_PTR(context_reserve(context, &none, 0, code->register_count));
-    for (size_t index = 0; index < code->local_count; index++) {
-        frame->registers[index] = VALUE_UNDEF;
-    }
+    frame_clear(code, frame->registers, 0);
     frame->code = code;
     frame->function = function;
     frame->pc = 0;

@@ -118,6 +118,7 @@ void exception_set_context(Exception *error, Value handled);
 
 // Parts of vm_init() and of the collector's contract (roots.c).
 NODISCARD bool raise_init(void);
+void raise_visit_reserve(void);  // for roots_visit_last(): the MemoryError that is made already
 NODISCARD bool import_init(void);
 // At the end of vm_deinit(): static roots and weak tables let go of the heap, which is about to be given back.
 void roots_forget(void);

@@ -52,6 +52,10 @@ void roots_visit(void) {
     }
 }
 
+volatile bool host_pending;
+
+void roots_visit_last(void) {}
+
 // The types of these tests are built-in ones.
 void roots_trace_instance(Object *instance) { (void)instance; }
 
