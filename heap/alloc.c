@@ -1,11 +1,11 @@
-// Allocation: the fast path cuts blocks from the object run; heap_obtain() is the policy behind it.
+// Allocation: the fast path cuts blocks from an object run; heap_obtain() is the policy behind it.
 #include "heap/heap.h"
 #include "heap/roots.h"
 #include "vm/host.h"
 
-// The next `bytes` of the object run as a block; 0 if it is too short.
+// The next `bytes` of their object run as a block; 0 if it is too short.
 static inline uintptr_t cut_block(size_t bytes) {
-    Run *run = &the_heap.object_run;
+    Run *run = &the_heap.object_runs[run_index(bytes)];
     uintptr_t address = run->cursor;
     if (UNLIKELY(bytes > run->limit - address)) {
         return 0;
@@ -97,7 +97,7 @@ static inline uintptr_t new_raw(size_t bytes) {
     if (UNLIKELY(address == 0)) {
         return slow_raw(bytes);
     }
-    Region *region = the_heap.object_run.region;
+    Region *region = the_heap.object_runs[run_index(bytes)].region;
     size_t granule = region_granule(region, address);
     region_page(region, granule)->kind |= granule_bit(granule);
     return address;
@@ -148,6 +148,7 @@ bool heap_admit(const Request *request) {
     }
     if (bytes >= the_heap.total_bytes / LARGE_PART) {
         host_pending = true;  // vm_safe_point() clears what these calls leave behind on the C stack
+        gc_is_tight |= heap_is_tight(bytes);
     }
     if (the_heap.disabled) {
         return true;

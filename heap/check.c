@@ -13,15 +13,22 @@ static bool run_begins_at(const Run *run, const Region *region, size_t granule) 
            run->cursor == (uintptr_t)region_address(region, granule);
 }
 
-static size_t run_end(const Run *run) { return region_granule(run->region, run->limit); }
+// The end of the run that begins here; 0: none does.
+static size_t run_end(const Run *runs, size_t count, const Region *region, size_t granule) {
+    for (const Run *run = runs; run < runs + count; run++) {
+        if (run_begins_at(run, region, granule)) {
+            return region_granule(region, run->limit);
+        }
+    }
+    return 0;
+}
 
-// The blocks, holes and the run must follow one another without a gap. Returns the granules in blocks and the run.
-static size_t check_area(const Region *region, size_t from, size_t end, const Run *run) {
+// The blocks, holes and runs must follow one another without a gap. Returns the granules in blocks and runs.
+static size_t check_area(const Region *region, size_t from, size_t end, const Run *runs, size_t run_count) {
     size_t used = 0;
     while (from < end) {
-        size_t next;
-        if (run_begins_at(run, region, from)) {
-            next = run_end(run);
+        size_t next = run_end(runs, run_count, region, from);
+        if (next != 0) {
             require(region_next(region, from, next, BIT_START | BIT_MARK) == next, "heap: something begins in a run");
             used += next - from;
         } else if (region_has(region, from, BIT_MARK)) {
@@ -55,8 +62,8 @@ static size_t check_region(const Region *region) {
     require(region->object_top % PAGE_GRANULES == 0 && region->buffer_bottom % PAGE_GRANULES == 0,
             "heap: an area is not whole pages");
     check_pages(region);
-    return check_area(region, 0, region->object_top, &the_heap.object_run) +
-           check_area(region, region->buffer_bottom, region_granule_count(region), &the_heap.buffer_run);
+    return check_area(region, 0, region->object_top, the_heap.object_runs, OBJECT_RUNS) +
+           check_area(region, region->buffer_bottom, region_granule_count(region), &the_heap.buffer_run, 1);
 }
 
 void gc_check(void) {

@@ -3,6 +3,7 @@
 #include "vm/host.h"
 
 Heap the_heap;
+bool gc_is_tight;
 
 bool gc_init(const GcConfig *config, void *stack_base) {
     the_heap = (Heap){0};
@@ -109,6 +110,7 @@ NOINLINE static void collect_from(const void *stack_top, const Request *request,
     if (the_heap.collect_after != SIZE_MAX) {
         the_heap.collect_after = MAX(COLLECT_AFTER_MIN, the_heap.used);
     }
+    gc_is_tight = heap_is_tight(0);
     the_heap.collections++;
     the_heap.collecting = false;
 }

@@ -50,6 +50,10 @@ NODISCARD void *gc_new_raw(size_t bytes);
 // Bytes usable in the block of an object that gc_new made: at least what was asked for.
 size_t gc_block_size(const void *object);
 
+// Whether more than half of a heap is in use that cannot grow, by the last collection or a large request: then the
+// interpreter leaves no words behind that would keep what nobody has.
+extern bool gc_is_tight;
+
 // Collect now: mark, queue finalisers, clear weak references, sweep, slide buffers. Only the memory of the dead is
 // dealt with lazily: holes are looked for and cleared when allocation reaches them.
 void gc_collect(void);

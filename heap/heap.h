@@ -8,7 +8,8 @@ enum {
     // A run is the hole that small blocks are being cut from. It is zeroed when it is taken, so it should fit the
     // cache.
     RUN_GRANULES = WORD_BITS == 64 ? 512 : 64,
-    LARGE_GRANULES = RUN_GRANULES / 8,  // requests above this do not use the run
+    LARGE_GRANULES = RUN_GRANULES / 8,  // requests above this do not use a run
+    SIZE_STEP = 2,                      // granules by which the blocks of one object run and the next differ
     MARK_RESERVE_MIN = 64,              // entries of the mark stack when there is no gap to put it in
     MARK_RESERVE_MAX = 4096,
 };
@@ -32,7 +33,7 @@ typedef struct {
 } MarkStack;
 
 typedef struct {
-    Run object_run, buffer_run;
+    Run object_runs[OBJECT_RUNS], buffer_run;
     Region *newest, *oldest;
     uintptr_t low, high;  // range of all regions, for a quick look at pointers
     MarkStack marks;
@@ -82,9 +83,19 @@ static inline Region *heap_region_of(uintptr_t address) {
 
 static inline bool heap_can_grow(void) { return the_heap.total_bytes < the_heap.limit_bytes; }
 
+// With so many bytes more.
+static inline bool heap_is_tight(size_t bytes) {
+    return !heap_can_grow() && the_heap.used + bytes > the_heap.total_bytes / 2;
+}
+
 // Runs ----------------------------------------------------------------------------------------------------------------
 
-// Make the rest of both runs a hole again.
+// The object run for blocks of this size.
+static inline size_t run_index(size_t bytes) {
+    return MIN((bytes - 1) / (SIZE_STEP * GRANULE_BYTES), (size_t)OBJECT_RUNS - 1);
+}
+
+// Make the rest of all runs a hole again.
 void heap_retire_runs(void);
 
 // Finding space (heap/space.c)
@@ -105,7 +116,7 @@ bool space_fits(const Request *request);
 bool heap_admit(const Request *request);
 
 // Get memory for the request, collecting, sliding and growing as needed; 0 with MemoryError raised when all failed.
-// A request for a small block of the object area is answered by renewing the object run (the result is its start).
+// A request for a small block of the object area is answered by renewing its object run (the result is its start).
 uintptr_t heap_obtain(const Request *request);
 
 // Regions (heap/growth.c)

@@ -43,7 +43,13 @@ static size_t end_of_extent(const Region *region, size_t granule, unsigned which
     bool buffer = region_is_buffer(region, granule);
     size_t area_end = buffer ? region_granule_count(region) : region->object_top;
     size_t end = region_next(region, granule + 1, MIN(area_end, limit), which);
-    return run_start(buffer ? &the_heap.buffer_run : &the_heap.object_run, region, granule, end);
+    if (buffer) {
+        return run_start(&the_heap.buffer_run, region, granule, end);
+    }
+    for (size_t i = 0; i < OBJECT_RUNS; i++) {
+        end = run_start(&the_heap.object_runs[i], region, granule, end);
+    }
+    return end;
 }
 
 size_t region_block_end(const Region *region, size_t granule) {
@@ -103,7 +109,7 @@ void region_free_block(Region *region, size_t granule) {
 }
 
 void region_rewind(Region *region) {
-    region->object_scan = 0;
+    memset(region->object_scans, 0, sizeof region->object_scans);
     region->large_object_scan = 0;
     region->buffer_scan = region->buffer_bottom;
     region->large_buffer_scan = region->buffer_bottom;

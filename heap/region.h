@@ -24,6 +24,9 @@ enum {
     GRANULE_BYTES = 2 * (int)sizeof(void *),
     PAGE_GRANULES = WORD_BITS,
     PAGE_BYTES = GRANULE_BYTES * PAGE_GRANULES,
+    // Objects of like size are cut from the same run: where short-lived ones died between others that stay, the hole
+    // is one for all sizes.
+    OBJECT_RUNS = 3,
 };
 
 typedef struct {
@@ -44,7 +47,7 @@ typedef struct Region {
     size_t buffer_bottom;  // first granule of the buffer area
     // Where the next search for a hole begins; below are none that are worth looking at in this cycle. Large requests
     // have a position of their own, so that they do not skip holes that small ones can use.
-    size_t object_scan, large_object_scan;
+    size_t object_scans[OBJECT_RUNS], large_object_scan;  // of each object run
     size_t buffer_scan, large_buffer_scan;
     size_t freed_behind;  // granules of buffers freed below buffer_scan since it passed
     Page pages[];

@@ -136,7 +136,9 @@ static void retire_run(Run *run) {
 }
 
 void heap_retire_runs(void) {
-    retire_run(&the_heap.object_run);
+    for (size_t i = 0; i < OBJECT_RUNS; i++) {
+        retire_run(&the_heap.object_runs[i]);
+    }
     retire_run(&the_heap.buffer_run);
 }
 
@@ -144,13 +146,14 @@ static void set_run(Run *run, Span span) {
     *run = (Run){span_address(span), (uintptr_t)region_address(span.region, span.end), span.region};
 }
 
-static bool renew_object_run(size_t granules, bool desperate) {
-    retire_run(&the_heap.object_run);
+static bool renew_object_run(size_t index, size_t granules, bool desperate) {
+    Run *run = &the_heap.object_runs[index];
+    retire_run(run);
     for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
-        Span span = object_span(region, &region->object_scan, granules, run_length(granules), desperate);
+        Span span = object_span(region, &region->object_scans[index], granules, run_length(granules), desperate);
         if (span.region != NULL) {
-            set_run(&the_heap.object_run, span);
-            memset((void *)the_heap.object_run.cursor, 0, the_heap.object_run.limit - the_heap.object_run.cursor);
+            set_run(run, span);
+            memset((void *)run->cursor, 0, run->limit - run->cursor);
             return true;
         }
     }
@@ -191,7 +194,8 @@ static uintptr_t find_buffer(size_t granules) {
 
 static uintptr_t find_object(size_t granules, bool desperate) {
     if (granules <= LARGE_GRANULES) {
-        return renew_object_run(granules, desperate) ? the_heap.object_run.cursor : 0;
+        size_t index = run_index(granules * GRANULE_BYTES);
+        return renew_object_run(index, granules, desperate) ? the_heap.object_runs[index].cursor : 0;
     }
     Span span = large_object_span(granules, desperate);
     return span.region != NULL ? span_address(span) : 0;

@@ -80,10 +80,3 @@ static inline bool function_takes_with_defaults(const Function *function, size_t
     return (code->flags & (CODE_SIMPLE_ARGS | CODE_ANY_GENERATOR)) == CODE_SIMPLE_ARGS && function->defaults != NULL &&
            positional <= code->parameter_count && positional + function->defaults->length >= code->parameter_count;
 }
-
-// Locals are unbound, and other registers hold nothing that an earlier call has left there: it would be kept alive.
-static inline void frame_clear(const Code *code, Value *registers, size_t from) {
-    for (Value *r = registers + from, *end = registers + code->register_count; r < end; r++) {
-        *r = VALUE_UNDEF;
-    }
-}

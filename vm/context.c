@@ -231,6 +231,9 @@ void context_pop(Context *context) {
     if (UNLIKELY(frame->flags & FRAME_OBJECT)) {
         frame_object_detach(context, frame);
     }
+    if (gc_is_tight && !(frame->flags & FRAME_GENERATOR)) {
+        frame_clear(frame->code, frame->registers, 0);  // the caller may have some of these registers
+    }
     context->frame = frame->previous;
     context->record_next = (frame->flags & FRAME_GENERATOR) ? frame_generator(frame)->reserved : frame;
     if (frame->flags & FRAME_NEW_STACK_CHUNK) {

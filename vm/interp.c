@@ -2,6 +2,7 @@
 // decline is done completely by the slow operation of the same instruction (ops.h). State is kept in C variables, the
 // frame's pc is brought up to date before anything that could look at it.
 #include "gen/names.h"
+#include "heap/gc.h"
 #include "objects/dict.h"
 #include "objects/list.h"
 #include "objects/lookup.h"
@@ -37,6 +38,16 @@
             NEXT();                             \
         }                                       \
         goto stepped;                           \
+    } while (0)
+
+// These call and allocate: what calls before this one have left on the C stack must not keep what the memory is needed
+// for.
+#define SLOW_CLEAN(operation)        \
+    do {                             \
+        if (UNLIKELY(gc_is_tight)) { \
+            vm_clear_dead_stack();   \
+        }                            \
+        SLOW(operation);             \
     } while (0)
 
 // The JUMP word that follows; taken backwards it is a safe point.
@@ -152,11 +163,11 @@
 
 // An instruction without a fast path.
 #define ONLY_SLOW(name, operation) \
-    TARGET(name) { SLOW(operation); }
+    TARGET(name) { SLOW_CLEAN(operation); }
 #define ONLY_SLOW_EXTRA(name, operation) \
     TARGET(name) {                       \
         pc++;                            \
-        SLOW(operation);                 \
+        SLOW_CLEAN(operation);           \
     }
 
 // The body gets the window itself if the signature allows it.
@@ -855,7 +866,7 @@ unwinding:
                 }
             }
         }
-        SLOW(op_call);
+        SLOW_CLEAN(op_call);
     }
     TARGET(CALL_METHOD) {
         Value callable = r[A];
@@ -877,7 +888,7 @@ unwinding:
                 goto native_returned;
             }
         }
-        SLOW(op_call_method);
+        SLOW_CLEAN(op_call_method);
     }
 
 store_boxed:
@@ -898,9 +909,9 @@ call_function : {
     const Code *code = function->code;
     if (UNLIKELY(!code_takes_plainly(code, count) || !context_has_room(context, window, code->register_count))) {
         if (instruction_opcode(i) == OPCODE_CALL) {
-            SLOW(op_call);
+            SLOW_CLEAN(op_call);
         }
-        SLOW(op_call_method);
+        SLOW_CLEAN(op_call_method);
     }
     SAVE_PC();
     Frame *callee = context->record_next++;
@@ -934,7 +945,7 @@ call_function : {
     }
 
 do_return:
-    if (LIKELY((frame->action | frame->flags) == 0)) {
+    if (LIKELY((frame->action | frame->flags | gc_is_tight) == 0)) {
         Frame *caller = frame->previous;
         context->record_next = frame;
         context->frame = caller;

@@ -107,9 +107,7 @@ bool vm_await_input(void) {
     return true;
 }
 
-// Calls that returned leave words where later ones have gaps in their frames. Such a word keeps what was freed, of all
-// things a large buffer whose memory the next one needs.
-NOINLINE static void clear_dead_stack(void) {
+NOINLINE void vm_clear_dead_stack(void) {
     enum {
         WORDS = 160
     };
@@ -119,7 +117,7 @@ NOINLINE static void clear_dead_stack(void) {
 }
 
 bool vm_safe_point(void) {
-    clear_dead_stack();
+    vm_clear_dead_stack();
     return vm_threads == NULL ? vm_handle_events() : vm_threads->safe_point(1);
 }
 

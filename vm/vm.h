@@ -33,6 +33,10 @@ NODISCARD Dict *vm_new_main(void);
 // Handle events and run finalisers; called when host_pending was set. False = raised.
 NODISCARD bool vm_safe_point(void);
 
+// Calls that returned leave words where later ones have gaps in their frames, and such a word keeps what nobody else
+// has. Called by the interpreter, which has nothing below its frame.
+void vm_clear_dead_stack(void);
+
 // Exceptions of this class, of which no program can name it, run `finally` and `with` but cannot be caught. NULL: none.
 extern const Type *vm_uncatchable;
 
