@@ -349,6 +349,10 @@ def set_recursion_limit(limit):
         sys.setrecursionlimit(before)
 
 
+C_RECURSION_LIMIT = 1500  # as CPython has them
+EXCEEDS_RECURSION_LIMIT = 5000
+
+
 def infinite_recursion(max_depth=75):
     """A context manager: a low limit of recursion."""
     return set_recursion_limit(max_depth)
