@@ -75,3 +75,7 @@ for twin in "_datetime", "_pydatetime":
     print(moment.astimezone(zone), zone.utcoffset(moment), type(module.datetime.fromisoformat("2020-01-01T00:00+01:00").tzinfo) is module.timezone)
 # expect: 2020-01-02 04:04:00+01:00 1:00:00 True
 # expect: 2020-01-02 04:04:00+01:00 1:00:00 True
+
+from test.support import C_RECURSION_LIMIT, EXCEEDS_RECURSION_LIMIT
+
+print(C_RECURSION_LIMIT, EXCEEDS_RECURSION_LIMIT)  # expect: 1500 5000
