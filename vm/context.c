@@ -151,6 +151,7 @@ static size_t registers_in_use(const Frame *frame) {
 }
 
 void context_clear_leftovers(Context *context) {
+    context->result = VALUE_NULL;
     const Frame *frame = context->frame;
     if (frame != NULL && frame->pc > 0 && frame->code->register_count <= UINT8_MAX) {
         fill_undefined(frame->registers + registers_in_use(frame), frame->registers + frame->code->register_count);

@@ -74,3 +74,17 @@ def steps():
 
 
 print(list(steps()))  # expect: [1, 0]
+
+
+def given_back(function):
+    """Whether an object is found dead that a function called by C returned last."""
+    thing = Thing()
+    reference = weakref.ref(thing)
+    function(thing)
+    del thing
+    gc.collect()
+    return reference() is None
+
+
+print(given_back(lambda thing: list(map(lambda item: item, [thing]))))  # expect: True
+print(given_back(lambda thing: sorted([thing], key=lambda item: id(item))))  # expect: True
