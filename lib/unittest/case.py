@@ -161,9 +161,8 @@ class TestCase(Assertions):
         self._cleanups = []
         self._type_equality_funcs = {}
         self._testMethodDoc = "No test"
-        method = getattr(self, methodName, None)
-        if method is not None:
-            self._testMethodDoc = method.__doc__
+        if hasattr(self, methodName):
+            self._testMethodDoc = getattr(self, methodName).__doc__
         elif methodName != "runTest":
             raise ValueError(f"no such test method in {self.__class__}: {methodName}")
 

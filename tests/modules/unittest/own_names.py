@@ -47,6 +47,8 @@ for test, text in result.failures:
 
 
 
+
+
 class Plain:
     """What a suite needs of a result."""
 
@@ -96,6 +98,9 @@ print(run(loader.loadTestsFromTestCase(Fixtures), Plain()).told)
 
 
 
+
+
+
 class Loud(unittest.TestResult):
     def _exc_info_to_string(self, err, test):
         return f"{err[0].__name__} of {test.id().rpartition('.')[2]}"
@@ -105,6 +110,9 @@ print([text for _, text in run(loader.loadTestsFromTestCase(Fixtures), Loud()).f
 # expect: setUpClass
 # expect: tearDownClass
 # expect: ['AssertionError of test_b']
+
+
+
 
 
 
@@ -140,3 +148,21 @@ print(run(Overriding("test"), unittest.TestResult()).wasSuccessful())
 
 
 
+
+
+
+
+
+
+
+class Later(unittest.TestCase):
+    """A test whose method is made after the test."""
+
+    test_made = None
+
+
+later = Later("test_made")
+later.test_made = lambda: print("made")
+print(run(later, unittest.TestResult()).wasSuccessful())
+# expect: made
+# expect: True
