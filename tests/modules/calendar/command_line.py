@@ -1,4 +1,5 @@
 # main(): what `python -m calendar` shows; and the context manager for names of another locale.
+# slow: many imports
 # heap: 1M, argparse and a year as HTML
 import calendar
 

@@ -1,4 +1,5 @@
 # Modules made anew, with and without what CPython has of them in C: each copy holds together.
+# slow: many imports
 # heap: 1M, several copies of the modules
 from test.support.import_helper import import_fresh_module
 
