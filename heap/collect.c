@@ -94,7 +94,7 @@ static void slide(const Request *request, SlidePolicy policy) {
     }
 }
 
-NOINLINE static void collect_from(const void *stack_top, const Request *request, SlidePolicy policy) {
+void heap_collect_below(const void *stack_top, const Request *request, SlidePolicy policy) {
     if (the_heap.collecting) {
         host_fatal("heap: collection inside a collection");
     }
@@ -113,17 +113,6 @@ NOINLINE static void collect_from(const void *stack_top, const Request *request,
     gc_is_tight = heap_is_tight(0);
     the_heap.collections++;
     the_heap.collecting = false;
-}
-
-// The end of the caller's frame.
-NOINLINE static const void *end_of_frame(void) { return __builtin_frame_address(0); }
-
-// All registers that a caller may keep something in are saved in this frame. What lies below it are the collector's own
-// frames, and in their gaps words of calls that returned long ago, which would keep what nobody has any more.
-NOINLINE void heap_collect(const Request *request, SlidePolicy policy) {
-    __builtin_unwind_init();
-    collect_from(end_of_frame(), request, policy);
-    __asm__ volatile("" ::: "memory");
 }
 
 void gc_collect(void) { heap_collect(NULL, SLIDE_ALWAYS); }

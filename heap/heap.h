@@ -143,6 +143,9 @@ typedef enum {
 // may be NULL.
 void heap_collect(const Request *request, SlidePolicy policy);
 
+// The same, with the C stack from here on.
+void heap_collect_below(const void *stack_top, const Request *request, SlidePolicy policy);
+
 // Decide how far objects may extend their areas before the next collection.
 void heap_limit_objects(void);
 

@@ -267,6 +267,19 @@ __attribute__((no_sanitize_address)) void gc_visit_conservative(const void *low,
     }
 }
 
+// The end of the caller's frame.
+NOINLINE static const void *end_of_frame(void) { return __builtin_frame_address(0); }
+
+// Here, and not beside the rest of a collection, because this file is compiled for speed everywhere: for size, gcc
+// leaves registers out on Thumb-1. All registers that a caller may keep something in are saved in this frame. What lies
+// below it are the collector's own frames, and in their gaps words of calls that returned long ago, which would keep
+// what nobody has any more.
+NOINLINE void heap_collect(const Request *request, SlidePolicy policy) {
+    __builtin_unwind_init();
+    heap_collect_below(end_of_frame(), request, policy);
+    __asm__ volatile("" ::: "memory");
+}
+
 // The free memory of the largest gap makes a good mark stack; the reserve is for when there is none.
 static Region *choose_stack(void) {
     MarkStack *marks = &the_heap.marks;

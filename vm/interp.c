@@ -40,14 +40,17 @@
         goto stepped;                           \
     } while (0)
 
-// These call and allocate: what calls before this one have left on the C stack must not keep what the memory is needed
-// for.
-#define SLOW_CLEAN(operation)        \
+// Natives allocate: what calls before this one have left on the C stack must not keep what the memory is needed for.
+#define CLEAN_IF_TIGHT()             \
     do {                             \
         if (UNLIKELY(gc_is_tight)) { \
             vm_clear_dead_stack();   \
         }                            \
-        SLOW(operation);             \
+    } while (0)
+#define SLOW_CLEAN(operation) \
+    do {                      \
+        CLEAN_IF_TIGHT();     \
+        SLOW(operation);      \
     } while (0)
 
 // The JUMP word that follows; taken backwards it is a safe point.
@@ -861,6 +864,7 @@ unwinding:
                 const NativeFunction *native = (const NativeFunction *)value_object(callable);
                 if (native->owner == 0 && native_takes_window(native, count)) {
                     SAVE_PC();
+                    CLEAN_IF_TIGHT();
                     result = native->body(window);
                     goto native_returned;
                 }
@@ -884,6 +888,7 @@ unwinding:
             bool is_function = type == &native_function_type && native->owner == 0;
             if ((is_method || is_function) && native_takes_window(native, count)) {
                 SAVE_PC();
+                CLEAN_IF_TIGHT();
                 result = native->body(window);
                 goto native_returned;
             }
