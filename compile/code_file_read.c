@@ -64,17 +64,17 @@ static bool get_double(Reader *r, double *number) {
     return true;
 }
 
-// Values: RAISED without an exception if the content makes no sense
+// Values: VALUE_NULL if the content makes no sense, or RAISED
 
 static Value get_str(Reader *r) {
     unsigned interned;
     uint32_t length;
     if (!get_byte(r, &interned) || interned > 1 || !get_count(r, 1, &length)) {
-        return RAISED;
+        return VALUE_NULL;
     }
     const char *text = (const char *)r->at;
     if (utf8_validate(text, length, UTF8_SURROGATES) != length) {
-        return RAISED;
+        return VALUE_NULL;
     }
     r->at += length;
     Str *str = TRY_PTR(interned ? str_intern(text, length) : str_new(text, length));
@@ -85,14 +85,14 @@ static Value get_str(Reader *r) {
 static Value get_str_again(Reader *r) {
     uint32_t number;
     bool known = get_number(r, UINT32_MAX, &number) && number < r->strings->length;
-    return known ? r->strings->items[number] : RAISED;
+    return known ? r->strings->items[number] : VALUE_NULL;
 }
 
 static Value get_int(Reader *r) {
     unsigned negative;
     uint32_t length;
     if (!get_byte(r, &negative) || negative > 1 || !get_count(r, 1, &length)) {
-        return RAISED;
+        return VALUE_NULL;
     }
     const uint8_t *magnitude = r->at;
     r->at += length;
@@ -102,7 +102,7 @@ static Value get_int(Reader *r) {
 static Value get_bytes(Reader *r) {
     uint32_t length;
     if (!get_count(r, 1, &length)) {
-        return RAISED;
+        return VALUE_NULL;
     }
     const uint8_t *data = r->at;
     r->at += length;
@@ -111,18 +111,18 @@ static Value get_bytes(Reader *r) {
 
 static Value get_float(Reader *r) {
     double number;
-    return get_double(r, &number) ? value_from_double(number) : RAISED;
+    return get_double(r, &number) ? value_from_double(number) : VALUE_NULL;
 }
 
 static Value get_complex(Reader *r) {
     double real, imaginary;
-    return get_double(r, &real) && get_double(r, &imaginary) ? complex_new(real, imaginary) : RAISED;
+    return get_double(r, &real) && get_double(r, &imaginary) ? complex_new(real, imaginary) : VALUE_NULL;
 }
 
 static Value get_immediate(Reader *r) {
     uint32_t number;
     bool known = get_number(r, IMMEDIATE_MAX, &number) && number > 0;
-    return known ? VALUE_IMMEDIATE(number) : RAISED;
+    return known ? VALUE_IMMEDIATE(number) : VALUE_NULL;
 }
 
 static bool get_value(Reader *r, Value *value);
@@ -131,12 +131,12 @@ static Code *get_code(Reader *r);
 static Value get_tuple(Reader *r) {
     uint32_t count;
     if (!get_count(r, 1, &count)) {
-        return RAISED;
+        return VALUE_NULL;
     }
     Tuple *tuple = count == 0 ? (Tuple *)(uintptr_t)&tuple_empty : TRY_PTR(tuple_new(count));
     for (uint32_t i = 0; i < count; i++) {
         if (!get_value(r, &tuple->items[i])) {
-            return RAISED;
+            return error_pending() ? RAISED : VALUE_NULL;
         }
     }
     return value_from_object(tuple);
@@ -153,7 +153,7 @@ static Value get_tagged(Reader *r, unsigned tag) {
         case CODE_FILE_BYTES: return get_bytes(r);
         case CODE_FILE_TUPLE: return get_tuple(r);
         case CODE_FILE_CODE: return value_from_object(get_code(r));
-        default: return RAISED;
+        default: return VALUE_NULL;
     }
 }
 
@@ -162,7 +162,7 @@ static bool get_value(Reader *r, Value *value) {
     unsigned tag;
     TRY_BOOL_OR(vm_check_stack() && get_byte(r, &tag), false);
     Value result = get_tagged(r, tag);
-    if (value_is_raised(result)) {
+    if (value_is_raised(result) || value_is_null(result)) {
         return false;
     }
     *value = result;

@@ -226,9 +226,9 @@ uint32_t constant_number_name(Compiler *c, Str *name);
 void constant_docstring(Compiler *c, Str *doc);
 // A Code object, which is never shared.
 uint32_t constant_number_code(Compiler *c, const Code *code);
-// The value of a constant expression, computed if it is small; VALUE_UNDEF if it is none (or after a failure).
+// The value of a constant expression, computed if it is small; VALUE_NULL if it is none (or after a failure).
 Value constant_value(Compiler *c, const Node *node);
-// A tuple of `count` constant expressions; VALUE_UNDEF if one is none.
+// A tuple of `count` constant expressions; VALUE_NULL if one is none.
 Value constant_tuple(Compiler *c, NodeList elements);
 bool value_is_true(Value constant);
 // The text of a constant as source; NULL after a failure.

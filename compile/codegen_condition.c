@@ -44,8 +44,8 @@ static Register comparator_operand(Compiler *c, Operands *operands, const Node *
     const Node *comparator = comparators.items[number];
     bool is_last_test = number + 1 == comparators.count && (op == AST_IN || op == AST_NOT_IN);
     Value constant =
-        is_last_test && comparator->kind == NODE_LIST ? constant_tuple(c, comparator->sequence.elements) : VALUE_UNDEF;
-    if (value_is_undef(constant)) {
+        is_last_test && comparator->kind == NODE_LIST ? constant_tuple(c, comparator->sequence.elements) : VALUE_NULL;
+    if (value_is_null(constant)) {
         return next_operand(c, operands, comparator,
                             number + 1 < comparators.count ? comparators.items[number + 1] : NULL);
     }
@@ -120,7 +120,7 @@ static void boolean_condition(Compiler *c, const Node *node, Label *label, bool 
 
 static void condition_of_kind(Compiler *c, const Node *node, Label *label, bool sense) {
     Value constant = constant_value(c, node);
-    if (!value_is_undef(constant)) {
+    if (!value_is_null(constant)) {
         if (value_is_true(constant) == sense) {
             emit_jump(c, label);
         }

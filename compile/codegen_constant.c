@@ -265,7 +265,7 @@ static Value int_literal(Compiler *c, const Node *node) {
         compiler_error(c, node,
                        "%.*s - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
                        STR_ARGS(reason));
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     return number;
 }
@@ -291,7 +291,7 @@ static Value tuple_of(Compiler *c, NodeList elements, int depth) {
     for (uint32_t i = 0; i < elements.count; i++) {
         int kind = elements.items[i]->kind;
         if (kind != NODE_CONSTANT && kind != NODE_TUPLE && kind != NODE_UNARY_OP && kind != NODE_BIN_OP) {
-            return VALUE_UNDEF;
+            return VALUE_NULL;
         }
     }
     Tuple *tuple = tuple_new(elements.count);
@@ -300,8 +300,8 @@ static Value tuple_of(Compiler *c, NodeList elements, int depth) {
     }
     for (uint32_t i = 0; i < elements.count; i++) {
         Value item = constant_of(c, elements.items[i], depth + 1);
-        if (value_is_undef(item)) {
-            return VALUE_UNDEF;
+        if (value_is_null(item)) {
+            return VALUE_NULL;
         }
         tuple->items[i] = item;
     }
@@ -309,30 +309,30 @@ static Value tuple_of(Compiler *c, NodeList elements, int depth) {
 }
 
 static Value constant_of(Compiler *c, const Node *node, int depth) {
-    Value result = VALUE_UNDEF, left, right;
+    Value result = VALUE_NULL, left, right;
     if (depth > CONSTANT_DEPTH_MAX || c->failed) {
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     switch (node->kind) {
         case NODE_CONSTANT: result = literal(c, node); break;
         case NODE_TUPLE: result = tuple_of(c, node->sequence.elements, depth); break;
         case NODE_NAME:
             return text_equal_c(node->name.id, "__debug__") ? value_from_bool(c->optimize == OPTIMIZE_NOTHING)
-                                                            : VALUE_UNDEF;
+                                                            : VALUE_NULL;
         case NODE_UNARY_OP:
             left = constant_of(c, node->unary.operand, depth + 1);
-            result = value_is_undef(left) ? VALUE_UNDEF : fold_unary(c, (AstOperator)node->op, left);
+            result = value_is_null(left) ? VALUE_NULL : fold_unary(c, (AstOperator)node->op, left);
             break;
         case NODE_BIN_OP:
             right = constant_of(c, node->bin_op.right, depth + 1);
-            left = value_is_undef(right) ? VALUE_UNDEF : constant_of(c, node->bin_op.left, depth + 1);
-            result = value_is_undef(left) ? VALUE_UNDEF : fold_binary(c, (AstOperator)node->op, left, right);
+            left = value_is_null(right) ? VALUE_NULL : constant_of(c, node->bin_op.left, depth + 1);
+            result = value_is_null(left) ? VALUE_NULL : fold_binary(c, (AstOperator)node->op, left, right);
             break;
-        default: return VALUE_UNDEF;
+        default: return VALUE_NULL;
     }
     if (value_is_raised(result)) {
         compiler_raised(c);
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     return result;
 }
@@ -341,12 +341,12 @@ Value constant_value(Compiler *c, const Node *node) { return constant_of(c, node
 
 Value constant_tuple(Compiler *c, NodeList elements) {
     if (c->failed) {
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     Value result = tuple_of(c, elements, 0);
     if (value_is_raised(result)) {
         compiler_raised(c);
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     return result;
 }

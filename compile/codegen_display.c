@@ -75,8 +75,8 @@ enum {
 
 // A display of constants is filled from one constant tuple.
 static bool build_from_constant(Compiler *c, const Builder *builder, NodeList elements, Register result) {
-    Value constant = elements.count >= CONSTANT_DISPLAY_MIN ? constant_tuple(c, elements) : VALUE_UNDEF;
-    if (value_is_undef(constant)) {
+    Value constant = elements.count >= CONSTANT_DISPLAY_MIN ? constant_tuple(c, elements) : VALUE_NULL;
+    if (value_is_null(constant)) {
         return false;
     }
     Register mark = c->unit->top;
@@ -133,7 +133,7 @@ void display_elements(Compiler *c, NodeList elements, Opcode build, Register tar
 void display_sequence(Compiler *c, const Node *node, Register target) {
     if (node->kind == NODE_TUPLE) {
         Value constant = constant_value(c, node);
-        if (!value_is_undef(constant)) {
+        if (!value_is_null(constant)) {
             emit_load_constant(c, target, constant);
             return;
         }

@@ -115,7 +115,7 @@ static void emit_binary(Compiler *c, const Node *node, Register target, Register
     }
     Register mark = c->unit->top;
     Register right;
-    if (!value_is_undef(right_constant)) {
+    if (!value_is_null(right_constant)) {
         right = temporary(c);
         emit_load_constant(c, right, right_constant);
     } else {
@@ -134,33 +134,33 @@ static void binary_chain(Compiler *c, const Node **chain, uint32_t count, Regist
     for (uint32_t i = 0; i < count && !c->failed; i++) {
         const Node *node = chain[i];
         Value right = constant_value(c, node->bin_op.right);
-        if (!value_is_undef(constant) && !value_is_undef(right)) {
+        if (!value_is_null(constant) && !value_is_null(right)) {
             Value folded = fold_binary(c, (AstOperator)node->op, constant, right);
             if (value_is_raised(folded)) {
                 compiler_raised(c);
                 return;
             }
-            if (!value_is_undef(folded)) {
+            if (!value_is_null(folded)) {
                 constant = folded;
                 continue;
             }
         }
-        if (accumulator == NO_REGISTER && (i + 1 < count || !value_is_undef(constant))) {
+        if (accumulator == NO_REGISTER && (i + 1 < count || !value_is_null(constant))) {
             accumulator = temporary(c);
         }
-        if (left == NO_REGISTER && !value_is_undef(constant)) {
+        if (left == NO_REGISTER && !value_is_null(constant)) {
             left = accumulator;
             emit_load_constant(c, left, constant);
         } else if (left == NO_REGISTER) {
             left = expression_operand_in(c, node->bin_op.left, accumulator, node->bin_op.right);
         }
-        constant = VALUE_UNDEF;
+        constant = VALUE_NULL;
         c->where = node;
         Register result = i + 1 < count ? accumulator : target;
         emit_binary(c, node, result, left, right);
         left = result;
     }
-    if (!value_is_undef(constant)) {
+    if (!value_is_null(constant)) {
         emit_load_constant(c, target, constant);
     }
 }
@@ -183,7 +183,7 @@ static void binary_operation(Compiler *c, const Node *node, Register target) {
 
 static void unary_operation(Compiler *c, const Node *node, Register target) {
     Value constant = constant_value(c, node);
-    if (!value_is_undef(constant)) {
+    if (!value_is_null(constant)) {
         emit_load_constant(c, target, constant);
         return;
     }
@@ -340,7 +340,7 @@ static void load_name_node(Compiler *c, const Node *node, Register target) {
 
 static void load_constant_node(Compiler *c, const Node *node, Register target) {
     Value constant = constant_value(c, node);
-    if (!value_is_undef(constant)) {
+    if (!value_is_null(constant)) {
         emit_load_constant(c, target, constant);
     }
 }

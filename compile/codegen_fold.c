@@ -20,7 +20,7 @@ Value fold_unary(Compiler *c, AstOperator op, Value operand) {
         return int_unary(op == AST_USUB ? OP_NEG : op == AST_UADD ? OP_POS : OP_INVERT, operand);
     }
     if (op == AST_INVERT) {
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     double sign = op == AST_USUB ? -1 : 1;
     if (value_is_float(operand)) {
@@ -30,7 +30,7 @@ Value fold_unary(Compiler *c, AstOperator op, Value operand) {
         const Complex *number = (const Complex *)value_object(operand);
         return complex_new(sign * number->real, sign * number->imaginary);
     }
-    return VALUE_UNDEF;
+    return VALUE_NULL;
 }
 
 static const BinaryOp binary_ops[] = {
@@ -79,8 +79,8 @@ static Value fold_double(AstOperator op, double left, double right) {
         case AST_ADD: return value_from_double(left + right);
         case AST_SUB: return value_from_double(left - right);
         case AST_MUL: return value_from_double(left * right);
-        case AST_DIV: return right != 0 ? value_from_double(left / right) : VALUE_UNDEF;
-        default: return VALUE_UNDEF;
+        case AST_DIV: return right != 0 ? value_from_double(left / right) : VALUE_NULL;
+        default: return VALUE_NULL;
     }
 }
 
@@ -89,26 +89,26 @@ static Value fold_complex(AstOperator op, Value left, Value right) {
     bool left_is_real = exact_double(left, &a.real), right_is_real = exact_double(right, &b.real);
     if (!left_is_real) {
         if (!value_has_type(left, &complex_type)) {
-            return VALUE_UNDEF;
+            return VALUE_NULL;
         }
         a = *(const Complex *)value_object(left);
     }
     if (!right_is_real) {
         if (!value_has_type(right, &complex_type)) {
-            return VALUE_UNDEF;
+            return VALUE_NULL;
         }
         b = *(const Complex *)value_object(right);
     }
     switch (op) {
         case AST_ADD: return complex_new(a.real + b.real, a.imaginary + b.imaginary);
         case AST_SUB: return complex_new(a.real - b.real, a.imaginary - b.imaginary);
-        default: return VALUE_UNDEF;
+        default: return VALUE_NULL;
     }
 }
 
 static Value fold_number(AstOperator op, Value left, Value right) {
     if (value_is_int(left) && value_is_int(right)) {
-        return int_folds(op, left, right) ? int_binary(binary_ops[op], left, right) : VALUE_UNDEF;
+        return int_folds(op, left, right) ? int_binary(binary_ops[op], left, right) : VALUE_NULL;
     }
     double a, b;
     if (exact_double(left, &a) && exact_double(right, &b)) {
@@ -121,7 +121,7 @@ static Value joined(const Str *left, const Str *right, size_t repeat) {
     char text[FOLDED_TEXT_MAX];
     size_t length = 0;
     if (repeat > FOLDED_TEXT_MAX || (left->length + right->length) * repeat > FOLDED_TEXT_MAX) {
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     for (size_t i = 0; i < repeat; i++) {
         memcpy(text + length, str_text(left), left->length);
@@ -138,21 +138,21 @@ static Value fold_text(AstOperator op, const Str *left, Value right) {
     }
     bool repeats = op == AST_MUL && value_is_small_int(right) && value_small_int(right) >= 0;
     Str *nothing = repeats ? str_new("", 0) : NULL;
-    return nothing != NULL ? joined(left, nothing, (size_t)value_small_int(right)) : VALUE_UNDEF;
+    return nothing != NULL ? joined(left, nothing, (size_t)value_small_int(right)) : VALUE_NULL;
 }
 
 Value fold_binary(Compiler *c, AstOperator op, Value left, Value right) {
     if (c->failed) {
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     if (value_is_str(left)) {
         return fold_text(op, value_str(left), right);
     }
     if (value_is_str(right)) {
-        return op == AST_MUL ? fold_text(op, value_str(right), left) : VALUE_UNDEF;
+        return op == AST_MUL ? fold_text(op, value_str(right), left) : VALUE_NULL;
     }
     if (value_is_bool(left) || value_is_bool(right)) {
-        return VALUE_UNDEF;
+        return VALUE_NULL;
     }
     return fold_number(op, left, right);
 }

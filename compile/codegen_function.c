@@ -138,7 +138,7 @@ static bool load_defaults(Compiler *c, const Arguments *args, Register target) {
         return false;
     }
     Value constant = constant_tuple(c, args->defaults);
-    if (!value_is_undef(constant)) {
+    if (!value_is_null(constant)) {
         emit_load_constant(c, target, constant);
     } else {
         display_elements(c, args->defaults, OPCODE_BUILD_TUPLE, target);

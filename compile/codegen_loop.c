@@ -49,7 +49,7 @@ static void while_with_test_last(Compiler *c, const Node *node) {
 }
 
 void while_statement(Compiler *c, const Node *node) {
-    bool is_constant = !value_is_undef(constant_value(c, node->branch.test));
+    bool is_constant = !value_is_null(constant_value(c, node->branch.test));
     if (is_constant || may_rebind(c, node->branch.test)) {
         while_with_test_first(c, node);
     } else {
@@ -76,8 +76,8 @@ static void store_item(Compiler *c, const Node *target, Register item) {
 
 // A list display that is only iterated may as well be a constant tuple.
 static void iterable_into(Compiler *c, const Node *node, Register target) {
-    Value constant = node->kind == NODE_LIST ? constant_tuple(c, node->sequence.elements) : VALUE_UNDEF;
-    if (!value_is_undef(constant)) {
+    Value constant = node->kind == NODE_LIST ? constant_tuple(c, node->sequence.elements) : VALUE_NULL;
+    if (!value_is_null(constant)) {
         emit_load_constant(c, target, constant);
     } else {
         expression_into(c, node, target);

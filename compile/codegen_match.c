@@ -192,10 +192,10 @@ static void sequence_pattern(Compiler *c, Pattern *it, const Node *node, Registe
 static void check_keys(Compiler *c, NodeList keys, const Node *node) {
     for (uint32_t i = 0; i < keys.count && !c->failed; i++) {
         Value key = constant_value(c, keys.items[i]);
-        for (uint32_t k = 0; k < i && !value_is_undef(key) && !c->failed; k++) {
+        for (uint32_t k = 0; k < i && !value_is_null(key) && !c->failed; k++) {
             Value other = constant_value(c, keys.items[k]);
             bool same = false;
-            if (!value_is_undef(other) && !object_equal(key, other, &same)) {
+            if (!value_is_null(other) && !object_equal(key, other, &same)) {
                 compiler_raised(c);
             }
             if (same) {
@@ -222,7 +222,7 @@ static void mapping_pattern(Compiler *c, Pattern *it, const Node *node, Register
     Register names = temporaries(c, 2);
     Register values = names + 1;
     Value constant = constant_tuple(c, keys);
-    if (!value_is_undef(constant)) {
+    if (!value_is_null(constant)) {
         emit_load_constant(c, names, constant);
     } else {
         display_elements(c, keys, OPCODE_BUILD_TUPLE, names);

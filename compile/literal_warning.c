@@ -20,7 +20,7 @@ static const char *known_type(Compiler *c, const Node *node) {
         default: break;
     }
     Value constant = constant_value(c, node);
-    return value_is_undef(constant) ? NULL : str_text(value_type(constant)->name);
+    return value_is_null(constant) ? NULL : str_text(value_type(constant)->name);
 }
 
 static bool is_one_of(const char *type, const char *const *types, size_t count) {
@@ -61,7 +61,7 @@ static void warn_about_subscript(Compiler *c, const Node *node) {
 static const char *type_of_literal(Compiler *c, const Node *node) {
     Value constant = constant_value(c, node);
     bool is_singleton = value_is_none(constant) || value_is_bool(constant) || value_same(constant, VALUE_ELLIPSIS);
-    return value_is_undef(constant) || is_singleton ? NULL : str_text(value_type(constant)->name);
+    return value_is_null(constant) || is_singleton ? NULL : str_text(value_type(constant)->name);
 }
 
 static void warn_about_comparison(Compiler *c, const Node *node) {

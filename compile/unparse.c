@@ -222,7 +222,7 @@ static void write_comprehension(Unparser *u, const Node *node, const char *open,
 
 static void write_constant(Unparser *u, const Node *node) {
     Value constant = constant_value(u->c, node);
-    Str *repr = value_is_undef(constant) ? NULL : constant_repr(u->c, constant);
+    Str *repr = value_is_null(constant) ? NULL : constant_repr(u->c, constant);
     if (repr != NULL) {
         (void)str_builder_add_str(&u->text, repr);
     }

@@ -2,7 +2,7 @@
 //
 //   ..1  small int (31 or 63 bits)
 //   000  pointer to an Object (8-byte aligned; bits == 0 is "no value", allowed in C fields, never in a register
-//        or container, and what a function returns that has raised)
+//        or container)
 //   100  pointer to a header-less 8-byte cell that holds a double
 //   010  immediate: None, False, True, NotImplemented, Ellipsis and the internal markers
 //   110  64-bit words only: a float held in the word itself
@@ -41,12 +41,8 @@ enum {
 #define VALUE_TRUE VALUE_IMMEDIATE(3)
 #define VALUE_NOT_IMPLEMENTED VALUE_IMMEDIATE(4)
 #define VALUE_ELLIPSIS VALUE_IMMEDIATE(5)
-#define STOP VALUE_IMMEDIATE(6)  // what a next slot returns at the end; no exception is set
-
-// An exception is pending in the current context. The word of VALUE_NULL: what a failed function that gives a pointer
-// or bool passes on needs no other word, and zero is what a processor tests for free. So a function that can fail names
-// what is absent VALUE_UNDEF.
-#define RAISED VALUE_NULL
+#define STOP VALUE_IMMEDIATE(6)    // what a next slot returns at the end; no exception is set
+#define RAISED VALUE_IMMEDIATE(7)  // an exception is pending in the current context
 
 // Flash objects are const and FLASH_ALIGNED, since pointers to objects are 8-byte aligned; constant initialisers for
 // them:

@@ -62,7 +62,7 @@ static Value build_list(Builder *b, NodeList list) {
 
 static Value literal(const Builder *b, const Node *node) {
     Value value = constant_value(b->c, node);
-    return value_is_undef(value) ? RAISED : value;
+    return value_is_null(value) ? RAISED : value;
 }
 
 static Value field_value(Builder *b, const AstField *field, const void *holder) {
