@@ -169,6 +169,7 @@ static bool is_loading_submodule(Value module_name, Str *name) {
     Value submodule = full == NULL ? RAISED : dict_get(vm_modules(), value_from_object(full));
     if (value_is_raised(submodule)) {
         error_clear();
+        return false;
     }
     return value_is_instance(submodule, &module_type) && module_is_loading(as_module(submodule));
 }

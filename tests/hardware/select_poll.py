@@ -31,9 +31,9 @@ except OSError as error:
     print(error)  # expect: [Errno 2] not registered
 print(select.select([ready, busy], [ready], [busy], 0) == ([ready], [ready], []))  # expect: True
 try:
-    select.select([5], [], [], 0)
+    select.select(['5'], [], [], 0)
 except TypeError as error:
-    print(error)  # expect: cannot wait for 'int' object: it has no ioctl()
+    print(error)  # expect: argument must be an int, or have a fileno() method.
 
 poller = select.poll()
 poller.register(sys.stdout, select.POLLOUT)

@@ -1,4 +1,5 @@
 # sys.unraisablehook: exceptions of __del__ go there; what it gets; the default writes a short report.
+# timing: an object that a function has dropped is found dead
 import gc
 import io
 import sys
