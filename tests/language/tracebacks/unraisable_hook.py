@@ -37,7 +37,7 @@ collect()
 print(len(seen), type(seen[0]).__name__)  # expect: 1 UnraisableHookArgs
 first = seen[0]
 print(first.exc_type, first.exc_value, first.exc_traceback.tb_lineno, first.err_msg, first.object.__qualname__)
-# expect: <class 'ValueError'> in del 9 None Failing.__del__
+# expect: <class 'ValueError'> in del 10 None Failing.__del__
 print(tuple(first) == (first.exc_type, first.exc_value, first.exc_traceback, first.err_msg, first.object))
 # expect: True
 
