@@ -1,7 +1,7 @@
 # Library, asyncio: the abstract classes, names for other makers' tasks and loops, submodules.
 # heap: runs in 260K on 64 bits: much of asyncio at once
-import _asyncio
 import asyncio
+import _asyncio
 import asyncio.base_futures
 import asyncio.base_tasks
 import asyncio.constants
