@@ -322,6 +322,8 @@ def _integer_power(a, b, sign, context):
     coefficient, exponent, bits = a._int, a._exp, 0
     if b._sign:
         coefficient, exponent, bits = fit(0, *quotient(1, coefficient, -exponent, work.prec), work)
+        if exponent is None:
+            return _beyond(sign, False, context)
     work.flags.bits = bits & (INEXACT | ROUNDED)
     coefficient, exponent = _repeated_product(coefficient, exponent, count, work)
     if exponent is None:
