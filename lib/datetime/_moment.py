@@ -180,12 +180,15 @@ class datetime(date):
         """Seconds since 1970 of the fields as if they were UTC."""
         return (date.toordinal(self) - _EPOCH) * 86400 + clock_microseconds(self) // 1_000_000
 
+    def _check_day_beside(self, step):
+        neighbour = date.toordinal(self) + step
+        if not 1 <= neighbour <= _LAST_DAY:
+            raise ValueError(f"year {10000 if neighbour > 1 else 0} is out of range")
+
     def _local_seconds(self):
         """Seconds since 1970 of the fields in local time; fold chooses where there are two or none."""
         fields = self._seconds()
-        neighbour = date.toordinal(self) + (1 if self._fold else -1)
-        if not 1 <= neighbour <= _LAST_DAY:
-            raise ValueError(f"year {10000 if neighbour > 1 else 0} is out of range")
+        self._check_day_beside(1 if self._fold else -1)
         before = fields - _local_offset(fields - 86400)
         after = fields - _local_offset(fields + 86400)
         fits = [seconds for seconds in (before, after) if seconds + _local_offset(seconds) == fields]
@@ -221,6 +224,7 @@ class datetime(date):
         offset = self.utcoffset()
         if offset is None:
             offset = timedelta(seconds=self._seconds() - self._local_seconds())
+            self._check_day_beside(-1 if self._fold else 1)
         utc = (self - offset).replace(tzinfo=timezone.utc)
         if tz is None:
             tz = _local_zone(utc._seconds())
