@@ -5,8 +5,10 @@ For each program a handful of allocation numbers is chosen. Whatever fails, the 
 """
 
 import random
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from expectations import read_expectation, program_files
@@ -17,8 +19,11 @@ TIME_LIMIT_S = 60
 
 
 def run(adder, path, n):
+    """In a copy of the program's folder: what ends early may leave files behind."""
     command = [adder, f"--fail-allocation={n}", path.name]
-    return subprocess.run(command, cwd=path.parent, capture_output=True, timeout=TIME_LIMIT_S, stdin=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = shutil.copytree(path.parent, Path(folder) / path.parent.name)
+        return subprocess.run(command, cwd=copy, capture_output=True, timeout=TIME_LIMIT_S, stdin=subprocess.DEVNULL)
 
 
 def main(adder, seed):
