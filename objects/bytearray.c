@@ -62,6 +62,17 @@ bool bytearray_append(ByteArray *array, const void *data, size_t length) {
     return true;
 }
 
+bool bytearray_take(ByteArray *array, Bytes *made) {
+    if (made->flags != 0 || made->length == 0 || array->capacity != 0) {
+        return bytearray_append(array, bytes_data(made), made->length);
+    }
+    TRY_BOOL_OR(not_exported(array), false);
+    buffer_move(&array->data, &made->data);
+    array->length = array->capacity = made->length;
+    made->length = 0;
+    return true;
+}
+
 // Replace `removed` bytes at `start` by `length` bytes of `data`, which must not be the array's own.
 static bool splice(ByteArray *array, size_t start, size_t removed, const char *data, size_t length) {
     size_t old_length = array->length, tail = old_length - start - removed;

@@ -24,6 +24,10 @@ NODISCARD Value bytes_builder_finish_like(BytesBuilder *builder, Value self);
 // bytes_from_value(); `for_array`: as bytearray(source) words its errors, and without __bytes__.
 NODISCARD Value bytes_convert(Value source, bool for_array);
 
+// Append bytes that nobody else has, which an empty array makes its own: a framebuffer must not need its size twice.
+// False = raised.
+NODISCARD bool bytearray_take(ByteArray *array, Bytes *made);
+
 // `self` itself if it is a plain bytes, else a copy that is a bytes or bytearray.
 NODISCARD Value bytes_unchanged(Value self);
 

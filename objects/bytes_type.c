@@ -1,7 +1,6 @@
 // The type bytes: its constructor, and the slots that it shares with bytearray.
 #include "core/text_search.h"
 #include "gen/bytes.h"
-#include "heap/buffer.h"
 #include "heap/gc.h"
 #include "objects/bytes_parts.h"
 #include "objects/int.h"
@@ -71,24 +70,13 @@ METHOD(bytes, __getnewargs__) {
 
 METHOD(bytes, __bytes__) { return bytes_unchanged(args->self); }
 
-// What was made for this empty array alone becomes its own: a framebuffer must not need its size twice.
-static bool take_bytes(ByteArray *array, Bytes *made) {
-    if (made->flags != 0 || made->length == 0 || array->capacity != 0) {
-        return bytearray_append(array, bytes_data(made), made->length);
-    }
-    buffer_move(&array->data, &made->data);
-    array->length = array->capacity = made->length;
-    made->length = 0;
-    return true;
-}
-
 METHOD(bytearray, __init__) {
     ByteArray *self = value_bytearray(args->self);
     TRY_BOOL(bytearray_resize(self, 0));
     Value data = TRY(from_arguments(true, args->source, args->encoding, args->errors));
     Bytes *bytes = value_bytes(data);
     bool shared = value_same(data, args->source) || (!value_is_undef(args->source) && value_is_any_str(args->source));
-    TRY_BOOL(shared ? bytearray_append(self, bytes_data(bytes), bytes->length) : take_bytes(self, bytes));
+    TRY_BOOL(shared ? bytearray_append(self, bytes_data(bytes), bytes->length) : bytearray_take(self, bytes));
     return VALUE_NONE;
 }
 

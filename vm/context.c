@@ -25,12 +25,6 @@ Context *vm_context = &main_context;
 static Context *all_contexts;
 static Context *paused_context;
 
-static void fill_undefined(Value *from, const Value *to) {
-    while (from < to) {
-        *from++ = VALUE_UNDEF;
-    }
-}
-
 static StackChunk *stack_chunk_new(StackChunk *previous, size_t words) {
     size_t capacity = MAX(words, (size_t)CONFIG_STACK_CHUNK_VALUES);
     StackChunk *chunk = gc_new(&stack_chunk_type, sizeof(StackChunk) + capacity * sizeof(Value));
@@ -39,7 +33,7 @@ static StackChunk *stack_chunk_new(StackChunk *previous, size_t words) {
     }
     chunk->previous = previous;
     chunk->limit = chunk->words + capacity;
-    fill_undefined(chunk->words, chunk->limit);
+    registers_clear(chunk->words, chunk->limit);
     return chunk;
 }
 
@@ -154,7 +148,7 @@ void context_clear_leftovers(Context *context) {
     context->result = VALUE_NULL;
     const Frame *frame = context->frame;
     if (frame != NULL && frame->pc > 0 && frame->code->register_count <= UINT8_MAX) {
-        fill_undefined(frame->registers + registers_in_use(frame), frame->registers + frame->code->register_count);
+        registers_clear(frame->registers + registers_in_use(frame), frame->registers + frame->code->register_count);
     }
 }
 
@@ -283,7 +277,7 @@ static void visit_stack(StackChunk *chunk, Value *live_top) {
     for (; chunk != NULL; chunk = chunk->previous) {
         gc_visit_object(chunk);
         gc_visit_conservative(chunk->words, live_top);
-        fill_undefined(live_top, chunk->limit);
+        registers_clear(live_top, chunk->limit);
         live_top = chunk->previous == NULL ? NULL : chunk->previous->live_top;
     }
 }

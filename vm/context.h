@@ -129,11 +129,15 @@ uint32_t context_depth(const Context *context);
 // or MemoryError raised. On success the caller must link the record with context_push() before anything is allocated.
 NODISCARD Frame *context_reserve(Context *context, const Value *values, size_t count, size_t words);
 
+static inline void registers_clear(Value *from, const Value *to) {
+    while (from < to) {
+        *from++ = VALUE_UNDEF;
+    }
+}
+
 // Locals are unbound, and other registers hold nothing that an earlier call has left there: it would be kept alive.
 static inline void frame_clear(const Code *code, Value *registers, size_t from) {
-    for (Value *r = registers + from, *end = registers + code->register_count; r < end; r++) {
-        *r = VALUE_UNDEF;
-    }
+    registers_clear(registers + from, registers + code->register_count);
 }
 
 // Reserve a record only, for a frame that lives elsewhere. NULL with RecursionError or MemoryError raised.

@@ -23,9 +23,7 @@ Generator *generator_new(Function *function) {
     generator->frame.registers = generator->registers;
     generator->frame.flags = FRAME_GENERATOR;
     generator->unguarded = code->exception_count == 0;
-    for (size_t index = 0; index < code->register_count; index++) {
-        generator->registers[index] = VALUE_UNDEF;
-    }
+    frame_clear(code, generator->registers, 0);
     // A coroutine that is dropped before it starts gives a warning.
     TRY_BOOL_OR(type != &coroutine_type || gc_register_finaliser(&generator->object), NULL);
     return generator;
