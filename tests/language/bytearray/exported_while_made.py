@@ -9,11 +9,13 @@ class Number:
 
 
 array = bytearray()
+number = Number(array)
 try:
-    array.__init__(Number(array))
+    array.__init__(number)
 except BufferError as error:
     print(error)
 # expect: Existing exports of data: object cannot be re-sized
 print(len(array))  # expect: 0
+number.view.release()
 array.__init__(3)
 print(len(array))  # expect: 3
