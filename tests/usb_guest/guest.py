@@ -31,7 +31,8 @@ class Guest:
             ["qemu-system-x86_64", "-machine", "q35,accel=tcg", "-m", "256", "-nodefaults", "-no-user-config", "-nographic", "-no-reboot",
              "-kernel", next(PACKAGES.glob("boot/vmlinuz-*")), "-initrd", image, "-append", KERNEL_OPTIONS,
              "-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net,romfile=",
-             "-serial", f"file:{self.console}", "-serial", "stdio"],
+             "-serial", f"file:{self.console}", "-device", "virtio-serial-pci", "-chardev", "stdio,id=lines",
+             "-device", "virtserialport,chardev=lines"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # fmt: skip
         self.kernel = self._read_until(rb"ready (\S+) \S+\r?\n", 240).group(1).decode()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 BUSYBOX = Path("/bin/busybox")
 MODULES = (
-    "virtio_pci virtio_net vhci-hcd sd_mod usb-storage vfat nls_cp437 nls_ascii nls_iso8859-1 nls_utf8 "
+    "virtio_pci virtio_console virtio_net vhci-hcd sd_mod usb-storage vfat nls_cp437 nls_ascii nls_iso8859-1 nls_utf8 "
     "cdc-acm usbhid hid-generic evdev snd-usb-audio"
 ).split()
 FOLDERS = "bin sbin proc sys dev mnt tmp lib lib/modules lib64 lib/x86_64-linux-gnu usr usr/share usr/share/hwdata".split()
