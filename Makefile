@@ -125,9 +125,10 @@ fuzz-console: all
 	@tools/setup sanitize
 	@tools/test-variant console
 
+# Two and a half hours on two cores; PARTS="cuts fuzz": only these (tools/test-variant names them).
 test-long: all
-	@tools/setup sanitize
-	@tools/test-variant long
+	@for stage in sanitize thumb power-cuts oracle; do tools/setup $$stage || exit 1; done
+	@tools/test-variant long $(PARTS)
 
 conformance: all
 	@tools/setup 32bit
