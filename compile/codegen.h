@@ -362,7 +362,10 @@ void import_from_statement(Compiler *c, const Node *node);
 void leave_blocks(Compiler *c, Block *from, Why why, Register value);
 void with_exit_normally(Compiler *c, const Block *block, Register above);
 
-// unparse.c: the text of an annotation under `from __future__ import annotations`
+// annotation_text.c: whether an annotation is kept as text, for its names may be missing.
+bool annotation_is_text(Compiler *c, const Node *annotation);
+
+// unparse.c: the text of such an annotation
 Str *unparse_expression(Compiler *c, const Node *node);
 
 // peephole.c

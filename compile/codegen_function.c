@@ -184,7 +184,7 @@ static bool load_keyword_defaults(Compiler *c, const Arguments *args, Register t
 }
 
 void annotation_into(Compiler *c, const Node *annotation, Register target) {
-    if (!c->future_annotations) {
+    if (!annotation_is_text(c, annotation)) {
         if (annotation->kind == NODE_STARRED) {
             Register window = temporary(c);
             Register value = expression_operand(c, annotation->value.value);

@@ -424,7 +424,7 @@ void annotated_assignment(Compiler *c, const Node *node) {
     }
     if (target->kind == NODE_NAME && node->flag) {
         store_annotation(c, node, compiler_name(c, target->name.id));
-    } else if (!c->future_annotations) {
+    } else if (!annotation_is_text(c, node->ann_assign.annotation)) {
         expression_discard(c, node->ann_assign.annotation);
     }
 }

@@ -34,6 +34,7 @@ typedef enum {
     SYMBOL_CLASS_DICT = 4096,  // look in the namespace of the enclosing class first
     SYMBOL_REASSIGNED = 8192,  // a parameter that is also bound otherwise
     SYMBOL_IMPORTED = 16384,   // bound by import alone
+    SYMBOL_OPTIONAL = 32768,   // bound nowhere but in a try statement for ImportError, or `if TYPE_CHECKING:`
 } SymbolFlags;
 
 typedef enum {
@@ -84,6 +85,7 @@ struct Scope {
     bool has_annotations;  // annotated names in a module or class body
     bool has_rebinding;    // some symbol is SYMBOL_REBOUND
     bool in_iterable;      // during analysis: inside the iterable of a comprehension
+    bool in_optional;      // during analysis: what is bound here is SYMBOL_OPTIONAL
 };
 
 static inline bool scope_is_function_like(const Scope *scope) { return scope->kind >= SCOPE_FUNCTION; }

@@ -42,6 +42,11 @@ void scope_bind_name(Compiler *c, const Node *node, Str *name, unsigned flags) {
         flags &= ~(unsigned)SYMBOL_IMPORTED;
         symbol->flags &= (uint16_t)~SYMBOL_IMPORTED;
     }
+    if (!c->scope->in_optional) {
+        symbol->flags &= (uint16_t)~SYMBOL_OPTIONAL;
+    } else if (!(symbol->flags & SYMBOL_BOUND)) {
+        flags |= SYMBOL_OPTIONAL;
+    }
     symbol->flags |= (uint16_t)(SYMBOL_BOUND | flags);
     if (flags & SYMBOL_REBOUND) {
         c->scope->has_rebinding = true;

@@ -337,8 +337,41 @@ static void visit_handler(Compiler *c, const Node *node) {
     visit_body(c, node->handler.body);
 }
 
+static void visit_optional_body(Compiler *c, NodeList body) {
+    Scope *scope = c->scope;
+    bool outer = scope->in_optional;
+    scope->in_optional = true;
+    visit_body(c, body);
+    scope->in_optional = outer;
+}
+
+static bool is_name(const Node *node, const char *name) {
+    return node->kind == NODE_NAME && text_equal_c(node->name.id, name);
+}
+
+static bool names_import_error(const Node *type) {
+    return is_name(type, "ImportError") || is_name(type, "ModuleNotFoundError");
+}
+
+static bool catches_import_error(const Node *handler) {
+    const Node *type = handler->handler.type;
+    if (type == NULL || type->kind != NODE_TUPLE) {
+        return type != NULL && names_import_error(type);
+    }
+    for (uint32_t i = 0; i < type->sequence.elements.count; i++) {
+        if (names_import_error(type->sequence.elements.items[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void visit_try(Compiler *c, const Node *node) {
-    visit_body(c, node->try_block.body);
+    if (node->try_block.handlers.count > 0 && catches_import_error(node->try_block.handlers.items[0])) {
+        visit_optional_body(c, node->try_block.body);
+    } else {
+        visit_body(c, node->try_block.body);
+    }
     for (uint32_t i = 0; i < node->try_block.handlers.count && !c->failed; i++) {
         visit_handler(c, node->try_block.handlers.items[i]);
     }
@@ -364,11 +397,20 @@ static void visit_match(Compiler *c, const Node *node) {
     }
 }
 
+static bool is_type_checking(const Node *test) {
+    return is_name(test, "TYPE_CHECKING") ||
+           (test->kind == NODE_ATTRIBUTE && text_equal_c(test->attribute.name, "TYPE_CHECKING"));
+}
+
 // A chain of elif is walked without recursion.
 static void visit_if(Compiler *c, const Node *node) {
     for (;;) {
         scope_visit_expression(c, node->branch.test);
-        visit_body(c, node->branch.body);
+        if (is_type_checking(node->branch.test)) {
+            visit_optional_body(c, node->branch.body);
+        } else {
+            visit_body(c, node->branch.body);
+        }
         if (node->branch.orelse.count != 1 || node->branch.orelse.items[0]->kind != NODE_IF) {
             visit_body(c, node->branch.orelse);
             return;

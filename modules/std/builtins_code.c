@@ -277,7 +277,11 @@ FUNCTION(builtins, __import__) {
     if (!value_is_any_str(args->name)) {
         return raise_error(&TypeError_type, "module name must be a string");
     }
-    return vm_import_statement(value_str(args->name), args->fromlist, args->level, args->globals);
+    Value globals = args->globals;
+    if (value_is_none(globals) && args->fromlist.bits == VALUE_TRUE.bits && vm_frame_globals() != NULL) {
+        globals = value_from_object(vm_frame_globals());  // as libraries for CircuitPython load a part when it is used
+    }
+    return vm_import_statement(value_str(args->name), args->fromlist, args->level, globals);
 }
 
 FUNCTION(builtins, breakpoint) {
