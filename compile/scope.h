@@ -34,7 +34,7 @@ typedef enum {
     SYMBOL_CLASS_DICT = 4096,  // look in the namespace of the enclosing class first
     SYMBOL_REASSIGNED = 8192,  // a parameter that is also bound otherwise
     SYMBOL_IMPORTED = 16384,   // bound by import alone
-    SYMBOL_OPTIONAL = 32768,   // bound nowhere but in a try statement for ImportError, or `if TYPE_CHECKING:`
+    SYMBOL_OPTIONAL = 32768,   // bound nowhere but in `try: … except ImportError`, `if TYPE_CHECKING:`
 } SymbolFlags;
 
 typedef enum {

@@ -397,16 +397,25 @@ static void visit_match(Compiler *c, const Node *node) {
     }
 }
 
-static bool is_type_checking(const Node *test) {
-    return is_name(test, "TYPE_CHECKING") ||
-           (test->kind == NODE_ATTRIBUTE && text_equal_c(test->attribute.name, "TYPE_CHECKING"));
+// `if TYPE_CHECKING`, `if sys.implementation.name != …`: what is bound below is only there for some interpreters.
+static bool is_about_interpreter(const Node *test) {
+    switch (test->kind) {
+        case NODE_NAME: return is_name(test, "TYPE_CHECKING");
+        case NODE_ATTRIBUTE:
+            return text_equal_c(test->attribute.name, "TYPE_CHECKING") ||
+                   (text_equal_c(test->attribute.name, "name") && is_about_interpreter(test->attribute.value)) ||
+                   (text_equal_c(test->attribute.name, "implementation") && is_name(test->attribute.value, "sys"));
+        case NODE_UNARY_OP: return is_about_interpreter(test->unary.operand);
+        case NODE_COMPARE: return is_about_interpreter(test->compare.left);
+        default: return false;
+    }
 }
 
 // A chain of elif is walked without recursion.
 static void visit_if(Compiler *c, const Node *node) {
     for (;;) {
         scope_visit_expression(c, node->branch.test);
-        if (is_type_checking(node->branch.test)) {
+        if (is_about_interpreter(node->branch.test)) {
             visit_optional_body(c, node->branch.body);
         } else {
             visit_body(c, node->branch.body);

@@ -82,8 +82,8 @@ class UART:
         """Fill buf; how many bytes came before timeout, or None if none."""
     def readline(self) -> object:
         """A line with its line feed, or what came until there was nothing more for timeout seconds; None if nothing."""
-    def write(self, buf: object) -> int:
-        """Send bytes; how many. The last ones may still be on their way."""
+    def write(self, buf: object, nbytes: object = None) -> int:
+        """Send bytes, at most nbytes of buf; how many. The last ones may still be on their way."""
     def reset_input_buffer(self) -> None:
         """Forget what was received and not read."""
     def ioctl(self, request: int, arg: int, /) -> int:

@@ -6,6 +6,7 @@
 #include "modules/hw/bus_pins.h"
 #include "modules/hw/enum.h"
 #include "modules/hw/hal_error.h"
+#include "modules/hw/stream_limit.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
 #include "vm/api.h"
@@ -239,15 +240,17 @@ static bool pause(const UART *uart) {
 
 METHOD(UART, write) {
     UART *uart = TRY_PTR(live_uart(args->self));
-    size_t count = 0;
+    size_t count = 0, limit;
     BufferView view;
     if (uart->pins[TX].pin == NULL) {
         return raise_error(&ValueError_type, "No tx pin");
     }
+    TRY_BOOL(stream_limit(args->nbytes, &limit));
     TRY_BOOL(object_buffer(args->buf, &view, false));
+    const size_t length = MIN(limit, view.length);
     for (;;) {
-        count += hal_uart_write(&uart->hal, view.data + count, view.length - count);
-        if (count == view.length) {
+        count += hal_uart_write(&uart->hal, view.data + count, length - count);
+        if (count == length) {
             return value_from_small_int((intptr_t)count);
         }
         TRY_BOOL(pause(uart));

@@ -2,6 +2,7 @@
 
 #include "gen/usb_midi.h"
 #include "hal/timer.h"
+#include "modules/hw/stream_limit.h"
 #include "modules/hw/usb_choice.h"
 #include "objects/bytes.h"
 #include "objects/dict.h"
@@ -13,22 +14,10 @@
 static const Object port_in FLASH_ALIGNED = {&PortIn_type};
 static const Object port_out FLASH_ALIGNED = {&PortOut_type};
 
-// `nbytes`, None for no limit. False = raised.
-static bool read_limit(Value nbytes, size_t *limit) {
-    intptr_t number = 0;
-    if (value_is_none(nbytes)) {
-        *limit = SIZE_MAX;
-        return true;
-    }
-    TRY_BOOL_OR(object_to_intptr(nbytes, &number), false);
-    *limit = (size_t)number;
-    return number >= 0 || raise_false(&ValueError_type, "nbytes must be at least 0, not %zd", number);
-}
-
 METHOD(PortIn, read) {
     uint8_t data[256];
     size_t limit;
-    TRY_BOOL(read_limit(args->nbytes, &limit));
+    TRY_BOOL(stream_limit(args->nbytes, &limit));
     const size_t count = usb_midi_read(data, MIN(limit, sizeof data));
     return value_from_object(TRY_PTR(bytes_new(data, count)));
 }
@@ -36,7 +25,7 @@ METHOD(PortIn, read) {
 METHOD(PortIn, readinto) {
     BufferView view;
     size_t limit;
-    TRY_BOOL(read_limit(args->nbytes, &limit));
+    TRY_BOOL(stream_limit(args->nbytes, &limit));
     TRY_BOOL(object_buffer(args->buf, &view, true));
     return value_from_small_int((intptr_t)usb_midi_read((uint8_t *)(uintptr_t)view.data, MIN(limit, view.length)));
 }
@@ -60,13 +49,15 @@ static bool wait_for_host(bool *patient) {
 METHOD(PortOut, write) {
     BufferView view;
     bool patient = true;
-    size_t count = 0;
+    size_t count = 0, limit;
+    TRY_BOOL(stream_limit(args->nbytes, &limit));
     for (;;) {
         TRY_BOOL(object_buffer(args->buf, &view, false));
-        if (count < view.length) {
-            count += usb_midi_write((const uint8_t *)view.data + count, view.length - count);
+        const size_t length = MIN(limit, view.length);
+        if (count < length) {
+            count += usb_midi_write((const uint8_t *)view.data + count, length - count);
         }
-        if (count >= view.length || !patient) {
+        if (count >= length || !patient) {
             return value_from_small_int((intptr_t)count);
         }
         TRY_BOOL(wait_for_host(&patient));

@@ -13,8 +13,8 @@ class PortIn:
 @abstract
 class PortOut:
     """Sends MIDI to the host."""
-    def write(self, buf: object) -> int:
-        """Send bytes; returns how many the host has room for: fewer than all if it has not read for a second.
+    def write(self, buf: object, nbytes: object = None) -> int:
+        """Send bytes, at most nbytes of buf; returns how many the host has room for: fewer than all if it has not read for a second.
 
         Without a host all are dropped.
         """

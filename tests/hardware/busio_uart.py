@@ -34,6 +34,9 @@ send(bytearray(b"abc"))
 print(uart.readinto(data), data)  # expect: 3 bytearray(b'abcne')
 send(b"everything")
 print(uart.read())  # expect: b'everything'
+print(uart.write(b"a part of this", 6), uart.write(b"", 5), uart.write(b"all", None), uart.write(b"none", 0))  # expect: 6 0 3 0
+print(uart.read(9))  # expect: b'a partall'
+attempt(uart.write, b"x", -1)  # expect: ValueError('nbytes must be at least 0, not -1')
 send(b"forgotten")
 uart.reset_input_buffer()
 print(uart.in_waiting, uart.read(0))  # expect: 0 b''

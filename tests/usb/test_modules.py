@@ -295,7 +295,7 @@ def test_midi_both_ways(start):
         "message = b''\n"
         "while len(message) < 3:\n    message += into.read(3 - len(message))\n"
         "assert into.read() == b''\n"
-        "print(out.write(bytes([0x90, message[1] + 12, message[2]])))\n"
+        "print(out.write(bytes([0x90, message[1] + 12, message[2], 0x80]), 3))\n"
         "buffer = bytearray(8)\n"
         "while not (n := into.readinto(buffer, 2)):\n    time.sleep(0.01)\n"
         "print(n, buffer)\n"

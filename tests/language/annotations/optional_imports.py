@@ -1,6 +1,8 @@
 """Annotations whose names may be missing are text, so that drivers written for CircuitPython load without `typing`."""
 # cpython: it evaluates these annotations, so a driver whose import failed stops with NameError
 
+import sys
+
 try:
     from missing_types import Optional, Tuple as Pair
     import missing_package.sub
@@ -20,6 +22,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from missing_types import Buffer
 
+if not sys.implementation.name == sys.implementation.name:
+    from missing_types import Socket
+
 
 def drive(bus: Optional[int], *pins: Pair[int, int], color: Color = 0, **rest: missing_package.sub.Rest) -> "Sized":
     return bus
@@ -38,6 +43,8 @@ class Sensor:
         local: Buffer = into
         self.last: Buffer = local
         return [local]
+
+    def connect(self, to: Socket) -> None: pass
 
 
 print(Sensor.__annotations__)  # expect: {'raw': 'int | more.Reading', 'sizes': 'Sized'}
