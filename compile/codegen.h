@@ -182,7 +182,6 @@ void emit_abc(Compiler *c, Opcode opcode, unsigned a, unsigned b, unsigned opera
 void emit_abx(Compiler *c, Opcode opcode, unsigned a, unsigned bx);
 void emit_extra(Compiler *c, unsigned a, unsigned bx);
 // The last operand is a constant number of any size.
-void emit_abk(Compiler *c, Opcode opcode, unsigned a, unsigned b, uint32_t constant);
 void emit_ak(Compiler *c, Opcode opcode, unsigned a, uint32_t constant);
 void emit_an(Compiler *c, Opcode opcode, unsigned a, Str *name);
 void emit_abn(Compiler *c, Opcode opcode, unsigned a, unsigned b, Str *name);

@@ -51,7 +51,7 @@ void emit_abx(Compiler *c, Opcode opcode, unsigned a, unsigned bx) { emit_word(c
 
 void emit_extra(Compiler *c, unsigned a, unsigned bx) { emit_abx(c, OPCODE_EXTRA, a, bx); }
 
-void emit_abk(Compiler *c, Opcode opcode, unsigned a, unsigned b, uint32_t constant) {
+static void emit_abk(Compiler *c, Opcode opcode, unsigned a, unsigned b, uint32_t constant) {
     if (constant > 0xff) {
         emit_word(c, instruction_j(OPCODE_EXT, (int32_t)(constant >> 8)));
     }

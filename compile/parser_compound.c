@@ -26,7 +26,7 @@ bool parse_colon(Parser *p, ColonMessage expected) {
     return parser_fail_syntax(p);
 }
 
-bool parse_statement(Parser *p, ListBuilder *out) {
+static bool parse_statement(Parser *p, ListBuilder *out) {
     if (starts_compound(p)) {
         return list_add(p, out, parse_compound_statement(p));
     }
@@ -142,7 +142,7 @@ static Node *parse_while(Parser *p) {
     return node;
 }
 
-Node *parse_for(Parser *p, bool is_async, Position start) {
+static Node *parse_for(Parser *p, bool is_async, Position start) {
     uint32_t line = p->token.line;
     parser_advance(p);
     Node *target = parse_for_targets(p);
@@ -213,7 +213,7 @@ static Node *parse_plain_items(Parser *p) {
     return parse_colon(p, COLON_EXPECTED_AT_LINE_END) ? items_node(p, &items, start) : NULL;
 }
 
-Node *parse_with(Parser *p, bool is_async, Position start) {
+static Node *parse_with(Parser *p, bool is_async, Position start) {
     uint32_t line = p->token.line;
     parser_advance(p);
     Node *node = parser_at(p, TOKEN_LEFT_PAREN) ? parser_either(p, parse_parenthesised_items, parse_plain_items)

@@ -281,7 +281,10 @@ static bool is_in_brackets(const Parser *p) {
     return p->lexer.now.bracket_count > opens;
 }
 
-bool check_after_expression(Parser *p, const Node *left, TokenKind first, const char *start) {
+// The same without check_after_expression().
+// If the current token cannot follow the expression `left`, say why; else true. `first` and `start` are the kind and
+// text of the token that `left` began with.
+static bool check_after_expression(Parser *p, const Node *left, TokenKind first, const char *start) {
     if (!token_starts_expression((TokenKind)p->token.kind) || p->quiet) {
         return true;
     }
@@ -371,7 +374,8 @@ Node *parse_expression(Parser *p) {
     return is_open || check_after_expression(p, node, first, start) ? node : NULL;
 }
 
-bool is_bitwise_or(const Node *node) {
+// Whether an expression can stand left of a '|' as it is.
+static bool is_bitwise_or(const Node *node) {
     if (node->flag) {
         return true;
     }

@@ -115,7 +115,7 @@ Node *parse_with_target(Parser *p);
 // ---- parser_expression.c
 
 Node *parse_expression(Parser *p);
-Node *parse_expression_unchecked(Parser *p);  // the same without check_after_expression()
+Node *parse_expression_unchecked(Parser *p);  // without the check of what follows
 Node *parse_disjunction(Parser *p);
 Node *parse_bitwise_or(Parser *p);
 Node *parse_named_expression(Parser *p);
@@ -125,15 +125,8 @@ Node *parse_star_expressions(Parser *p);       // one, or an unparenthesised tup
 Node *parse_yield(Parser *p);
 Node *parse_yield_or_star_expressions(Parser *p);
 
-// If the current token cannot follow the expression `left`, say why; else true. `first` and `start` are the kind and
-// text of the token that `left` began with.
-bool check_after_expression(Parser *p, const Node *left, TokenKind first, const char *start);
-
 // Fail if `target` is followed by '=' where an assignment is not allowed; true if it is not.
 bool check_no_assignment(Parser *p, const Node *target);
-
-// Whether an expression can stand left of a '|' as it is.
-bool is_bitwise_or(const Node *node);
 
 // ---- parser_atom.c
 
@@ -186,7 +179,6 @@ Node *parse_simple_statement(Parser *p);
 bool parse_simple_line(Parser *p, ListBuilder *out);  // simple statements up to and with NEWLINE
 bool starts_compound(Parser *p);
 Node *parse_compound_statement(Parser *p);
-bool parse_statement(Parser *p, ListBuilder *out);
 bool parse_block(Parser *p, const char *owner, uint32_t line, NodeList *out);  // behind ':'
 // ':' and a block; `expected` says when a missing ':' gets the message "expected ':'".
 typedef enum {
@@ -201,8 +193,6 @@ Node *parse_function(Parser *p, NodeList decorators, bool is_async, Position sta
 Node *parse_class_header(Parser *p, NodeList decorators);  // up to and with ':'
 Node *parse_class(Parser *p, NodeList decorators);
 Node *parse_try(Parser *p);
-Node *parse_with(Parser *p, bool is_async, Position start);
-Node *parse_for(Parser *p, bool is_async, Position start);
 Node *parse_import(Parser *p);
 Node *parse_import_from(Parser *p);
 

@@ -5,6 +5,23 @@
 Heap the_heap;
 bool gc_is_tight;
 
+// Objects stay where a busy phase has put them, and would cut the space of buffers to pieces for good. So on a fixed
+// heap their area grows until the next collection only if less than half of it is free and it holds a good part of the
+// region, and leaves half of the gap.
+static size_t object_limit(const Region *region) {
+    size_t half_gap = (region_gap(region) / PAGE_GRANULES + 1) / 2 * PAGE_GRANULES;
+    size_t enough = pages_for(MAX(2 * region->object_live, region_granule_count(region) / 4)) * PAGE_GRANULES;
+    return MAX(region->object_top, MIN(enough, region->object_top + half_gap));
+}
+
+// Decide how far objects may extend their areas before the next collection.
+static void limit_objects(void) {
+    bool fixed = the_heap.collect_after == SIZE_MAX;
+    for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
+        region->object_limit = fixed ? object_limit(region) : SIZE_MAX;
+    }
+}
+
 bool gc_init(const GcConfig *config, void *stack_base) {
     the_heap = (Heap){0};
     the_heap.stack_base = stack_base;
@@ -13,7 +30,7 @@ bool gc_init(const GcConfig *config, void *stack_base) {
     if (!heap_start(config->initial_bytes)) {
         return false;
     }
-    heap_limit_objects();
+    limit_objects();
     return true;
 }
 
@@ -48,22 +65,6 @@ void gc_fail_allocation(size_t n, bool sticky) {
 bool gc_is_marked(const void *object) {
     Region *region = heap_region_of((uintptr_t)object);
     return region == NULL || region_has(region, region_block_of(region, (uintptr_t)object), BIT_MARK);
-}
-
-// Objects stay where a busy phase has put them, and would cut the space of buffers to pieces for good. So on a fixed
-// heap their area grows until the next collection only if less than half of it is free and it holds a good part of the
-// region, and leaves half of the gap.
-static size_t object_limit(const Region *region) {
-    size_t half_gap = (region_gap(region) / PAGE_GRANULES + 1) / 2 * PAGE_GRANULES;
-    size_t enough = pages_for(MAX(2 * region->object_live, region_granule_count(region) / 4)) * PAGE_GRANULES;
-    return MAX(region->object_top, MIN(enough, region->object_top + half_gap));
-}
-
-void heap_limit_objects(void) {
-    bool fixed = the_heap.collect_after == SIZE_MAX;
-    for (Region *region = the_heap.oldest; region != NULL; region = region->newer) {
-        region->object_limit = fixed ? object_limit(region) : SIZE_MAX;
-    }
 }
 
 static void mark(const void *stack_top) {
@@ -104,7 +105,7 @@ void heap_collect_below(const void *stack_top, const Request *request, SlidePoli
     sweep();
     slide(request, policy);
     heap_release_empty();
-    heap_limit_objects();
+    limit_objects();
     the_heap.allocated = 0;
     the_heap.desperate = false;
     if (the_heap.collect_after != SIZE_MAX) {

@@ -146,9 +146,6 @@ void heap_collect(const Request *request, SlidePolicy policy);
 // The same, with the C stack from here on.
 void heap_collect_below(const void *stack_top, const Request *request, SlidePolicy policy);
 
-// Decide how far objects may extend their areas before the next collection.
-void heap_limit_objects(void);
-
 // Mark from all roots, of which the C stack begins at `stack_top`; everything alive has its mark bit set afterwards,
 // pinned buffers have their kind bit.
 void mark_from_roots(const void *stack_top);

@@ -194,7 +194,8 @@ static size_t part_repr(double number, char *text) {
     return length > 2 && text[length - 1] == '0' && text[length - 2] == '.' ? length - 2 : length;
 }
 
-Str *complex_repr(ComplexNumber value) {
+// What repr shows: "(1+2j)" or "2j". NULL = raised.
+static Str *complex_repr(ComplexNumber value) {
     char text[2 * DOUBLE_REPR_MAX + 4];
     size_t length = 0;
     bool real = value.real != 0 || double_is_negative(value.real);

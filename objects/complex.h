@@ -34,6 +34,3 @@ int64_t complex_hash64(ComplexNumber value);  // what hash() shows on every boar
 
 // Powers as Python computes them; RAISED: ZeroDivisionError, OverflowError.
 NODISCARD Value complex_power(ComplexNumber base, ComplexNumber exponent);
-
-// What repr shows: "(1+2j)" or "2j". NULL = raised.
-NODISCARD Str *complex_repr(ComplexNumber value);

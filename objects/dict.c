@@ -206,7 +206,8 @@ static Value dict_repr(Value self) {
     return text;
 }
 
-bool dict_equal(Dict *left, Dict *right, bool *equal) {
+// dict(self, other): length equal and the same values for the same keys. False = raised.
+static bool dict_equal(Dict *left, Dict *right, bool *equal) {
     TRY_BOOL_OR(vm_check_stack_while("in comparison"), false);
     *equal = left->length == right->length;
     uint32_t position = 0;

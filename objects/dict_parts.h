@@ -18,9 +18,6 @@ NODISCARD Value dict_view_new(const Type *type, Dict *dict);
 // One of the six iterator types over `dict`.
 NODISCARD Value dict_iterator_new(const Type *type, Dict *dict);
 
-// dict(self, other): length equal and the same values for the same keys. False = raised.
-NODISCARD bool dict_equal(Dict *left, Dict *right, bool *equal);
-
 // update(other, **keywords) of dict and its native subclasses; `other` may be VALUE_UNDEF, `keywords` NULL.
 NODISCARD bool dict_update_arguments(Dict *dict, Value other, Dict *keywords);
 

@@ -25,8 +25,6 @@ bool float_from_value(Value v, double *number) {
     return true;
 }
 
-size_t float_repr_text(double number, char *buffer) { return double_repr(number, buffer); }
-
 // Operators
 // --------------------------------------------------------------------------------------------------------------
 
@@ -48,7 +46,8 @@ double float_floor_divide(double left, double right, double *modulo) {
     return quotient - whole > 0.5 ? whole + 1.0 : whole;
 }
 
-Value float_raise_range_error(void) {
+// OverflowError with the arguments (34, "Numerical result out of range").
+static Value float_raise_range_error(void) {
     Value text = value_from_object(TRY_PTR(str_from_c("Numerical result out of range")));
     Value arguments[] = {value_from_small_int(34), text};
     return raise_instance(TRY(vm_call_values(value_from_object(&OverflowError_type), 2, arguments)));
@@ -103,7 +102,7 @@ Value float_binary(BinaryOp op, double left, double right) {
     }
 }
 
-Value float_unary(UnaryOp op, double number) {
+static Value float_unary(UnaryOp op, double number) {
     switch (op) {
         case OP_NEG: return value_from_double(-number);
         case OP_ABS: return value_from_double(double_abs(number));
@@ -162,7 +161,7 @@ int float_compare_int(double number, Value integer) {
     return view.negative ? -order : order;
 }
 
-bool float_compare(CompareOp op, double left, double right) {
+static bool float_compare(CompareOp op, double left, double right) {
     switch (op) {
         case OP_LT: return left < right;
         case OP_LE: return left <= right;
@@ -198,7 +197,7 @@ int64_t float_hash64(double number) {
     return signed_hash == -1 ? -2 : signed_hash;
 }
 
-intptr_t float_hash(Value v) {
+static intptr_t float_hash(Value v) {
     double number = 0;
     (void)float_from_value(v, &number);
     return number == number ? hash_narrow(float_hash64(number)) : object_identity_hash(v);

@@ -14,25 +14,13 @@ extern const Type float_type;
 // The number in a float or an instance of a subclass of it; false if `v` is neither.
 bool float_from_value(Value v, double *number);
 
-// Python's repr into `buffer` of at least DOUBLE_REPR_MAX (core/number_text.h) bytes, NUL-terminated; returns the
-// length.
-size_t float_repr_text(double number, char *buffer);
-
-// Read what float("…") accepts: blanks around, underscores between digits, inf and nan, digits of any script. False if
-// the text is not a number; nothing raised.
-bool float_parse(const char *text, size_t length, double *number);
-
 // Copy number text without underscores and with the digits and blanks of other scripts as ASCII. False if an underscore
 // does not stand between digits. `copy` has room for `length` bytes.
 bool float_simplify_text(const char *text, size_t length, char *copy, size_t *copy_length);
 
-// OverflowError with the arguments (34, "Numerical result out of range").
-Value float_raise_range_error(void);
-
 // The operators on two doubles, with Python's errors; OP_POW may give a complex. VALUE_NOT_IMPLEMENTED for bit
 // operators.
 NODISCARD Value float_binary(BinaryOp op, double left, double right);
-Value float_unary(UnaryOp op, double number);
 
 // Python's floor division and modulo; the divisor is not zero.
 double float_floor_divide(double left, double right, double *modulo);
@@ -40,11 +28,9 @@ double float_floor_divide(double left, double right, double *modulo);
 // Compare exactly with an int of any size: -1, 0, 1; 2 if `number` is nan.
 int float_compare_int(double number, Value integer);
 
-bool float_compare(CompareOp op, double left, double right);
-
-// CPython's hash of a number that is not nan; float_hash() truncates it for use in tables and hashes a nan by identity.
+// CPython's hash of a number that is not nan; the slot truncates it for use in tables and
+// hashes a nan by identity.
 int64_t float_hash64(double number);
-intptr_t float_hash(Value v);
 
 // Round half to even at `digits` places behind the point. RAISED: OverflowError.
 NODISCARD Value float_round(double number, Value digits);

@@ -67,7 +67,9 @@ static bool needs_simplifying(const char *text, size_t length) {
     return false;
 }
 
-bool float_parse(const char *text, size_t length, double *number) {
+// Read what float("…") accepts: blanks around, underscores between digits, inf and nan, digits of any script. False if
+// the text is not a number; nothing raised.
+static bool float_parse(const char *text, size_t length, double *number) {
     if (!needs_simplifying(text, length)) {
         return parse_simple(text, length, number);
     }

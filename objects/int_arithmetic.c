@@ -138,7 +138,7 @@ static uint32_t combine(BinaryOp op, uint32_t a, uint32_t b) {
     }
 }
 
-Value int_bitwise(BinaryOp op, Value left, Value right) {
+static Value int_bitwise(BinaryOp op, Value left, Value right) {
     TwosComplement a, b;
     twos_complement_start(&a, left);
     twos_complement_start(&b, right);

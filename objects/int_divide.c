@@ -10,7 +10,8 @@ enum {
     RECURSIVE_MIN = 80
 };  // digits of divisor and quotient from which recursion pays
 
-Value int_slice(Value v, size_t start, size_t count) {
+// Digits [start, start + count) of a number that is not negative.
+static Value int_slice(Value v, size_t start, size_t count) {
     IntView view;
     int_view(&view, v);
     if (start >= view.count) {
@@ -22,7 +23,8 @@ Value int_slice(Value v, size_t start, size_t count) {
     return int_finish(slice);
 }
 
-Value int_join(Value high, Value low, size_t count) {
+// high * 2**(32 * count) + low.
+static Value int_join(Value high, Value low, size_t count) {
     IntView high_view, low_view;
     int_view(&high_view, high);
     int_view(&low_view, low);

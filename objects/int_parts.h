@@ -24,10 +24,6 @@ NODISCARD Int *int_allocate(size_t count);
 // The Value of a finished Int: drops leading zeros; the result may be a small int.
 Value int_finish(Int *number);
 
-// Digits [start, start + count) of a number that is not negative, and high * 2**(32 * count) + low.
-NODISCARD Value int_slice(Value v, size_t start, size_t count);
-NODISCARD Value int_join(Value high, Value low, size_t count);
-
 // Number of base 2**32 digits of the magnitude.
 size_t int_digit_count(Value v);
 
@@ -41,8 +37,6 @@ NODISCARD bool int_divide_magnitudes(Value left, Value right, Value *quotient, V
 // v * 2**bits, and floor(v / 2**bits).
 NODISCARD Value int_shift_left(Value v, size_t bits);
 NODISCARD Value int_shift_right(Value v, size_t bits);
-
-NODISCARD Value int_bitwise(BinaryOp op, Value left, Value right);
 
 // base ** exponent; the exponent is not negative.
 NODISCARD Value int_power(Value base, Value exponent);

@@ -130,7 +130,7 @@ static bool pack_float(char format, uint8_t *item, Value v) {
     return true;
 }
 
-bool memoryview_pack(char format, uint8_t *item, Value v) {
+static bool memoryview_pack(char format, uint8_t *item, Value v) {
     bool truth;
     switch (format) {
         case 'c':

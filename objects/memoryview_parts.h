@@ -26,7 +26,6 @@ size_t memoryview_format_size(char format);
 
 // An item to a Python value and back. False = raised.
 NODISCARD Value memoryview_unpack(char format, const uint8_t *item);
-NODISCARD bool memoryview_pack(char format, uint8_t *item, Value v);
 
 Value memoryview_get_item(Value self, Value key);
 bool memoryview_set_item(Value self, Value key, Value value);

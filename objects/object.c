@@ -21,7 +21,8 @@ static bool is_objects_own(const Type *type, const Str *name) {
     return value_same(type_lookup(type, name), type_lookup(&object_type, name));
 }
 
-Value type_raise_abstract(const Type *type) {
+// TypeError "Can't instantiate abstract class …"; always RAISED. For classes whose info->abstract is set.
+static Value type_raise_abstract(const Type *type) {
     Value names = TRY(dict_get(type->info->namespace, value_from_object(NAME(__abstractmethods__))));
     List *sorted = value_list(TRY(list_from_iterable(names)));
     TRY_BOOL(list_sort(sorted, VALUE_NONE, false));

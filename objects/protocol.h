@@ -39,9 +39,6 @@ NODISCARD Value object_default_repr(Value self);
 NODISCARD Value object_dir_names(Value self);
 NODISCARD Value type_dir_names(const Type *type);
 
-// Require a Str from a special method: TypeError "%s returned non-string (type X)" otherwise.
-NODISCARD Value require_str_result(Value result, const char *method);
-
 static inline bool value_is_class(Value v) {
     return value_is_object(v) && (value_object(v)->type->slots->type_flags & TYPE_CLASSES) != 0;
 }

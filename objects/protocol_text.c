@@ -6,7 +6,8 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-Value require_str_result(Value result, const char *method) {
+// Require a Str from a special method: TypeError "%s returned non-string (type X)" otherwise.
+static Value require_str_result(Value result, const char *method) {
     if (!value_is_raised(result) && !value_is_instance(result, &str_type)) {
         return raise_error(&TypeError_type, "%s returned non-string (type %T)", method, result);
     }

@@ -34,14 +34,16 @@ static Value make_range(Value start, Value stop, Value step) {
     return value_from_object(range);
 }
 
-Value range_new(Value start, Value stop, Value step) {
+// From int Values; ValueError if `step` is zero.
+static Value range_new(Value start, Value stop, Value step) {
     if (int_sign(step) == 0) {
         return raise_error(&ValueError_type, "range() arg 3 must not be zero");
     }
     return make_range(start, stop, step);
 }
 
-Value range_length(const Range *range) {
+// Number of items as an int Value; any size.
+static Value range_length(const Range *range) {
     if (range_is_small(range)) {
         return value_from_small_int(range->count);
     }

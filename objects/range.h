@@ -20,9 +20,3 @@ static inline bool range_is_small(const Range *range) { return range->count >= 0
 static inline Value range_small_item(const Range *range, intptr_t index) {
     return value_from_small_int(value_small_int(range->start) + index * value_small_int(range->step));
 }
-
-// From int Values; ValueError if `step` is zero.
-NODISCARD Value range_new(Value start, Value stop, Value step);
-
-// Number of items as an int Value; any size.
-NODISCARD Value range_length(const Range *range);

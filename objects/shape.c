@@ -63,7 +63,8 @@ static bool shape_adopt(Shape *shape, const Shape *child) {
     return dict_set_str(value_dict(shape->children), child->name, value_from_object(child));
 }
 
-const Shape *shape_add(const Shape *shape, const Str *name) {
+// The shape with one more name; NULL = raised.
+static const Shape *shape_add(const Shape *shape, const Str *name) {
     const Shape *known = shape_child(shape, name);
     if (known != NULL) {
         return known;

@@ -43,9 +43,6 @@ static inline Value *attrs_slot(Attrs *attrs, unsigned slot) {
 // Slot of a name in a shape, or -1.
 int shape_find(const Shape *shape, const Str *name);
 
-// The shape with one more name; NULL = raised.
-NODISCARD const Shape *shape_add(const Shape *shape, const Str *name);
-
 // The root shape for new instances of a heap class; it learns how many slots instances of this class use.
 NODISCARD const Shape *shape_root(const Type *type);
 

@@ -109,9 +109,8 @@ NODISCARD Str *str_substring(const Str *str, size_t start, size_t stop);
 // The bytes [start, stop) of the text as a str; `str` itself if that is all of it. NULL = raised.
 NODISCARD Str *str_slice_bytes(const Str *str, size_t start, size_t stop);
 
-// repr() of a str, and the same of any text with every non-ASCII character escaped.
+// repr() of a str.
 NODISCARD Value str_repr(const Str *str);
-NODISCARD Value str_ascii_escaped(const Str *repr);
 
 // The interned string with this text; identity comparison is enough for two interned strings.
 NODISCARD Str *str_intern(const char *text, size_t length);

@@ -55,22 +55,3 @@ Value str_repr(const Str *str) {
     str_builder_add_char(&builder, quote);
     return str_builder_finish(&builder);
 }
-
-Value str_ascii_escaped(const Str *repr) {
-    if (str_is_ascii(repr)) {
-        return value_from_object(repr);
-    }
-    StrBuilder builder;
-    str_builder_init(&builder);
-    StrCursor cursor = str_cursor(repr);
-    uint32_t code_point;
-    for (size_t step = 0; str_cursor_next(&cursor, &code_point) && !builder.failed; step++) {
-        TRY_BOOL(poll_at(step));
-        if (code_point < 0x80) {
-            str_builder_add_char(&builder, (char)code_point);
-        } else {
-            add_escaped(&builder, code_point);
-        }
-    }
-    return str_builder_finish(&builder);
-}

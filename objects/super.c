@@ -36,13 +36,15 @@ static bool bind(Super *super, const Type *class, Value self) {
     return true;
 }
 
-Value super_new(const Type *class, Value self) {
+// super(class, self); TypeError "super(type, obj): obj must be an instance or subtype of type". RAISED on failure.
+static Value super_new(const Type *class, Value self) {
     Super *super = TRY_PTR(gc_new(&super_type, sizeof(Super)));
     TRY_BOOL(bind(super, class, self));
     return value_from_object(super);
 }
 
-Value super_get(const Type *class, Value self, const Type *start_class, Str *name) {
+// The attribute of super(class, self) without making the object; VALUE_UNDEF if missing, RAISED.
+static Value super_get(const Type *class, Value self, const Type *start_class, Str *name) {
     const Type *owner;
     Value found = type_find_from(start_class, type_position_behind(start_class, class), name, &owner);
     if (value_is_undef(found)) {

@@ -59,10 +59,6 @@ bool codec_known(const Str *encoding, Codec *codec) {
     return false;
 }
 
-bool codec_find(const Str *encoding, Codec *codec) {
-    return codec_known(encoding, codec) || raise_false(&LookupError_type, "unknown encoding: %S", encoding);
-}
-
 // The registry in Python
 // -----------------------------------------------------------------------------------------------
 

@@ -39,9 +39,6 @@ typedef enum {
 
 bool codec_known(const Str *encoding, Codec *codec);
 
-// False = LookupError raised.
-NODISCARD bool codec_find(const Str *encoding, Codec *codec);
-
 // ERRORS_UNKNOWN is no error until it is needed.
 ErrorHandler codec_error_handler(const Str *errors);
 

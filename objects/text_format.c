@@ -13,7 +13,8 @@ static bool add_unsigned(StrBuilder *builder, uint64_t number, unsigned base) {
     return str_builder_add(builder, digits + at, sizeof digits - at);
 }
 
-bool text_add_int(StrBuilder *builder, int64_t number) {
+// Add a number in decimal; false = raised.
+static bool text_add_int(StrBuilder *builder, int64_t number) {
     if (number < 0) {
         str_builder_add_char(builder, '-');
         return add_unsigned(builder, 0 - (uint64_t)number, 10);

@@ -7,6 +7,3 @@
 
 // NULL = raised: out of memory, or a repr or str of an argument failed.
 NODISCARD Str *text_format_va(const char *format, va_list arguments);
-
-// Add a number in decimal; false = raised.
-bool text_add_int(StrBuilder *builder, int64_t number);

@@ -197,8 +197,6 @@ Tuple *type_bases(const Type *type) {
     return tuple_from(bases, type == &ExceptionGroup_type ? 2 : 1);
 }
 
-Dict *type_namespace(const Type *type) { return type->info->namespace; }
-
 const Str *type_qualified_name(const Type *type) {
     return type->info != NULL ? type->info->qualified_name : type->name;
 }

@@ -37,9 +37,8 @@ NODISCARD void *type_allocate_variable(const Type *type, size_t bytes);
 // Call a class: __new__ and __init__ through the metatype's rules.
 NODISCARD Value type_call(Value self, const CallArgs *args);
 
-Tuple *type_bases(const Type *type);     // NULL = raised
-Tuple *type_mro(const Type *type);       // NULL = raised
-Dict *type_namespace(const Type *type);  // heap classes only
+Tuple *type_bases(const Type *type);  // NULL = raised
+Tuple *type_mro(const Type *type);    // NULL = raised
 const Str *type_qualified_name(const Type *type);
 
 // After a class attribute was set or deleted: recompute `overrides` and flags of it and its subclasses, flush lookups.
@@ -85,9 +84,6 @@ NODISCARD bool type_link_to_bases(Type *type);
 
 // The live immediate subclasses, as type.__subclasses__() gives them. NULL = raised.
 NODISCARD struct List *type_subclasses(const Type *type);
-
-// TypeError "Can't instantiate abstract class …"; always RAISED. For classes whose info->abstract is set.
-Value type_raise_abstract(const Type *type);
 
 // object.__new__ for a class that takes it from object: checks for abstract methods, then type_allocate(). NULL =
 // raised.

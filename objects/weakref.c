@@ -150,8 +150,6 @@ void weakref_visit_roots(void) {
     }
 }
 
-bool weakref_has_callbacks(void) { return callbacks_waiting != NULL; }
-
 bool weakref_run_callbacks(void) {
     while (callbacks_waiting != NULL) {
         WeakRef *ref = callbacks_waiting;

@@ -40,8 +40,5 @@ void weakref_visit_roots(void);
 // KeyboardInterrupt or SystemExit).
 bool weakref_run_callbacks(void);
 
-// True if weakref_run_callbacks() has work.
-bool weakref_has_callbacks(void);
-
 // A proxy: an object that does what its referent does, and raises ReferenceError once that died. RAISED on failure.
 NODISCARD Value weakref_proxy_new(Value referent, Value callback);

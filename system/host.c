@@ -47,7 +47,6 @@ ptrdiff_t host_read_bytes(char *data, size_t size) {
     return actions->read_bytes ? actions->read_bytes(data, size) : -1;
 }
 bool host_is_terminal(int stream) { return actions->is_terminal(stream); }
-uint64_t host_ticks_ms(void) { return hal_timer_us() / 1000; }
 uint64_t host_ticks_us(void) { return hal_timer_us(); }
 
 bool host_wait_until(uint64_t deadline_us) {

@@ -11,48 +11,6 @@
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
 
-// What follows ".frozen" and a slash in the path of a file of the image; NULL for other paths.
-static const char *frozen_part(const Str *path, size_t *length) {
-    static const char frozen[] = ".frozen";
-    size_t prefix = sizeof frozen - 1;
-    if (path->length < prefix || memcmp(str_text(path), frozen, prefix) != 0) {
-        return NULL;
-    }
-    prefix += path->length > prefix && str_text(path)[prefix] == '/';
-    *length = path->length - prefix;
-    return str_text(path) + prefix;
-}
-
-// How a path of the image compares with another text and the byte `end` behind that, up to which they are compared.
-static int compare_path(const char *path, const char *part, size_t length, char end) {
-    int order = strncmp(path, part, length);
-    return order != 0 ? order : (unsigned char)path[length] - (unsigned char)end;
-}
-
-// The first module whose path is `part` with `end` behind it, or begins so; NULL: there is none.
-static const FrozenModule *find_frozen(const char *part, size_t length, char end) {
-    size_t low = 0, high = frozen_module_count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (compare_path(frozen_modules[middle].path, part, length, end) < 0) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    bool found = low < frozen_module_count && compare_path(frozen_modules[low].path, part, length, end) == 0;
-    return found ? &frozen_modules[low] : NULL;
-}
-
-static const Code *loader_frozen(const Str *path) {
-    size_t length;
-    const char *part = frozen_part(path, &length);
-    const FrozenModule *module = part != NULL ? find_frozen(part, length, '\0') : NULL;
-    return module != NULL ? module->code : NULL;
-}
-
-static bool is_frozen_folder(const char *part, size_t length) { return find_frozen(part, length, '/') != NULL; }
-
 // The path as a C string.
 static bool plain_path(const Str *path, char *text) {
     if (path->length >= FS_PATH_MAX || memchr(str_text(path), '\0', path->length) != NULL) {
@@ -62,41 +20,6 @@ static bool plain_path(const Str *path, char *text) {
     text[path->length] = '\0';
     return true;
 }
-
-static LoaderKind loader_stat(const Str *path) {
-    char text[FS_PATH_MAX];
-    FsStat info;
-    size_t length;
-    const char *part = frozen_part(path, &length);
-    if (part != NULL) {
-        return loader_frozen(path) != NULL      ? LOADER_FILE
-               : is_frozen_folder(part, length) ? LOADER_DIRECTORY
-                                                : LOADER_MISSING;
-    }
-    int error = plain_path(path, text) ? fs_stat(text, &info) : FS_ENAMETOOLONG;
-    if (error != 0) {
-        return error_number_is_os_error(error) ? LOADER_MISSING : LOADER_RAISED;
-    }
-    return info.kind == FS_FILE ? LOADER_FILE : info.kind == FS_FOLDER ? LOADER_DIRECTORY : LOADER_MISSING;
-}
-
-static bool loader_is_at_root(void) { return strcmp(fs_getcwd(), "/") == 0; }
-
-static Str *loader_read(const Str *path) {
-    char text[FS_PATH_MAX];
-    return plain_path(path, text) ? source_read(text) : raise_null(&ValueError_type, "invalid path: %S", path);
-}
-
-static Bytes *loader_read_bytes(const Str *path) {
-    char text[FS_PATH_MAX];
-    return plain_path(path, text) ? source_bytes(text) : raise_null(&ValueError_type, "invalid path: %S", path);
-}
-
-const Loader source_loader = {.is_at_root = loader_is_at_root,
-                              .stat = loader_stat,
-                              .read = loader_read,
-                              .read_bytes = loader_read_bytes,
-                              .frozen = loader_frozen};
 
 // Append the rest of an open file. False = raised.
 static bool read_all(FsFile *file, const char *path, BytesBuilder *data) {
@@ -148,7 +71,8 @@ static bool read_path(const char *path, BytesBuilder *data) {
     return ok;
 }
 
-Bytes *source_bytes(const char *path) {
+// The whole file. NULL = raised.
+static Bytes *source_bytes(const char *path) {
     BytesBuilder data;
     TRY_BOOL_OR(read_path(path, &data), NULL);
     Value bytes = bytes_builder_finish(&data);
@@ -205,3 +129,80 @@ Str *source_line(const Str *filename, uint32_t line) {
     }
     return result;
 }
+
+// What follows ".frozen" and a slash in the path of a file of the image; NULL for other paths.
+static const char *frozen_part(const Str *path, size_t *length) {
+    static const char frozen[] = ".frozen";
+    size_t prefix = sizeof frozen - 1;
+    if (path->length < prefix || memcmp(str_text(path), frozen, prefix) != 0) {
+        return NULL;
+    }
+    prefix += path->length > prefix && str_text(path)[prefix] == '/';
+    *length = path->length - prefix;
+    return str_text(path) + prefix;
+}
+
+// How a path of the image compares with another text and the byte `end` behind that, up to which they are compared.
+static int compare_path(const char *path, const char *part, size_t length, char end) {
+    int order = strncmp(path, part, length);
+    return order != 0 ? order : (unsigned char)path[length] - (unsigned char)end;
+}
+
+// The first module whose path is `part` with `end` behind it, or begins so; NULL: there is none.
+static const FrozenModule *find_frozen(const char *part, size_t length, char end) {
+    size_t low = 0, high = frozen_module_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (compare_path(frozen_modules[middle].path, part, length, end) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    bool found = low < frozen_module_count && compare_path(frozen_modules[low].path, part, length, end) == 0;
+    return found ? &frozen_modules[low] : NULL;
+}
+
+static const Code *loader_frozen(const Str *path) {
+    size_t length;
+    const char *part = frozen_part(path, &length);
+    const FrozenModule *module = part != NULL ? find_frozen(part, length, '\0') : NULL;
+    return module != NULL ? module->code : NULL;
+}
+
+static bool is_frozen_folder(const char *part, size_t length) { return find_frozen(part, length, '/') != NULL; }
+
+static LoaderKind loader_stat(const Str *path) {
+    char text[FS_PATH_MAX];
+    FsStat info;
+    size_t length;
+    const char *part = frozen_part(path, &length);
+    if (part != NULL) {
+        return loader_frozen(path) != NULL      ? LOADER_FILE
+               : is_frozen_folder(part, length) ? LOADER_DIRECTORY
+                                                : LOADER_MISSING;
+    }
+    int error = plain_path(path, text) ? fs_stat(text, &info) : FS_ENAMETOOLONG;
+    if (error != 0) {
+        return error_number_is_os_error(error) ? LOADER_MISSING : LOADER_RAISED;
+    }
+    return info.kind == FS_FILE ? LOADER_FILE : info.kind == FS_FOLDER ? LOADER_DIRECTORY : LOADER_MISSING;
+}
+
+static bool loader_is_at_root(void) { return strcmp(fs_getcwd(), "/") == 0; }
+
+static Str *loader_read(const Str *path) {
+    char text[FS_PATH_MAX];
+    return plain_path(path, text) ? source_read(text) : raise_null(&ValueError_type, "invalid path: %S", path);
+}
+
+static Bytes *loader_read_bytes(const Str *path) {
+    char text[FS_PATH_MAX];
+    return plain_path(path, text) ? source_bytes(text) : raise_null(&ValueError_type, "invalid path: %S", path);
+}
+
+const Loader source_loader = {.is_at_root = loader_is_at_root,
+                              .stat = loader_stat,
+                              .read = loader_read,
+                              .read_bytes = loader_read_bytes,
+                              .frozen = loader_frozen};

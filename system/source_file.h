@@ -12,9 +12,6 @@ extern const Loader source_loader;
 // encoding and the offset of a bad byte.
 NODISCARD Str *source_read(const char *path);
 
-// The whole file. NULL = raised.
-NODISCARD Bytes *source_bytes(const char *path);
-
 // For fs_set_guard(): RecursionError if the C stack has less room.
 int source_guard_stack(size_t bytes);
 

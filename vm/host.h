@@ -26,10 +26,7 @@ void host_flush(void);
 // Whether standard stream 0, 1 or 2 is a terminal.
 bool host_is_terminal(int stream);
 
-// Milliseconds since an arbitrary start; never goes back.
-uint64_t host_ticks_ms(void);
-
-// The same in microseconds.
+// Microseconds since an arbitrary start; never goes back.
 uint64_t host_ticks_us(void);
 
 // Sleep until host_ticks_us() reaches `deadline_us` or an event waits to be handled, which may be one that waits

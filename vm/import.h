@@ -22,9 +22,6 @@ Value vm_own_import(void);
 // The module of a full name ("a.b.c" gives c).
 NODISCARD Value vm_import_module(Str *name);
 
-// `from module import name`.
-NODISCARD Value vm_import_from(Value module, Str *name);
-
 // Compile, raising SyntaxError. NULL = raised.
 NODISCARD Code *vm_compile(const CompileRequest *request);
 

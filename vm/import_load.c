@@ -127,7 +127,8 @@ static const Code *compile_file(Str *file) {
     return vm_compile(&request);
 }
 
-const Code *import_code_of_file(Str *file) {
+// The code of a file: frozen, read from a compiled file, or compiled now. NULL = raised.
+static const Code *import_code_of_file(Str *file) {
     const Code *frozen = vm_loader->frozen(file);
     return frozen != NULL ? frozen : vm_is_compiled_name(file) ? vm_read_compiled(file) : compile_file(file);
 }

@@ -84,8 +84,8 @@ static Value raise_cannot_import(Value module, Str *name) {
     return RAISED;
 }
 
-// A submodule that is still being imported is not an attribute of its package yet.
-Value vm_import_from(Value module, Str *name) {
+// `from module import name`. A submodule that is still being imported is not an attribute of its package yet.
+static Value vm_import_from(Value module, Str *name) {
     Value found = TRY(object_find_attr(module, name));
     if (!value_is_undef(found)) {
         return found;

@@ -32,9 +32,6 @@ NODISCARD Value import_load(Value spec);
 // `override` only what is missing. False = raised.
 NODISCARD bool import_describe(Value module, Value spec, bool override);
 
-// The code of a file: frozen, read from a compiled file, or compiled now. NULL = raised.
-NODISCARD const Code *import_code_of_file(Str *file);
-
 // Run the code of a file in the module, as the methods of the loaders do.
 NODISCARD Value import_run_file(Value module, Str *file);
 

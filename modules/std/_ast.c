@@ -16,7 +16,8 @@ typedef struct {
     List *class_body;
 } Builder;
 
-CompileMode ast_mode(const Str *mode) {
+// "exec", "eval" or "single", which compile() has checked.
+static CompileMode ast_mode(const Str *mode) {
     return str_equal_c(mode, "eval") ? COMPILE_EVAL : str_equal_c(mode, "single") ? COMPILE_SINGLE : COMPILE_EXEC;
 }
 

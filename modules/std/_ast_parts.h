@@ -6,9 +6,6 @@
 #include "objects/dict.h"
 #include "objects/list.h"
 
-// "exec", "eval" or "single", which compile() has checked.
-CompileMode ast_mode(const Str *mode);
-
 // Which NodeKind and operator a class stands for is found by number in `kinds`: nodes from 0, operators from
 // AST_OPERATORS_FROM, contexts from AST_CONTEXTS_FROM, `arguments` last.
 enum {

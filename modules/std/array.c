@@ -196,7 +196,8 @@ bool array_check_resizable(Array *array) {
     return exports_allow_resize(&array->exports, "cannot resize an array that is exporting buffers");
 }
 
-bool array_resize(Array *array, size_t length) {
+// Change the length; new items are undefined until set. False = raised.
+static bool array_resize(Array *array, size_t length) {
     if (length != array->length) {
         TRY_BOOL_OR(array_check_resizable(array), false);
     }

@@ -28,8 +28,7 @@ NODISCARD bool array_pack(char typecode, uint8_t *item, Value v);
 // An array of `length` zeros. NULL = raised.
 NODISCARD Array *array_new(const Type *type, char typecode, size_t length);
 
-// Change the length; new items are undefined until set. False = raised.
-NODISCARD bool array_resize(Array *array, size_t length);
+// Add an item at the end. False = raised.
 NODISCARD bool array_append(Array *array, Value v);
 
 // False = BufferError raised: a memory view keeps the size fixed.

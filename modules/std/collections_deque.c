@@ -96,7 +96,7 @@ bool deque_extend(Deque *deque, Value iterable, bool left) {
     }
 }
 
-Deque *deque_new(const Type *type, size_t max_length) {
+static Deque *deque_new(const Type *type, size_t max_length) {
     Deque *deque = TRY_PTR_OR(type_allocate(type), NULL);
     deque->max_length = max_length;
     return deque;

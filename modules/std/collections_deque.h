@@ -24,7 +24,6 @@ static inline Deque *value_deque(Value v) { return (Deque *)value_object(v); }
 // Item `index`, less than the length, or the place for the next item.
 Value *deque_slot(const Deque *deque, size_t index);
 
-NODISCARD Deque *deque_new(const Type *type, size_t max_length);
 NODISCARD Deque *deque_copy(Deque *deque);  // a plain deque
 
 // Add an item; a full bounded deque drops one at the other end.

@@ -40,7 +40,8 @@ static bool is_closed(Value self, bool *closed) {
     return value_is_undef(flag) || object_truth(flag, closed);
 }
 
-Value io_check_open(Value self) {
+// None, or ValueError if self.closed.
+static Value io_check_open(Value self) {
     bool closed;
     TRY_BOOL(is_closed(self, &closed));
     return closed ? raise_error(&ValueError_type, "I/O operation on closed file.") : VALUE_NONE;

@@ -451,7 +451,7 @@ static bool drop_read_ahead(FileObject *file) {
 }
 
 // A stream of Python's below is flushed by who reads from it; writers have given it all.
-bool file_flush(FileObject *file) {
+static bool file_flush(FileObject *file) {
     TRY_BOOL_OR(write_back(file), false);
     FileObject *base = lowest(file);
     if (value_is_null(base->raw)) {
@@ -528,7 +528,7 @@ bool file_read_some(FileObject *file, uint8_t *data, size_t length, size_t *done
     return true;
 }
 
-bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
+static bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
     size_t total = 0, count = 1;
     while (total < length && count > 0) {
         TRY_BOOL_OR(file_read_some(file, data + total, length - total, &count), false);

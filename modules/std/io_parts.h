@@ -48,11 +48,9 @@ bool file_is_file(Value v);  // one of the four types or a subclass
 // Open a path into a zeroed FileObject with the flags of a mode string ("rb+"). False = raised.
 NODISCARD bool file_open(FileObject *file, Value path, const char *mode);
 NODISCARD bool file_write(FileObject *file, const uint8_t *data, size_t length);
-NODISCARD bool file_flush(FileObject *file);
 
 // Read at most `length` bytes; *done is 0 only at the end. One call of the driver at most.
 NODISCARD bool file_read_some(FileObject *file, uint8_t *data, size_t length, size_t *done);
-NODISCARD bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done);
 
 // Flush and close every file that is still open: at the end of a program.
 void io_close_all(void);
@@ -62,7 +60,6 @@ void text_wrapper_set_mode(Value wrapper, Value mode);
 
 bool io_init(Dict *namespace);
 Value io_unsupported(const char *what);  // raises UnsupportedOperation
-Value io_check_open(Value self);         // None, or ValueError if self.closed
 Value io_iterate(Value self);
 
 // Close the stream below. If flushing has failed (`ok` is false) that error is raised, or is the context of the second.

@@ -44,7 +44,8 @@ static void mix(uint32_t *state, uint32_t *i, uint32_t factor, uint32_t addend) 
     }
 }
 
-bool mersenne_seed(RandomObject *random, const uint32_t *key, size_t length) {
+// Initialise from a natural number given as 32-bit words, at least one. False = raised (MemoryError).
+static bool mersenne_seed(RandomObject *random, const uint32_t *key, size_t length) {
     if (random->state == NULL) {
         TRY_BOOL_OR(buffer_new(&random->state, MERSENNE_WORDS * sizeof(uint32_t)), false);
     }
@@ -84,7 +85,8 @@ static uint32_t next_word(RandomObject *random) {
     return word ^ word >> 18;
 }
 
-bool mersenne_ensure_seeded(RandomObject *random) {
+// Seed from hardware noise if it was not seeded.
+static bool mersenne_ensure_seeded(RandomObject *random) {
     if (LIKELY(random->state != NULL)) {
         return true;
     }
@@ -95,7 +97,8 @@ bool mersenne_ensure_seeded(RandomObject *random) {
 
 static bool uses_system(Value self) { return type_is_subtype(value_type(self), &random_SystemRandom_type); }
 
-bool random_word(Value self, uint32_t *word) {
+// The next 32 bits. False = raised.
+static bool random_word(Value self, uint32_t *word) {
     if (uses_system(self)) {
         hal_rng_fill(word, sizeof *word);
         return true;

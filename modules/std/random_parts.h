@@ -20,15 +20,6 @@ extern const Type random_Random_type, random_SystemRandom_type;
 
 static inline RandomObject *random_of(Value self) { return (RandomObject *)value_object(self); }
 
-// Initialise from a natural number given as 32-bit words, at least one. False = raised (MemoryError).
-NODISCARD bool mersenne_seed(RandomObject *random, const uint32_t *key, size_t length);
-
-// Seed from hardware noise if it was not seeded.
-NODISCARD bool mersenne_ensure_seeded(RandomObject *random);
-
-// The next 32 bits. False = raised.
-NODISCARD bool random_word(Value self, uint32_t *word);
-
 // self.random(): Python overrides included. False = raised.
 NODISCARD bool random_double(Value self, double *number);
 

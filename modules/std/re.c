@@ -111,7 +111,8 @@ static Value check_pattern(Value pattern, uint32_t flags) {
     return re_pattern_new(pattern, flags);
 }
 
-Value re_compile(Value pattern, Value flags) {
+// Pattern for a str or bytes and flags, from the cache if possible; a compiled pattern is returned as it is.
+static Value re_compile(Value pattern, Value flags) {
     uint32_t bits;
     TRY_BOOL(read_flags(flags, &bits));
     if (!value_is_str(pattern) && !value_is_bytes(pattern)) {

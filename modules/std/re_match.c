@@ -493,7 +493,8 @@ ReOutcome re_matcher_run(ReMatcher *matcher, ReMode mode, uint32_t from) {
 // Results
 // ---------------------------------------------------------------------------------------------------------------
 
-void re_matcher_span(const ReMatcher *matcher, uint32_t number, uint32_t *start, uint32_t *end) {
+// Offsets of group `number` in what was found; RE_NO_POSITION twice if it took no part.
+static void re_matcher_span(const ReMatcher *matcher, uint32_t number, uint32_t *start, uint32_t *end) {
     *start = number == 0 ? matcher->found : matcher->slots[2 * number - 1];
     *end = number == 0 ? matcher->end : matcher->slots[2 * number];
     if (*start == RE_NO_POSITION || *end == RE_NO_POSITION) {

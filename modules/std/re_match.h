@@ -57,9 +57,6 @@ ReOutcome re_matcher_run(ReMatcher *matcher, ReMode mode, uint32_t from);
 // The match that was found, as a Match. `position` and `end` are for its attributes pos and endpos.
 NODISCARD Value re_matcher_result(const ReMatcher *matcher, uint32_t position, uint32_t end);
 
-// Offsets of group `number` in what was found; RE_NO_POSITION twice if it took no part.
-void re_matcher_span(const ReMatcher *matcher, uint32_t number, uint32_t *start, uint32_t *end);
-
 // The text of group `number`; `missing` if it took no part.
 NODISCARD Value re_matcher_group(const ReMatcher *matcher, uint32_t number, Value missing);
 

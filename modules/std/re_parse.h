@@ -103,8 +103,6 @@ ReFolding re_folding(const ReParser *parser);
 
 // A reference to a group whose number stands at `at`.
 NODISCARD bool re_emit_reference(ReParser *parser, const char *at, uint32_t group, ReItem *item);
-// Whether the group may be named in a look-behind assertion.
-NODISCARD bool re_check_behind(ReParser *parser, uint32_t group);
 
 static inline uint32_t re_group_count(const ReParser *parser) {
     return parser->groups->length / (uint32_t)sizeof(ReGroup) - 1;
@@ -115,7 +113,6 @@ static inline ReGroup *re_group(const ReParser *parser, uint32_t number) {
 
 // Widths
 uint32_t re_width_sum(uint32_t a, uint32_t b);
-uint32_t re_width_product(uint32_t width, uint32_t times);
 
 // A quantifier at `place`, if there is one.
 NODISCARD bool re_parse_quantifier(ReParser *parser, ReQuantifier *quantifier, bool *found);

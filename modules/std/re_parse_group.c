@@ -79,7 +79,8 @@ static bool find_group(ReParser *parser, const char *name, const char *end, uint
 // References
 // -------------------------------------------------------------------------------------------------------------
 
-bool re_check_behind(ReParser *parser, uint32_t group) {
+// Whether the group may be named in a look-behind assertion.
+static bool re_check_behind(ReParser *parser, uint32_t group) {
     if (parser->behind == RE_NO_POSITION) {
         return true;
     }

@@ -56,8 +56,7 @@ NODISCARD bool re_text_open(ReText *text, const RePattern *pattern, Value subjec
 // Fetch `start` again after Python code ran; false = raised, since the text became shorter.
 NODISCARD bool re_text_refresh(ReText *text);
 
-// Positions that Python counts in characters, and offsets.
-uint32_t re_text_offset(const ReText *text, size_t position);
+// The position that Python counts in characters.
 Value re_text_position(const ReText *text, uint32_t offset);
 
 // The part [start, stop) as str or bytes.
@@ -79,14 +78,8 @@ typedef struct {
 
 static inline ReMatch *re_match(Value v) { return (ReMatch *)value_object(v); }
 
-// Pattern for a str or bytes and flags, from the cache if possible; a compiled pattern is returned as it is.
-NODISCARD Value re_compile(Value pattern, Value flags);
-
 // Compile without the cache; `pattern` is a str or bytes.
 NODISCARD Value re_pattern_new(Value pattern, uint32_t flags);
-
-// The number of the group that `key` names (int or name); IndexError "no such group". False = raised.
-NODISCARD bool re_group_number(const RePattern *pattern, Value key, uint32_t *number);
 
 // Text of group `number` of a match; `missing` if it took no part.
 NODISCARD Value re_match_group(const ReMatch *match, uint32_t number, Value missing);

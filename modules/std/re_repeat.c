@@ -3,7 +3,7 @@
 
 uint32_t re_width_sum(uint32_t a, uint32_t b) { return a > RE_ENDLESS - b ? RE_ENDLESS : a + b; }
 
-uint32_t re_width_product(uint32_t width, uint32_t times) {
+static uint32_t re_width_product(uint32_t width, uint32_t times) {
     uint64_t product = (uint64_t)width * times;
     return width == 0 || times == 0 ? 0 : width == RE_ENDLESS || product > RE_ENDLESS ? RE_ENDLESS : (uint32_t)product;
 }

@@ -28,7 +28,8 @@ Value re_match_group(const ReMatch *match, uint32_t number, Value missing) {
     return re_text_slice(&text, MIN(start, end), end);
 }
 
-bool re_group_number(const RePattern *pattern, Value key, uint32_t *number) {
+// The number of the group that `key` names (int or name); IndexError "no such group". False = raised.
+static bool re_group_number(const RePattern *pattern, Value key, uint32_t *number) {
     Value index = int_from_value(key);
     if (value_is_undef(index) && !value_is_any_str(key)) {
         index = object_index(key);

@@ -54,7 +54,7 @@ bool re_text_refresh(ReText *text) {
     return true;
 }
 
-uint32_t re_text_offset(const ReText *text, size_t position) {
+static uint32_t re_text_offset(const ReText *text, size_t position) {
     return (uint32_t)(text->wide ? str_offset(value_str(text->subject), position) : position);
 }
 

@@ -150,7 +150,8 @@ static BlockDevice *open_host_device(void) {
     return &drive.host;
 }
 
-BlockDevice *drive_host_device(void) {
+// What the USB host sees; NULL: nothing.
+static BlockDevice *drive_host_device(void) {
     switch (drive.status) {
         case DRIVE_ABSENT: return NULL;
         case DRIVE_FOREIGN: return &drive.foreign.base;

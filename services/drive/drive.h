@@ -26,9 +26,6 @@ Store *drive_store(void);
 // Show the files at "/" and the sectors to the USB host; nothing if there is no drive.
 void drive_mount(void);
 
-// What the USB host sees; NULL: nothing.
-BlockDevice *drive_host_device(void);
-
 // The host may write from now on, or has let go of the drive. usb_drive.h's events come here; drive_mount() sees to it.
 void drive_host_holds(bool holds);
 

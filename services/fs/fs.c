@@ -172,11 +172,6 @@ int fs_unmount(const char *path) {
     return 0;
 }
 
-void fs_unmount_all(void) {
-    memset(mounts, 0, sizeof mounts);
-    strcpy(current_folder, "/");
-}
-
 bool fs_find_mount(const char *path, const FsDriver **driver, void **mount_state, const char **mount_path) {
     char absolute[FS_PATH_MAX];
     const char *inner;

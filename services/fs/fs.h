@@ -91,13 +91,12 @@ struct FsDriver {
 // Mount a driver at an absolute path ("/" first). EBUSY if the path is a mount already, ENOSPC if the table is full.
 int fs_mount(const char *path, const FsDriver *driver, void *mount_state);
 int fs_unmount(const char *path);  // EINVAL if nothing is mounted there
-void fs_unmount_all(void);
 
 // The driver and state of the mount that holds `path`; false if there is none.
 bool fs_find_mount(const char *path, const FsDriver **driver, void **mount_state, const char **mount_path);
 
-// While set, changing anything on the drive, which is mounted at "/", fails with EROFS.
-void fs_set_readonly(bool readonly);
+// Whether changing anything on the drive, which is mounted at "/", fails with EROFS. Mounting it again does not change
+// that.
 bool fs_is_readonly(void);
 
 // The same for any mount: set it at exactly this path (EINVAL if there is none), ask for any path.

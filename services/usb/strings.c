@@ -25,7 +25,8 @@ static const char *const usual[USB_STRING_COUNT] = {
 
 static const char *chosen[USB_STRING_COUNT];  // NULL: the usual one
 
-const char *usb_string(UsbStringId id) {
+// Valid UTF-8.
+static const char *usb_string(UsbStringId id) {
     if (chosen[id] != NULL) {
         return chosen[id];
     }

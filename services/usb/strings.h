@@ -28,9 +28,6 @@ enum {
     USB_STRING_DESCRIPTOR_BYTES = 2 + 2 * USB_STRING_MAX,
 };
 
-// Valid UTF-8.
-const char *usb_string(UsbStringId id);
-
 // Use a copy of valid UTF-8 from now on. False if it is too long or there is no room for another text.
 bool usb_string_set(UsbStringId id, const char *text, size_t length);
 
