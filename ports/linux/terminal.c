@@ -25,7 +25,8 @@ enum {
     QUEUE_BYTES = 1 << 20,
     TICK_MS = 50,
     WRITE_PATIENCE_MS = 200,
-    FLOOD_BYTES = 4096
+    FLOOD_BYTES = 4096,
+    LEAVE_BYTE = 0x1c  // Ctrl-\, which ends other programs, too
 };
 
 typedef struct {
@@ -57,6 +58,9 @@ static void post(uint32_t events) {
 
 // The lock is held. Returns the event to post.
 static uint32_t receive_byte(Port *port, char byte) {
+    if (raw && byte == LEAVE_BYTE && port == &ports[PORT_TERMINAL]) {
+        return HAL_EVENT_TERMINATE;
+    }
     if (interrupt_byte >= 0 && (uint8_t)byte == interrupt_byte) {
         port->count = 0;
         return HAL_EVENT_INTERRUPT;

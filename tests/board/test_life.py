@@ -4,6 +4,8 @@ import re
 import subprocess
 import time
 
+import pexpect
+import pytest
 from virtual_board import ADDER, PROMPT, WAITING
 
 BANNER = r"\r\nAdder \d+\.\d+\.\d+, CircuitPython API 10\.3\.0 on \d{4}-\d\d-\d\d; Adder Virtual Board with linux\r\n"
@@ -20,8 +22,6 @@ def test_normal_end(board):
 
 
 def test_first_start_fills_the_drive(tmp_path):
-    import pexpect
-
     process = pexpect.spawn(ADDER, ["board", "--quiet"], cwd=str(tmp_path), encoding="utf-8", timeout=20)
     process.expect_exact("Hello World!\r\n")
     drive = tmp_path / "CIRCUITPY"
@@ -222,3 +222,18 @@ def test_unknown_option_is_explained():
 def test_a_program_knows_its_name(board):
     board.write("code.py", "import sys\nprint(sys.argv, __file__)\n")
     board.start().expect_exact("['code.py'] code.py\r\n")
+
+
+@pytest.mark.parametrize("program", [BLINK, "print('begin')\n"], ids=["while it runs", "at the prompt"])
+def test_ctrl_backslash_leaves(board, program):
+    board.write("code.py", program)
+    process = board.start()
+    process.expect_exact("begin\r\n")
+    if program is not BLINK:
+        process.expect_exact(WAITING)
+        process.send("x")
+        process.expect_exact(PROMPT)
+    process.send("\x1c")
+    process.expect(pexpect.EOF)
+    process.close()
+    assert process.exitstatus == 0
