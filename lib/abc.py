@@ -16,6 +16,11 @@ def _mark_collection(cls, flags):
             _mark_collection(subclass, flags)
 
 
+def _begin(cls, name, value):
+    type.__setattr__(cls, name, value)
+    return value
+
+
 _generation = 0  # of registrations; negative answers of an older one do not count
 
 
@@ -24,11 +29,7 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        cls.__abstractmethods__ = _abc.abstract_names(cls)
-        if "__abc_tpflags__" in namespace:
-            _abc.mark_collection(cls, namespace["__abc_tpflags__"])
-        cls._abc_registry = []
-        cls._abc_cache = {}  # class -> True, or the generation at which the answer was no
+        _abc.complete(cls)
         return cls
 
     def register(cls, subclass):
@@ -40,7 +41,10 @@ class ABCMeta(type):
             return subclass
         if issubclass(cls, subclass):
             raise RuntimeError("Refusing to create an inheritance cycle")
-        cls._abc_registry.append(subclass)
+        registry = _abc.own(cls, "_abc_registry")
+        if registry is None:
+            registry = _begin(cls, "_abc_registry", [])
+        registry.append(subclass)
         _generation += 1
         flags = _abc.collection_flags(cls)
         if flags and _abc.collection_flags(subclass) != flags:
@@ -58,13 +62,16 @@ class ABCMeta(type):
         """What issubclass(subclass, cls) asks."""
         if not isinstance(subclass, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        known = cls._abc_cache.get(subclass)
+        cache = _abc.own(cls, "_abc_cache")  # class -> True, or the generation at which the answer was no
+        if cache is None:
+            cache = _begin(cls, "_abc_cache", {})
+        known = cache.get(subclass)
         if known is True:
             return True
         if known == _generation:
             return False
         result = cls._abc_check(subclass)
-        cls._abc_cache[subclass] = True if result else _generation
+        cache[subclass] = True if result else _generation
         return result
 
     def _abc_check(cls, subclass):
@@ -75,7 +82,7 @@ class ABCMeta(type):
             return answer
         if cls in subclass.__mro__:
             return True
-        for other in cls._abc_registry:  # any() would take C stack at each level
+        for other in _abc.own(cls, "_abc_registry") or ():  # any() would take C stack at each level
             if issubclass(subclass, other):
                 return True
         for other in cls.__subclasses__():

@@ -31,12 +31,36 @@ GETTER(instance, __weakref__) {
     return references->length > 0 ? references->items[0] : VALUE_NONE;
 }
 
+// Each class has these two, few programs look at them: the member in flash stands for them until one does.
 static bool add(Type *type, const Str *name) {
+    return dict_set_str(type->info->namespace, name, members_find(instance_type.members, name));
+}
+
+static bool make_own(const Type *type, const Str *name) {
+    Value shared = members_find(instance_type.members, name);
+    if (!value_same(dict_get_str(type->info->namespace, name), shared)) {
+        return true;
+    }
     ClassAttribute *made = TRY_PTR_OR(gc_new(&native_property_type, sizeof *made), false);
-    made->member = *(const NativeProperty *)value_object(members_find(instance_type.members, name));
+    made->member = *(const NativeProperty *)value_object(shared);
     made->member.owner = OWNER_FOLLOWS;
     made->owner = type;
     return dict_set_str(type->info->namespace, name, value_from_object(made));
+}
+
+bool type_own_instance_attributes(const Type *type) {
+    return make_own(type, NAME(__dict__)) && make_own(type, NAME(__weakref__));
+}
+
+Value instance_attribute_of(const Type *type, const NativeProperty *member) {
+    const Type *owner;
+    const Str *name = native_name(member);
+    Value found = type_find_from(type, 0, name, &owner);
+    if (!value_same(found, value_from_object(member))) {
+        return found;  // the lookup cache had the member
+    }
+    TRY_BOOL(make_own(owner, name));
+    return dict_get_str(owner->info->namespace, name);
 }
 
 bool type_add_instance_attributes(Type *type) {

@@ -13,6 +13,11 @@
 
 static MethodDecorator *as_decorator(Value v) { return (MethodDecorator *)value_object(v); }
 
+static void decorator_trace(Object *self) {
+    gc_visit(((MethodDecorator *)self)->function);
+    gc_visit_object(((MethodDecorator *)self)->attributes);
+}
+
 static Value decorator_new(const Type *type, Value function) {
     MethodDecorator *decorator = TRY_PTR(gc_new(type, sizeof(MethodDecorator)));
     decorator->function = function;
@@ -43,21 +48,36 @@ Value classmethod_function(Value v) {
 }
 
 // The decorated object looks like its function: name, docstring and so on are copied, as functools.wraps does.
-static bool copy_attributes(Value from, Value to) {
+static bool copy_attributes(MethodDecorator *decorator) {
     Str *const names[] = {NAME(__module__), NAME(__name__), NAME(__qualname__), NAME(__doc__), NAME(__annotations__)};
+    Dict *dict = decorator->attributes != NULL ? decorator->attributes : TRY_PTR_OR(dict_new(), false);
     for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
-        Value value = TRY_OR(object_find_attr(from, names[i]), false);
-        if (!value_is_undef(value)) {
-            Dict *dict = TRY_PTR_OR(instance_dict(value_object(to)), false);
-            TRY_BOOL_OR(dict_set_str(dict, names[i], value), false);
-        }
+        Value value = TRY_OR(object_find_attr(decorator->function, names[i]), false);
+        TRY_BOOL_OR(value_is_undef(value) || dict_set_str(dict, names[i], value), false);
     }
+    decorator->attributes = dict;
     return true;
 }
 
+// Reading attributes of these runs no code of the program, so it does not matter when.
+static bool is_read_quietly(Value function) {
+    return value_has_type(function, &function_type) ||
+           (value_has_type(function, &type_type) && value_class(function)->info == NULL);
+}
+
+void method_decorator_complete(Object *object) {
+    MethodDecorator *decorator = (MethodDecorator *)object;
+    bool is_decorator = object->type->slots->trace == decorator_trace;
+    if (is_decorator && decorator->copies_later && !copy_attributes(decorator)) {
+        error_clear();
+    }
+}
+
 static Value initialise(Value self, Value function) {
-    as_decorator(self)->function = function;
-    TRY_BOOL(copy_attributes(function, self));
+    MethodDecorator *decorator = as_decorator(self);
+    decorator->function = function;
+    decorator->copies_later = decorator->attributes == NULL && is_read_quietly(function);
+    TRY_BOOL(decorator->copies_later || copy_attributes(decorator));
     return VALUE_NONE;
 }
 
@@ -108,11 +128,6 @@ static Value classmethod_repr(Value self) {
 
 static Value staticmethod_repr(Value self) {
     return value_from_object(TRY_PTR(str_format("<staticmethod(%R)>", function_of(self))));
-}
-
-static void decorator_trace(Object *self) {
-    gc_visit(((MethodDecorator *)self)->function);
-    gc_visit_object(((MethodDecorator *)self)->attributes);
 }
 
 const Slots classmethod_slots = {

@@ -2,6 +2,7 @@
 #include "objects/native.h"
 
 #include "gen/native.h"
+#include "gen/object.h"
 #include "gen/typing_objects.h"
 #include "heap/gc.h"
 #include "objects/complex.h"
@@ -244,6 +245,11 @@ const Slots native_method_slots = {
 
 static const NativeProperty *as_property(Value v) { return (const NativeProperty *)value_object(v); }
 
+// It stands in many classes: __dict__ or __weakref__ (objects/instance_attributes.c).
+static bool is_shared(const NativeProperty *property) {
+    return property->owner != OWNER_FOLLOWS && property->owner != 0 && native_flash_owner(property) == &instance_type;
+}
+
 static bool check_property_owner(const NativeProperty *property, Value instance) {
     if (property->owner == 0 || value_type(instance) == native_flash_owner(property) ||
         type_is_subtype(value_type(instance), native_owner(property))) {
@@ -253,11 +259,12 @@ static bool check_property_owner(const NativeProperty *property, Value instance)
                        native_name(property), native_owner(property), instance);
 }
 
-static Value property_descr_get(Value self, Value instance, const Type *owner UNUSED) {
+static Value property_descr_get(Value self, Value instance, const Type *owner) {
+    bool shared = is_shared(as_property(self));
     if (value_is_null(instance)) {
-        return self;
+        return shared ? instance_attribute_of(owner, as_property(self)) : self;
     }
-    TRY_BOOL(check_property_owner(as_property(self), instance));
+    TRY_BOOL(shared || check_property_owner(as_property(self), instance));
     return as_property(self)->get(instance);
 }
 
@@ -271,9 +278,11 @@ static bool raise_not_writable(const NativeProperty *property) {
 
 static bool property_descr_set(Value self, Value instance, Value value) {
     const NativeProperty *property = as_property(self);
-    TRY_BOOL_OR(check_property_owner(property, instance), false);
+    bool shared = is_shared(property);
+    TRY_BOOL_OR(shared || check_property_owner(property, instance), false);
     if (property->setter == 0) {
-        return raise_not_writable(property);
+        self = shared ? TRY_OR(instance_attribute_of(value_type(instance), property), false) : self;
+        return raise_not_writable(as_property(self));
     }
     return native_setters[property->setter](instance, value);
 }

@@ -14,7 +14,8 @@ typedef struct {
     Object object;
     Value function;
     Dict *attributes;
-} MethodDecorator;  // classmethod and staticmethod
+    bool copies_later;  // the function's attributes, when one is asked for
+} MethodDecorator;      // classmethod and staticmethod
 
 // A __slots__ name: the value stands at `offset` in instances of `owner`.
 typedef struct {
@@ -23,6 +24,10 @@ typedef struct {
     const Type *owner;
     uint32_t offset;
 } MemberDescriptor;
+
+// Give a classmethod or staticmethod without attributes those of its function, if it is to have them; other objects are
+// left alone. Short of memory it still has none.
+void method_decorator_complete(Object *object);
 
 extern const Type property_type, classmethod_type, staticmethod_type, member_descriptor_type;
 

@@ -5,6 +5,7 @@
 #include "objects/lookup.h"
 #include "objects/module.h"
 #include "objects/protocol.h"
+#include "objects/slot_wrappers.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -217,10 +218,18 @@ static bool call_setattr(Value self, Str *name, Value value) {
     return !value_is_raised(vm_call_special(self, method, deleting ? 1 : 2, arguments));
 }
 
+// The bit of a class derived from a built-in type with such a slot says no more than this.
+static bool has_native_setattr(const Type *type, bool deleting) {
+    Value method = type_lookup(type, deleting ? NAME(__delattr__) : NAME(__setattr__));
+    return value_has_type(method, &slot_wrapper_type) &&
+           ((const SlotWrapper *)value_object(method))->owner->slots->set_attr == type->slots->set_attr;
+}
+
 bool object_set_attr(Value self, Str *name, Value value) {
     name = TRY_PTR_OR(str_interned(name), false);
     const Type *type = value_type(self);
-    if (type_overrides(type, value_is_undef(value) ? SPECIAL_DELATTR : SPECIAL_SETATTR)) {
+    bool deleting = value_is_undef(value);
+    if (type_overrides(type, deleting ? SPECIAL_DELATTR : SPECIAL_SETATTR) && !has_native_setattr(type, deleting)) {
         return call_setattr(self, name, value);
     }
     if (value_is_class(self)) {

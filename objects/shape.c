@@ -6,6 +6,7 @@
 #include "heap/gc.h"
 #include "heap/roots.h"
 #include "objects/dict.h"
+#include "objects/property.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -118,6 +119,9 @@ static Dict *existing_dict(Object *instance) {
         return attrs->shape == NULL ? attrs->dict : NULL;
     }
     Dict **slot = instance_dict_slot(instance);
+    if (slot != NULL && *slot == NULL) {
+        method_decorator_complete(instance);
+    }
     return slot == NULL ? NULL : *slot;
 }
 

@@ -20,22 +20,27 @@ static const SlotName slot_names[] = {SLOT_NAMES(SLOT)};
 
 enum {
     WRAPPER_TABLE_SIZE = 16,
-    HASH_BITS = 512
+    NAME_TABLE_SIZE = 128
 };
 static SlotWrapper *wrapper_table[WRAPPER_TABLE_SIZE];  // weak: see slot_wrappers_sweep()
 
-// A bit for the hash of each name of the table: most other names are not searched for, __abstractmethods__ among them.
-static uint32_t hash_bits[HASH_BITS / 32];
+// A hash table of the names: their numbers in slot_names, from 1 on.
+static uint8_t name_table[NAME_TABLE_SIZE];
+_Static_assert(ARRAY_LENGTH(slot_names) < NAME_TABLE_SIZE * 3 / 4, "the table of names is too full");
 
-static bool has_hash_bit(const Str *name) {
-    uint32_t bit = str_hash(name) % HASH_BITS;
-    return hash_bits[bit / 32] >> bit % 32 & 1;
+// Where the name stands in the table, or where it would.
+static uint8_t *name_place(const Str *name) {
+    for (uint32_t i = str_hash(name);; i++) {
+        uint8_t *place = &name_table[i % NAME_TABLE_SIZE];
+        if (*place == 0 || slot_names[*place - 1].name == name) {
+            return place;
+        }
+    }
 }
 
-static void fill_hash_bits(void) {
+static void fill_name_table(void) {
     for (size_t i = 0; i < ARRAY_LENGTH(slot_names); i++) {
-        uint32_t bit = str_hash(slot_names[i].name) % HASH_BITS;
-        hash_bits[bit / 32] |= 1u << bit % 32;
+        *name_place(slot_names[i].name) = (uint8_t)(i + 1);
     }
 }
 
@@ -45,18 +50,12 @@ static const SlotName *slot_named(const Str *name) {
     if (name->length < 6 || text[0] != '_' || text[1] != '_') {
         return NULL;
     }
-    if (!has_hash_bit(slot_names[0].name)) {
-        fill_hash_bits();
+    uint8_t number = *name_place(name);
+    if (number == 0 && *name_place(slot_names[0].name) == 0) {
+        fill_name_table();
+        number = *name_place(name);
     }
-    if (!has_hash_bit(name)) {
-        return NULL;
-    }
-    for (size_t i = 0; i < ARRAY_LENGTH(slot_names); i++) {
-        if (slot_names[i].name == name) {
-            return &slot_names[i];
-        }
-    }
-    return NULL;
+    return number != 0 ? &slot_names[number - 1] : NULL;
 }
 
 typedef struct {

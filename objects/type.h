@@ -5,6 +5,8 @@
 #include "objects/str.h"
 #include "objects/tuple.h"
 
+struct NativeMember;
+
 // The part of a heap class that a built-in type does not need.
 struct ClassInfo {
     Object object;
@@ -78,6 +80,13 @@ bool type_same_layout(const Type *from, const Type *to);
 
 // Put __dict__ and __weakref__ into a new class if its base has none. False = raised.
 NODISCARD bool type_add_instance_attributes(Type *type);
+
+// Give a class made by Python objects of its own for __dict__ and __weakref__, which it shares with all others until
+// Python looks at them. False = raised.
+NODISCARD bool type_own_instance_attributes(const Type *type);
+
+// The same for one of them that was found in `type`; RAISED if memory is short.
+NODISCARD Value instance_attribute_of(const Type *type, const struct NativeMember *member);
 
 // Note `type` with its bases, for __subclasses__() and changes of a base. False = raised.
 NODISCARD bool type_link_to_bases(Type *type);

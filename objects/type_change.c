@@ -44,16 +44,14 @@ static uint32_t overrides_of_other_native(const Type *type) {
 static uint32_t compute_overrides(const Type *type) {
     const Type *native = type_native_base(type);
     const Tuple *mro = type->info->mro;
-    if (type->info->bases->length == 1 && type->base->info != NULL) {
-        return type->base->overrides | overrides_in_namespace(type->info->namespace);
-    }
     uint32_t bits = type->slots->set_attr != NULL ? 1u << SPECIAL_SETATTR | 1u << SPECIAL_DELATTR : 0;
+    bits |= overrides_in_namespace(type->info->namespace);
     for (size_t i = 0; i < mro->length; i++) {
         const Type *class = value_class(mro->items[i]);
-        if (class->info != NULL) {
-            bits |= overrides_in_namespace(class->info->namespace);
-        } else if (!type_is_subtype(native, class)) {
-            bits |= overrides_of_other_native(class);
+        if (class->info == NULL) {
+            bits |= type_is_subtype(native, class) ? 0 : overrides_of_other_native(class);
+        } else if (class != type) {
+            bits |= class->overrides;
         }
     }
     return bits;

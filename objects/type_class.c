@@ -96,8 +96,11 @@ SETTER(type, __doc__) {
 
 GETTER(type, __dict__) {
     const Type *type = as_type(self);
-    Dict *dict = type->info != NULL ? type->info->namespace : TRY_PTR(type_native_dict(type));
-    return mappingproxy_new(value_from_object(dict));
+    if (type->info == NULL) {
+        return mappingproxy_new(value_from_object(TRY_PTR(type_native_dict(type))));
+    }
+    TRY_BOOL(type_own_instance_attributes(type));
+    return mappingproxy_new(value_from_object(type->info->namespace));
 }
 
 GETTER(type, __annotations__) {

@@ -3,6 +3,7 @@
 #include "heap/gc.h"
 #include "objects/code.h"
 #include "objects/dict.h"
+#include "objects/dict_table.h"
 #include "objects/exception.h"
 #include "objects/function.h"
 #include "objects/list.h"
@@ -48,9 +49,9 @@ static bool set_default(Dict *namespace, const Str *name, Value value) {
 
 static bool has_name(const Dict *namespace, const Str *name) { return !value_is_undef(dict_get_str(namespace, name)); }
 
-static bool take_qualified_name(Type *type) {
+static bool take_qualified_name(Type *type, const Dict *body) {
     ClassInfo *info = type->info;
-    Value name = dict_get_str(info->namespace, NAME(__qualname__));
+    Value name = dict_get_str(body, NAME(__qualname__));
     info->qualified_name = type->name;
     if (value_is_undef(name)) {
         return true;
@@ -59,12 +60,11 @@ static bool take_qualified_name(Type *type) {
         return raise_false(&TypeError_type, "type __qualname__ must be a str, not %T", name);
     }
     info->qualified_name = value_str(name);
-    dict_delete_str(info->namespace, NAME(__qualname__));
     return true;
 }
 
-static bool fill_class_cell(Type *type) {
-    Value cell = dict_get_str(type->info->namespace, NAME(__classcell__));
+static bool fill_class_cell(Type *type, const Dict *body) {
+    Value cell = dict_get_str(body, NAME(__classcell__));
     if (value_is_undef(cell)) {
         return true;
     }
@@ -73,7 +73,6 @@ static bool fill_class_cell(Type *type) {
                            value_from_object(value_type(cell)));
     }
     ((Cell *)value_object(cell))->contents = value_from_object(type);
-    dict_delete_str(type->info->namespace, NAME(__classcell__));
     return true;
 }
 
@@ -84,14 +83,14 @@ static bool set_default_module(Dict *namespace) {
     return value_is_undef(module) || set_default(namespace, NAME(__module__), module);
 }
 
-static bool complete_namespace(Type *type) {
+static bool complete_namespace(Type *type, const Dict *body) {
     Dict *namespace = type->info->namespace;
-    TRY_BOOL_OR(take_qualified_name(type), false);
+    TRY_BOOL_OR(take_qualified_name(type, body), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__new__), staticmethod_new), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__init_subclass__), classmethod_new), false);
     TRY_BOOL_OR(wrap_function(namespace, NAME(__class_getitem__), classmethod_new), false);
     TRY_BOOL_OR(set_default_module(namespace), false);
-    return fill_class_cell(type);
+    return fill_class_cell(type, body);
 }
 
 static bool add_defaults(Dict *namespace) {
@@ -191,30 +190,27 @@ static Type *allocate_class(const Type *metatype, Str *name, const Type *base, T
     return type;
 }
 
-static bool has_interned_names(const Dict *namespace) {
-    bool interned = true;
+// Two names of the body are not for the class. Special methods are known by the identity of their names, which may have
+// been put together at run time.
+static bool copy_names(Dict *copy, const Dict *body) {
     Value key, value;
-    for (uint32_t position = 0; interned && dict_next(namespace, &position, &key, &value);) {
-        interned = value_is_str(key) && (value_str(key)->flags & STR_INTERNED);
+    for (uint32_t position = 0; dict_next(body, &position, &key, &value);) {
+        const Str *name = value_is_str(key) ? TRY_PTR_OR(str_interned(value_str(key)), false) : NULL;
+        if (name == NAME(__qualname__) || name == NAME(__classcell__)) {
+            continue;
+        }
+        key = name != NULL ? value_from_object(name) : key;
+        TRY_BOOL_OR(dict_set(copy, key, value), false);
     }
-    return interned;
+    return true;
 }
 
-// Special methods are known by the identity of their names, which may have been put together at run time.
-static Dict *copy_with_interned_names(Dict *namespace) {
-    if (has_interned_names(namespace)) {
-        return dict_copy(namespace);
-    }
-    Dict *copy = TRY_PTR_OR(dict_new(), NULL);
-    uint32_t position = 0;
-    Value key, value;
-    while (dict_next(namespace, &position, &key, &value)) {
-        if (value_is_str(key)) {
-            key = value_from_object(TRY_PTR_OR(str_interned(value_str(key)), NULL));
-        }
-        TRY_BOOL_OR(dict_set(copy, key, value), NULL);
-    }
-    return copy;
+// How many entries there will be: what is added to the body is __doc__, the names of __slots__ or __dict__ and
+// __weakref__, and what a metaclass notes.
+static uint32_t expected_length(const Type *metatype, const Type *base, const SlotRequest *slots, const Dict *body) {
+    size_t taken = has_name(body, NAME(__qualname__)) + has_name(body, NAME(__classcell__));
+    size_t attributes = slots->names != NULL ? slots->names->length : base->info == NULL ? 2 : 0;
+    return (uint32_t)(body->length - taken + !has_name(body, NAME(__doc__)) + attributes + (metatype != &type_type));
 }
 
 // `match` takes an instance for a sequence or mapping if the nearest base that is either says so.
@@ -231,9 +227,11 @@ static Type *build_class(const Type *metatype, Str *name, Tuple *bases, Dict *na
     SlotRequest slots;
     TRY_BOOL_OR(slot_request_read(&slots, name, base, namespace), NULL);
     Type *type = TRY_PTR_OR(allocate_class(metatype, name, base, bases), NULL);
-    type->info->namespace = TRY_PTR_OR(copy_with_interned_names(namespace), NULL);
-    dict_enable_keys_id(type->info->namespace);
-    TRY_BOOL_OR(complete_namespace(type), NULL);
+    Dict *own = type->info->namespace = TRY_PTR_OR(dict_new(), NULL);
+    TRY_BOOL_OR(dict_rebuild(own, expected_length(metatype, base, &slots, namespace)) && copy_names(own, namespace),
+                NULL);
+    dict_enable_keys_id(own);
+    TRY_BOOL_OR(complete_namespace(type, namespace), NULL);
     TRY_BOOL_OR(lay_out(type, &slots), NULL);
     TRY_BOOL_OR(add_defaults(type->info->namespace), NULL);
     type->info->mro = TRY_PTR_OR(type_find_mro(type), NULL);

@@ -17,8 +17,21 @@ static Value spec_get(Value spec, Str *name) {
 // Describing
 // -----------------------------------------------------------------------------------------------------------------
 
+// Only modules of Python's own type whose names are all in their dict: nothing can be in the way.
+static bool is_plain(Value module) {
+    return value_has_type(module, &module_type) && ((Module *)value_object(module))->def == NULL;
+}
+
+static bool describe_plain(Module *module, const Str *name, Value value, bool override) {
+    Value present = override ? VALUE_UNDEF : dict_get_str(module->namespace, name);
+    return (!value_is_undef(present) && !value_is_none(present)) || dict_set_str(module->namespace, name, value);
+}
+
 // A module that refuses an attribute does without.
 static bool describe_one(Value module, Str *name, Value value, bool override) {
+    if (is_plain(module)) {
+        return describe_plain((Module *)value_object(module), name, value, override);
+    }
     if (!override) {
         Value present = TRY_OR(object_find_attr(module, name), false);
         if (!value_is_undef(present) && !value_is_none(present)) {

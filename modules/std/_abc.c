@@ -20,8 +20,8 @@ static bool add_if_abstract(Set *names, Value name, Value value) {
 }
 
 // Of what a base left abstract.
-static bool add_inherited(Set *names, Value cls, Value base) {
-    Value inherited = TRY_OR(object_find_attr(base, NAME(__abstractmethods__)), false);
+static bool add_inherited(Set *names, Value cls, const Type *base) {
+    Value inherited = base->info != NULL ? type_own_attribute(base, NAME(__abstractmethods__)) : VALUE_UNDEF;
     if (value_is_undef(inherited)) {
         return true;
     }
@@ -36,22 +36,24 @@ static bool add_inherited(Set *names, Value cls, Value base) {
     }
 }
 
-FUNCTION(_abc, abstract_names) {
-    if (!value_is_class(args->cls) || value_class(args->cls)->info == NULL) {
-        return raise_error(&TypeError_type, "abstract_names() takes a class made by Python, not %T", args->cls);
+static Value abstract_names(Value cls) {
+    if (!value_is_class(cls) || value_class(cls)->info == NULL) {
+        return raise_error(&TypeError_type, "abstract_names() takes a class made by Python, not %T", cls);
     }
-    Dict *namespace = TRY_PTR(dict_copy(value_class(args->cls)->info->namespace));
+    const ClassInfo *info = value_class(cls)->info;
     Set *names = TRY_PTR(set_new());
     Value name, value;
-    for (uint32_t position = 0; dict_next(namespace, &position, &name, &value);) {
+    for (uint32_t position = 0; dict_next(info->namespace, &position, &name, &value);) {
         TRY_BOOL(add_if_abstract(names, name, value));
     }
-    const Tuple *bases = value_tuple(TRY(object_get_attr(args->cls, NAME(__bases__))));
+    const Tuple *bases = info->bases;
     for (size_t i = 0; i < bases->length; i++) {
-        TRY_BOOL(add_inherited(names, args->cls, bases->items[i]));
+        TRY_BOOL(add_inherited(names, cls, value_class(bases->items[i])));
     }
     return value_from_object(TRY_PTR(set_copy(&frozenset_type, names)));
 }
+
+FUNCTION(_abc, abstract_names) { return abstract_names(args->cls); }
 
 FUNCTION(_abc, collection_flags) {
     uint16_t flags = type_flags(value_class(args->cls));
@@ -60,13 +62,34 @@ FUNCTION(_abc, collection_flags) {
                                                                  : 0);
 }
 
-FUNCTION(_abc, mark_collection) {
-    Type *type = value_class(args->cls);
+static void mark_collection(Type *type, intptr_t flags) {
     if (type->flags & TYPE_HEAP) {
         type->flags &= (uint16_t) ~(TYPE_SEQUENCE_PATTERN | TYPE_MAPPING_PATTERN);
-        type->flags |= args->flags == FLAG_SEQUENCE ? TYPE_SEQUENCE_PATTERN : TYPE_MAPPING_PATTERN;
+        type->flags |= flags == FLAG_SEQUENCE ? TYPE_SEQUENCE_PATTERN : TYPE_MAPPING_PATTERN;
+    }
+}
+
+FUNCTION(_abc, mark_collection) {
+    mark_collection(value_class(args->cls), args->flags);
+    return VALUE_NONE;
+}
+
+FUNCTION(_abc, complete) {
+    Value names = TRY(abstract_names(args->cls));
+    Type *type = value_class(args->cls);
+    TRY_BOOL(dict_set_str(type->info->namespace, NAME(__abstractmethods__), names));
+    type->info->abstract = ((const Set *)value_object(names))->length > 0;
+    type_changed(type, NAME(__abstractmethods__));
+    Value flags = type_own_attribute(type, NAME(__abc_tpflags__));
+    if (value_is_small_int(flags)) {
+        mark_collection(type, value_small_int(flags));
     }
     return VALUE_NONE;
+}
+
+FUNCTION(_abc, own) {
+    Value found = value_is_class(args->cls) ? type_own_attribute(value_class(args->cls), args->name) : VALUE_UNDEF;
+    return value_is_undef(found) ? VALUE_NONE : found;
 }
 
 FUNCTION(_abc, like_builtin) {

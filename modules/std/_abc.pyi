@@ -2,6 +2,10 @@
 
 def abstract_names(cls: object, /) -> object:
     """A frozenset of the abstract methods of a class: those that it defines, and of its bases what is still abstract in it."""
+def complete(cls: object, /) -> None:
+    """Note in a new class which of its methods are abstract, and whether it says by __abc_tpflags__ what collection it is."""
+def own(cls: object, name: str, /) -> object:
+    """What a class itself defines under a name, None if nothing."""
 def collection_flags(cls: object, /) -> int:
     """32 for a sequence, 64 for a mapping."""
 def mark_collection(cls: object, flags: int, /) -> None:
