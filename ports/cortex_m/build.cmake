@@ -10,12 +10,12 @@ list(APPEND PORT ${CORTEX_M})
 # Messages are packed in the objects, once they are compiled.
 function(pack_messages)
   set(stamp ${CMAKE_BINARY_DIR}/messages.stamp)
-  add_custom_command(OUTPUT ${stamp} DEPENDS $<TARGET_OBJECTS:language_base> ${CMAKE_SOURCE_DIR}/tools/bindgen/text_symbols.txt VERBATIM
-                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages CMakeFiles/language_base.dir
+  add_custom_command(OUTPUT ${stamp} DEPENDS $<TARGET_OBJECTS:language_base> ${GEN}/text_symbols.txt VERBATIM
+                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages ${GEN}/text_symbols.txt CMakeFiles/language_base.dir
                      COMMAND ${CMAKE_COMMAND} -E touch ${stamp} COMMENT "pack messages")
   add_custom_target(messages DEPENDS ${stamp})
   get_target_property(sources language_base SOURCES)  # what is packed already stays so, with the symbols of its time
-  set_property(SOURCE ${sources} APPEND PROPERTY OBJECT_DEPENDS ${CMAKE_SOURCE_DIR}/tools/bindgen/text_symbols.txt)
+  set_property(SOURCE ${sources} APPEND PROPERTY OBJECT_DEPENDS ${GEN}/text_symbols.txt)
 endfunction()
 
 # image(NAME LINKER-SCRIPT): the program NAME.elf with a map of what it holds.

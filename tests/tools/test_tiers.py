@@ -90,3 +90,10 @@ def test_mistakes_are_reported(tmp_path, line, message):
     result = subprocess.run([sys.executable, str(ROOT / "tools" / "boardgen"), "--check", str(path)], capture_output=True, text=True)
     assert result.returncode != 0
     assert result.stderr.strip() == f"boardgen: {path}:4: {message}"
+
+
+@pytest.mark.parametrize("omitted, least, most", [("_help.py", 1, 100), ("json", 20_000, 200_000)])
+def test_docstrings_of_c_come_with_help(tmp_path, omitted, least, most):
+    (tmp_path / "omitted.txt").write_text(omitted)
+    subprocess.run([sys.executable, str(ROOT / "tools" / "bindgen"), str(tmp_path), f"--omit={tmp_path}/omitted.txt"], check=True)
+    assert least <= (tmp_path / "docs.c").stat().st_size <= most

@@ -5,7 +5,8 @@ such as the board's), writes NAME.h and NAME.c for each, the flash
 strings (names.h, names.c, names.txt), the types (types.c), signatures (signatures.c), docstrings (docs.c), the numbers that all refer
 to them by (numbers.h), the symbols of packed texts (text_symbols.c) and the table of built-in modules (modules.c). Files that would not change are not touched.
 --list prints the names of the stubs, one a line, and writes nothing. --omit names a file of modules, one a line, that
-the image leaves out: they get no tables, and names that only they use are not kept.
+the image leaves out: they get no tables, and names that only they use are not kept. Docstrings are left out with what
+prints them, help(). text_symbols.txt says to tools/pack_messages with which symbols it is to pack.
 """
 
 from __future__ import annotations
@@ -20,12 +21,13 @@ from emit import StubEmitter
 from literals import string_hash
 from model import StubError
 from names import Names
-from packed_text import TextCode
+from packed_text import MESSAGE_SYMBOLS, SYMBOLS, TextCode
 from read import StubReader
 from signatures import Signatures
 from types_table import Types
 
 ROOT = Path(__file__).resolve().parents[2]
+HELP = "_help.py"
 FOLDERS = ["objects", "vm", "modules"]
 NAME_FOLDERS = ["core", "heap", "objects", "vm", "compile", "services", "modules", "system", "ports"]
 
@@ -89,8 +91,8 @@ def write_if_changed(path: Path, text: str):
 class Tables:
     """What all stubs of an image share."""
 
-    def __init__(self, stubs):
-        self.names, self.docs = Names(), Docs(stubs)
+    def __init__(self, documented, code):
+        self.names, self.docs = Names(), Docs(documented, code)
         self.signatures, self.types = Signatures(self.names), Types(self.names, self.docs)
 
     def __iter__(self):
@@ -113,7 +115,9 @@ def main(arguments):
     stubs = [StubReader(path, ROOT).read() for path in paths.values()]
     classes = collect_classes(stubs)
     omitted = read_omitted(arguments)
-    kept, left_out = Tables([s for s in stubs if s.name not in omitted]), Tables([s for s in stubs if s.name in omitted])
+    symbols = (MESSAGE_SYMBOLS if HELP in omitted else SYMBOLS).read_text()
+    code = TextCode.read(symbols)
+    kept, left_out = Tables([s for s in stubs if s.name not in omitted and HELP not in omitted], code), Tables([], code)
     kept.names.scan(source_files(paths, omitted))
     problems = []
     for stub in stubs:
@@ -130,7 +134,8 @@ def main(arguments):
     write_if_changed(output / "signatures.c", signatures.source())
     write_if_changed(output / "types.c", types.source())
     write_if_changed(output / "docs.c", docs.source())
-    write_if_changed(output / "text_symbols.c", TextCode.read().source())
+    write_if_changed(output / "text_symbols.c", code.source())
+    write_if_changed(output / "text_symbols.txt", symbols)
     write_if_changed(output / "names.h", names.header())
     write_if_changed(output / "names.c", names.source())
     write_if_changed(output / "numbers.h", kept.numbers())

@@ -16,16 +16,16 @@ def docs_of(stubs: list[Stub]) -> list[str]:
 
 
 class Docs:
-    """native_docs of objects/doc.h."""
+    """native_docs of objects/doc.h; those of other stubs are None."""
 
-    def __init__(self, stubs: list[Stub]):
+    def __init__(self, stubs: list[Stub], code: TextCode):
         texts = docs_of(stubs)
-        self.packed = [b"", *TextCode.read().pack(texts)]
+        self.packed = [b"", *code.pack(texts)]
         starts = accumulate((len(packed) + 1 for packed in self.packed), initial=0)
         self.places = dict(zip(["", *texts], starts))
 
     def place(self, text: str | None) -> int:
-        return self.places[text or ""]
+        return self.places.get(text, 0)
 
     def source(self) -> str:
         lines = ['#include "objects/doc.h"', "", "const char native_docs[] ="]

@@ -1,7 +1,8 @@
 """Packed text, the format of core/packed_text.h: symbols that stand for a byte or for two symbols, in a Huffman code.
 
 The symbols stand in text_symbols.txt, one a line: its number, the bits of its code (0: it is only part of others), and
-of those from FIRST_PAIR on the two symbols that it stands for. They stay good while texts come and go.
+of those from FIRST_PAIR on the two symbols that it stands for. They stay good while texts come and go. Images without
+docstrings have those of message_symbols.txt.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from pairs import BARRIER, Line, find_pairs
 
 SYMBOLS = Path(__file__).with_name("text_symbols.txt")
+MESSAGE_SYMBOLS = Path(__file__).with_name("message_symbols.txt")
 ESCAPE = 1  # before a byte that is no symbol
 PLAIN = [ord("\n"), *range(ord(" "), 127)]
 FIRST_PAIR = 256
@@ -71,13 +73,13 @@ class TextCode:
         return cls(pairs, code_lengths(uses))
 
     @classmethod
-    def read(cls) -> TextCode:
-        rows = [list(map(int, line.split())) for line in SYMBOLS.read_text().splitlines()]
+    def read(cls, text: str) -> TextCode:
+        rows = [list(map(int, line.split())) for line in text.splitlines()]
         return cls({row[0]: (row[2], row[3]) for row in rows if row[0] >= FIRST_PAIR}, {row[0]: row[1] for row in rows})
 
-    def write(self):
+    def text(self) -> str:
         rows = [[symbol, self.lengths.get(symbol, 0), *self.pairs.get(symbol, ())] for symbol in [ESCAPE, *PLAIN, *self.pairs]]
-        SYMBOLS.write_text("".join(" ".join(map(str, row)) + "\n" for row in rows))
+        return "".join(" ".join(map(str, row)) + "\n" for row in rows)
 
     def pack(self, texts: list[str]) -> list[bytes]:
         return [self.pack_one(text, items) for text, items in zip(texts, symbols_of(texts, self.pairs))]
