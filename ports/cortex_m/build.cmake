@@ -7,13 +7,14 @@ add_link_options(${CORTEX_M_FLAGS} -specs=picolibc.specs -nostartfiles -DPICOLIB
 file(GLOB CORTEX_M CONFIGURE_DEPENDS ports/cortex_m/*.c)
 list(APPEND PORT ${CORTEX_M})
 
-# Messages are packed in the objects, once they are compiled.
+# Once the objects are compiled, messages are packed in them, and the linker is told which functions are the same.
+set(FOLDED ${CMAKE_BINARY_DIR}/folded.ld)
 function(pack_messages)
-  set(stamp ${CMAKE_BINARY_DIR}/messages.stamp)
-  add_custom_command(OUTPUT ${stamp} DEPENDS $<TARGET_OBJECTS:language_base> ${GEN}/text_symbols.txt VERBATIM
+  add_custom_command(OUTPUT ${FOLDED} DEPENDS $<TARGET_OBJECTS:language_base> ${GEN}/text_symbols.txt VERBATIM
                      COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages ${GEN}/text_symbols.txt CMakeFiles/language_base.dir
-                     COMMAND ${CMAKE_COMMAND} -E touch ${stamp} COMMENT "pack messages")
-  add_custom_target(messages DEPENDS ${stamp})
+                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/fold_functions ${FOLDED} CMakeFiles/language_base.dir
+                     COMMENT "pack messages, fold functions")
+  add_custom_target(messages DEPENDS ${FOLDED})
   get_target_property(sources language_base SOURCES)  # what is packed already stays so, with the symbols of its time
   set_property(SOURCE ${sources} APPEND PROPERTY OBJECT_DEPENDS ${GEN}/text_symbols.txt)
 endfunction()
@@ -24,8 +25,8 @@ function(image name script)
     pack_messages()
   endif()
   add_dependencies(${name} messages)
-  set_target_properties(${name} PROPERTIES SUFFIX .elf LINK_DEPENDS ${script})
-  target_link_options(${name} PRIVATE -T ${script} -Wl,-Map=${CMAKE_BINARY_DIR}/${name}.map)
+  set_target_properties(${name} PROPERTIES SUFFIX .elf LINK_DEPENDS "${script};${FOLDED}")
+  target_link_options(${name} PRIVATE -T ${script} ${FOLDED} -Wl,-Map=${CMAKE_BINARY_DIR}/${name}.map)
 endfunction()
 
 # Small code; the loop of the interpreter and what its instructions call most are worth their bytes.
