@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from _thread import get_ident
 from logging._styles import PercentStyle, StrFormatStyle, StringTemplateStyle
 
 __all__ = [
@@ -23,6 +24,8 @@ NOTSET = 0
 
 BASIC_FORMAT = "%(levelname)s:%(name)s:%(message)s"
 raiseExceptions = True
+# What records note besides: switched off, the attributes are None.
+logThreads = logMultiprocessing = logProcesses = logAsyncioTasks = True
 _start = time.time()
 
 _names = {50: "CRITICAL", 40: "ERROR", 30: "WARNING", 20: "INFO", 10: "DEBUG", 0: "NOTSET"}
@@ -68,8 +71,11 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        self.filename = os.path.basename(pathname)
-        self.module = os.path.splitext(self.filename)[0]
+        try:
+            self.filename = os.path.basename(pathname)
+            self.module = os.path.splitext(self.filename)[0]
+        except (TypeError, ValueError, AttributeError):
+            self.filename, self.module = pathname, "Unknown module"
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
@@ -78,10 +84,10 @@ class LogRecord:
         self.created = now
         self.msecs = int((now - int(now)) * 1000) + 0.0
         self.relativeCreated = (now - _start) * 1000
-        self.thread = 0
-        self.threadName = "MainThread"
-        self.processName = "MainProcess"
-        self.process = self.taskName = None
+        self.thread, self.threadName = (get_ident(), _thread_name()) if logThreads else (None, None)
+        self.processName = "MainProcess" if logMultiprocessing else None
+        self.process = os.getpid() if logProcesses else None
+        self.taskName = _task_name() if logAsyncioTasks else None
 
     def __repr__(self):
         return f'<LogRecord: {self.name}, {self.levelno}, {self.pathname}, {self.lineno}, "{self.msg}">'
@@ -90,6 +96,19 @@ class LogRecord:
         """The message with its arguments put in."""
         text = str(self.msg)
         return text % self.args if self.args else text
+
+
+def _thread_name():
+    threading = sys.modules.get("threading")
+    return threading.current_thread().name if threading else "MainThread"
+
+
+def _task_name():
+    asyncio = sys.modules.get("asyncio")
+    try:
+        return asyncio.current_task().get_name()
+    except (RuntimeError, AttributeError):  # nothing runs, or no task
+        return None
 
 
 _record_factory = LogRecord
@@ -445,7 +464,25 @@ class Manager:
         self.root = rootnode
         self.disable = 0
         self.loggerDict = {}
-        self.loggerClass = None
+        self.loggerClass = self.logRecordFactory = None
+
+    @property
+    def disable(self):
+        """Messages up to this level are ignored by all loggers."""
+        return self._disable
+
+    @disable.setter
+    def disable(self, value):
+        self._disable = _level(value)
+
+    def setLoggerClass(self, klass):
+        """Choose the class of new loggers of this manager."""
+        _check_class(klass)
+        self.loggerClass = klass
+
+    def setLogRecordFactory(self, factory):
+        """Choose what makes records for this manager."""
+        self.logRecordFactory = factory
 
     def getLogger(self, name):
         """The logger of a name, made when first asked for."""
@@ -491,6 +528,10 @@ class Logger(Filterer):
         return f"<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>"
 
     def __reduce__(self):
+        if getLogger(self.name) is not self:
+            from pickle import PicklingError
+
+            raise PicklingError("logger cannot be pickled")
         return getLogger, (self.name,)
 
     def setLevel(self, level):
@@ -654,9 +695,13 @@ Logger.manager = root.manager = Manager(root)
 def setLoggerClass(klass):
     """Choose the class of new loggers."""
     global _logger_class
-    if not issubclass(klass, Logger):
-        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
+    _check_class(klass)
     _logger_class = klass
+
+
+def _check_class(klass):
+    if klass is not Logger and not issubclass(klass, Logger):
+        raise TypeError("logger not derived from logging.Logger: " + klass.__name__)
 
 
 def getLoggerClass():

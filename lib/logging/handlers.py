@@ -163,6 +163,7 @@ class QueueHandler(logging.Handler):
     def __init__(self, queue):
         super().__init__()
         self.queue = queue
+        self.listener = None  # dictConfig() puts the one here that reads the queue
 
     def enqueue(self, record):
         """Put a record into the queue; it does not wait for room."""

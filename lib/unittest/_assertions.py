@@ -247,9 +247,10 @@ class Assertions:
     def __differ(self, text, first, second, msg, end="\n"):
         """Fail with a line of text and the differences of lines."""
         shown = "\n" + end.join(line_differences(first, second))
-        if self.maxDiff is not None and len(shown) > self.maxDiff:
-            shown = DIFF_OMITTED % len(shown)
-        raise self.failureException(self._formatMessage(msg, text + shown))
+        raise self.failureException(self._formatMessage(msg, text + self.__cut(shown)))
+
+    def __cut(self, shown):
+        return shown if self.maxDiff is None or len(shown) <= self.maxDiff else DIFF_OMITTED % len(shown)
 
     def assertSequenceEqual(self, seq1, seq2, msg=None, seq_type=None):
         name = "sequence" if seq_type is None else seq_type.__name__
@@ -321,8 +322,8 @@ class Assertions:
     def assertCountEqual(self, first, second, msg=None):
         """The same elements, as often, in any order."""
         found = different_counts(list(first), list(second))
-        lines = [f"First has {one}, Second has {two}:  {element!r}" for one, two, element in found]
-        self.__require(not found, msg, lambda: "Element counts were not equal:\n" + "\n".join(lines))
+        shown = "\n".join(f"First has {one}, Second has {two}:  {element!r}" for one, two, element in found)
+        self.__require(not found, msg, lambda: "Element counts were not equal:\n" + self.__cut(shown))
 
     # Exceptions, warnings, logs
 

@@ -137,6 +137,11 @@ class _patch(_Active):
         from unittest import mock
 
         spec, spec_set = self._flag(self.spec, original), self._flag(self.spec_set, original)
+        for what, flag, item in (("spec", self.spec, spec), ("spec_set target", self.spec_set, spec_set)):
+            if isinstance(flag, mock.NonCallableMock):
+                raise mock.InvalidSpecError(
+                    f"Cannot spec attr {self.attribute!r} as the {what} has already been mocked out. [{what.split()[0]}={item!r}]"
+                )
         template = spec if spec is not None else spec_set
         if template is not None and original is DEFAULT:
             raise TypeError("Can't use 'spec' with create=True")
@@ -174,9 +179,8 @@ class _patch(_Active):
         if original is DEFAULT:
             raise TypeError("Can't use 'autospec' with create=True")
         autospec = original if self.autospec is True else self.autospec
-        if isinstance(autospec, (classmethod, staticmethod)):
-            autospec = getattr(self.target, self.attribute)
-        for what, item in (("as the patch target has", self.target), ("as it has", autospec)):
+        name = getattr(self.target, "__name__", self.target)
+        for what, item in (("as the patch target has", self.target), (f"from target {name!r} as it has", autospec)):
             if isinstance(item, mock.NonCallableMock):
                 raise mock.InvalidSpecError(
                     f"Cannot autospec attr {self.attribute!r} {what} already been mocked out. "

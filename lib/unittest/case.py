@@ -353,7 +353,7 @@ class TestCase(Assertions):
             yield
             return
         outer = getattr(run, "subtest", None)
-        run.subtest = _SubTest(self, msg, {**(outer.params if outer else {}), **params})
+        run.subtest = _SubTest(self, msg, params | {name: value for name, value in (outer.params if outer else {}).items() if name not in params})
         try:
             with run.part(run.subtest):
                 yield

@@ -1,6 +1,7 @@
 """Objects that stand for others in tests and remember how they were used."""
 
 from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, WrapperDescriptorType
+from unittest._mock_calls import _arguments_text, _Call, _CallList, call
 from unittest._mock_values import ANY, DEFAULT, sentinel
 from unittest._patching import _patch, _patch_dict, patch
 
@@ -8,106 +9,10 @@ __unittest = True
 
 
 FILTER_DIR = True
-_unset = sentinel.unset
 
 
 class InvalidSpecError(Exception):
     """A mock cannot be made in the likeness of another mock."""
-
-
-# Calls ----------------------------------------------------------------------------------------------------------------
-
-
-class _Call(tuple):
-    """call(1, a=2): a call that is expected or was made; a tuple (name, args, kwargs)."""
-
-    def __new__(cls, args=(), kwargs=None, name="", parent=None, two=False, made=True):
-        kwargs = {} if kwargs is None else kwargs
-        self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
-        self._name, self._args, self._kwargs, self._parent = name, args, kwargs, parent
-        self._made = made  # False: only the name of what may be called
-        self._before = ()  # the calls that made what this one is made on
-        return self
-
-    args = property(lambda self: self._args)
-    kwargs = property(lambda self: self._kwargs)
-
-    def _full(self):
-        return self._name + "()" if self._parent is not None else self._name
-
-    def __call__(self, /, *args, **kwargs):
-        made = _Call(args, kwargs, self._full(), self)
-        made._before = self._chain()
-        return made
-
-    def _chain(self):
-        return self._before if self._parent is None else (*self._before, self)
-
-    def call_list(self):
-        """The calls that stand one behind the other in this one."""
-        return _CallList(self._chain())
-
-    def __getattr__(self, name):
-        special = name.startswith("__") and name.endswith("__")
-        if name.startswith("_") and not (special and name in _MAGIC_CALLS):
-            raise AttributeError(name)
-        before = self._full()
-        made = _Call(name=f"{before}.{name}" if before else name, made=False)
-        made._before = self._chain()
-        return made
-
-    def __eq__(self, other):
-        try:
-            length = len(other)
-        except TypeError:
-            return NotImplemented
-        name, args, kwargs = "", (), {}
-        if not isinstance(other, tuple) or length > 3:
-            return False
-        for part in other:
-            if isinstance(part, str):
-                name = part
-            elif isinstance(part, tuple):
-                args = part
-            elif isinstance(part, dict):
-                kwargs = part
-            else:
-                return False
-        if self._name and self._name != name:
-            return False
-        return (args, kwargs) == (self._args, self._kwargs)
-
-    __hash__ = None
-
-    def count(self, /, *args, **kwargs):
-        """A call of an attribute of this name."""
-        return self.__getattr__("count")(*args, **kwargs)
-
-    def index(self, /, *args, **kwargs):
-        """A call of an attribute of this name."""
-        return self.__getattr__("index")(*args, **kwargs)
-
-    def __repr__(self):
-        if not self._made:
-            return "call" + self._name if self._name.startswith("()") else self._name or "call"
-        return f"call{'.' + self._name if self._name and not self._name.startswith('()') else self._name}{_arguments_text(self._args, self._kwargs)}"
-
-
-_MAGIC_CALLS = ("__getitem__", "__setitem__", "__enter__", "__exit__", "__len__", "__iter__", "__str__", "__contains__")
-
-
-def _arguments_text(args, kwargs):
-    return f"({', '.join([*map(repr, args), *(f'{name}={value!r}' for name, value in kwargs.items())])})"
-
-
-call = _Call(made=False)
-
-
-class _CallList(list):
-    def __contains__(self, value):
-        if not isinstance(value, list):
-            return list.__contains__(self, value)
-        return any(self[at : at + len(value)] == value for at in range(len(self) - len(value) + 1))
 
 
 # Mocks ----------------------------------------------------------------------------------------------------------------
@@ -132,17 +37,39 @@ def _is_misspelt(name):
     return name in _ASSERTIONS or name.startswith(("assert", "assret", "asert", "aseert", "assrt"))
 
 
-class NonCallableMock:
+def _own_kind(kind, bases, **names):
+    """The class of one mock, which its special methods are set on."""
+    return type(kind.__name__, bases, {"__doc__": kind.__doc__, "__module__": kind.__module__, "_made_for_one": True, **names})
+
+
+def _mock_of(value):
+    """The mock that a value is, or that is behind a function made by create_autospec(); None for others."""
+    if isinstance(value, FunctionType):
+        value = getattr(value, "mock", None)
+    return value if isinstance(value, NonCallableMock) and "_parent" in value.__dict__ else None
+
+
+class Base:
+    """What mocks of all kinds have in common."""
+
+    def __init__(self, /, *args, **kwargs):
+        pass
+
+
+class NonCallableMock(Base):
     """A mock that cannot be called. Attributes are made when they are first used, as mocks too."""
 
     def __new__(cls, /, *args, **kwargs):
-        return object.__new__(type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__, "_made_for_one": True}))
+        magic = issubclass(cls, MagicMixin) and not issubclass(cls, _Magics)
+        return object.__new__(_own_kind(cls, (cls, _Magics) if magic else (cls,)))
 
     def __init__(
         self, spec=None, wraps=None, name=None, spec_set=None, parent=None, _spec_state=None, _new_name="", _new_parent=None,
         side_effect=None, return_value=DEFAULT, unsafe=False, **kwargs,
     ):  # fmt: skip
         spec = spec_set if spec_set is not None else spec
+        if isinstance(spec, NonCallableMock):
+            raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
         own = self.__dict__
         own.update(
             _children={}, _name=name, _path=_new_name, _parent=_new_parent, _wraps=wraps, _side_effect=None, _result=return_value,
@@ -152,8 +79,13 @@ class NonCallableMock:
             method_calls=_CallList(), mock_calls=_CallList(), _deleted=set(),
         )  # fmt: skip
         self._forget()
+        if spec is not None:
+            self._limit_magics()
         self.side_effect = side_effect
         self.configure_mock(**kwargs)
+
+    def _limit_magics(self):
+        """Leave the special methods that the spec has; what only other mocks have."""
 
     def _forget(self):
         self.__dict__.update(called=False, call_count=0, call_args=None, call_args_list=_CallList())
@@ -189,23 +121,32 @@ class NonCallableMock:
     @side_effect.setter
     def side_effect(self, value):
         if value is not None and not callable(value) and not isinstance(value, BaseException) and not hasattr(value, "__next__"):
-            value = iter(value)
+            try:
+                value = iter(value)
+            except TypeError:
+                pass  # the call will say so
         self.__dict__["_side_effect"] = value
 
     def _child(self, name, path=None):
         if self.__dict__.get("_sealed"):
-            raise AttributeError(f"mock.{self._sealed_path(path or name)}")
+            raise AttributeError(f"{self._root_name()}.{self._sealed_path(path or name)}")
         kind = self._child_kind(name)
         if kind is not None:
             return kind(_new_name=path or name, _new_parent=self)
         return self._get_child_mock(_new_name=path or name, _new_parent=self)
 
+    def _root_name(self):
+        root = self
+        while root._parent is not None:
+            root = root._parent
+        return root._name or "mock"
+
     def _child_kind(self, name):
-        """AsyncMock for what is a coroutine function in the spec; None for the usual kind."""
+        """AsyncMock for what is a coroutine function in the spec, MagicMock for others of an AsyncMock; None for the usual kind."""
         if self._spec_object is None or name == "()":
-            return None
+            return MagicMock if isinstance(self, AsyncMock) and self._spec is not None and name != "()" else None
         kind = _default_kind(getattr(self._spec_object, name, None))
-        return kind if kind is AsyncMock else None
+        return kind if kind is AsyncMock or isinstance(self, AsyncMock) else None
 
     def _sealed_path(self, name):
         path = self._full_path().partition(".")[2]
@@ -241,6 +182,8 @@ class NonCallableMock:
         return own["_children"][name]
 
     def __setattr__(self, name, value):
+        if name in _NEVER:
+            raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
         if name in ("return_value", "side_effect", "__class__"):
             object.__setattr__(self, name, value)
         elif name in _MAGIC_METHODS:
@@ -260,10 +203,8 @@ class NonCallableMock:
     def __delattr__(self, name):
         if name in self._deleted:
             raise AttributeError(name)
-        if name in _MAGIC_METHODS and getattr(type(self), name, None) is not None:
-            setattr(type(self), name, None)
-            if "_made_for_one" in type(self).__dict__ and not isinstance(self, _Magic):
-                delattr(type(self), name)
+        if name in _MAGIC_METHODS:
+            _without_magic(self, name)
         self._children.pop(name, None)
         self.__dict__.pop(name, None)
         self._deleted.add(name)
@@ -285,7 +226,7 @@ class NonCallableMock:
 
     def attach_mock(self, mock, attribute):
         """Make a mock an attribute of this one, so that its calls are recorded here too."""
-        mock.__dict__.update(_parent=None, _path="", _name=None)
+        _mock_of(mock).__dict__.update(_parent=None, _path="", _name=None)
         setattr(self, attribute, mock)
 
     def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
@@ -302,6 +243,7 @@ class NonCallableMock:
     def mock_add_spec(self, spec, spec_set=False):
         """Allow only the attributes of another object."""
         self.__dict__.update(_spec=frozenset(_spec_names(spec)), _strict=spec_set, _spec_class=_class_of_spec(spec))
+        self._limit_magics()
 
     # Recording
 
@@ -309,16 +251,16 @@ class NonCallableMock:
         own = self.__dict__
         own["called"] = True
         own["call_count"] += 1
-        own["call_args"] = _Call(args, kwargs, two=True)
+        own["call_args"] = _Call((args, kwargs), two=True)
         own["call_args_list"].append(own["call_args"])
-        own["mock_calls"].append(_Call(args, kwargs))
-        path, child, parent, method = own["_path"], self, own["_parent"], own["_path"] != "()"
+        own["mock_calls"].append(_Call((args, kwargs)))
+        path, child, parent, method = own["_path"], self, own["_parent"], _is_method(own["_path"])
         while parent is not None:
             if method:
-                parent.method_calls.append(_Call(args, kwargs, path))
-            parent.mock_calls.append(_Call(args, kwargs, path))
+                parent.method_calls.append(_Call((args, kwargs), path))
+            parent.mock_calls.append(_Call((args, kwargs), path))
             above = parent._path
-            method = method and above != "()"
+            method = method and _is_method(above)
             path = path if not above else above + path if path.startswith("()") else f"{above}.{path}"
             child, parent = parent, parent._parent
 
@@ -357,7 +299,7 @@ class NonCallableMock:
 
     def assert_called_with(self, /, *args, **kwargs):
         """The last call had these arguments."""
-        expected = _Call(args, kwargs, two=True)
+        expected = _Call((args, kwargs), two=True)
         shown = f"{self._short()}{_arguments_text(args, kwargs)}"
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {shown}\n  Actual: not called.")
@@ -373,52 +315,63 @@ class NonCallableMock:
 
     def assert_any_call(self, /, *args, **kwargs):
         """One of the calls had these arguments."""
-        expected = self._matched(_Call(args, kwargs, two=True))
+        expected = self._matched(_Call((args, kwargs), two=True))
         if not any(expected == self._matched(made) for made in self.call_args_list):
             raise AssertionError(f"{self._short()}{_arguments_text(args, kwargs)} call not found")
 
     def _matched(self, made):
         """What a call is compared by: with a signature, the same for arguments by position and by name."""
-        fits = self.__dict__.get("_fits")
+        fits = self._signature_of(made._name)
         if fits is None:
             return made
         try:
             bound = fits.bind(*made.args, **made.kwargs)
         except TypeError as error:
             return error
-        return _Call(bound.args, bound.kwargs, two=True)
+        return _Call((bound.args, bound.kwargs), made._name, two=not made._name)
+
+    def _signature_of(self, path):
+        """The signature that a call of an attribute must fit; None for any."""
+        found = self
+        for name in path.split(".") if path else ():
+            found = _mock_of(found._children.get(name))
+            if found is None:
+                return None
+        return found.__dict__.get("_fits")
 
     def assert_has_calls(self, calls, any_order=False):
         """The calls were made one after the other, or in any order."""
-        calls = list(calls)
+        wanted, made = [self._matched(item) for item in calls], _CallList(map(self._matched, self.mock_calls))
         if not any_order:
-            if calls not in self.mock_calls:
-                actual = f"\n  Actual: {list(self.mock_calls)!r}" if self.mock_calls else ""
-                raise AssertionError(f"Calls not found.\nExpected: {calls!r}{actual}")
+            if wanted not in made:
+                actual = f"\n  Actual: {self.mock_calls!r}" if self.mock_calls else ""
+                raise AssertionError(f"Calls not found.\nExpected: {_CallList(calls)!r}{actual}")
             return
-        rest, missing = list(self.mock_calls), []
-        for item in calls:
-            if item in rest:
-                rest.remove(item)
+        missing = []
+        for item in wanted:
+            if item in made:
+                made.remove(item)
             else:
                 missing.append(item)
         if missing:
-            raise AssertionError(f"{self._short()!r} does not contain all of {tuple(missing)!r} in its call list, found {rest!r} instead")
+            raise AssertionError(f"{self._short()!r} does not contain all of {tuple(missing)!r} in its call list, found {list(made)!r} instead")
 
     def _calls_text(self):
-        return f"\nCalls: {list(self.mock_calls)!r}." if self.mock_calls else ""
+        return f"\nCalls: {self.mock_calls!r}." if self.mock_calls else ""
 
     def __repr__(self):
         kind = type(self).__name__
         label = self._full_path() if self._path else self._name
         named = f" name={label!r}" if label else ""
-        spec = f" spec={self._spec_class.__name__!r}" if self._spec_class is not None else ""
+        word = "spec_set" if self._strict else "spec"
+        spec = f" {word}={self._spec_class.__name__!r}" if self._spec_class is not None else ""
         return f"<{kind}{named}{spec} id='{id(self)}'>"
 
 
 def _adopt(parent, value, name):
     """Record the calls of a mock without a name of its own in the mock whose attribute or result it becomes."""
-    if not isinstance(value, NonCallableMock) or "_parent" not in value.__dict__:
+    value = _mock_of(value)
+    if value is None:
         return False
     above = parent
     while above is not None and above is not value:
@@ -428,12 +381,26 @@ def _adopt(parent, value, name):
     return True
 
 
+def _is_method(path):
+    """Whether a call is one of method_calls: results of calls and special methods are not."""
+    return path != "()" and not path.startswith("__")
+
+
 def _is_error(value):
     return isinstance(value, BaseException) or (isinstance(value, type) and issubclass(value, BaseException))
 
 
-class Mock(NonCallableMock):
-    """A mock that can be called."""
+class CallableMixin(Base):
+    """What mocks that can be called have."""
+
+    def __init__(
+        self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None, parent=None,
+        _spec_state=None, _new_name="", _new_parent=None, **kwargs,
+    ):  # fmt: skip
+        super().__init__(
+            spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent,
+            side_effect=side_effect, return_value=return_value, **kwargs,
+        )  # fmt: skip
 
     def __call__(self, /, *args, **kwargs):
         self._begin_call(args, kwargs)
@@ -450,7 +417,7 @@ class Mock(NonCallableMock):
         if effect is not None:
             if _is_error(effect):
                 raise effect
-            if hasattr(effect, "__next__"):
+            if not callable(effect):
                 result = next(effect)
                 if _is_error(result):
                     raise result
@@ -463,19 +430,28 @@ class Mock(NonCallableMock):
         return self.return_value
 
 
+class Mock(CallableMixin, NonCallableMock):
+    """A mock that can be called."""
+
+
 # Special methods ------------------------------------------------------------------------------------------------------
 
 _DEFAULTS = {
     "__len__": 0, "__contains__": False, "__bool__": True, "__int__": 1, "__float__": 1.0, "__complex__": 1j, "__index__": 1,
     "__exit__": False, "__aexit__": False, "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
 }  # fmt: skip
+_NUMERIC = "add sub mul matmul truediv floordiv mod divmod lshift rshift and xor or pow".split()
 _FREE = (
-    "__getitem__", "__setitem__", "__delitem__", "__enter__", "__aenter__", "__aiter__", "__call__", "__add__", "__sub__", "__mul__", "__truediv__",
-    "__floordiv__", "__mod__", "__pow__", "__and__", "__or__", "__xor__", "__lshift__", "__rshift__", "__neg__", "__pos__",
-    "__abs__", "__invert__", "__iadd__", "__isub__", "__imul__", "__radd__", "__rsub__", "__rmul__", "__matmul__", "__divmod__",
-    "__round__", "__trunc__", "__floor__", "__ceil__", "__next__", "__fspath__",
+    "__getitem__", "__setitem__", "__delitem__", "__enter__", "__aenter__", "__aiter__", "__anext__", "__neg__", "__pos__",
+    "__abs__", "__invert__", "__round__", "__trunc__", "__floor__", "__ceil__", "__next__", "__fspath__",
+    *(f"__{before}{name}__" for name in _NUMERIC for before in ("", "i", "r") if (before, name) != ("i", "divmod")),
 )  # fmt: skip
-_MAGIC_METHODS = frozenset((*_DEFAULTS, *_FREE, "__iter__", "__str__", "__repr__", "__hash__", "__eq__", "__ne__", "__format__"))
+# Those that every object has; until they are told something else they do what they do for others.
+_PLAIN = ("__str__", "__hash__", "__eq__", "__ne__", "__sizeof__")
+_MAGIC_METHODS = frozenset((*_DEFAULTS, *_FREE, *_PLAIN, "__iter__", "__repr__", "__format__", "__call__"))
+_NEVER = frozenset((
+    "__init__", "__new__", "__del__", "__getattr__", "__setattr__", "__prepare__", "__instancecheck__", "__subclasscheck__",
+))  # fmt: skip
 
 
 class _GivenMagic:
@@ -498,19 +474,31 @@ def _set_magic(mock, name, value):
         setattr(type(mock), name, value)
 
 
+def _with_magics(mock, names):
+    """Give a mock another class of its own, which has no other special methods than these made ones."""
+    kind = type(mock)
+    own = {name: value for name, value in vars(kind).items() if name not in ("__dict__", "__weakref__")}
+    own.update((name, value) for name, value in vars(_Magics).items() if name in names and name in _MAGIC_METHODS)
+    object.__dict__["__class__"].__set__(mock, _own_kind(kind, kind.__bases__[:1], **own))
+
+
+def _without_magic(mock, name):
+    """The mock has what every object has, or nothing."""
+    if name in vars(type(mock)):
+        delattr(type(mock), name)
+    if hasattr(_Magics, name) and isinstance(getattr(type(mock), name, None), _MagicMethod):
+        _with_magics(mock, [other for other in dir(type(mock)) if other != name])
+
+
 async def _async_items(items):
     for item in items:
         yield item
 
 
-# Those that every object has; until they are told something else they do what they do for others.
-_PLAIN = ("__str__", "__hash__", "__eq__", "__ne__")
-
-
 def _plain_effect(name, mock, made):
     """What the special method does while it has no result of its own."""
     own = {
-        "__str__": lambda: object.__str__(mock), "__hash__": lambda: object.__hash__(mock),
+        "__str__": lambda: object.__str__(mock), "__hash__": lambda: object.__hash__(mock), "__sizeof__": lambda: object.__sizeof__(mock),
         "__eq__": lambda other: mock is other or NotImplemented, "__ne__": lambda other: mock is not other and NotImplemented,
     }[name]  # fmt: skip
     return lambda *args: own(*args) if made._result is DEFAULT else DEFAULT
@@ -541,28 +529,31 @@ class _MagicMethod:
         return mock._children[self.name]
 
 
-class _Magic:
-    def __getattr__(self, name):
-        if name == "__class_getitem__":
-            raise AttributeError(name)
-        return super().__getattr__(name)
+class _Magics:
+    """The special methods of a mock; a base of the class of each that has them all."""
 
 
 for _name in (*_DEFAULTS, "__iter__", *_PLAIN, *_FREE):
-    if _name not in ("__call__", "__next__"):
-        setattr(_Magic, _name, _MagicMethod(_name))
+    setattr(_Magics, _name, _MagicMethod(_name))
 
 
-class NonCallableMagicMock(_Magic, NonCallableMock):
+class MagicMixin(Base):
+    """What mocks with special methods have."""
+
+    def _limit_magics(self):
+        _with_magics(self, self._spec)
+
+
+class NonCallableMagicMock(MagicMixin, NonCallableMock):
     """A mock with special methods that cannot be called."""
 
 
-class MagicMock(_Magic, Mock):
+class MagicMock(MagicMixin, Mock):
     """A mock with special methods: it can be indexed, iterated, compared, entered …"""
 
 
-class AsyncMock(MagicMock):
-    """A mock whose calls are coroutines. It remembers calls, and apart from them those that were awaited."""
+class AsyncMockMixin(Base):
+    """What mocks have whose calls are coroutines."""
 
     @property
     def _is_coroutine_function(self):
@@ -576,14 +567,14 @@ class AsyncMock(MagicMock):
 
     def __call__(self, /, *args, **kwargs):
         self._begin_call(args, kwargs)
-        return self._awaited_call(args, kwargs)
+        return self._execute_mock_call(args, kwargs)
 
-    async def _awaited_call(self, args, kwargs):
+    async def _execute_mock_call(self, args, kwargs):
         from inspect import isawaitable
 
         own = self.__dict__
         own["await_count"] += 1
-        own["await_args"] = _Call(args, kwargs, two=True)
+        own["await_args"] = _Call((args, kwargs), two=True)
         own["await_args_list"].append(own["await_args"])
         try:
             result = self._outcome(args, kwargs)
@@ -612,7 +603,7 @@ class AsyncMock(MagicMock):
         shown = f"{self._short()}{_arguments_text(args, kwargs)}"
         if self.await_args is None:
             raise AssertionError(f"Expected await: {shown}\nNot awaited")
-        if _Call(args, kwargs, two=True) != self.await_args:
+        if _Call((args, kwargs), two=True) != self.await_args:
             actual = f"{self._short()}{_arguments_text(*self.await_args)}"
             raise AssertionError(f"expected await not found.\nExpected: {shown}\n  Actual: {actual}")
 
@@ -623,7 +614,7 @@ class AsyncMock(MagicMock):
 
     def assert_any_await(self, /, *args, **kwargs):
         """One of the awaited calls had these arguments."""
-        if _Call(args, kwargs, two=True) not in self.await_args_list:
+        if _Call((args, kwargs), two=True) not in self.await_args_list:
             raise AssertionError(f"{self._short()}{_arguments_text(args, kwargs)} await not found")
 
     def assert_has_awaits(self, calls, any_order=False):
@@ -643,7 +634,15 @@ class AsyncMock(MagicMock):
             raise AssertionError(f"{tuple(missing)!r} not all found in await list")
 
 
-_KINDS = {"__iter__": Mock, "__aiter__": Mock, "__aenter__": AsyncMock, "__aexit__": AsyncMock}
+class AsyncMagicMixin(MagicMixin):
+    """What mocks have whose calls are coroutines and that have special methods."""
+
+
+class AsyncMock(AsyncMockMixin, AsyncMagicMixin, Mock):
+    """A mock whose calls are coroutines. It remembers calls, and apart from them those that were awaited."""
+
+
+_KINDS = {"__aenter__": AsyncMock, "__aexit__": AsyncMock, "__anext__": AsyncMock}
 
 
 class PropertyMock(Mock):
@@ -674,60 +673,85 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if isinstance(spec, NonCallableMock):
         raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
     if isinstance(spec, (list, tuple)):
-        spec, instance = type(spec), True  # the items would be taken for names
-    kind = _default_kind(spec)
-    if kind is MagicMock and not callable(spec) or instance and not _instances_callable(spec):
-        kind = NonCallableMagicMock
+        spec = type(spec)  # the items would be taken for names
     if _name is not None:
         kwargs["name"] = _name
+    kind = _autospec_kind(spec, instance)
     made = kind(**{"spec_set" if spec_set else "spec": spec}, **kwargs)
     made.__dict__["_auto"] = spec
-    if isinstance(spec, type) and instance and kind is not NonCallableMagicMock:
+    if isinstance(spec, (staticmethod, classmethod)):
+        _check_calls(made, spec.__func__, isinstance(spec, classmethod))
+    elif isinstance(spec, type) and instance and kind is not NonCallableMagicMock:
         _check_calls(made, spec.__call__, True)
     elif callable(spec) and not instance:
-        is_class = isinstance(spec, type)
-        _check_calls(made, spec.__init__ if is_class else spec, is_class)
+        _check_calls(made, spec.__init__ if isinstance(spec, type) else spec, isinstance(spec, type))
         if isinstance(spec, type) and made._result is DEFAULT:
             made.return_value = create_autospec(spec, spec_set, instance=True)
-        elif isinstance(spec, FunctionType) and kind is MagicMock:
-            return _function_like(spec, made)
         elif isinstance(spec, FunctionType):
-            # In a class it is a method, as the function was.
-            type(made).__get__ = lambda self, obj, owner=None: self if obj is None else MethodType(self, obj)
+            return _function_like(spec, made)
     return made
+
+
+def _autospec_kind(spec, instance):
+    kind = _default_kind(spec)
+    if isinstance(spec, (staticmethod, classmethod)):
+        return kind
+    if kind is MagicMock and not callable(spec) or instance and not _instances_callable(spec):
+        return NonCallableMagicMock
+    return kind
 
 
 _FORWARDED = ("assert_called", "assert_not_called", "assert_called_once", "assert_called_with", "assert_called_once_with",
               "assert_any_call", "assert_has_calls")  # fmt: skip
+_AWAITED = (
+    "assert_awaited", "assert_not_awaited", "assert_awaited_once", "assert_awaited_with", "assert_awaited_once_with",
+    "assert_any_await", "assert_has_awaits",
+)  # fmt: skip
 _SHOWN = "called", "call_count", "call_args", "call_args_list", "method_calls", "mock_calls"
+_SHOWN_AWAITED = "await_count", "await_args", "await_args_list"
 
 
 def _function_like(function, mock):
     """A function with the signature of another one, which calls a mock and has its attributes."""
     from inspect import signature
 
+    is_async = isinstance(mock, AsyncMock)
+    shown, forwarded = _SHOWN + _SHOWN_AWAITED * is_async, _FORWARDED + _AWAITED * is_async
+
     def show():
-        for name in _SHOWN:
+        for name in shown:
             setattr(made, name, getattr(mock, name))
+        made.side_effect = mock.side_effect
+
+    async def awaited(coroutine):
+        try:
+            return await coroutine
+        finally:
+            show()
 
     def made(*args, **kwargs):
         mock.return_value, mock.side_effect = made.return_value, made.side_effect
         try:
-            return mock(*args, **kwargs)
+            result = mock(*args, **kwargs)
         finally:
             show()
+        return awaited(result) if is_async else result
 
     def reset_mock(*args, **kwargs):
         """Forget the calls."""
         mock.reset_mock(*args, **kwargs)
         show()
 
-    show()
-    for name in _FORWARDED:
+    for name in forwarded:
         setattr(made, name, getattr(mock, name))
-    made.mock, made.return_value, made.side_effect, made.reset_mock = mock, mock.return_value, mock.side_effect, reset_mock
-    made.__name__, made.__qualname__, made.__module__ = function.__name__, function.__qualname__, function.__module__
-    made.__signature__ = signature(function)
+    made.mock, made.return_value, made.reset_mock = mock, mock.return_value, reset_mock
+    show()
+    made.__name__ = made.__qualname__ = function.__name__ if function.__name__.isidentifier() else "funcopy"
+    made.__module__, made.__signature__ = function.__module__, signature(function)
+    if is_async:
+        from asyncio.coroutines import _is_coroutine
+
+        made._is_coroutine = _is_coroutine  # asyncio.iscoroutinefunction() says yes
     return made
 
 
@@ -756,7 +780,7 @@ def _automatic_child(mock, name):
         if isinstance(likeness, NonCallableMock):
             likeness.__dict__.update(_path=name, _parent=mock)
         return likeness
-    made = _default_kind(function)(_new_name=name, _new_parent=mock)
+    made = _default_kind(function)(**{"spec_set" if mock._strict else "spec": function}, _new_name=name, _new_parent=mock)
     is_method = isinstance(spec, type) and isinstance(function, FunctionType)
     plain = isinstance(spec, type) and isinstance(vars(spec).get(name), staticmethod)
     _check_calls(made, function, is_method and not plain)
@@ -776,10 +800,11 @@ def mock_open(mock=None, read_data=""):
         for name in ("read", "readline", "readlines"):
             getattr(handle, name).side_effect = getattr(data, name)
         handle.__iter__.side_effect = lambda: iter(data)
-        _set_magic(handle, "__next__", lambda self: next(data))
+        handle.__next__.side_effect = lambda: next(data)
         return DEFAULT
 
     handle.__enter__.return_value = handle
+    handle.write.return_value = None
     mock.side_effect = fresh
     mock.return_value = handle
     return mock
@@ -795,5 +820,5 @@ def seal(mock):
 
 __all__ = [
     "Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock", "NonCallableMock",
-    "NonCallableMagicMock", "mock_open", "PropertyMock", "seal",
+    "NonCallableMagicMock", "mock_open", "PropertyMock", "seal", "FILTER_DIR",
 ]  # fmt: skip
