@@ -25,12 +25,12 @@ def _modules_in(folder):
         if not dot and os.path.isdir(path):
             name = file
             try:
-                is_package = any(part in ("__init__.py", "__init__.mpy") for part in os.listdir(path))
+                is_package = any(part in ("__init__.py", "__init__.adc") for part in os.listdir(path))
             except OSError:
                 is_package = False
             if not is_package:
                 continue
-        elif ending in ("py", "mpy") and name != "__init__":
+        elif ending in ("py", "adc") and name != "__init__":
             is_package = False
         else:
             continue

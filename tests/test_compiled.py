@@ -104,6 +104,14 @@ def test_packages(tmp_path):
     assert run(tmp_path, "-m", "pack")[0] == "pack.leaf pack\n__main__\n"
 
 
+def test_pkgutil_lists_them(tmp_path):
+    (tmp_path / "p").mkdir()
+    for name in ("x.adc", "p/__init__.adc"):
+        (tmp_path / name).touch()
+    output, _, _ = run(tmp_path, "-c", "import pkgutil; print([(each.name, each.ispkg) for each in pkgutil.iter_modules(['.'])])")
+    assert output == "[('p', True), ('x', False)]\n"
+
+
 def refusal(folder, data):
     (folder / "bad.adc").write_bytes(data)
     output, error, status = run(folder, "-c", "try:\n import bad\nexcept ImportError as e: print(e, '|', e.path)")

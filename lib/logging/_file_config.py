@@ -4,7 +4,8 @@ import configparser
 import logging
 import logging.handlers
 import os
-from logging.config import _handle_existing, _resolve
+from _dotted_name import object_at as _object_at
+from logging.config import _handle_existing
 
 
 def _read(fname, defaults, encoding):
@@ -40,7 +41,7 @@ def _formatters(parser):
         section = parser["formatter_" + name]
         raw = lambda option, default: parser.get(section.name, option, raw=True, fallback=default)
         kind = section.get("class")
-        kind = _resolve(kind) if kind else logging.Formatter
+        kind = _object_at(kind) if kind else logging.Formatter
         defaults = raw("defaults", None)
         options = {} if defaults is None else {"defaults": _evaluate(defaults, "{}")}
         made[name] = kind(raw("format", None), raw("datefmt", None), raw("style", "%"), **options)
@@ -54,7 +55,7 @@ def _handlers(parser, formatters):
         try:
             kind = eval(section["class"], vars(logging))
         except (AttributeError, NameError):
-            kind = _resolve(section["class"])
+            kind = _object_at(section["class"])
         handler = kind(*_evaluate(section.get("args"), "()"), **_evaluate(section.get("kwargs"), "{}"))
         handler.name = name
         if "level" in section:

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from _dotted_name import object_at as _object_at
 from logging._converting import ConvertingDict, ConvertingList, ConvertingMixin, ConvertingTuple
 
 DEFAULT_LOGGING_CONFIG_PORT = 9030
@@ -13,21 +14,6 @@ def valid_ident(s):
     if not IDENTIFIER.match(s):
         raise ValueError(f"Not a valid Python identifier: {s!r}")
     return True
-
-
-def _resolve(text, importer=__import__):
-    """The object that a dotted name stands for; modules are imported."""
-    parts = text.split(".")
-    name = parts.pop(0)
-    found = importer(name)
-    for part in parts:
-        name += "." + part
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            importer(name)
-            found = getattr(found, part)
-    return found
 
 
 class BaseConfigurator:
@@ -48,7 +34,7 @@ class BaseConfigurator:
     def resolve(self, s):
         """The object that a dotted name stands for; modules are imported."""
         try:
-            return _resolve(s, self.importer)
+            return _object_at(s, self.importer)
         except ImportError as error:
             raise ValueError(f"Cannot resolve {s!r}: {error}") from error
 
@@ -210,7 +196,7 @@ class DictConfigurator(BaseConfigurator):
                 config["()"] = factory
                 return self.configure_custom(config)
         kind = config.get("class", None)
-        kind = _resolve(kind) if kind else logging.Formatter
+        kind = _object_at(kind) if kind else logging.Formatter
         options = {"defaults": config["defaults"]} if config.get("defaults", None) else {}
         arguments = [config.get("format", None), config.get("datefmt", None), config.get("style", "%")]
         if "validate" in config:

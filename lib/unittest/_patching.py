@@ -1,6 +1,7 @@
 """patch() and its like: attributes and dicts that are others for a while."""
 
 import sys
+from _dotted_name import object_at as _object_at
 from contextlib import ExitStack
 from functools import wraps
 from types import ModuleType
@@ -9,19 +10,6 @@ from unittest._mock_values import DEFAULT
 __unittest = True
 
 _started = []
-
-
-def _import(path):
-    module, *rest = path.split(".")
-    found = __import__(module)
-    for part in rest:
-        module += f".{part}"
-        try:
-            found = getattr(found, part)
-        except AttributeError:
-            __import__(module)
-            found = getattr(found, part)
-    return found
 
 
 def _is_coroutine_function(item):
@@ -254,7 +242,7 @@ def _target(target):
         path, attribute = target.rsplit(".", 1)
     except (TypeError, ValueError, AttributeError):
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}") from None
-    return lambda: _import(path), attribute
+    return lambda: _object_at(path), attribute
 
 
 def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
@@ -274,7 +262,7 @@ def _patch_object(
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
     """Replace several attributes of an object; gives the mocks of those that are DEFAULT by name."""
-    getter = (lambda: _import(target)) if isinstance(target, str) else lambda: target
+    getter = (lambda: _object_at(target)) if isinstance(target, str) else lambda: target
     if not kwargs:
         raise ValueError("Must supply at least one keyword argument with patch.multiple")
     patchers = [
@@ -320,7 +308,7 @@ class _patch_dict(_Active):
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
-            self.in_dict = _import(self.in_dict)
+            self.in_dict = _object_at(self.in_dict)
         found = self.in_dict
         try:
             self._original = found.copy()
