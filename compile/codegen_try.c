@@ -92,22 +92,27 @@ static void one_handler(Compiler *c, const Handling *it, const Node *handler, Re
     label_place(c, &next);
 }
 
+// The body and `else`, which go on at `end`. What comes next is the handler of the body's exceptions.
+static void guarded_body(Compiler *c, const Node *node, Register exception, Label *end) {
+    Block block;
+    block_push(c, &block, BLOCK_TRY, node);
+    block.region = region_begin(c, exception);
+    statements(c, node->try_block.body);
+    region_end(c, block.region);
+    block_pop(c);
+    statements(c, node->try_block.orelse);
+    c->where = node;
+    emit_jump(c, end);
+    region_place_handler(c, block.region);
+}
+
 static void try_except(Compiler *c, const Node *node) {
     Register mark = c->unit->top;
     Handling it = {temporary(c), temporary(c), NULL};
     Label end;
     label_init(&end);
     it.end = &end;
-    Block block;
-    block_push(c, &block, BLOCK_TRY, node);
-    block.region = region_begin(c, it.exception);
-    statements(c, node->try_block.body);
-    region_end(c, block.region);
-    block_pop(c);
-    statements(c, node->try_block.orelse);
-    c->where = node;
-    emit_jump(c, &end);
-    region_place_handler(c, block.region);
+    guarded_body(c, node, it.exception, &end);
     emit_abc(c, OPCODE_PUSH_HANDLED, it.handled, it.exception, 0);
     Region *cleanup = region_begin(c, it.exception);
     for (uint32_t i = 0; i < node->try_block.handlers.count && !c->failed; i++) {
@@ -213,16 +218,7 @@ static void try_except_star(Compiler *c, const Node *node) {
     GroupHandling it = {first, first + 1, first + 2, first + 3, first + 4};
     Label end;
     label_init(&end);
-    Block block;
-    block_push(c, &block, BLOCK_TRY, node);
-    block.region = region_begin(c, it.original);
-    statements(c, node->try_block.body);
-    region_end(c, block.region);
-    block_pop(c);
-    statements(c, node->try_block.orelse);
-    c->where = node;
-    emit_jump(c, &end);
-    region_place_handler(c, block.region);
+    guarded_body(c, node, it.original, &end);
     star_handlers(c, node, &it, &end);
     label_place(c, &end);
     c->unit->top = mark;

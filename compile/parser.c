@@ -43,30 +43,9 @@ static void skip_newlines(Parser *p) {
     }
 }
 
-// One expression or an unparenthesised tuple, without stars.
-static Node *parse_expressions(Parser *p) {
-    Position start = parser_here(p);
-    Node *first = parse_expression(p);
-    if (first == NULL || !parser_at(p, TOKEN_COMMA)) {
-        return first;
-    }
-    ListBuilder elements;
-    list_begin(&elements);
-    if (!list_add(p, &elements, first)) {
-        return NULL;
-    }
-    while (parser_accept(p, TOKEN_COMMA) && token_starts_expression((TokenKind)p->token.kind)) {
-        if (!list_add(p, &elements, parse_expression(p))) {
-            return NULL;
-        }
-    }
-    Node *node = parser_node(p, NODE_TUPLE, start);
-    return node != NULL && list_finish(p, &elements, &node->sequence.elements) ? node : NULL;
-}
-
 // The whole text of PARSER_EVAL.
 static ParserItem next_expression(Parser *p) {
-    Node *node = parse_expressions(p);
+    Node *node = parse_one_or_tuple(p, parse_expression);
     if (node != NULL) {
         skip_newlines(p);
         if (parser_at(p, TOKEN_END)) {

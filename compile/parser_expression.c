@@ -499,19 +499,23 @@ Node *parse_star_named_expression(Parser *p) {
     return parser_at(p, TOKEN_STAR) ? parse_starred(p) : parse_named_expression(p);
 }
 
-static bool at_star_expression(const Parser *p) {
+bool at_star_expression(const Parser *p) {
     return parser_at(p, TOKEN_STAR) || token_starts_expression((TokenKind)p->token.kind);
 }
 
-// A comma is next: the other elements of a tuple.
-static Node *parse_tuple_rest(Parser *p, Node *first, Position start) {
+Node *parse_one_or_tuple(Parser *p, ParseElement *element) {
+    Position start = parser_here(p);
+    Node *first = element(p);
+    if (first == NULL || !parser_at(p, TOKEN_COMMA)) {
+        return first;
+    }
     ListBuilder elements;
     list_begin(&elements);
     if (!list_add(p, &elements, first)) {
         return NULL;
     }
     while (parser_accept(p, TOKEN_COMMA) && at_star_expression(p)) {
-        if (!list_add(p, &elements, parse_star_expression(p))) {
+        if (!list_add(p, &elements, element(p))) {
             return NULL;
         }
     }
@@ -519,11 +523,7 @@ static Node *parse_tuple_rest(Parser *p, Node *first, Position start) {
     return node != NULL && list_finish(p, &elements, &node->sequence.elements) ? node : NULL;
 }
 
-Node *parse_star_expressions(Parser *p) {
-    Position start = parser_here(p);
-    Node *first = parse_star_expression(p);
-    return first != NULL && parser_at(p, TOKEN_COMMA) ? parse_tuple_rest(p, first, start) : first;
-}
+Node *parse_star_expressions(Parser *p) { return parse_one_or_tuple(p, parse_star_expression); }
 
 Node *parse_yield(Parser *p) {
     Position start = parser_here(p);

@@ -122,6 +122,12 @@ Node *parse_named_expression(Parser *p);
 Node *parse_star_expression(Parser *p);        // expression or *bitwise_or
 Node *parse_star_named_expression(Parser *p);  // named expression or *bitwise_or
 Node *parse_star_expressions(Parser *p);       // one, or an unparenthesised tuple
+bool at_star_expression(const Parser *p);      // at what may begin one
+
+// One element, or an unparenthesised tuple of them.
+typedef Node *ParseElement(Parser *p);
+Node *parse_one_or_tuple(Parser *p, ParseElement *element);
+
 Node *parse_yield(Parser *p);
 Node *parse_yield_or_star_expressions(Parser *p);
 

@@ -15,10 +15,6 @@ static Node *value_node(Parser *p, NodeKind kind, Node *value, Position start) {
     return node;
 }
 
-static bool at_star_expression(const Parser *p) {
-    return parser_at(p, TOKEN_STAR) || token_starts_expression((TokenKind)p->token.kind);
-}
-
 static Node *parse_return(Parser *p) {
     Position start = parser_here(p);
     parser_advance(p);

@@ -110,30 +110,6 @@ static Node *parse_star_target(Parser *p) {
     return node;
 }
 
-static bool at_star_target(const Parser *p) {
-    return parser_at(p, TOKEN_STAR) || token_starts_expression((TokenKind)p->token.kind);
-}
-
-static Node *parse_target_list(Parser *p) {
-    Position start = parser_here(p);
-    Node *first = parse_star_target(p);
-    if (first == NULL || !parser_at(p, TOKEN_COMMA)) {
-        return first;
-    }
-    ListBuilder elements;
-    list_begin(&elements);
-    if (!list_add(p, &elements, first)) {
-        return NULL;
-    }
-    while (parser_accept(p, TOKEN_COMMA) && at_star_target(p)) {
-        if (!list_add(p, &elements, parse_star_target(p))) {
-            return NULL;
-        }
-    }
-    Node *node = parser_node(p, NODE_TUPLE, start);
-    return node != NULL && list_finish(p, &elements, &node->sequence.elements) ? node : NULL;
-}
-
 // `for` is not followed by targets and `in`: read an expression there to say what it is.
 static void explain_for_targets(Parser *p) {
     const Node *expressions = parse_star_expressions(p);
@@ -144,7 +120,7 @@ static void explain_for_targets(Parser *p) {
 }
 
 static Node *parse_plain_for_targets(Parser *p) {
-    Node *target = parse_target_list(p);
+    Node *target = parse_one_or_tuple(p, parse_star_target);
     if (target == NULL) {
         return NULL;
     }
