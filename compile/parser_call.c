@@ -48,10 +48,7 @@ static bool parse_star_argument(Parser *p, CallBuilder *call) {
     if (value == NULL || !check_unpacking_not_assigned(p, start, "iterable argument unpacking")) {
         return false;
     }
-    Node *node = parser_node(p, NODE_STARRED, start);
-    if (node != NULL) {
-        node->value.value = value;
-    }
+    Node *node = parser_value_node(p, NODE_STARRED, value, start);
     if (node != NULL && parser_at(p, TOKEN_FOR) && parser_try(p, try_clauses) != NULL) {
         return parser_fail(p, node_span(node), "iterable unpacking cannot be used in comprehension");
     }

@@ -182,6 +182,14 @@ Node *parser_node(Parser *p, NodeKind kind, Position start) {
     return node;
 }
 
+Node *parser_value_node(Parser *p, NodeKind kind, Node *value, Position start) {
+    Node *node = parser_node(p, kind, start);
+    if (node != NULL) {
+        node->value.value = value;
+    }
+    return node;
+}
+
 // Decompose a name to `out` (NULL: only count).
 static size_t decompose(Text name, uint32_t *out) {
     const char *at = name.text, *end = name.text + name.length;

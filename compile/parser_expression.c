@@ -92,11 +92,7 @@ static Node *parse_await(Parser *p) {
     Position start = parser_here(p);
     parser_advance(p);
     Node *operand = parse_primary(p);
-    Node *node = operand == NULL ? NULL : parser_node(p, NODE_AWAIT, start);
-    if (node != NULL) {
-        node->value.value = operand;
-    }
-    return node;
+    return operand == NULL ? NULL : parser_value_node(p, NODE_AWAIT, operand, start);
 }
 
 static Node *parse_unary(Parser *p, AstOperator op, Precedence operand_precedence) {
@@ -486,11 +482,7 @@ static Node *parse_starred(Parser *p) {
     if (value == NULL || !check_after_expression(p, value, first, text)) {
         return NULL;
     }
-    Node *node = parser_node(p, NODE_STARRED, start);
-    if (node != NULL) {
-        node->value.value = value;
-    }
-    return node;
+    return parser_value_node(p, NODE_STARRED, value, start);
 }
 
 Node *parse_star_expression(Parser *p) { return parser_at(p, TOKEN_STAR) ? parse_starred(p) : parse_expression(p); }
@@ -536,14 +528,7 @@ Node *parse_yield(Parser *p) {
     } else if (at_star_expression(p)) {
         value = parse_star_expressions(p);
     }
-    if (parser_failed(p)) {
-        return NULL;
-    }
-    Node *node = parser_node(p, kind, start);
-    if (node != NULL) {
-        node->value.value = value;
-    }
-    return node;
+    return parser_failed(p) ? NULL : parser_value_node(p, kind, value, start);
 }
 
 Node *parse_yield_or_star_expressions(Parser *p) {

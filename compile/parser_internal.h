@@ -29,6 +29,9 @@ void *parser_allocate(Parser *p, size_t size);
 // A node from `start` to the end of the token consumed last. It is only as large as its kind needs.
 Node *parser_node(Parser *p, NodeKind kind, Position start);
 
+// One of the kinds that hold a single expression, which may be NULL where it may be missing.
+Node *parser_value_node(Parser *p, NodeKind kind, Node *value, Position start);
+
 // A name as an identifier of the program: normalised if it is not ASCII. The current token must be a name.
 bool parser_identifier(Parser *p, Text *out);
 Node *parser_name_node(Parser *p, ExprContext context);  // Name of the current name token

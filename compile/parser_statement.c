@@ -7,14 +7,6 @@ static Node *parse_keyword_statement(Parser *p, NodeKind kind) {
     return parser_node(p, kind, start);
 }
 
-static Node *value_node(Parser *p, NodeKind kind, Node *value, Position start) {
-    Node *node = parser_node(p, kind, start);
-    if (node != NULL) {
-        node->value.value = value;
-    }
-    return node;
-}
-
 static Node *parse_return(Parser *p) {
     Position start = parser_here(p);
     parser_advance(p);
@@ -25,7 +17,7 @@ static Node *parse_return(Parser *p) {
             return NULL;
         }
     }
-    return value_node(p, NODE_RETURN, value, start);
+    return parser_value_node(p, NODE_RETURN, value, start);
 }
 
 static Node *parse_raise(Parser *p) {
@@ -298,7 +290,7 @@ static Node *parse_expression_statement(Parser *p) {
     if (p->token.kind >= TOKEN_PLUS_ASSIGN && p->token.kind <= TOKEN_CARET_ASSIGN) {
         return parse_augmented(p, first, start);
     }
-    return value_node(p, NODE_EXPR, first, start);
+    return parser_value_node(p, NODE_EXPR, first, start);
 }
 
 Node *parse_simple_statement(Parser *p) {

@@ -103,11 +103,7 @@ static Node *parse_star_target(Parser *p) {
     Position start = parser_here(p);
     parser_advance(p);
     Node *value = parser_at(p, TOKEN_STAR) ? parser_fail_syntax(p) : parse_bitwise_or(p);
-    Node *node = value == NULL ? NULL : parser_node(p, NODE_STARRED, start);
-    if (node != NULL) {
-        node->value.value = value;
-    }
-    return node;
+    return value == NULL ? NULL : parser_value_node(p, NODE_STARRED, value, start);
 }
 
 // `for` is not followed by targets and `in`: read an expression there to say what it is.

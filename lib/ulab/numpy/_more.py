@@ -121,18 +121,10 @@ def logspace(start, stop, num=50, *, base=10.0, endpoint=True, dtype=np.float):
 
 def frombuffer(buffer, *, dtype=np.float, count=-1, offset=0):
     """A copy of the numbers in a buffer."""
-    import struct
+    from ulab._buffers import numbers
 
     code = chr(dtype) if isinstance(dtype, int) else dtype
-    size = struct.calcsize(code)
-    view = memoryview(buffer).cast("B")[offset:]
-    if count < 0:
-        if len(view) % size:
-            raise ValueError("buffer size must be a multiple of element size")
-        count = len(view) // size
-    if len(view) < count * size:
-        raise ValueError("buffer is smaller than requested size")
-    return np.array(struct.unpack_from(f"{count}{code}", view), dtype=code)
+    return np.array(numbers(buffer, code, count=count, offset=offset), dtype=code)
 
 
 def vectorize(function, *, otypes=np.float):
