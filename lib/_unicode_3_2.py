@@ -62,9 +62,13 @@ _MIRRORED = (
 _EAST_ASIAN_WIDTH = (
     "231a-231b:N 25fd-25fe:N 2648-2653:N fa6e-fa6f:W fada-faff:W 2a6e0-2a6ff:W 2b73a-2b73f:W 2b81e-2b81f:W "
     "2cea2-2ceaf:W 2ebe1-2f7ff:W 2fa1e-2fffd:W 3134b-3134f:W 323b0-3fffd:W "
-)# Digits that count as decimal ones no longer.
+)
+
+# Digits that count as decimal ones no longer.
 _DECIMAL = "\xb2\xb3\xb9\u1369\u136a\u136b\u136c\u136d\u136e\u136f\u1370\u1371\u2070\u2074\u2075\u2076\u2077\u2078\u2079" + (
-    "".join(map(chr, range(0x2080, 0x208A))))
+    "".join(map(chr, range(0x2080, 0x208A)))
+)
+
 # Wrong decompositions of ideographs for compatibility, mended in Unicode 4.
 _DECOMPOSITION = {0x2F868: 0x2136A, 0x2F874: 0x5F33, 0x2F91F: 0x43AB, 0x2F95F: 0x7AAE, 0x2F9BF: 0x4D57}
 

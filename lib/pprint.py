@@ -195,7 +195,7 @@ class PrettyPrinter:
         if level == 1:
             indent += 1
             allowance += 1
-        room = most = self._width - indent
+        most = self._width - indent
         chunks = []
         for index, line in enumerate(lines):
             text = repr(line)

@@ -249,7 +249,7 @@ class TracebackException:
 
     def _chain(self, chain):
         """The exceptions to show, oldest first, each with what is said before it."""
-        shown, item, text = [], self, None
+        shown, item = [], self
         while item is not None:
             shown.append(item)
             if not chain:

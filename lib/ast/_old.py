@@ -1,7 +1,6 @@
 """Classes of trees of older Pythons: making one makes a Constant."""
 
-import ast
-from ast import AST, Constant, Load, Tuple, expr, expr_context, mod
+from ast import AST, Constant, Load, Tuple, expr_context, mod
 
 
 class _Kind(type):

@@ -9,7 +9,7 @@ import math
 from ._arithmetic import invalid, nan_of, order, quotient
 from ._number import finish, make, parts
 from ._rounding import digit_count, fit
-from ._signals import INEXACT, ROUNDED, UNDERFLOW, ZERO_DIVISION
+from ._signals import INEXACT, ROUNDED
 from ._text import INFINITE, QUIET
 
 _BITS_PER_DIGIT = 3.33

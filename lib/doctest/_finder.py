@@ -3,8 +3,7 @@
 import inspect
 import linecache
 import re
-import sys
-from doctest._examples import DocTest, DocTestParser
+from doctest._examples import DocTestParser
 
 
 def _is_routine(value):

@@ -3,11 +3,9 @@
 import builtins
 import linecache
 import sys
-import types
 from collections import namedtuple
 
-from inspect import isbuiltin, isclass, iscode, isframe, isfunction, ismethod, ismodule, istraceback, unwrap
-
+from inspect import isclass, iscode, isframe, isfunction, ismethod, ismodule, istraceback, unwrap
 
 
 class _Place:

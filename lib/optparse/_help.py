@@ -2,7 +2,7 @@
 
 import os
 
-from ._option import NO_DEFAULT, SUPPRESS_HELP
+from ._option import NO_DEFAULT
 
 
 class HelpFormatter:

@@ -3,7 +3,6 @@
 import ast
 
 import pytest
-from virtual_board import PROMPT, WAITING
 from raw_client import RAW_BANNER, RawClient
 
 DATA = bytes(range(256)) * 40 + "äöü\r\n\x04\x03".encode()

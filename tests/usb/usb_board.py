@@ -1,7 +1,6 @@
 """The virtual board on its USB."""
 
 import os
-import re
 import time
 from pathlib import Path
 
