@@ -40,13 +40,54 @@ class TokenInfo(namedtuple("TokenInfo", "type string start end line")):
 
 
 class _Scanner:
-    def __init__(self, text):
-        self.text = text
-        self.lines = text.splitlines(True) if not set("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029") & set(text) else _split(text)
+    """Reads a line when a token needs it, and keeps what the token at hand began in: `text`, its `lines`, the number of the first."""
+
+    def __init__(self, readline):
+        self.readline = readline
+        self.text, self.lines, self.first_row = "", [], 1
         self.at = 0
         self.row, self.row_start = 1, 0
         self.depth = 0
-        self.indents = [0]
+        self.indents = [(0, 0)]  # width with tabs of eight columns, of one
+
+    # Lines that are read --------------------------------------------------------------------------------------------------
+
+    def read(self):
+        """The next line; "" at the end, also when asked again."""
+        try:
+            line = self.readline()
+        except StopIteration:
+            line = ""
+        if not line:
+            self.readline = str
+        elif "\0" in line:
+            raise TokenError("source code cannot contain null bytes", (self.last_row() + 1, 0))
+        return line
+
+    def more(self):
+        """Read a line to go on with a token. False at the end."""
+        line = self.read() if self.text[-1:] in ("\r", "\n") else ""
+        self.text += line
+        self.lines += _split(line)
+        return bool(line)
+
+    def next_line(self):
+        """Between tokens: go on with the next line if this one is used up. False at the end."""
+        if self.at < len(self.text):
+            return True
+        line = self.read() if self.at == self.row_start else ""
+        if line:
+            self.text, self.lines, self.first_row = line, _split(line), self.row
+            self.at = self.row_start = 0
+        return bool(line)
+
+    def line(self, row):
+        """A line of those that are kept, "" after the last one."""
+        return "".join(self.lines[row - self.first_row : row - self.first_row + 1])
+
+    def last_row(self):
+        """The number of the last line that was read."""
+        return self.first_row + len(self.lines) - 1
 
     # Places --------------------------------------------------------------------------------------------------------------
 
@@ -66,29 +107,28 @@ class _Scanner:
         self.advance(to)
         end = self.place()
         last = end[0] if end[1] or end[0] == start[0] or kind == FSTRING_MIDDLE else end[0] - 1
-        line = "".join(self.lines[start[0] - 1 : last])
+        line = "".join(self.lines[start[0] - self.first_row : last - self.first_row + 1])
         return TokenInfo(kind, self.text[begin:to] if string is None else string, start, end, line)
 
     def line_end(self, kind):
         """NEWLINE or NL at the end of a line."""
         found = _LINE_END.match(self.text, self.at)
         start = self.place()
-        line = self.lines[self.row - 1] if self.row <= len(self.lines) else ""
+        line = self.line(self.row)
         result = TokenInfo(kind, found[0] if found else "", start, (start[0], start[1] + (len(found[0]) if found else 1)), line)
-        if found:
-            self.row += 1
-            self.row_start = self.at = found.end()
+        self.row += 1
+        self.row_start = self.at = found.end() if found else self.at
         return result
 
     # Lines ---------------------------------------------------------------------------------------------------------------
 
     def tokens(self):
-        size = len(self.text)
-        while self.at < size:
+        while self.next_line():
             blank = yield from self.line_start()
             if not blank:
                 yield from self.statement()
-        end = len(self.lines) + 1, 0
+        self.read()
+        end = self.last_row() + 1, 0
         for _ in self.indents[1:]:
             yield TokenInfo(DEDENT, "", end, end, "")
         yield TokenInfo(ENDMARKER, "", end, end, "")
@@ -101,31 +141,26 @@ class _Scanner:
             self.at = to
             if rest == "#":
                 yield self.comment()
-            elif not rest:
-                return True
             yield self.line_end(NL)
             return True
-        width = self.width(self.text[self.at : to])
-        if width > self.indents[-1]:
-            self.indents.append(width)
+        blanks = self.text[self.at : to].rpartition("\f")[2]
+        width, narrow = len(blanks.expandtabs(8)), len(blanks)
+        if width > self.indents[-1][0] and narrow > self.indents[-1][1]:
+            self.indents.append((width, narrow))
             yield self.take(INDENT, to)
         self.at = to
-        while width < self.indents[-1]:
-            if width not in self.indents:
-                line = self.lines[self.row - 1]
-                raise IndentationError(
-                    "unindent does not match any outer indentation level", ("<string>", self.row, len(line.rstrip("\r\n")), line)
-                )
+        while width < self.indents[-1][0]:
+            if all(width != each[0] for each in self.indents):
+                self.wrong_indent(IndentationError, "unindent does not match any outer indentation level")
             self.indents.pop()
-            yield TokenInfo(DEDENT, "", self.place(), self.place(), self.lines[self.row - 1])
+            yield TokenInfo(DEDENT, "", self.place(), self.place(), self.line(self.row))
+        if (width, narrow) != self.indents[-1]:
+            self.wrong_indent(TabError, "inconsistent use of tabs and spaces in indentation")
         return False
 
-    @staticmethod
-    def width(blanks):
-        width = 0
-        for c in blanks:
-            width = width + 1 if c == " " else (width // 8 + 1) * 8 if c == "\t" else 0
-        return width
+    def wrong_indent(self, error, message):
+        line = self.line(self.row).rstrip("\r\n")
+        raise error(message, ("<string>", self.row, len(line) + 1, line, None, None))
 
     def comment(self):
         found = _LINE_END.search(self.text, self.at)
@@ -134,6 +169,7 @@ class _Scanner:
     def statement(self):
         """The tokens to the end of a logical line."""
         while True:
+            self.next_line()
             self.at = _BLANKS.match(self.text, self.at).end()
             c = self.text[self.at : self.at + 1]
             if c == "#":
@@ -142,8 +178,8 @@ class _Scanner:
                 yield self.line_end(NL if self.depth else NEWLINE)
                 if not self.depth:
                     return
-                if not c:
-                    raise TokenError("unexpected EOF in multi-line statement", (self.row, 0))
+                if not self.next_line():
+                    raise TokenError("unexpected EOF in multi-line statement", (self.last_row(), 0))
             elif c == "\\":
                 self.continue_line()
             else:
@@ -153,12 +189,16 @@ class _Scanner:
         found = _LINE_END.match(self.text, self.at + 1)
         if found is None:
             if self.at + 1 >= len(self.text):
-                raise TokenError("unexpected EOF in multi-line statement", (self.row, 0))
-            column = len(self.lines[self.row - 1].rstrip("\r\n")) + 1
+                self.ends_continued()
+            column = len(self.line(self.row).rstrip("\r\n")) + 1
             raise TokenError("unexpected character after line continuation character", (self.row, column))
         self.advance(found.end())
-        if self.at >= len(self.text):
-            raise TokenError("unexpected EOF in multi-line statement", (self.row, 0))
+        if not self.next_line():
+            self.ends_continued()
+
+    def ends_continued(self):
+        line = self.lines[-1].rstrip("\r\n")
+        raise TokenError("unexpected EOF in multi-line statement", (self.last_row(), len(line) + 1 if line[:-1].strip() else 0))
 
     # Tokens --------------------------------------------------------------------------------------------------------------
 
@@ -195,7 +235,8 @@ class _Scanner:
 
     def string_end(self, at, quote):
         text = self.text
-        while at < len(text):
+        while at < len(text) or self.more():
+            text = self.text
             if text.startswith(quote, at):
                 return at + len(quote)
             if text[at] == "\\":
@@ -211,7 +252,7 @@ class _Scanner:
     def unterminated(self, row, column, quote, what):
         if len(quote) == 3 and what[0] == "s":
             raise TokenError("EOF in multi-line string", (row, column + 1))
-        last = row if len(quote) == 1 else len(self.lines)
+        last = row if len(quote) == 1 else self.last_row()
         kind = "" if len(quote) == 1 else "triple-quoted "
         raise TokenError(f"unterminated {kind}{what} (detected at line {last})", (row, column + 1))
 
@@ -232,13 +273,16 @@ class _Scanner:
     def middle(self, quote, raw, in_spec):
         """The text up to a field, the end, or in a format the closing brace."""
         text, at = self.text, self.at
-        while at < len(text) and not text.startswith(quote, at):
+        while at < len(text) or self.more():
+            text = self.text
+            if text.startswith(quote, at):
+                break
             c = text[at]
             if c == "\\" and not raw and text.startswith("\\N{", at):
                 at = text.find("}", at) + 1 or len(text)
                 continue
             if c == "\\" and at + 1 < len(text) and text[at + 1] not in "{}":
-                at += 2
+                at += 3 if text.startswith("\r\n", at + 1) else 2
                 continue
             if c in "\r\n" and len(quote) == 1:
                 break
@@ -258,12 +302,14 @@ class _Scanner:
         yield self.take(OP, self.at + 1)
         outer, self.depth = self.depth, 0
         while True:
+            self.next_line()
             self.at = _BLANKS.match(self.text, self.at).end()
             c = self.text[self.at : self.at + 1]
             if not c:
-                yield self.line_end(NL)
                 row, column = self.place()
-                raise TokenError("unexpected EOF in multi-line statement", (row, column + 1))
+                if column:
+                    yield self.line_end(NL)
+                raise TokenError("unexpected EOF in multi-line statement", (self.last_row(), column + 1))
             if not self.depth and c == "}":
                 break
             if not self.depth and c == ":":
@@ -292,33 +338,26 @@ class _Scanner:
 
 
 def _split(text):
+    """The lines of what readline() gave: one, unless it reads in other pieces."""
     return re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$", text)
-
-
-def _lines(readline):
-    parts = []
-    while True:
-        try:
-            line = readline()
-        except StopIteration:
-            break
-        if not line:
-            break
-        parts.append(line)
-    return parts
 
 
 def generate_tokens(readline):
     """The tokens of the text whose lines readline() gives."""
-    return _Scanner("".join(_lines(readline))).tokens()
+    return _Scanner(readline).tokens()
 
 
 def tokenize(readline):
     """The tokens of the bytes whose lines readline() gives; first one with the encoding."""
     encoding, first = detect_encoding(readline)
-    text = b"".join(first + _lines(readline)).decode(encoding)
-    yield TokenInfo(ENCODING, "utf-8" if encoding == "utf-8-sig" else encoding, (0, 0), (0, 0), "")
-    yield from _Scanner(text).tokens()
+    if encoding == "utf-8-sig":
+        encoding = "utf-8"
+
+    def decoded():
+        return (first.pop(0) if first else readline()).decode(encoding)
+
+    yield TokenInfo(ENCODING, encoding, (0, 0), (0, 0), "")
+    yield from _Scanner(decoded).tokens()
 
 
 def _normal_name(name):
