@@ -140,46 +140,48 @@ class StreamReader(Codec):
         self.reset()
 
     def reset(self):
-        self._bytes = b""
-        self._text = ""
+        self.bytebuffer = b""
+        self.charbuffer = ""
 
     def _fill(self, size, firstline=False):
         """More text; False at the end. firstline: an error behind a whole line can wait."""
         new = self.stream.read() if size < 0 else self.stream.read(size)
-        data = self._bytes + new
+        data = self.bytebuffer + new
         try:
             text, used = self.decode(data, self.errors)
         except UnicodeDecodeError as error:
             if not firstline or not new:
                 raise
             text, used = self.decode(data[:error.start], self.errors)
-            if len((self._text + text).splitlines()) < 2:
+            if len((self.charbuffer + text).splitlines()) < 2:
                 raise
-        self._bytes = data[used:]
-        self._text += text
+        self.bytebuffer = data[used:]
+        self.charbuffer += text
         return bool(new)
 
     def _take(self, count):
-        text, self._text = self._text[:count], self._text[count:]
+        text, self.charbuffer = self.charbuffer[:count], self.charbuffer[count:]
         return text
 
     def read(self, size=-1, chars=-1, firstline=False):
-        wanted = chars if chars >= 0 else None
-        while wanted is None or len(self._text) < wanted:
-            if not self._fill(size, firstline) or (size >= 0 and self._text):
+        wanted = chars if chars >= 0 else size
+        while wanted < 0 or len(self.charbuffer) < wanted:
+            if not self._fill(size, firstline):
                 break
-        return self._take(len(self._text) if wanted is None else wanted)
+        return self._take(len(self.charbuffer) if wanted < 0 else wanted)
 
     def _line_length(self):
-        lines = self._text.splitlines(True)
+        lines = self.charbuffer.splitlines(True)
         complete = lines and (len(lines) > 1 or (lines[0].splitlines()[0] != lines[0] and lines[0][-1] != "\r"))
         return len(lines[0]) if complete else 0
 
     def readline(self, size=None, keepends=True):
         more = True
-        while self._line_length() == 0 and more:
-            more = self._fill(72, True)
-        line = self._take(self._line_length() or len(self._text))
+        size = size if size and size > 0 else None
+        while self._line_length() == 0 and more and (not size or len(self.charbuffer) < size):
+            more = self._fill(size or 72, True)
+        length = self._line_length() or len(self.charbuffer)
+        line = self._take(min(length, size) if size else length)
         return line if keepends or not line else line.splitlines()[0]
 
     def readlines(self, sizehint=None, keepends=True):
