@@ -8,7 +8,7 @@ import typing
 _overloads = {}  # (module, qualified name) -> {first line: function}
 
 
-def _unused(*arguments, **keywords):
+def _overload_dummy(*arguments, **keywords):
     raise NotImplementedError(
         "You should not call an overloaded function. A series of @overload-decorated functions outside a stub module "
         "should always be followed by an implementation that is not @overload-ed."
@@ -27,7 +27,7 @@ def overload(func):
         known[plain.__code__.co_firstlineno] = func
     except AttributeError:
         pass
-    return _unused
+    return _overload_dummy
 
 
 def get_overloads(func):

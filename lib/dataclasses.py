@@ -9,7 +9,7 @@ from operator import attrgetter
 _GenericAlias = type(list[int])
 _MappingProxy = type(type.__dict__)
 _MemberDescriptor = None  # known when first needed
-_FIELD, _CLASSVAR, _INITVAR = "_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR"
+_FIELDS, _FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR = "__dataclass_fields__", "_FIELD", "_FIELD_CLASSVAR", "_FIELD_INITVAR"
 
 
 class FrozenInstanceError(AttributeError):
@@ -130,10 +130,10 @@ def _kind_of(cls, annotation):
     if isinstance(annotation, str):
         annotation = _resolve(cls, annotation)
     if annotation is InitVar or type(annotation) is InitVar:
-        return _INITVAR
+        return _FIELD_INITVAR
     typing = sys.modules.get("typing")
     if typing is not None and typing.ClassVar in (annotation, getattr(annotation, "__origin__", None)):
-        return _CLASSVAR
+        return _FIELD_CLASSVAR
     return _FIELD
 
 
@@ -147,7 +147,7 @@ def _make_field(cls, name, annotation, kw_only):
     made.name, made.type, made._field_type = name, annotation, _kind_of(cls, annotation)
     if made._field_type is not _FIELD and made.default_factory is not MISSING:
         raise TypeError(f"field {name} cannot have a default factory")
-    if made._field_type is not _CLASSVAR:
+    if made._field_type is not _FIELD_CLASSVAR:
         if made.kw_only is MISSING:
             made.kw_only = kw_only
     elif made.kw_only is not MISSING:
@@ -203,7 +203,7 @@ def _process(cls, options):
             raise TypeError(f"{name!r} is a field but has no type annotation")
     _check_options(cls, options)
     cls.__dataclass_fields__, cls.__dataclass_params__ = found, options
-    init_fields = [each for each in found.values() if each.init and each._field_type is not _CLASSVAR]
+    init_fields = [each for each in found.values() if each.init and each._field_type is not _FIELD_CLASSVAR]
     doc = cls.__doc__
     _add_methods(cls, options, [each for each in found.values() if each._field_type is _FIELD])
     if options.match_args and "__match_args__" not in cls.__dict__:
@@ -372,7 +372,7 @@ def _default_of(each):
 
 
 def _add_init(cls, options):
-    fields = [each for each in cls.__dataclass_fields__.values() if each._field_type is not _CLASSVAR]
+    fields = [each for each in cls.__dataclass_fields__.values() if each._field_type is not _FIELD_CLASSVAR]
     positional, keyword_only = _init_parameters(fields)
     if "__init__" in cls.__dict__:
         return
@@ -400,7 +400,7 @@ def _init_lines(cls, options, fields, me):
     if any(each.default_factory is not MISSING for each in fields):
         given["__dataclass_factory__"] = _factory
     for each in fields:
-        if each._field_type is _INITVAR:
+        if each._field_type is _FIELD_INITVAR:
             passed.append(each.name)
             continue
         value = _init_value(each, options, given)
@@ -568,13 +568,13 @@ def replace(obj, /, **changes):
     """A new instance of the same class, with some fields changed."""
     _check_instance(obj, "replace")
     for each in obj.__dataclass_fields__.values():
-        if each._field_type is _CLASSVAR:
+        if each._field_type is _FIELD_CLASSVAR:
             continue
         if not each.init:
             if each.name in changes:
                 raise ValueError(f"field {each.name} is declared with init=False, it cannot be specified with replace()")
         elif each.name not in changes:
-            if each._field_type is _INITVAR and each.default is MISSING:
+            if each._field_type is _FIELD_INITVAR and each.default is MISSING:
                 raise ValueError(f"InitVar {each.name!r} must be specified with replace()")
             changes[each.name] = getattr(obj, each.name)
     return type(obj)(**changes)

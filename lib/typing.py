@@ -62,14 +62,20 @@ def _check_count(what, actual, expected):
 class ForwardRef:
     """A type that is named by a text, to be found later."""
 
+    __slots__ = (
+        "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__", "__forward_is_argument__",
+        "__forward_is_class__", "__forward_module__",
+    )  # fmt: skip
+
     def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
         try:
-            compile(f"({arg[1:]},)[0]" if arg.startswith("*") else arg, "<string>", "eval")
+            self.__forward_code__ = compile(f"({arg[1:]},)[0]" if arg.startswith("*") else arg, "<string>", "eval")
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
         self.__forward_arg__ = arg
+        self.__forward_evaluated__, self.__forward_value__ = False, None
         self.__forward_module__ = module
         self.__forward_is_argument__, self.__forward_is_class__ = is_argument, is_class
 
@@ -624,7 +630,7 @@ def _make(name):
         return getattr(__import__("_typing_classes"), name)
     if name in _FILES:
         return getattr(__import__("_typing_io"), name)
-    if name in _TOOLS:
+    if name in _TOOLS or name == "_overload_dummy":
         return getattr(__import__("_typing_tools"), name)
     raise AttributeError(f"module 'typing' has no attribute {name!r}")
 

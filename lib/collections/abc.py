@@ -500,7 +500,7 @@ class MutableMapping(Mapping):
             value = self[key]
             del self[key]
             return key, value
-        raise KeyError
+        raise KeyError from None
 
     def clear(self):
         try:

@@ -423,7 +423,9 @@ class ZipFile:
             self.fp.seek(self.start_dir)
         size = 0
         for info in self.filelist:
-            size += self.fp.write(info._central_record())
+            record = info._central_record()
+            self.fp.write(record)
+            size += len(record)
         count = len(self.filelist)
         self._write_large_end(count, size)
         count, size = min(count, 0xFFFF), min(size, 0xFFFFFFFF)

@@ -17,10 +17,22 @@
 STRUCT_FIELD(sys_version_info, major, 0)
 STRUCT_FIELD(sys_version_info, minor, 1)
 STRUCT_FIELD(sys_version_info, micro, 2)
-STRUCT_FIELD(sys_version_info, releaselevel, 3)
-STRUCT_FIELD(sys_version_info, serial, 4)
+
+// sys.implementation.version has three items only, as CircuitPython's, but all of the attributes.
+GETTER(sys_version_info, releaselevel) {
+    const Tuple *version = value_tuple(self);
+    return version->length > 3 ? version->items[3] : value_from_object(TRY_PTR(str_from_c("final")));
+}
+
+GETTER(sys_version_info, serial) {
+    const Tuple *version = value_tuple(self);
+    return version->length > 3 ? version->items[4] : value_from_small_int(0);
+}
 
 static Value version_repr(Value self) {
+    if (value_tuple(self)->length == 3) {
+        return tuple_type.slots->repr(self);
+    }
     static const char *const fields[] = {"major", "minor", "micro", "releaselevel", "serial"};
     return struct_sequence_repr(self, "sys.version_info", fields, ARRAY_LENGTH(fields));
 }
@@ -53,7 +65,7 @@ MODULE_GETTER(sys, hexversion) { return int_from_i64(hex_version(PYTHON_MAJOR, P
 
 static Value version_tuple(int major, int minor, int micro) {
     const Value items[] = {value_from_small_int(major), value_from_small_int(minor), value_from_small_int(micro)};
-    return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
+    return value_from_object(TRY_PTR(struct_sequence_new(&sys_version_info_type, items, ARRAY_LENGTH(items))));
 }
 
 static Value make_implementation(void) {

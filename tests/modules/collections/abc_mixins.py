@@ -231,3 +231,7 @@ print(run(f.asend(4)), run(f.__anext__()), run(f.aclose()), f.__aiter__() is f, 
 print([issubclass(bytes, kind) for kind in (abc.ByteString, abc.Buffer, abc.Container, abc.Hashable, abc.Collection, abc.Reversible, abc.Sized, abc.Callable)])
 # expect: [True, True, True, True, True, True, True, False]
 
+try:
+    Table().popitem()
+except KeyError as error:
+    print(error.__cause__, error.__suppress_context__, error.args)  # expect: None True ()

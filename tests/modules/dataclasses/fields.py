@@ -139,3 +139,20 @@ match Point(7, 8):
     case Point(x, y=8):
         print("matched", x)
 # expect: matched 7
+
+# Names without promise that libraries use to look at fields
+from typing import ClassVar
+
+from dataclasses import _FIELD, _FIELD_CLASSVAR, _FIELD_INITVAR, _FIELDS
+
+
+@dataclass
+class Looked:
+    a: int
+    b: InitVar[int]
+    c: "ClassVar[int]" = 5
+
+
+kinds = getattr(Looked, _FIELDS)
+print(_FIELDS, [kinds[name]._field_type is kind for name, kind in (("a", _FIELD), ("b", _FIELD_INITVAR), ("c", _FIELD_CLASSVAR))])
+# expect: __dataclass_fields__ [True, True, True]

@@ -41,3 +41,7 @@ show(sys.__stdout__.read)  # expect: UnsupportedOperation not readable
 import __future__
 print(__future__.annotations, __future__.annotations.optional, __future__.division.getMandatoryRelease(), len(__future__.all_feature_names))
 # expect: _Feature((3, 7, 0, 'beta', 1), None, 16777216) (3, 7, 0, 'beta', 1) (3, 0, 0, 'alpha', 0) 10
+
+version = sys.implementation.version
+print(version.major == version[0], version.minor == version[1], version.micro == version[2], version.releaselevel, version.serial, type(version).__name__)
+# expect: True True True final 0 version_info

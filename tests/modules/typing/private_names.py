@@ -14,3 +14,7 @@ for alias in (List[int], Union[int, str], Optional[int], Literal[1], Callable[[i
 print(isinstance(Union, typing._SpecialForm), isinstance(typing.ClassVar, typing._SpecialForm), isinstance(Union[int, str], typing._UnionGenericAlias))
 # expect: True True True
 print(isinstance(list[int], typing._GenericAlias), T, KT, VT, typing.T_co, typing.VT_co)  # expect: False ~T ~KT ~VT +T_co +VT_co
+reference = typing.ForwardRef("int")
+print([getattr(reference, name) for name in typing.ForwardRef.__slots__ if name != "__forward_code__"], type(reference.__forward_code__).__name__)
+# expect: ['int', False, None, True, False, None] code
+print(typing.overload(len) is typing._overload_dummy)  # expect: True

@@ -65,3 +65,16 @@ print((again / "it").read_bytes(), again.at)  # expect: b'data' in/
 path.root.close()
 again.root.close()
 os.remove("pickled.zip")
+
+# A file whose write() tells nothing
+
+
+class Silent(io.BytesIO):
+    def write(self, data):
+        super().write(data)
+
+
+silent = Silent()
+with zipfile.ZipFile(silent, "w") as archive:
+    archive.writestr("a.txt", "text")
+print(zipfile.ZipFile(io.BytesIO(silent.getvalue())).read("a.txt"))  # expect: b'text'
