@@ -17,7 +17,9 @@ static inline uintptr_t cut_block(size_t bytes) {
 }
 
 // Requests that could overflow a sum of granules are refused before they are looked at.
-static bool too_large(size_t bytes) { return bytes > the_heap.limit_bytes; }
+bool gc_could_hold(size_t bytes) { return bytes <= the_heap.limit_bytes; }
+
+void gc_refuse(size_t bytes) { roots_raise_memory_error(bytes); }
 
 // Make a block at a claimed address, in the buffer area behind a header of its own. Returns where its contents begin.
 static uintptr_t start_block(Region *region, uintptr_t address, size_t granules) {
@@ -35,7 +37,7 @@ static uintptr_t start_block(Region *region, uintptr_t address, size_t granules)
 }
 
 NOINLINE static uintptr_t slow_block(size_t bytes) {
-    if (too_large(bytes)) {
+    if (!gc_could_hold(bytes)) {
         roots_raise_memory_error(bytes);
         return 0;
     }

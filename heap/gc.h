@@ -47,6 +47,12 @@ NODISCARD void *gc_new(const Type *type, size_t bytes);
 // slide. It lives while a gc_visit_buffer() or the C stack finds it.
 NODISCARD void *gc_new_raw(size_t bytes);
 
+// Whether the heap, all of it empty, could hold `bytes`. Work whose result could not is refused before it begins.
+bool gc_could_hold(size_t bytes);
+
+// Raise MemoryError for a request of `bytes`.
+void gc_refuse(size_t bytes);
+
 // Bytes usable in the block of an object that gc_new made: at least what was asked for.
 size_t gc_block_size(const void *object);
 

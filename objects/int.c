@@ -32,8 +32,12 @@ size_t int_digit_count(Value v) {
 }
 
 Int *int_allocate(size_t count) {
-    if (count > (SIZE_MAX / 2 - sizeof(Int)) / sizeof(uint32_t) || count > UINT32_MAX) {
+    if (count > (SIZE_MAX / 2 - sizeof(Int)) / sizeof(uint32_t)) {
         return raise_null(&OverflowError_type, "too many digits in integer");
+    }
+    if (count > UINT32_MAX) {
+        gc_refuse(count * sizeof(uint32_t));
+        return NULL;
     }
     Int *number = TRY_PTR_OR(gc_new(&int_type, sizeof(Int) + count * sizeof(uint32_t)), NULL);
     number->digit_count = (uint32_t)count;

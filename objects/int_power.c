@@ -16,6 +16,16 @@ static bool is_odd(Value v) {
 
 static bool is_small(Value v, intptr_t number) { return value_same(v, value_from_small_int(number)); }
 
+// Whether a power could be held at all: its least size is known at once, the power itself only after much work.
+static bool power_could_be_held(Value base, Value exponent) {
+    IntView view;
+    int_view(&view, base);
+    size_t least_bits = natural_bit_length(view.digits, view.count) - 1;
+    uint64_t count;
+    return int_to_u64(exponent, &count) && count <= SIZE_MAX / least_bits &&
+           gc_could_hold(least_bits * (size_t)count / 8);
+}
+
 Value int_power(Value base, Value exponent) {
     if (int_sign(exponent) == 0 || is_small(base, 1)) {
         return one();
@@ -29,6 +39,10 @@ Value int_power(Value base, Value exponent) {
     uint64_t bits;
     if (is_small(base, 2) && int_to_u64(exponent, &bits) && bits <= SIZE_MAX) {
         return int_shift_left(one(), (size_t)bits);
+    }
+    if (!power_could_be_held(base, exponent)) {
+        gc_refuse(SIZE_MAX);
+        return RAISED;
     }
     IntView view;
     int_view(&view, exponent);

@@ -1,10 +1,13 @@
 """The basic operations of the General Decimal Arithmetic specification, on Decimals and a context."""
 
+from math import gcd
+
 from ._rounding import cut, digit_count
 from ._signals import CLAMPED, IMPOSSIBLE, INVALID, INEXACT, ROUNDED, UNDEFINED, ZERO_DIVISION
 from ._text import INFINITE, QUIET, SIGNALING
 
 make = finish = None  # set by the module of the type
+_MANY_DIGITS = 10_000  # of a precision that asks for exact results, which mostly end far sooner
 
 
 def nan_of(a, b, context):
@@ -139,6 +142,8 @@ def divide(a, b, context):
 def quotient(dividend, divisor, exponent, prec):
     """(coefficient, exponent) that rounds like the quotient of two coefficients; the ideal exponent if it is exact."""
     shift = digit_count(divisor) - digit_count(dividend) + prec + 1
+    if shift > _MANY_DIGITS:
+        shift = min(shift, _exact_places(dividend, divisor, shift))
     if shift >= 0:
         result, rest = divmod(dividend * 10**shift, divisor)
     else:
@@ -150,6 +155,18 @@ def quotient(dividend, divisor, exponent, prec):
         result //= 10
         exponent += 1
     return result, exponent
+
+
+def _exact_places(dividend, divisor, most):
+    """How many digits an exact quotient has behind the dividend's last, at most `most`, which means that it has no end."""
+    divisor //= gcd(dividend, divisor)
+    twos = (divisor & -divisor).bit_length() - 1
+    divisor >>= twos
+    fives = 0
+    while divisor % 5 == 0:
+        divisor //= 5
+        fives += 1
+    return max(twos, fives) if divisor == 1 else most
 
 
 def _divide_special(a, b, context):
@@ -223,7 +240,7 @@ def _integer_parts(a, b, prec):
     if distance > prec:
         return None
     whole, rest = divmod(a._int * 10 ** (a._exp - exponent), b._int * 10 ** (b._exp - exponent))
-    return None if whole >= 10**prec else (whole, rest, exponent)
+    return None if whole and digit_count(whole) > prec else (whole, rest, exponent)
 
 
 def remainder_near(a, b, context):
@@ -243,7 +260,7 @@ def remainder_near(a, b, context):
     sign = a._sign
     if divisor is not None and 2 * rest + (whole & 1) > divisor:
         sign, rest, whole = 1 - sign, divisor - rest, whole + 1
-    if whole >= 10**context.prec:
+    if whole and digit_count(whole) > context.prec:
         return invalid(context, IMPOSSIBLE)
     return finish(sign, rest, exponent, context)
 

@@ -186,11 +186,11 @@ class Context:
             raise trapped(bits, self.traps.bits)
 
     def _quiet(self, **changes):
-        """A copy that traps nothing and has no flags yet."""
+        """A copy that traps nothing and has no flags yet; its precision may exceed what users can ask for."""
         copy = self.copy()
         copy.flags.bits = copy.traps.bits = 0
         for name, value in changes.items():
-            setattr(copy, name, value)
+            object.__setattr__(copy, name, value)
         return copy
 
     def copy(self):
