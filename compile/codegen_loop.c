@@ -285,7 +285,7 @@ static bool find_loop(Compiler *c, const Node *node) {
             return false;
         }
     }
-    compiler_error(c, node, node->kind == NODE_BREAK ? "'break' outside loop" : "'continue' not properly in loop");
+    compiler_error(c, node, "'%s", node->kind == NODE_BREAK ? "break' outside loop" : "continue' not properly in loop");
     return false;
 }
 

@@ -354,6 +354,6 @@ bool name_load_closure(Compiler *c, const Code *code, Register target) {
 
 void name_forbid_debug(Compiler *c, const Node *node, Text name, bool is_delete) {
     if (text_equal_c(name, "__debug__")) {
-        compiler_error(c, node, is_delete ? "cannot delete __debug__" : "cannot assign to __debug__");
+        compiler_error(c, node, "cannot %s __debug__", is_delete ? "delete" : "assign to");
     }
 }

@@ -2,7 +2,6 @@
 #include "compile/compiler.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 #include "compile/compiler_memory.h"
 #include "compile/scope.h"
@@ -77,14 +76,14 @@ void *compiler_allocate_lasting(Compiler *c, size_t size) {
 
 // Errors
 
-void compiler_error(Compiler *c, const Node *node, const char *format, ...) {
+void compiler_error_formatted(Compiler *c, const Node *node, const char *format, ...) {
     if (c->failed) {
         return;
     }
     char message[sizeof c->parser.error.message];
     va_list args;
     va_start(args, format);
-    (void)vsnprintf(message, sizeof message, format, args);
+    (void)packed_text_print(message, sizeof message, format, args);
     va_end(args);
     static const Node start = {.line = 1, .end_line = 1};
     parser_error_at(&c->parser, node != NULL ? node : &start, "%s", message);
@@ -105,14 +104,14 @@ WarningOutcome compiler_warning_sink(void *user, uint32_t line, const char *mess
     return WARNING_RAISED;
 }
 
-void compiler_warn(Compiler *c, const Node *node, const char *format, ...) {
+void compiler_warn_formatted(Compiler *c, const Node *node, const char *format, ...) {
     if (c->failed) {
         return;
     }
     char message[sizeof c->parser.error.message];
     va_list args;
     va_start(args, format);
-    (void)vsnprintf(message, sizeof message, format, args);
+    (void)packed_text_print(message, sizeof message, format, args);
     va_end(args);
     if (compiler_warning_sink(c, node->line, message) == WARNING_IS_ERROR) {
         compiler_error(c, node, "%s", message);

@@ -40,10 +40,12 @@ void *compiler_allocate(Compiler *c, size_t size);
 void *compiler_allocate_lasting(Compiler *c, size_t size);
 
 // A SyntaxError at `node`, with CPython's text.
-void compiler_error(Compiler *c, const Node *node, const char *format, ...) PRINTF_LIKE(3, 4);
+#define compiler_error(c, node, ...) compiler_error_formatted(c, node, PACKED_FORMAT(__VA_ARGS__))
+void compiler_error_formatted(Compiler *c, const Node *node, const char *format, ...);
 
 // A SyntaxWarning at `node`. A filter of module warnings may make it an error.
-void compiler_warn(Compiler *c, const Node *node, const char *format, ...) PRINTF_LIKE(3, 4);
+#define compiler_warn(c, node, ...) compiler_warn_formatted(c, node, PACKED_FORMAT(__VA_ARGS__))
+void compiler_warn_formatted(Compiler *c, const Node *node, const char *format, ...);
 
 // Warnings of the parser; `user` is the Compiler.
 WarningOutcome compiler_warning_sink(void *user, uint32_t line, const char *message);

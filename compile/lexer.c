@@ -1,7 +1,5 @@
 #include "compile/lexer_internal.h"
 
-#include <stdio.h>
-
 void lexer_init(Lexer *lexer, SourceText source, SyntaxError *error) {
     lexer->now = (LexerPosition){.at = source.start, .line_start = source.start, .line = 1, .at_line_start = true};
     lexer->source = source;
@@ -51,7 +49,7 @@ static void fail(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, co
     lexer_finish_token(lexer, token, TOKEN_ERROR);
 }
 
-void lexer_fail(Lexer *lexer, Token *token, const char *at, const char *format, ...) {
+void lexer_fail_formatted(Lexer *lexer, Token *token, const char *at, const char *format, ...) {
     uint32_t column = (uint32_t)(at - lexer->now.line_start);
     va_list args;
     va_start(args, format);
@@ -59,8 +57,8 @@ void lexer_fail(Lexer *lexer, Token *token, const char *at, const char *format, 
     va_end(args);
 }
 
-void lexer_fail_full(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, ErrorEnd end, const char *format,
-                     ...) {
+void lexer_fail_full_formatted(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, ErrorEnd end,
+                               const char *format, ...) {
     va_list args;
     va_start(args, format);
     fail(lexer, token, kind, span, format, args);
@@ -71,14 +69,14 @@ void lexer_fail_full(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span
     }
 }
 
-bool lexer_warn(Lexer *lexer, Token *token, const char *at, const char *format, ...) {
+bool lexer_warn_formatted(Lexer *lexer, Token *token, const char *at, const char *format, ...) {
     if (lexer->warnings.warn == NULL || at < lexer->warned_to) {
         return true;
     }
     char message[64];
     va_list args;
     va_start(args, format);
-    vsnprintf(message, sizeof message, format, args);
+    (void)packed_text_print(message, sizeof message, format, args);
     va_end(args);
     WarningOutcome outcome = lexer->warnings.warn(lexer->warnings.user, lexer->now.line, message);
     if (outcome == WARNING_GIVEN) {

@@ -30,12 +30,16 @@ void lexer_finish_token(const Lexer *lexer, Token *token, TokenKind kind);
 void lexer_skip_line_end(Lexer *lexer);
 
 // Set the error at a place in the current line and make `token` a TOKEN_ERROR.
-void lexer_fail(Lexer *lexer, Token *token, const char *at, const char *format, ...) PRINTF_LIKE(4, 5);
-void lexer_fail_full(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, ErrorEnd end, const char *format, ...)
-    PRINTF_LIKE(6, 7);
+#define lexer_fail(lexer, token, at, ...) lexer_fail_formatted(lexer, token, at, PACKED_FORMAT(__VA_ARGS__))
+#define lexer_fail_full(lexer, token, kind, span, end, ...) \
+    lexer_fail_full_formatted(lexer, token, kind, span, end, PACKED_FORMAT(__VA_ARGS__))
+void lexer_fail_formatted(Lexer *lexer, Token *token, const char *at, const char *format, ...);
+void lexer_fail_full_formatted(Lexer *lexer, Token *token, SyntaxErrorKind kind, Span span, ErrorEnd end,
+                               const char *format, ...);
 
 // A SyntaxWarning at a place in the current line; false = it became an error.
-bool lexer_warn(Lexer *lexer, Token *token, const char *at, const char *format, ...) PRINTF_LIKE(4, 5);
+#define lexer_warn(lexer, token, at, ...) lexer_warn_formatted(lexer, token, at, PACKED_FORMAT(__VA_ARGS__))
+bool lexer_warn_formatted(Lexer *lexer, Token *token, const char *at, const char *format, ...);
 
 // Open something at a place in the source; false = too many.
 bool lexer_push(Lexer *lexer, Token *token, const char *at);

@@ -78,4 +78,5 @@ void parser_next(Parser *parser, ParserItem *item);
 
 // For errors found after parsing ('return' outside function …): fill parser->error with the message and the position of
 // `node` as CPython reports it (its start and end).
-void parser_error_at(Parser *parser, const Node *node, const char *format, ...) PRINTF_LIKE(3, 4);
+#define parser_error_at(parser, node, ...) parser_error_at_formatted(parser, node, PACKED_FORMAT(__VA_ARGS__))
+void parser_error_at_formatted(Parser *parser, const Node *node, const char *format, ...);

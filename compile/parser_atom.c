@@ -228,7 +228,7 @@ static Node *try_starred_value(Parser *p) {
 // Behind a key: ':' and the value.
 static Node *parse_dict_value(Parser *p, const Node *key) {
     if (!parser_at(p, TOKEN_COLON)) {
-        parser_fail(p, (Span){key->line, key->end_column - 1, key->end_line, 0}, "':' expected after dictionary key");
+        parser_fail(p, ((Span){key->line, key->end_column - 1, key->end_line, 0}), "':' expected after dictionary key");
         if (!p->quiet && p->error.line == (int)key->line && p->error.column == (int)key->end_column) {
             p->error.end_column = 0;
         }
@@ -243,7 +243,7 @@ static Node *parse_dict_value(Parser *p, const Node *key) {
         Position star = parser_here(p);
         const Node *value = parser_try(p, try_starred_value);
         if (value != NULL) {
-            return parser_fail(p, (Span){star.line, star.column, value->end_line, value->end_column},
+            return parser_fail(p, ((Span){star.line, star.column, value->end_line, value->end_column}),
                                "cannot use a starred expression in a dictionary value");
         }
     }

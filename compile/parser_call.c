@@ -29,7 +29,7 @@ static bool check_unpacking_not_assigned(Parser *p, Position start, const char *
     if (value == NULL) {
         return parser_fail_syntax(p);
     }
-    return parser_fail(p, (Span){start.line, start.column, value->end_line, value->end_column}, "cannot assign to %s",
+    return parser_fail(p, ((Span){start.line, start.column, value->end_line, value->end_column}), "cannot assign to %s",
                        what);
 }
 
@@ -183,8 +183,7 @@ static bool fail_positional(Parser *p, CallBuilder *call) {
             return false;
         }
     }
-    return parser_fail_here(p, behind_unpacking ? "positional argument follows keyword argument unpacking"
-                                                : "positional argument follows keyword argument");
+    return parser_fail_here(p, "positional argument follows keyword argument%s", behind_unpacking ? " unpacking" : "");
 }
 
 // Arguments up to and with ')'.

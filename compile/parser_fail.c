@@ -1,6 +1,5 @@
 // Failures. The place and text are noted when something fails; when the parser gives up, parser_refine_error() finds
 // what CPython would report instead, since it looks at the whole rest of the text first.
-#include <stdio.h>
 #include <string.h>
 
 #include "compile/parser_internal.h"
@@ -20,8 +19,8 @@ static void *fail(Parser *p, SyntaxErrorKind kind, Span span, const char *format
     return NULL;
 }
 
-static void *fail_kind(Parser *p, SyntaxErrorKind kind, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
-static void *fail_kind(Parser *p, SyntaxErrorKind kind, Span span, const char *format, ...) {
+#define fail_kind(p, kind, span, ...) fail_kind_formatted(p, kind, span, PACKED_FORMAT(__VA_ARGS__))
+static void *fail_kind_formatted(Parser *p, SyntaxErrorKind kind, Span span, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fail(p, kind, span, format, args);
@@ -29,7 +28,7 @@ static void *fail_kind(Parser *p, SyntaxErrorKind kind, Span span, const char *f
     return NULL;
 }
 
-void *parser_fail(Parser *p, Span span, const char *format, ...) {
+void *parser_fail_formatted(Parser *p, Span span, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fail(p, SYNTAX_ERROR_SYNTAX, span, format, args);
@@ -64,7 +63,7 @@ static void *fail_at_token(Parser *p, SyntaxErrorKind kind, const char *format, 
     return NULL;
 }
 
-void *parser_fail_here(Parser *p, const char *format, ...) {
+void *parser_fail_here_formatted(Parser *p, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fail_at_token(p, SYNTAX_ERROR_SYNTAX, format, args);
@@ -72,8 +71,8 @@ void *parser_fail_here(Parser *p, const char *format, ...) {
     return NULL;
 }
 
-static void *fail_indentation(Parser *p, const char *format, ...) PRINTF_LIKE(2, 3);
-static void *fail_indentation(Parser *p, const char *format, ...) {
+#define fail_indentation(p, ...) fail_indentation_formatted(p, PACKED_FORMAT(__VA_ARGS__))
+static void *fail_indentation_formatted(Parser *p, const char *format, ...) {
     va_list args;
     va_start(args, format);
     fail_at_token(p, SYNTAX_ERROR_INDENTATION, format, args);
@@ -125,7 +124,7 @@ void *parser_fail_memory(Parser *p) {
     return NULL;
 }
 
-bool parser_warn(Parser *p, const char *at, Span span, const char *format, ...) {
+bool parser_warn_formatted(Parser *p, const char *at, Span span, const char *format, ...) {
     WarningSink sink = p->lexer.warnings;
     if (sink.warn == NULL || at < p->warned_to) {
         return true;
@@ -133,7 +132,7 @@ bool parser_warn(Parser *p, const char *at, Span span, const char *format, ...) 
     char message[64];
     va_list args;
     va_start(args, format);
-    vsnprintf(message, sizeof message, format, args);
+    (void)packed_text_print(message, sizeof message, format, args);
     va_end(args);
     WarningOutcome outcome = sink.warn(sink.user, span.line, message);
     if (outcome == WARNING_GIVEN) {
@@ -213,7 +212,7 @@ void parser_refine_error(Parser *p) {
     }
 }
 
-void parser_error_at(Parser *parser, const Node *node, const char *format, ...) {
+void parser_error_at_formatted(Parser *parser, const Node *node, const char *format, ...) {
     va_list args;
     va_start(args, format);
     syntax_error_set(&parser->error, parser->lexer.source, SYNTAX_ERROR_SYNTAX, node_span(node), format, args);

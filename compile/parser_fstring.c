@@ -69,9 +69,8 @@ static Node *explain_expression(Parser *p, const ParserState *state) {
     Token operator= token_before(p, state, failed_at);
     bool is_first = operator.start == first.start;
     p->error.kind = SYNTAX_ERROR_NONE;
-    return parser_fail(p, token_span(&operator),
-                       is_first ? "f-string: expecting a valid expression after '{'"
-                                : "f-string: expecting '=', or '!', or ':', or '}'");
+    return parser_fail(p, token_span(&operator), "f-string: expecting %s",
+                       is_first ? "a valid expression after '{'" : "'=', or '!', or ':', or '}'");
 }
 
 // `lambda` would take the ':' of the format spec for its own.
@@ -158,9 +157,10 @@ static bool parse_suffix(Parser *p, FieldSuffix *suffix, uint8_t flags) {
         return false;
     }
     if (!parser_at(p, TOKEN_COLON) && !parser_at(p, TOKEN_RIGHT_BRACE)) {
-        return parser_fail_here(p, has_conversion      ? "f-string: expecting ':' or '}'"
-                                   : suffix->has_debug ? "f-string: expecting '!', or ':', or '}'"
-                                                       : "f-string: expecting '=', or '!', or ':', or '}'");
+        return parser_fail_here(p, "f-string: expecting %s",
+                                has_conversion      ? "':' or '}'"
+                                : suffix->has_debug ? "'!', or ':', or '}'"
+                                                    : "'=', or '!', or ':', or '}'");
     }
     Position start = parser_here(p);
     if (parser_at(p, TOKEN_COLON)) {

@@ -75,7 +75,7 @@ Node *parse_import(Parser *p) {
     if (parser_at(p, TOKEN_FROM)) {
         const Node *end = parser_try(p, try_from_name);
         if (end != NULL) {
-            return parser_fail(p, (Span){start.line, start.column, end->end_line, end->end_column},
+            return parser_fail(p, ((Span){start.line, start.column, end->end_line, end->end_column}),
                                "Did you mean to use 'from ... import ...' instead?");
         }
     }

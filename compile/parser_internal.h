@@ -69,14 +69,17 @@ Node *parser_try(Parser *p, ParseFunction *parse);
 
 // ---- parser_fail.c: all return NULL. The first failure wins.
 
-void *parser_fail(Parser *p, Span span, const char *format, ...) PRINTF_LIKE(3, 4);
-void *parser_fail_here(Parser *p, const char *format, ...) PRINTF_LIKE(2, 3);  // at the current token
-void *parser_fail_syntax(Parser *p);                                           // "invalid syntax" at the current token
+#define parser_fail(p, span, ...) parser_fail_formatted(p, span, PACKED_FORMAT(__VA_ARGS__))
+#define parser_fail_here(p, ...) parser_fail_here_formatted(p, PACKED_FORMAT(__VA_ARGS__))  // at the current token
+void *parser_fail_formatted(Parser *p, Span span, const char *format, ...);
+void *parser_fail_here_formatted(Parser *p, const char *format, ...);
+void *parser_fail_syntax(Parser *p);  // "invalid syntax" at the current token
 void *parser_fail_indented_block(Parser *p, const char *owner, uint32_t line);
 void *parser_fail_memory(Parser *p);
 
 // A SyntaxWarning about the literal at `at`, once even if it is parsed again; false = it became an error.
-bool parser_warn(Parser *p, const char *at, Span span, const char *format, ...) PRINTF_LIKE(4, 5);
+#define parser_warn(p, at, span, ...) parser_warn_formatted(p, at, span, PACKED_FORMAT(__VA_ARGS__))
+bool parser_warn_formatted(Parser *p, const char *at, Span span, const char *format, ...);
 
 // Replace the error by what CPython prefers to report: an error of the lexer further on, or a bracket never closed. To
 // be called once, when nothing is parsed any more: the rest of the text is used up.

@@ -22,7 +22,7 @@ static bool check_one_type(Parser *p, const Node *type) {
     if (end == NULL) {
         return true;
     }
-    return parser_fail(p, (Span){type->line, type->column, end->line, end->column},
+    return parser_fail(p, ((Span){type->line, type->column, end->line, end->column}),
                        "multiple exception types must be parenthesized");
 }
 

@@ -200,24 +200,24 @@ Scope *scope_new_class(Compiler *c, const Node *node) {
 
 // Declarations
 
-static const char contradiction[] = "name '%.*s' is nonlocal and global";
+static const char packable_message_contradiction[] = "name '%.*s' is nonlocal and global";
 
 // What is wrong with declaring a name that has been seen in this scope; NULL if nothing is. `kind` is "global" or
 // "nonlocal".
 static const char *declaration_problem(const Symbol *symbol, unsigned other_declaration) {
     if (symbol->flags & SYMBOL_PARAMETER) {
-        return "name '%.*s' is parameter and %s";
+        return MESSAGE("name '%.*s' is parameter and %s");
     }
     if (symbol->flags & SYMBOL_USED) {
-        return "name '%.*s' is used prior to %s declaration";
+        return MESSAGE("name '%.*s' is used prior to %s declaration");
     }
     if (symbol->flags & SYMBOL_ANNOTATED) {
-        return "annotated name '%.*s' can't be %s";
+        return MESSAGE("annotated name '%.*s' can't be %s");
     }
     if ((symbol->flags & SYMBOL_BOUND) && !(symbol->flags & SYMBOL_IMPORTED)) {
-        return "name '%.*s' is assigned to before %s declaration";
+        return MESSAGE("name '%.*s' is assigned to before %s declaration");
     }
-    return symbol->flags & other_declaration ? contradiction : NULL;
+    return symbol->flags & other_declaration ? packable_message_contradiction : NULL;
 }
 
 // A name that is declared global anywhere is global in the module body too, which shows where exec() has separate
@@ -233,8 +233,6 @@ static void declare_in_module(Compiler *c, Str *name) {
     }
 }
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
 static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
     bool is_global = node->kind == NODE_GLOBAL;
     unsigned flag = is_global ? SYMBOL_GLOBAL : SYMBOL_NONLOCAL;
@@ -246,8 +244,8 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
     // A function of the module may have declared it global there; that does not count as a declaration.
     bool declared_by_function = c->scope->parent == NULL && (symbol->flags & flag);
     if (problem != NULL && !declared_by_function) {
-        compiler_error(c, problem == contradiction ? scope_directive(c->scope, name) : node, problem, STR_ARGS(name),
-                       is_global ? "global" : "nonlocal");
+        compiler_error_formatted(c, problem == packable_message_contradiction ? scope_directive(c->scope, name) : node,
+                                 problem, STR_ARGS(name), is_global ? "global" : "nonlocal");
         return;
     }
     symbol->flags |= (uint16_t)flag;
@@ -255,7 +253,6 @@ static void visit_declared_name(Compiler *c, const Node *node, Str *name) {
         declare_in_module(c, name);
     }
 }
-#pragma GCC diagnostic pop
 
 static void remember_directive(Compiler *c, const Node *node, Str *name) {
     Directive *directive = compiler_allocate(c, sizeof(Directive));

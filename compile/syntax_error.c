@@ -1,6 +1,5 @@
 #include "compile/syntax_error.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "core/utf8.h"
@@ -58,15 +57,15 @@ void syntax_error_set(SyntaxError *error, SourceText source, SyntaxErrorKind kin
         .end_column = code_point_column(source, end_line_start, span.end_column),
         .source_line = line_text(source, line_start),
     };
-    vsnprintf(error->message, sizeof(error->message), format, args);
+    (void)packed_text_print(error->message, sizeof(error->message), format, args);
     cut_to_whole_characters(error->message, sizeof(error->message));
 }
 
-void syntax_error_set_plain(SyntaxError *error, SyntaxErrorKind kind, const char *format, ...) {
+void syntax_error_set_plain_formatted(SyntaxError *error, SyntaxErrorKind kind, const char *format, ...) {
     *error = (SyntaxError){.kind = kind};
     va_list args;
     va_start(args, format);
-    vsnprintf(error->message, sizeof(error->message), format, args);
+    (void)packed_text_print(error->message, sizeof(error->message), format, args);
     va_end(args);
     cut_to_whole_characters(error->message, sizeof(error->message));
 }

@@ -5,6 +5,7 @@
 
 #include "compile/ast.h"
 #include "core/macros.h"
+#include "core/packed_text.h"
 
 typedef enum {
     SYNTAX_ERROR_NONE,
@@ -55,12 +56,15 @@ typedef struct {
     const char *start, *end;
 } SourceText;
 
-// Fill in an error at `span`. The message is cut at the size of the field, on a code point boundary.
+// Fill in an error at `span`. The format is packed. The message is cut at the size of the field, on a code point
+// boundary.
 void syntax_error_set(SyntaxError *error, SourceText source, SyntaxErrorKind kind, Span span, const char *format,
                       va_list args);
 
 // An error without a position.
-void syntax_error_set_plain(SyntaxError *error, SyntaxErrorKind kind, const char *format, ...) PRINTF_LIKE(3, 4);
+#define syntax_error_set_plain(error, kind, ...) \
+    syntax_error_set_plain_formatted(error, kind, PACKED_FORMAT(__VA_ARGS__))
+void syntax_error_set_plain_formatted(SyntaxError *error, SyntaxErrorKind kind, const char *format, ...);
 
 // The encoding that the first two lines declare, if it is not UTF-8; length 0 otherwise.
 Text source_other_encoding(SourceText source);

@@ -19,12 +19,12 @@ typedef struct {
     uint8_t *starts;  // bit set: an instruction (with its EXT) starts here
 } Verifier;
 
-static bool fail(const Verifier *v, const char *format, ...) PRINTF_LIKE(2, 3);
-static bool fail(const Verifier *v, const char *format, ...) {
+#define fail(v, ...) fail_formatted(v, PACKED_FORMAT(__VA_ARGS__))
+static bool fail_formatted(const Verifier *v, const char *format, ...) {
     char text[80];
     va_list args;
     va_start(args, format);
-    (void)vsnprintf(text, sizeof text, format, args);
+    (void)packed_text_print(text, sizeof text, format, args);
     va_end(args);
     (void)snprintf(v->message, v->message_size, "%u: %s", (unsigned)v->pc, text);
     return false;

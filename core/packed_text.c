@@ -1,5 +1,7 @@
 #include "core/packed_text.h"
 
+#include <stdio.h>
+
 enum {
     FIRST_BIT = 0x80,
     END = UINT16_MAX  // no symbol
@@ -68,4 +70,15 @@ char packed_text_next(PackedText *text) {
         return take_packed(text);
     }
     return *text->next == 0 ? 0 : (char)*text->next++;
+}
+
+int packed_text_print(char *out, size_t size, const char *format, va_list args) {
+    char plain[256];
+    PackedText text = packed_text(format);
+    size_t length = 0;
+    while (length < sizeof plain - 1 && (plain[length] = packed_text_next(&text)) != '\0') {
+        length++;
+    }
+    plain[length] = '\0';
+    return vsnprintf(out, size, plain, args);
 }

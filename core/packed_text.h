@@ -5,6 +5,9 @@
 // ASCII is not packed and stands for itself.
 #pragma once
 
+#include <stdarg.h>
+#include <stddef.h>
+
 #include "core/config.h"
 #include "core/macros.h"
 
@@ -37,9 +40,20 @@ static inline PackedText packed_text(const char *packed) { return (PackedText){.
 // The next byte; 0 at the end, again and again.
 char packed_text_next(PackedText *text);
 
+// vsnprintf() with a packed format that has at most 255 bytes.
+int packed_text_print(char *out, size_t size, const char *format, va_list args);
+
 // A message in C, which must be a literal of ASCII: the build of a chip's image packs every constant of this name.
 #define MESSAGE(literal)                                   \
     ({                                                     \
         static const char packable_message[] = "" literal; \
         packable_message;                                  \
     })
+
+// A literal format and its arguments for a function that calls packed_text_print(). The compiler checks that they fit.
+#define PACKED_FORMAT(literal, ...)                             \
+    ({                                                          \
+        (void)sizeof(__builtin_printf(literal, ##__VA_ARGS__)); \
+        MESSAGE(literal);                                       \
+    }),                                                         \
+        ##__VA_ARGS__

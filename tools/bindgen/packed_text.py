@@ -86,9 +86,14 @@ class TextCode:
 
     def pack_one(self, text: str, items: list[int]) -> bytes:
         """Its first bit tells it from plain text, which stays plain if that is not longer."""
-        parts = (self.codes[item] if item >= 0 else f"{self.codes[ESCAPE]}{BARRIER - 1 - item:08b}" for item in items)
-        packed, plain = in_bytes("1" + "".join(parts)), text.encode()
+        packed, plain = in_bytes("1" + "".join(map(self.code, items))), text.encode()
         return plain if len(plain) <= len(packed) and text.isascii() else packed
+
+    def code(self, item: int) -> str:
+        """Its bits; those of its parts if it was only part of others when the symbols were found."""
+        if item < 0:
+            return f"{self.codes[ESCAPE]}{BARRIER - 1 - item:08b}"
+        return self.codes[item] if item in self.codes else "".join(map(self.code, self.pairs[item]))
 
     def source(self) -> str:
         """The C tables."""

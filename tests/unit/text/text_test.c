@@ -189,6 +189,20 @@ static void packed_text_is_read(void) {
     CHECK(found && packed > 1000 && longer == packed);
 }
 
+static int print(char *out, size_t size, const char *format, ...) {
+    va_list args;
+    va_start(args, format);
+    int length = packed_text_print(out, size, format, args);
+    va_end(args);
+    return length;
+}
+
+static void packed_formats_print(void) {
+    char text[8];
+    CHECK(print(text, sizeof text, PACKED_FORMAT("%d %s", 12, "ab")) == 5 && strcmp(text, "12 ab") == 0);
+    CHECK(print(text, sizeof text, PACKED_FORMAT("0123456789")) == 10 && strcmp(text, "0123456") == 0);
+}
+
 int main(void) {
     RUN_TEST(every_code_point_survives);
     RUN_TEST(ill_formed_text_is_refused);
@@ -199,5 +213,6 @@ int main(void) {
     RUN_TEST(growing_keeps_the_text);
     RUN_TEST(no_memory_is_reported);
     RUN_TEST(packed_text_is_read);
+    RUN_TEST(packed_formats_print);
     return harness_finish();
 }
