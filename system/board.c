@@ -67,6 +67,58 @@ static bool is_seconds(const char *text, double *seconds) {
     return double_parse(text, strlen(text), seconds) == strlen(text) && *seconds >= 0;
 }
 
+static bool take_flag(const char *argument, BoardOptions *options) {
+    if (strcmp(argument, "--quiet") == 0) {
+        options->terminal.live_line = false;
+    } else if (strcmp(argument, "--pty") == 0) {
+        options->terminal.pty = true;
+    } else if (strcmp(argument, "--usbip-any-network") == 0) {
+        options->usbip.any_network = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+// False: another option, or a value that cannot be.
+static bool take_value(const char *argument, const char *value, BoardOptions *options) {
+    if (strcmp(argument, "--drive") == 0) {
+        options->drive = value;
+    } else if (strcmp(argument, "--vcd") == 0) {
+        options->vcd = value;
+    } else if (strcmp(argument, "--fault") == 0) {
+        options->fault = value;
+    } else if (strcmp(argument, "--usb-endpoints") == 0 && atoi(value) > 0) {
+        options->usbip.endpoints = (uint8_t)MIN(atoi(value), UINT8_MAX);
+    } else {
+        return (strcmp(argument, "--attach") == 0 && sim_attach(value)) ||
+               (strcmp(argument, "--power-cut") == 0 && power_cut_schedule(value)) ||
+               (strcmp(argument, "--boot-button") == 0 && is_seconds(value, &options->boot_button_s)) ||
+               (strcmp(argument, "--window") == 0 && is_seconds(value, &options->supervisor.window_s));
+    }
+    return true;
+}
+
+// How many arguments the option takes with its value; 0: it cannot be used.
+static int take_board_option(const char *argument, const char *value, BoardOptions *options) {
+    if (strcmp(argument, "--usbip") == 0) {
+        bool is_address = value && value[0] != '-';
+        options->usbip.address = is_address ? value : "";
+        return is_address ? 2 : 1;
+    }
+    return take_flag(argument, options) ? 1 : value && take_value(argument, value, options) ? 2 : 0;
+}
+
+static void complain(const char *error, const char *argument, const char *value) {
+    if (error) {
+        fprintf(stderr, "adder board: %s\n%s", error, usage);
+    } else {
+        bool has_value = value && value[0] != '-';
+        fprintf(stderr, "adder board: cannot use %s%s%s\n%s", argument, has_value ? " " : "", has_value ? value : "",
+                usage);
+    }
+}
+
 // Returns -1 to go on, else the exit status.
 static int parse(int count, char **arguments, BoardOptions *options) {
     enum {
@@ -75,7 +127,6 @@ static int parse(int count, char **arguments, BoardOptions *options) {
     const char *error = NULL;
     for (int i = 1; i < count;) {
         const char *argument = arguments[i];
-        const char *value = i + 1 < count ? arguments[i + 1] : NULL;
         if (options_take(count, arguments, &i, &options->supervisor.program.language, &error) && !error) {
             continue;
         }
@@ -83,43 +134,13 @@ static int parse(int count, char **arguments, BoardOptions *options) {
             fputs(usage, stdout);
             return 0;
         }
-        if (strcmp(argument, "--quiet") == 0) {
-            options->terminal.live_line = false;
-            i++;
-        } else if (strcmp(argument, "--pty") == 0) {
-            options->terminal.pty = true;
-            i++;
-        } else if (strcmp(argument, "--usbip") == 0) {
-            bool is_address = value && value[0] != '-';
-            options->usbip.address = is_address ? value : "";
-            i += is_address ? 2 : 1;
-        } else if (strcmp(argument, "--usbip-any-network") == 0) {
-            options->usbip.any_network = true;
-            i++;
-        } else if (strcmp(argument, "--usb-endpoints") == 0 && value && atoi(value) > 0) {
-            options->usbip.endpoints = (uint8_t)MIN(atoi(value), UINT8_MAX);
-            i += 2;
-        } else if (strcmp(argument, "--drive") == 0 && value) {
-            options->drive = value;
-            i += 2;
-        } else if (strcmp(argument, "--vcd") == 0 && value) {
-            options->vcd = value;
-            i += 2;
-        } else if (strcmp(argument, "--attach") == 0 && value && sim_attach(value)) {
-            i += 2;
-        } else if (strcmp(argument, "--fault") == 0 && value) {
-            options->fault = value;
-            i += 2;
-        } else if (strcmp(argument, "--power-cut") == 0 && value && power_cut_schedule(value)) {
-            i += 2;
-        } else if (strcmp(argument, "--boot-button") == 0 && value && is_seconds(value, &options->boot_button_s)) {
-            i += 2;
-        } else if (strcmp(argument, "--window") == 0 && value && is_seconds(value, &options->supervisor.window_s)) {
-            i += 2;
-        } else {
-            fprintf(stderr, "adder board: %s%s\n%s", error ? error : "cannot use ", error ? "" : argument, usage);
+        const char *value = i + 1 < count ? arguments[i + 1] : NULL;
+        int taken = error ? 0 : take_board_option(argument, value, options);
+        if (taken == 0) {
+            complain(error, argument, value);
             return USAGE_STATUS;
         }
+        i += taken;
     }
     return -1;
 }

@@ -423,68 +423,26 @@ FUNCTION(os, _environment) {
 
 // What programs of larger systems use. UNDEF: not one of these, or an image without the module that has them.
 static Value rare_attribute(Str *name) {
-    static const char *const names[] = {
-        "open",
-        "close",
-        "read",
-        "write",
-        "lseek",
-        "ftruncate",
-        "fsync",
-        "fdatasync",
-        "fstat",
-        "isatty",
-        "fdopen",
-        "times",
-        "times_result",
-        "getpid",
-        "getppid",
-        "getlogin",
-        "umask",
-        "terminal_size",
-        "get_terminal_size",
-        "environb",
-        "getenvb",
-        "putenv",
-        "unsetenv",
-        "O_RDONLY",
-        "O_WRONLY",
-        "O_RDWR",
-        "O_ACCMODE",
-        "O_CREAT",
-        "O_EXCL",
-        "O_NOCTTY",
-        "O_TRUNC",
-        "O_APPEND",
-        "O_NONBLOCK",
-        "O_CLOEXEC",
-        "O_DIRECTORY",
-        "O_NOFOLLOW",
-        "O_SYNC",
-        "EX_OK",
-        "EX_USAGE",
-        "EX_DATAERR",
-        "EX_NOINPUT",
-        "EX_SOFTWARE",
-        "EX_OSERR",
-        "EX_IOERR",
-        "EX_TEMPFAIL",
-        "EX_CONFIG",
-        "get_exec_path",
-        "supports_bytes_environ",
-    };
-    for (size_t i = 0; i < ARRAY_LENGTH(names); i++) {
-        const LazyName entry = {names[i], "_os_more"};
-        if (name->length != strlen(names[i]) || memcmp(names[i], str_text(name), name->length) != 0) {
-            continue;
-        }
-        Value found = lazy_attribute("os", &entry, 1, name);
-        if (!value_is_raised(found) || !error_matches(&ImportError_type)) {
-            return found;
-        }
-        error_clear();
+    static const char names[] =
+        "open\0close\0read\0write\0lseek\0ftruncate\0fsync\0fdatasync\0fstat\0isatty\0fdopen\0times\0times_result\0"
+        "getpid\0getppid\0getlogin\0umask\0terminal_size\0get_terminal_size\0environb\0getenvb\0putenv\0unsetenv\0"
+        "O_RDONLY\0O_WRONLY\0O_RDWR\0O_ACCMODE\0O_CREAT\0O_EXCL\0O_NOCTTY\0O_TRUNC\0O_APPEND\0O_NONBLOCK\0O_CLOEXEC\0"
+        "O_DIRECTORY\0O_NOFOLLOW\0O_SYNC\0EX_OK\0EX_USAGE\0EX_DATAERR\0EX_NOINPUT\0EX_SOFTWARE\0EX_OSERR\0EX_IOERR\0"
+        "EX_TEMPFAIL\0EX_CONFIG\0get_exec_path\0supports_bytes_environ\0";
+    const char *each = names;
+    while (*each != '\0' && !str_equal_c(name, each)) {
+        each += strlen(each) + 1;
     }
-    return VALUE_UNDEF;
+    if (*each == '\0') {
+        return VALUE_UNDEF;
+    }
+    const LazyName entry = {each, "_os_more"};
+    Value found = lazy_attribute("os", &entry, 1, name);
+    if (value_is_raised(found) && error_matches(&ImportError_type)) {
+        error_clear();
+        return VALUE_UNDEF;
+    }
+    return found;
 }
 
 // Parts in Python that few programs need.
