@@ -157,6 +157,7 @@ void unit_finish_segment(Compiler *c);
 // Registers for the local variables, cells for the captured ones. Parameters come first.
 void unit_assign_registers(Compiler *c, NodeList const *parameters, size_t parameter_groups);
 
+// New registers above all others; they are given back by setting unit->top.
 Register temporary(Compiler *c);
 Register temporaries(Compiler *c, unsigned count);
 bool is_temporary(const Compiler *c, Register reg);
@@ -164,11 +165,15 @@ bool is_temporary(const Compiler *c, Register reg);
 Register scratch_for(Compiler *c, Register target);
 void move_to(Compiler *c, Register target, Register source);
 
+// A statement that jumps have to leave in an orderly way; `block` lies on the C stack until block_pop(). False: nested
+// too deep, as is any other failure.
 bool block_push(Compiler *c, Block *block, BlockKind kind, const Node *node);
 void block_pop(Compiler *c);
 
+// Room for one more item at the end. NULL: no memory, and the compilation has failed.
 void *vector_push(Compiler *c, Vector *vector, size_t item_size);
 
+// Sets of registers of variables that certainly have a value.
 bool bound_has(const BoundSet *set, Register reg);
 void bound_add(BoundSet *set, Register reg);
 void bound_remove(BoundSet *set, Register reg);

@@ -3,6 +3,7 @@
 
 #include "hal/status.h"
 
+// How many lines there are; a `port` below is a number under that.
 unsigned hal_console_count(void);
 
 // Bytes as they are. Blocks for a bounded time only; drops what nobody reads.
@@ -21,6 +22,7 @@ void hal_console_set_interrupt(int byte);
 // How many characters a row of the screen holds; 80 if nobody knows.
 unsigned hal_console_columns(void);
 
+// False once it is known that nobody is at the other end; a line that cannot tell says true.
 bool hal_console_is_connected(unsigned port);
 
 // Whether somebody may watch it who wants titles; false for a file or pipe.

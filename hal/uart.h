@@ -33,6 +33,8 @@ HalStatus hal_uart_open(HalUart *uart, const HalUartMode *mode);
 
 // Bytes that are not sent yet are dropped.
 void hal_uart_close(HalUart *uart);
+
+// Another mode from now on. HAL_INVALID: the mode; the old one stays.
 HalStatus hal_uart_configure(HalUart *uart, const HalUartMode *mode);
 
 // Send as many bytes as there is room for now; returns how many.
@@ -41,5 +43,8 @@ size_t hal_uart_write(HalUart *uart, const uint8_t *data, size_t length);
 // Whether everything has left, the last stop bit included.
 bool hal_uart_is_sent(const HalUart *uart);
 
+// How many received bytes are in the ring; what finds it full is lost.
 size_t hal_uart_available(const HalUart *uart);
+
+// Take up to `size` of them; does not wait. Returns how many.
 size_t hal_uart_read(HalUart *uart, uint8_t *data, size_t size);

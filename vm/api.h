@@ -56,6 +56,7 @@ static inline void error_clear(void) { (void)error_fetch(); }
 // Calling
 // ---------------------------------------------------------------------------------------------------------------
 
+// callable(…): what it returns, or RAISED.
 NODISCARD Value vm_call(Value callable, const CallArgs *args);
 NODISCARD Value vm_call_values(Value callable, size_t count, const Value *arguments);  // positional only
 Value vm_call_1(Value callable, Value argument);
@@ -111,10 +112,11 @@ NODISCARD bool object_compare(CompareOp op, Value left, Value right, bool *resul
 NODISCARD Value object_rich_compare(CompareOp op, Value left, Value right);
 NODISCARD bool object_truth(Value self, bool *truth);
 
+// Operators, with the reflected method of the other operand. TypeError: unsupported operand.
 NODISCARD Value object_binary(BinaryOp op, Value left, Value right);
 NODISCARD Value object_inplace(BinaryOp op, Value left, Value right);
 NODISCARD Value object_unary(UnaryOp op, Value self);
-NODISCARD Value object_power_modulo(Value base, Value exponent, Value modulus);
+NODISCARD Value object_power_modulo(Value base, Value exponent, Value modulus);  // pow() with three arguments
 
 NODISCARD bool object_length(Value self, size_t *length);     // TypeError if it has none
 NODISCARD bool object_length_hint(Value self, size_t *hint);  // leaves *hint as it is if unknown

@@ -33,5 +33,6 @@ NODISCARD bool thread_obey(void);
 // Have safe points look up as long as somebody else could run.
 void thread_renew_request(void);
 
+// The bodies of the hooks in vm_threads (vm/thread.h).
 bool thread_safe_point(unsigned steps);
 void thread_wait_until(uint64_t deadline_us);

@@ -21,9 +21,11 @@ typedef struct {
     bool skips_empty;
 } ReScan;
 
+// Begin: `matcher` is set up for the subject, too. False = raised.
 NODISCARD bool re_scan_init(ReScan *scan, ReMatcher *matcher, const ReRequest *request);
 ReOutcome re_scan_next(ReScan *scan, ReMatcher *matcher, ReMode mode);
 
+// What match(), search() and fullmatch(), findall(), finditer() and split() give. `type` is that of the iterator.
 NODISCARD Value re_find(const ReRequest *request, ReMode mode);
 NODISCARD Value re_find_all(const ReRequest *request);
 NODISCARD Value re_find_iter(const ReRequest *request, const Type *type);

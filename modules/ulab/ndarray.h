@@ -39,12 +39,13 @@ void cursor_next(Cursor *cursor);
 NODISCARD bool ndarray_poll(size_t step);
 
 size_t dtype_size(char dtype);  // 0: there is no such kind
+// Every kind of item as a double, which holds them all exactly.
 double item_get(const uint8_t *item, char dtype);
 void item_set(uint8_t *item, char dtype, double number);  // whole numbers wrap around
 Value item_value(double number, char dtype);
 
-size_t ndarray_size(const Ndarray *array);
-bool ndarray_is_contiguous(const Ndarray *array);
+size_t ndarray_size(const Ndarray *array);         // how many items
+bool ndarray_is_contiguous(const Ndarray *array);  // they lie one behind the other, the last axis fastest
 
 // Zeros. NULL = raised.
 NODISCARD Ndarray *ndarray_new(char dtype, size_t ndim, const size_t *shape);

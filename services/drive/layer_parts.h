@@ -12,9 +12,17 @@ typedef enum {
 // A file of the drive on its way into the layer.
 #define LAYER_COPY_PATH "/copy"
 
+// Nothing lies in between: Python works on the drive itself.
 bool layer_is_direct(const DriveLayer *layer);
+
+// Where Python sees the path; `stat` is set unless that is LAYER_NOWHERE.
 LayerPlace layer_find(DriveLayer *layer, const char *path, FsStat *stat);
+
+// Before something is made at a path in the layer: `own` (LAYER_OWN_MAX bytes) = its path there, whose folders exist
+// then. EROFS: there is no layer. ENAMETOOLONG.
 int layer_prepare(DriveLayer *layer, const char *path, char *own);
+
+// Copy a file of the drive to the layer, so that it can be changed. A cut of the power leaves all of it or nothing.
 int layer_copy_up(DriveLayer *layer, const char *path);
 
 // A file or folder was renamed: so are the handles' paths.

@@ -106,6 +106,7 @@ bool fs_path_is_readonly(const char *path);
 // `normalised` (FS_PATH_MAX bytes) = the absolute form of `path` with ".", ".." and double slashes resolved.
 int fs_absolute(const char *path, char *normalised);
 
+// The current folder, from which relative paths start.
 int fs_chdir(const char *path);
 const char *fs_getcwd(void);
 

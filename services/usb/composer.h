@@ -21,11 +21,13 @@ typedef struct {
     UsbStringId name;
 } UsbInterface;
 
+// Begin with the descriptor of the configuration.
 void composer_start(UsbComposer *composer);
 
 // Fill in what is known at the end only.
 void composer_finish(UsbComposer *composer);
 
+// Append a descriptor; COMPOSER_BYTES is enough for all there are.
 void composer_add(UsbComposer *composer, const uint8_t *bytes, size_t length);
 #define COMPOSER_ADD(composer, ...) \
     composer_add(composer, (const uint8_t[]){__VA_ARGS__}, sizeof((const uint8_t[]){__VA_ARGS__}))
@@ -40,6 +42,7 @@ uint8_t composer_interface(UsbComposer *composer, const UsbInterface *interface)
 uint8_t composer_endpoint(UsbComposer *composer, uint8_t direction, HalUsbTransferType type, uint16_t packet_size,
                           uint8_t interval_ms);
 
+// Whether the controller has as many endpoints as were handed out.
 bool composer_fits(const UsbComposer *composer, HalUsbLimits limits);
 
 // Call `visit` for each endpoint of the configuration, with the number of its interface.

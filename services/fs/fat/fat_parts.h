@@ -67,11 +67,12 @@ static inline void fat_put32(uint8_t *data, uint32_t value) {
 int fat_load(FatVolume *volume, uint32_t sector, uint8_t **data);
 // The same without reading: the caller fills all of it.
 int fat_load_empty(FatVolume *volume, uint32_t sector, uint8_t **data);
+// The caller has changed what it loaded: it is written before the buffer is used for something else.
 static inline void fat_touch(FatVolume *volume) {
     volume->window.changed = true;
     volume->names.is_valid = false;
 }
-int fat_write_window(FatVolume *volume);
+int fat_write_window(FatVolume *volume);  // if it was changed
 
 // What is buffered: data, then the table, then the notes of FAT32.
 int fat_write_buffers(FatVolume *volume);
@@ -87,13 +88,15 @@ static inline bool fat_is_cluster(const FatVolume *volume, uint32_t cluster) {
 static inline uint32_t fat_cluster_sector(const FatVolume *volume, uint32_t cluster) {
     return volume->data_start + (cluster - FAT_FIRST_CLUSTER) * volume->cluster_sectors;
 }
+// Zeros at once, as a new folder needs them.
 int fat_clear_cluster(FatVolume *volume, uint32_t cluster);
 
 // The table -----------------------------------------------------------------------------------------------------------
 
+// What the table says of a cluster: FAT_FREE, FAT_BAD, FAT_END or above, else the next one. Changes stay in the buffer.
 int fat_get(FatVolume *volume, uint32_t cluster, uint32_t *link);
 int fat_set(FatVolume *volume, uint32_t cluster, uint32_t link);
-int fat_write_table(FatVolume *volume);
+int fat_write_table(FatVolume *volume);  // the buffer, if it was changed, to every copy of the table
 
 // The cluster that follows; FAT_END at the end. EIO: the link leaves the volume.
 int fat_next(FatVolume *volume, uint32_t cluster, uint32_t *next);
@@ -107,7 +110,10 @@ int fat_allocate(FatVolume *volume, uint32_t previous, uint32_t *cluster);
 // Free `cluster` and all behind it. Nothing on the device may refer to it any more.
 int fat_free_chain(FatVolume *volume, uint32_t cluster);
 
+// Find out volume->free_clusters: reads the whole table unless the number is known.
 int fat_count_free(FatVolume *volume);
+
+// The notes of FAT32 for hosts: how many clusters are free, and where to look for one.
 int fat_write_info(FatVolume *volume);
 
 // Folders -------------------------------------------------------------------------------------------------------------
@@ -122,6 +128,7 @@ uint32_t fat_root(const FatVolume *volume);  // the `first` of the root folder
 
 // Load the entry at the cursor. ENOENT: the folder has no room there.
 int fat_cursor_load(FatVolume *volume, FatCursor *cursor, uint8_t **entry);
+// Where the entry lies that the cursor has loaded.
 void fat_cursor_place(const FatVolume *volume, const FatCursor *cursor, uint32_t *sector, uint16_t *offset);
 
 static inline bool fat_entry_is_long(const uint8_t *entry) {

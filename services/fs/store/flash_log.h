@@ -47,6 +47,7 @@ bool log_flash_read(Store *store, uint32_t offset, void *data, size_t length);
 bool log_flash_program(Store *store, uint32_t offset, const void *data, size_t length);  // true: reads back the same
 bool log_flash_is_erased(Store *store, uint32_t offset, size_t length);
 
+// LOG_GIVEN_UP also if it cannot be read; `record` is undefined then.
 LogBlockKind log_record_read(Store *store, uint32_t block, LogRecord *record);
 uint32_t log_record_erases(const LogRecord *record);  // retired or not; 0: the record is not whole
 
@@ -54,10 +55,11 @@ uint32_t log_record_erases(const LogRecord *record);  // retired or not; 0: the 
 bool log_entry_is_valid(const LogStoredEntry *stored);
 bool log_entry_is_erased(const LogStoredEntry *stored);
 LogEntry log_entry_of(const LogStoredEntry *stored);
-bool log_entry_read(Store *store, uint32_t slot, LogEntry *entry);
+bool log_entry_read(Store *store, uint32_t slot, LogEntry *entry);  // false: it is not whole
 bool log_entries_read(Store *store, uint32_t block, LogStoredEntry stored[LOG_SLOTS]);
-bool log_entry_void(Store *store, uint32_t slot);
+bool log_entry_void(Store *store, uint32_t slot);  // make it not whole; false: it still is
 
+// A slot is an entry and a sector of data. False: the flash fails; what was programmed in part is void.
 bool log_slot_is_erased(Store *store, uint32_t slot);
 bool log_slot_program(Store *store, uint32_t slot, const LogEntry *entry, const void *data);
 bool log_slot_read(Store *store, uint32_t slot, void *data);

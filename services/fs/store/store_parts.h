@@ -63,7 +63,7 @@ static inline void block_pin_slot(Store *store, uint32_t slot) {
 
 static inline bool store_group_is_open(const Store *store) { return store->sequence != store->closed; }
 
-uint32_t store_sector_count(const Store *store);
+uint32_t store_sector_count(const Store *store);  // of all spaces, those of the map included
 
 // Where map and blocks are in what store_mount() was lent.
 void store_divide_memory(Store *store, void *memory);
@@ -136,9 +136,11 @@ int store_append(Store *store, uint32_t sector, const void *data, bool more);
 int store_write_sector(Store *store, uint32_t sector, const void *data);
 int store_read_sector(Store *store, uint32_t sector, void *data);
 
+// Make the block devices of the spaces; `tables` has one item for each of them.
 void store_open_devices(Store *store, const StoreTables *tables);
-bool space_is_blank(Store *store, StoreSpace space);
-bool space_agrees(Store *store, StoreSpace space);
+
+bool space_is_blank(Store *store, StoreSpace space);  // its first sector was never written
+bool space_agrees(Store *store, StoreSpace space);    // blank, or what its StoreTables says of it
 
 // Read the log, take back what is half done, repair. False: the flash fails.
 bool store_recover(Store *store);
