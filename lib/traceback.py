@@ -43,7 +43,8 @@ class FrameSummary:
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            other = other._as_tuple()
+            same = ("filename", "lineno", "name", "locals")
+            return all(getattr(self, name) == getattr(other, name) for name in same)
         return self._as_tuple() == other if isinstance(other, tuple) else NotImplemented
 
     def __getitem__(self, index):
@@ -190,8 +191,6 @@ class TracebackException:
     ):  # fmt: skip
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
-        options = {"limit": limit, "lookup_lines": lookup_lines, "capture_locals": capture_locals, "_seen": seen}
-        options |= {"max_group_width": max_group_width, "max_group_depth": max_group_depth}
         self.exc_type = exc_type
         self.stack = StackSummary._make(_entries_of(exc_traceback), limit, lookup_lines, capture_locals)
         self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
@@ -199,22 +198,31 @@ class TracebackException:
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__cause__ = self.__context__ = self.exceptions = None
         self._keep_text(exc_type, exc_value)
-        if exc_value is None:
-            return
+        if _seen is not None or exc_value is None:
+            return  # the outermost one completes those inside
+        options = {"limit": limit, "lookup_lines": lookup_lines, "capture_locals": capture_locals, "_seen": seen}
+        options |= {"max_group_width": max_group_width, "max_group_depth": max_group_depth}
+        waiting = [(self, exc_value)]
+        while waiting:
+            item, value = waiting.pop()
+            waiting += item._take_others(value, options, compact and item is self)
 
-        def other(value):
-            if value is None or id(value) in seen:
+    def _take_others(self, exc_value, options, compact):
+        """Take in cause, context and members, each without its own; give them with their exceptions."""
+        found = []
+
+        def other(value, again=False):
+            if value is None or not again and id(value) in options["_seen"]:
                 return None
-            return TracebackException(type(value), value, value.__traceback__, **options)
+            found.append((TracebackException(type(value), value, value.__traceback__, **options), value))
+            return found[-1][0]
 
         self.__cause__ = other(exc_value.__cause__)
         if not (compact and (self.__cause__ is not None or self.__suppress_context__)):
             self.__context__ = other(exc_value.__context__)
         if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [
-                TracebackException(type(value), value, value.__traceback__, **{**options, "_seen": set(seen)})
-                for value in exc_value.exceptions
-            ]
+            self.exceptions = [other(value, True) for value in exc_value.exceptions]
+        return found
 
     def _keep_text(self, exc_type, exc_value):
         if exc_value is None:
@@ -224,7 +232,11 @@ class TracebackException:
         whole, notes = ending(exc_value), _note_lines(self.__notes__)
         after = "".join(notes)
         head = whole[: len(whole) - len(after)] if after and whole.endswith(after) else whole
+        if self.__notes__ is None and hasattr(exc_value, "__notes__"):
+            head = head.removesuffix("None\n")
         syntax = isinstance(exc_value, SyntaxError)
+        if syntax and exc_value.msg is None:
+            head = head.removesuffix(": None\n") + ": <no detail available>\n"
         self._text = _safe(str, exc_value) if syntax else head.removesuffix("\n").partition(": ")[2]
         self._ending = (head.splitlines(True) if syntax else [head]) + notes
         if syntax:
@@ -332,7 +344,10 @@ def _note_lines(notes):
     if notes is None:
         return []
     if not isinstance(notes, (list, tuple)):
-        return [f"{_safe(repr, notes)}\n"]
+        try:
+            return [f"{notes!r}\n"]
+        except Exception:
+            return ["<__notes__ repr() failed>\n"]
     texts = []
     for note in notes:
         try:
@@ -357,7 +372,7 @@ def _exception_of(exc, value, tb):
     if (value is _unset) != (tb is _unset):
         raise ValueError("Both or neither of value and tb must be given")
     if value is not _unset:
-        return (type(value) if value is not None else exc), value, tb
+        return type(value), value, tb
     if exc is None:
         return None, None, None
     if not isinstance(exc, BaseException):

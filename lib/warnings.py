@@ -201,7 +201,9 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     category = _category_of(message, category)
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
-    if skip_file_prefixes:
+    for prefix in skip_file_prefixes:
+        if not isinstance(prefix, str):
+            raise TypeError(f"Found non-str {type(prefix).__name__!r} in skip_file_prefixes.")
         stacklevel = max(2, stacklevel)
     frame = _caller(stacklevel, skip_file_prefixes)
     if frame is None:
@@ -223,11 +225,11 @@ def _fits(item, text, category, module, lineno):
     )
 
 
-def _find_action(text, category, module, lineno):
+def _find_rule(text, category, module, lineno):
     for item in filters:
         if _fits(item, text, category, module, lineno):
-            return item[0]
-    return defaultaction
+            return item
+    return (defaultaction,)
 
 
 def _seen(registry, key):
@@ -236,7 +238,8 @@ def _seen(registry, key):
     return known
 
 
-def _shall_show(action, registry, key, text, category):
+def _shall_show(rule, registry, key, text, category):
+    action = rule[0]
     if action == "always":
         return True
     if action == "once":
@@ -249,7 +252,7 @@ def _shall_show(action, registry, key, text, category):
         return not _seen(registry, (text, category))
     if action == "default":
         return not _seen(registry, key)
-    raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {action}")
+    raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {rule}")
 
 
 def warn_explicit(
@@ -277,12 +280,13 @@ def warn_explicit(
     key = (text, category, lineno)
     if registry.get(key):
         return
-    action = _find_action(text, category, module, lineno)
+    rule = _find_rule(text, category, module, lineno)
+    action = rule[0]
     if action == "ignore":
         return
     if action == "error":
         raise message
-    if _shall_show(action, registry, key, text, category):
+    if _shall_show(rule, registry, key, text, category):
         _deliver(WarningMessage(message, category, filename, lineno, source=source))
 
 
@@ -309,12 +313,12 @@ class catch_warnings:
         self._saved = module.filters, module.showwarning, module._record
         module.filters = module.filters[:]
         module._filters_mutated()
+        if self._filter is not None:
+            simplefilter(*self._filter)
         log = None
         if self._record:
             log = module._record = []
             module.showwarning = module._original_showwarning
-        if self._filter is not None:
-            simplefilter(*self._filter)
         return log
 
     def __exit__(self, *exc_info):
