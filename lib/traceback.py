@@ -20,7 +20,7 @@ class FrameSummary:
         self.filename, self.lineno, self.name = filename, lineno, name
         self.end_lineno = end_lineno
         self.colno, self.end_colno = colno, end_colno
-        self.locals = None if locals is None else {key: _safe(repr, value) for key, value in locals.items()}
+        self.locals = None if not locals else {key: _safe(repr, value) for key, value in locals.items()}
         self._source = line
         if lookup_line:
             self.line

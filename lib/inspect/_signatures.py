@@ -271,6 +271,9 @@ class Signature:
             if parameter.kind is _VAR_KEYWORD:
                 arguments[name] = kwargs
                 return
+        for name in kwargs:
+            if name in self._parameters:  # with a default
+                self._check_missing(name, _POSITIONAL_ONLY, kwargs, False)
         raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
 
     def __repr__(self):
@@ -492,6 +495,8 @@ def getfullargspec(func):
 
 def getargs(co):
     """The names of the parameters of a code object."""
+    if not isinstance(co, types.CodeType):
+        raise TypeError(f"{co!r} is not a code object")
     last = co.co_argcount + co.co_kwonlyargcount
     names = list(co.co_varnames)
     star = names[last] if co.co_flags & CO_VARARGS else None
@@ -539,5 +544,8 @@ def _call_error(func, positional, named):
     """Raise what the call itself raises: a function with the same parameters is called that does nothing."""
     code = func.__code__.replace(co_flags=func.__code__.co_flags)
     same = types.FunctionType(code, {}, func.__name__, func.__defaults__, func.__closure__)
-    same.__kwdefaults__, same.__qualname__ = func.__kwdefaults__, func.__qualname__
-    return same(*positional, **named)
+    same.__kwdefaults__, same.__qualname__ = func.__kwdefaults__, func.__name__
+    try:
+        return same(*positional, **named)
+    except TypeError as error:
+        raise TypeError(str(error).replace(", and ", " and ")) from None
