@@ -3,6 +3,8 @@
 import os
 from shutil import ReadError, RegistryError
 
+__name__ = "shutil"  # for __module__ of what follows
+
 
 def _zip_folder(base_name, base_dir, *, dry_run=0, logger=None, **_):
     """Write base_name.zip of a folder below the current one."""

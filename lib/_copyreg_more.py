@@ -1,5 +1,7 @@
 """Parts of module copyreg that only pickles need."""
 
+__name__ = "copyreg"  # for __module__ of what follows
+
 _extension_registry = {}  # (module, name) → code
 _inverted_registry = {}  # code → (module, name)
 _extension_cache = {}  # code → object

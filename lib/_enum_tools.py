@@ -3,6 +3,8 @@
 import sys
 from enum import Enum, Flag, StrEnum
 
+__name__ = "enum"  # for __module__ of what follows
+
 __all__ = [
     "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "unique", "verify", "show_flag_values",
     "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "pickle_by_global_name", "pickle_by_enum_name",

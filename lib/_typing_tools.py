@@ -33,7 +33,7 @@ def overload(func):
 def get_overloads(func):
     """The functions that @overload was applied to under the name of func."""
     plain = _plain(func)
-    return list(_overloads.get((plain.__module__, plain.__qualname__), {}).values())
+    return list(_overloads.get((plain.__module__, getattr(plain, "__qualname__", None)), {}).values())
 
 
 def clear_overloads():

@@ -364,19 +364,19 @@ class EnumType(type):
     def __init__(cls, *arguments, **keywords):
         pass
 
-    def __call__(cls, value, names=_unset, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
         """The member with a value; or, from a class without members, a new enumeration with the name `value`.
 
         names are words in a string, names, pairs of name and value, or a mapping. module and qualname say where the
         new class is found, type is its data type and start the first value that is chosen for a member.
         """
         if cls._member_map_:
-            return cls.__new__(cls, value if names is _unset else (value, names, *values))
-        if names is _unset and type is None:
+            return cls.__new__(cls, (value, names, *values) if names else value)
+        if names is None and type is None:
             raise TypeError(f"{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum")
         bases = (cls,) if type is None else (type, cls)
         body = cls.__class__.__prepare__(value, bases)
-        for name, member_value in _functional_members(body, () if names in (_unset, None) else names, start):
+        for name, member_value in _functional_members(body, () if names is None else names, start):
             body[name] = member_value
         body["__module__"] = module or sys._getframe(1).f_globals.get("__name__")
         if qualname is not None:

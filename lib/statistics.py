@@ -29,17 +29,19 @@ def mean(data):
 def fmean(data, weights=None):
     """The arithmetic mean of floats, weighted or not; faster than mean()."""
     data = _as_sequence(data)
-    if not data:
-        raise StatisticsError("fmean requires at least one data point")
     if weights is None:
+        if not data:
+            raise StatisticsError("fmean requires at least one data point")
         return math.fsum(data) / len(data)
     weights = _as_sequence(weights)
-    if len(weights) != len(data):
+    try:
+        weighted = math.sumprod(data, weights)
+    except ValueError:
         raise StatisticsError("data and weights must be the same length")
     total = math.fsum(weights)
     if not total:
         raise StatisticsError("sum of weights must be non-zero")
-    return math.sumprod(data, weights) / total
+    return weighted / total
 
 
 def _as_sequence(data):
@@ -134,7 +136,7 @@ def median_grouped(data, interval=1.0):
 
 def mode(data):
     """The most frequent value; the first of several."""
-    counts = Counter(data).most_common(1)
+    counts = Counter(iter(data)).most_common(1)
     if not counts:
         raise StatisticsError("no mode for empty data")
     return counts[0][0]
@@ -142,7 +144,7 @@ def mode(data):
 
 def multimode(data):
     """The most frequent values, in the order of their first appearance."""
-    counts = Counter(data)
+    counts = Counter(iter(data))
     highest = max(counts.values(), default=0)
     return [value for value, count in counts.items() if count == highest]
 

@@ -5,7 +5,8 @@ parts are made when first asked for, so that the import stays cheap.
 """
 
 import sys
-from _type_parameters import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Unpacked
+from _type_parameters import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _type_parameters import Unpacked as _Unpacked
 
 TYPE_CHECKING = False
 Text = str
@@ -289,7 +290,7 @@ class _Named:
         if not self._count:
             raise TypeError(f"{self!r} is not a generic class")
         items = _check_all(items)
-        if not any(isinstance(item, _BuiltinAlias) and item.__origin__ is Unpacked for item in items):
+        if not any(isinstance(item, _BuiltinAlias) and item.__origin__ is _Unpacked for item in items):
             _check_count(self, len(items), self._count)
         return _GenericAlias(self, self.__origin__, items)
 
@@ -559,7 +560,7 @@ def get_origin(tp):
     if tp is Generic:
         return Generic
     if isinstance(tp, (_GenericAlias, _Named, _BuiltinAlias, ParamSpecArgs, ParamSpecKwargs)):
-        return Unpack if tp.__origin__ is Unpacked else tp.__origin__
+        return Unpack if tp.__origin__ is _Unpacked else tp.__origin__
     return None
 
 

@@ -10,6 +10,7 @@
 #include "objects/module_spec.h"
 #include "objects/protocol.h"
 #include "objects/str.h"
+#include "objects/tuple.h"
 #include "objects/type.h"
 #include "vm/api.h"
 
@@ -258,6 +259,35 @@ static bool module_set_attr(Value self, Str *name, Value value) {
     return true;
 }
 
+// Of what is built in or frozen.
+static bool ships_with_adder(Module *module) {
+    Value spec = dict_get_str(module->namespace, NAME(__spec__));
+    if (value_is_undef(spec) || !value_has_type(spec, &ModuleSpec_type)) {
+        return false;
+    }
+    Value loader = ((const ModuleSpec *)value_object(spec))->loader;
+    return value_same(loader, value_from_object(&BuiltinImporter_type)) ||
+           value_same(loader, value_from_object(&FrozenImporter_type));
+}
+
+// What __getattr__ of our own modules loads when it is asked for: __all__ names it.
+static bool append_lazy_names(Module *module, List *names) {
+    if (!ships_with_adder(module) || value_is_undef(module_get(module, NAME(__getattr__)))) {
+        return true;
+    }
+    Value all = TRY_OR(object_find_attr(value_from_object(module), NAME(__all__)), false);
+    if (value_is_undef(all)) {
+        return true;
+    }
+    const Tuple *public = value_tuple(TRY_OR(tuple_from_iterable(all), false));
+    for (size_t i = 0; i < public->length; i++) {
+        Value name = public->items[i];
+        bool missing = value_is_str(name) && value_is_undef(module_get(module, value_str(name)));
+        TRY_BOOL_OR(!missing || list_append(names, name), false);
+    }
+    return true;
+}
+
 METHOD(module, __dir__) {
     Module *module = as_module(args->self);
     TRY_BOOL(has_namespace(module));
@@ -278,6 +308,7 @@ METHOD(module, __dir__) {
             TRY_BOOL(list_append(names, value_from_object(name)));
         }
     }
+    TRY_BOOL(append_lazy_names(module, names));
     return value_from_object(names);
 }
 

@@ -13,9 +13,9 @@ typedef struct ModuleSpec {
 
 extern const Type ModuleSpec_type;
 
-// The loader of the modules that are written in C, itself a class, and the type of those of packages without __init__
-// (vm/importers.c).
-extern const Type BuiltinImporter_type, NamespaceLoader_type;
+// The loaders of the modules that are written in C and of the frozen ones, themselves classes, and the type of those of
+// packages without __init__ (vm/importers.c).
+extern const Type BuiltinImporter_type, FrozenImporter_type, NamespaceLoader_type;
 
 // A spec with everything but name, loader and origin None. NULL = raised.
 NODISCARD ModuleSpec *module_spec_new(Value name, Value loader, Value origin);

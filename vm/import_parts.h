@@ -11,7 +11,7 @@ typedef struct {
     Dict *attributes;
 } SourceFileLoader;
 
-extern const Type SourceFileLoader_type, SourcelessFileLoader_type, FrozenImporter_type, PathFinder_type;
+extern const Type SourceFileLoader_type, SourcelessFileLoader_type, PathFinder_type;
 
 // Finding (import_find.c): a spec, VALUE_NONE, or RAISED. ----------------------------------------------------------
 

@@ -14,8 +14,6 @@ __all__ = [
 ]  # fmt: skip
 
 EPOCH = 1970
-January = 1
-February = 2
 error = ValueError
 
 day_name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -303,6 +301,11 @@ def __getattr__(name):
         from . import _html as home
     elif name in ("different_locale", "main"):
         from . import _main as home
+    elif name in ("January", "February"):
+        from warnings import warn
+
+        warn(f"The {name!r} attribute is deprecated, use {name.upper()!r} instead", DeprecationWarning, stacklevel=2)
+        return month_name.index(name)
     else:
         raise AttributeError(f"module 'calendar' has no attribute {name!r}")
     return getattr(home, name)

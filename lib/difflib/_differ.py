@@ -2,6 +2,8 @@
 
 from ._matcher import SequenceMatcher
 
+__name__ = "difflib"  # for __module__ of what follows
+
 # Two lines at least this similar are one line that was changed.
 _SIMILAR = 0.75
 _ENOUGH_TO_COUNT = 0.74
@@ -29,7 +31,6 @@ def _with_blanks_of(line, marks):
 class Differ:
     """Makes deltas of lists of lines: each line of a delta begins with '- ', '+ ', '  ' or '? '."""
 
-    __module__ = "difflib"
 
     def __init__(self, linejunk=None, charjunk=None):
         self.linejunk = linejunk

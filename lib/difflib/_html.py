@@ -4,6 +4,8 @@ import re
 
 from ._differ import IS_CHARACTER_JUNK, ndiff
 
+__name__ = "difflib"  # for __module__ of what follows
+
 _PAGE = """
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"
           "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">

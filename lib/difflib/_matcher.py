@@ -2,7 +2,8 @@
 
 from collections import namedtuple
 
-Match = namedtuple("Match", "a b size", module="difflib")
+__name__ = "difflib"  # for __module__ of what follows
+Match = namedtuple("Match", "a b size")
 
 # In a long sequence, items in more places than this share of it say little about where things match.
 _LONG = 200
@@ -16,7 +17,6 @@ def _ratio(matches, length):
 class SequenceMatcher:
     """Compares two sequences of hashable items: finds the longest common block, then those to its left and right."""
 
-    __module__ = "difflib"
     __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, isjunk=None, a="", b="", autojunk=True):

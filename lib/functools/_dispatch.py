@@ -4,6 +4,8 @@ from abc import get_cache_token
 from functools import update_wrapper
 from types import MappingProxyType
 
+__name__ = "functools"  # for __module__ of what follows
+
 
 def _parents(cls, abstract):
     """The bases of a class; the abstract classes that it implements, but none of its bases does, stand before the first
@@ -146,7 +148,6 @@ def singledispatch(func):
 class singledispatchmethod:
     """singledispatch() for methods: the argument after self decides."""
 
-    __module__ = "functools"
 
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):

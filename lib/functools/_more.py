@@ -2,6 +2,8 @@
 
 from functools import partial
 
+__name__ = "functools"  # for __module__ of what follows
+
 _GenericAlias = type(list[int])
 
 # For each comparison that a class defines itself: the others, from it and equality.
@@ -55,8 +57,6 @@ _missing = object()
 
 
 class cached_property:
-    __module__ = "functools"
-
     def __init__(self, func):
         self.func = func
         self.attrname = None
@@ -100,8 +100,6 @@ class cached_property:
 
 class partialmethod:
     """partial() for methods: some arguments after self are already given."""
-
-    __module__ = "functools"
 
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):

@@ -54,11 +54,12 @@ def merge(*iterables, key=None, reverse=False):
 
 def _first_sorted(n, iterable, key, reverse):
     """sorted(iterable, key=key, reverse=reverse)[:n] with room for about 2 n items."""
+    remaining = iter(iterable)
     if n <= 0:
         return []
     room = 2 * n + 32
     best = []
-    for value in iterable:
+    for value in remaining:
         best.append((value if key is None else key(value), value))
         if len(best) >= room:
             best.sort(key=lambda pair: pair[0], reverse=reverse)

@@ -6,12 +6,11 @@ from collections import namedtuple
 from inspect import CO_VARARGS, CO_VARKEYWORDS, get_annotations, unwrap
 from keyword import iskeyword
 
+__name__ = "inspect"  # for __module__ of what follows
+
 
 class _empty:
     """Stands for a default or annotation that is not there."""
-
-
-_empty.__module__ = "inspect"
 
 
 class _ParameterKind(int):
@@ -57,7 +56,6 @@ def formatannotation(annotation, base_module=None):
 class Parameter:
     """One parameter: name, kind, default and annotation."""
 
-    __module__ = "inspect"
     __slots__ = ("_name", "_kind", "_default", "_annotation")
     POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY, VAR_KEYWORD = _KINDS
     empty = _empty
@@ -119,7 +117,6 @@ class Parameter:
 class BoundArguments:
     """Arguments by the names of the parameters they belong to."""
 
-    __module__ = "inspect"
     __slots__ = ("arguments", "_signature")
 
     def __init__(self, signature, arguments):
@@ -178,7 +175,6 @@ class BoundArguments:
 class Signature:
     """The parameters of a callable and the annotation of its result."""
 
-    __module__ = "inspect"
     __slots__ = ("_parameters", "_return_annotation")
     empty = _empty
 

@@ -7,6 +7,8 @@ from collections import namedtuple
 
 from inspect import isclass, iscode, isframe, isfunction, ismethod, ismodule, istraceback, unwrap
 
+__name__ = "inspect"  # for __module__ of what follows
+
 
 class _Place:
     """What adds positions to a tuple: the columns of what was running."""
@@ -20,13 +22,9 @@ class _Place:
 class FrameInfo(_Place, namedtuple("FrameInfo", "frame filename lineno function code_context index")):
     """A frame with its place in the source."""
 
-    __module__ = "inspect"
-
 
 class Traceback(_Place, namedtuple("Traceback", "filename lineno function code_context index")):
     """The place of a frame in the source."""
-
-    __module__ = "inspect"
 
 
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")

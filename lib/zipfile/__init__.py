@@ -6,8 +6,9 @@ import struct
 import time
 
 from ._info import (
-    END, END_MAGIC, ENCRYPTED, LARGE_END, LARGE_END_LOCATOR, PATCHED, SIZES_FOLLOW, STRONG, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, BadZipFile, LargeZipFile, ZipInfo,
-    check_method, read_central_record,
+    END as _END, END_MAGIC as _END_MAGIC, ENCRYPTED as _ENCRYPTED, LARGE_END as _LARGE_END, LARGE_END_LOCATOR as _LARGE_END_LOCATOR,
+    PATCHED as _PATCHED, SIZES_FOLLOW as _SIZES_FOLLOW, STRONG as _STRONG,
+    ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, BadZipFile, LargeZipFile, ZipInfo, check_method, read_central_record,
 )  # fmt: skip
 from ._streams import ZipExtFile, _ZipWriteFile, data_start
 
@@ -38,35 +39,35 @@ def __getattr__(name):
 def _find_end(file):
     """(position, fields, comment) of the record at the end of an archive; None if there is none."""
     size = file.seek(0, 2)
-    count = min(size, END.size)
+    count = min(size, _END.size)
     while True:
         file.seek(size - count)
         data = file.read(count)
-        at = data.rfind(END_MAGIC)
-        if at >= 0 and len(data) - at >= END.size:
-            fields = END.unpack(data[at : at + END.size])
+        at = data.rfind(_END_MAGIC)
+        if at >= 0 and len(data) - at >= _END.size:
+            fields = _END.unpack(data[at : at + _END.size])
             position = size - count + at
-            return *_large_end(file, position, fields), data[at + END.size : at + END.size + fields[7]]
-        if count >= min(size, END.size + _COMMENT_LIMIT):
+            return *_large_end(file, position, fields), data[at + _END.size : at + _END.size + fields[7]]
+        if count >= min(size, _END.size + _COMMENT_LIMIT):
             return None
-        count = min(size, END.size + _COMMENT_LIMIT, 4 * count + _PIECE)
+        count = min(size, _END.size + _COMMENT_LIMIT, 4 * count + _PIECE)
 
 
 def _large_end(file, position, fields):
     """(position, fields) of the record at the end, or of the one with larger numbers that ZIP64 has before it."""
-    if position < LARGE_END_LOCATOR.size:
+    if position < _LARGE_END_LOCATOR.size:
         return position, fields
-    file.seek(position - LARGE_END_LOCATOR.size)
-    magic, disk, _, disks = LARGE_END_LOCATOR.unpack(file.read(LARGE_END_LOCATOR.size))
+    file.seek(position - _LARGE_END_LOCATOR.size)
+    magic, disk, _, disks = _LARGE_END_LOCATOR.unpack(file.read(_LARGE_END_LOCATOR.size))
     if magic != b"PK\6\7":
         return position, fields
     if disk != 0 or disks > 1:
         raise BadZipFile("zipfiles that span multiple disks are not supported")
-    start = position - LARGE_END_LOCATOR.size - LARGE_END.size
+    start = position - _LARGE_END_LOCATOR.size - _LARGE_END.size
     if start < 0:
         return position, fields
     file.seek(start)
-    magic, _, _, _, disk, first, here, count, size, offset = LARGE_END.unpack(file.read(LARGE_END.size))
+    magic, _, _, _, disk, first, here, count, size, offset = _LARGE_END.unpack(file.read(_LARGE_END.size))
     if magic != b"PK\6\6":
         return position, fields
     return start, (fields[0], disk, first, here, count, size, offset, fields[7])
@@ -244,11 +245,11 @@ class ZipFile:
             raise ValueError("Can't read from the ZIP file while there is an open writing handle on it. Close the writing handle before trying to read.")
         info = name if isinstance(name, ZipInfo) else self.getinfo(name)
         start = data_start(self.fp, info, self.metadata_encoding)
-        if info.flag_bits & PATCHED:
+        if info.flag_bits & _PATCHED:
             raise NotImplementedError("compressed patched data (flag bit 5)")
-        if info.flag_bits & STRONG:
+        if info.flag_bits & _STRONG:
             raise NotImplementedError("strong encryption (flag bit 6)")
-        password = self._password(info, pwd) if info.flag_bits & ENCRYPTED else None
+        password = self._password(info, pwd) if info.flag_bits & _ENCRYPTED else None
         check_method(info.compress_type)
         return ZipExtFile(self, info, start, password)
 
@@ -325,7 +326,7 @@ class ZipFile:
         if self.is_seekable:
             self.fp.seek(self.start_dir)
         else:
-            info.flag_bits |= SIZES_FOLLOW
+            info.flag_bits |= _SIZES_FOLLOW
         is_large = force_zip64 or info.file_size * 1.05 > ZIP64_LIMIT
         if is_large and not self._allowZip64:
             raise LargeZipFile("Filesize would require ZIP64 extensions")
@@ -345,7 +346,7 @@ class ZipFile:
                 self.start_dir = info.header_offset  # what comes next takes its place
                 raise RuntimeError(f"{name} size too large, try using force_zip64")
         self.start_dir += info.compress_size
-        if info.flag_bits & SIZES_FOLLOW:
+        if info.flag_bits & _SIZES_FOLLOW:
             form = "<4sLQQ" if is_large else "<4sLLL"
             sums = struct.pack(form, b"PK\7\10", info.CRC, info.compress_size, info.file_size)
             self.fp.write(sums)
@@ -429,7 +430,7 @@ class ZipFile:
         count = len(self.filelist)
         self._write_large_end(count, size)
         count, size = min(count, 0xFFFF), min(size, 0xFFFFFFFF)
-        self.fp.write(END.pack(END_MAGIC, 0, 0, count, count, size, min(self.start_dir, 0xFFFFFFFF), len(self._comment)) + self._comment)
+        self.fp.write(_END.pack(_END_MAGIC, 0, 0, count, count, size, min(self.start_dir, 0xFFFFFFFF), len(self._comment)) + self._comment)
         if self.mode == "a" and hasattr(self.fp, "truncate"):
             self.fp.truncate()
         self.fp.flush()
@@ -443,8 +444,8 @@ class ZipFile:
         if not self._allowZip64:
             raise LargeZipFile(f"{too_large[0]} would require ZIP64 extensions")
         position = self.start_dir + size
-        self.fp.write(LARGE_END.pack(b"PK\6\6", LARGE_END.size - 12, 45, 45, 0, 0, count, count, size, self.start_dir))
-        self.fp.write(LARGE_END_LOCATOR.pack(b"PK\6\7", 0, position, 1))
+        self.fp.write(_LARGE_END.pack(b"PK\6\6", _LARGE_END.size - 12, 45, 45, 0, 0, count, count, size, self.start_dir))
+        self.fp.write(_LARGE_END_LOCATOR.pack(b"PK\6\7", 0, position, 1))
 
     def _close_file(self):
         file, self.fp = self.fp, None

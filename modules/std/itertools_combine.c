@@ -3,6 +3,7 @@
 #include "heap/buffer.h"
 #include "heap/gc.h"
 #include "modules/std/itertools_parts.h"
+#include "objects/int.h"
 
 typedef struct {
     Object object;
@@ -233,10 +234,10 @@ METHOD(permutations, __new__) {
     Value pool = TRY(tuple_from_iterable(args->iterable));
     intptr_t length = (intptr_t)value_tuple(pool)->length, available = length;
     if (!value_is_none(args->r)) {
-        if (!value_is_small_int(args->r)) {
+        if (value_is_undef(int_from_value(args->r))) {
             return raise_error(&TypeError_type, "Expected int as r");
         }
-        length = value_small_int(args->r);
+        TRY_BOOL(object_to_intptr(args->r, &length));
     }
     if (length < 0) {
         return raise_error(&ValueError_type, "r must be non-negative");

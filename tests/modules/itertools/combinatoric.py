@@ -25,3 +25,13 @@ for f in (lambda: product(5), lambda: product("a", repeat=-1), lambda: permutati
 # expect: TypeError 'bad' is an invalid keyword argument for product()
 # expect: TypeError Expected int as r
 # expect: ValueError r must be non-negative
+print(list(permutations("ab", True)))  # expect: [('a',), ('b',)]
+for count in 2**100, -2**100, 1.0, "a":
+    try:
+        permutations("ab", count)
+    except Exception as e:
+        print(repr(e))
+# expect: OverflowError('Python int too large to convert to C ssize_t')
+# expect: OverflowError('Python int too large to convert to C ssize_t')
+# expect: TypeError('Expected int as r')
+# expect: TypeError('Expected int as r')
