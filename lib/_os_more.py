@@ -250,6 +250,9 @@ def get_exec_path(env=None):
     return os.path.defpath.split(os.pathsep) if path is None else path.split(os.pathsep)
 
 
+# Functions that take the number of a folder, effective ids, a file's number instead of a path, or look at links themselves.
+supports_dir_fd, supports_effective_ids, supports_fd, supports_follow_symlinks = set(), set(), set(), set()
+
 # The environment in bytes --------------------------------------------------------------------------------------------
 
 supports_bytes_environ = True

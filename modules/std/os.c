@@ -428,7 +428,8 @@ static Value rare_attribute(Str *name) {
         "getpid\0getppid\0getlogin\0umask\0terminal_size\0get_terminal_size\0environb\0getenvb\0putenv\0unsetenv\0"
         "O_RDONLY\0O_WRONLY\0O_RDWR\0O_ACCMODE\0O_CREAT\0O_EXCL\0O_NOCTTY\0O_TRUNC\0O_APPEND\0O_NONBLOCK\0O_CLOEXEC\0"
         "O_DIRECTORY\0O_NOFOLLOW\0O_SYNC\0EX_OK\0EX_USAGE\0EX_DATAERR\0EX_NOINPUT\0EX_SOFTWARE\0EX_OSERR\0EX_IOERR\0"
-        "EX_TEMPFAIL\0EX_CONFIG\0get_exec_path\0supports_bytes_environ\0";
+        "EX_TEMPFAIL\0EX_CONFIG\0get_exec_path\0supports_bytes_environ\0supports_dir_fd\0supports_effective_ids\0"
+        "supports_fd\0supports_follow_symlinks\0";
     const char *each = names;
     while (*each != '\0' && !str_equal_c(name, each)) {
         each += strlen(each) + 1;

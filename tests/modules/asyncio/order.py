@@ -65,8 +65,16 @@ async def first_results():
         await asyncio.sleep(delay)
         return name
 
-    for next_result in asyncio.as_completed([after(0.6, "c"), after(0, "a"), after(0.3, "b")]):
+    gates = {name: asyncio.Event() for name in "abc"}
+
+    async def behind(name):
+        await gates[name].wait()
+        return name
+
+    gates["a"].set()
+    for opened, next_result in zip("bca", asyncio.as_completed([behind("c"), behind("a"), behind("b")])):
         print(await next_result)
+        gates[opened].set()
     fast, slow = asyncio.create_task(after(0, "fast")), asyncio.create_task(after(9, "slow"))
     done, pending = await asyncio.wait([fast, slow], return_when=asyncio.FIRST_COMPLETED)
     print(done == {fast}, pending == {slow})
