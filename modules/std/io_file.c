@@ -1,28 +1,17 @@
-// Files of bytes: FileIO and the three buffered classes.
+// Files of bytes: the methods of FileIO and of the three buffered classes.
 #include "gen/io.h"
 
 #include <string.h>
 
-#include "heap/buffer.h"
 #include "heap/gc.h"
-#include "modules/std/io_parts.h"
-#include "modules/std/path_argument.h"
+#include "modules/std/io_buffer.h"
 #include "objects/bytes.h"
 #include "objects/int.h"
-#include "objects/memoryview.h"
 #include "objects/shape.h"
 #include "services/fs/fs_errno.h"
 #include "vm/api.h"
-#include "vm/vm.h"
-
-enum {
-    OPEN_MODE_MAX = 8,
-    LARGEST_BUFFER = 1 << 20
-};
 
 static FileObject *open_files;
-
-static FileObject *file_of(Value self) { return (FileObject *)value_object(self); }
 
 bool file_is_file(Value v) { return value_is_instance(v, &FileIO_type) || value_is_instance(v, &BufferedFile_type); }
 
@@ -73,9 +62,6 @@ const Slots BufferedFile_slots = {.size = sizeof(FileObject),
                                   .iter = io_iterate,
                                   .next = file_next};
 
-// Failures after opening do not name the file, as in CPython.
-static bool fail(int error) { return (void)raise_os_error(error, VALUE_NULL), false; }
-
 // A file without buffer says what it is, one with a buffer what was tried.
 static Value closed_error(const FileObject *file, const char *method) {
     if (file->flags & FILE_DETACHED) {
@@ -114,9 +100,9 @@ static bool check(FileObject *file, unsigned needed, const char *method) {
     return able || ((void)unsupported_error(file, needed, method), false);
 }
 
-// Opening -------------------------------------------------------------------------------------------------------------
+// The list of open files ----------------------------------------------------------------------------------------------
 
-static void link_open(FileObject *file) {
+void file_link(FileObject *file) {
     file->next_open = open_files;
     file->previous_open = NULL;
     if (open_files) {
@@ -125,7 +111,7 @@ static void link_open(FileObject *file) {
     open_files = file;
 }
 
-static void unlink_open(FileObject *file) {
+void file_unlink(FileObject *file) {
     if (file->previous_open) {
         file->previous_open->next_open = file->next_open;
     } else if (open_files == file) {
@@ -137,292 +123,10 @@ static void unlink_open(FileObject *file) {
     file->next_open = file->previous_open = NULL;
 }
 
-static unsigned fs_flags(const char *mode, uint8_t *file_flags) {
-    bool both = strchr(mode, '+') != NULL;
-    *file_flags = both ? FILE_READABLE | FILE_WRITABLE : mode[0] == 'r' ? FILE_READABLE : FILE_WRITABLE;
-    *file_flags |= mode[0] == 'a' ? FILE_APPENDING : mode[0] == 'x' ? FILE_CREATED : 0;
-    unsigned flags = ((*file_flags & FILE_READABLE) ? FS_READ : 0) | ((*file_flags & FILE_WRITABLE) ? FS_WRITE : 0);
-    switch (mode[0]) {
-        case 'w': return flags | FS_CREATE | FS_TRUNCATE;
-        case 'x': return flags | FS_CREATE | FS_EXCLUSIVE;
-        case 'a': return flags | FS_CREATE | FS_APPEND;
-        default: return flags;
-    }
-}
-
-// When as many files are open as can be, those that nobody refers to any more are closed.
-static int open_or_collect(const char *path, unsigned flags, FsFile *file) {
-    int error = fs_open(path, flags, file);
-    if (!fs_error_is(error, FS_ENFILE)) {
-        return error;
-    }
-    gc_collect();
-    vm_run_finalisers();
-    return fs_open(path, flags, file);
-}
-
-bool file_open(FileObject *file, Value path, const char *mode) {
-    char text[FS_PATH_MAX];
-    uint8_t flags;
-    if (value_is_small_int(path) || value_is_bool(path)) {
-        return raise_false(&ValueError_type, "cannot open a file descriptor: pass a path");
-    }
-    path = TRY_OR(path_fspath(path), false);
-    TRY_BOOL_OR(path_read(path, text), false);
-    io_write_back_named(path);
-    unsigned open_flags = fs_flags(mode, &flags);
-    TRY_BOOL_OR(gc_register_finaliser(&file->object), false);
-    file->name = path;
-    int error = open_or_collect(text, open_flags, &file->file);
-    if (error) {
-        return (void)raise_os_error(error, path), false;
-    }
-    file->flags |= flags | FILE_OPEN;
-    link_open(file);
-    if (flags & FILE_APPENDING) {
-        int64_t end;
-        (void)fs_seek(&file->file, 0, FS_SEEK_END, &end);
-    }
-    return true;
-}
-
-// The mode of a FileIO for file_open(): without the 'b' that it may hold. False = raised.
-static bool raw_mode(const Str *given, char mode[OPEN_MODE_MAX]) {
-    size_t length = 0, kinds = 0, plus = 0;
-    for (size_t i = 0; i < given->length; i++) {
-        char c = str_text(given)[i];
-        kinds += strchr("rwxa", c) != NULL;
-        plus += c == '+';
-        if (!strchr("rwxab+", c) || i >= OPEN_MODE_MAX) {
-            return raise_false(&ValueError_type, "invalid mode: %S", given);
-        }
-        if (strchr("rwxa", c)) {
-            mode[length++] = c;
-        }
-    }
-    if (kinds != 1 || plus > 1) {
-        return raise_false(&ValueError_type,
-                           "Must have exactly one of create/read/write/append mode and at most one plus");
-    }
-    strcpy(mode + length, plus ? "+" : "");
-    return true;
-}
-
-static Value close_method(Value self);
-
-// The stream of a number, or of the number that an opener gives for a name.
-static Value open_by_number(FileObject *file, Value name, const char *mode, Value opener) {
-    Value module = TRY(vm_import("_os_more"));
-    const Value arguments[] = {name, value_from_object(TRY_PTR(str_from_c(mode))), opener};
-    Value raw = TRY(vm_call_method(module, TRY_PTR(str_intern("_raw", 4)), ARRAY_LENGTH(arguments), arguments));
-    (void)fs_flags(mode, &file->flags);
-    file->flags |= FILE_UNBUFFERED | FILE_OPEN;
-    file->raw = raw;
-    file->name = name;
-    TRY_BOOL(gc_register_finaliser(&file->object));
-    link_open(file);
-    return VALUE_NONE;
-}
-
-METHOD(FileIO, __init__) {
-    char mode[OPEN_MODE_MAX + 2];
-    FileObject *file = file_of(args->self);
-    bool by_number = value_is_small_int(args->file) || value_is_bool(args->file);
-    TRY_BOOL(raw_mode(args->mode, mode));
-    if (!args->closefd && !by_number) {
-        return raise_error(&ValueError_type, "Cannot use closefd=False with file name");
-    }
-    (void)TRY(close_method(args->self));
-    file->flags = FILE_UNBUFFERED;
-    file->raw = VALUE_NULL;
-    if (by_number || !value_is_none(args->opener)) {
-        (void)TRY(open_by_number(file, args->file, mode, args->opener));
-        file->flags |= args->closefd ? 0 : FILE_KEEPS_RAW;
-        return VALUE_NONE;
-    }
-    return file_open(file, args->file, mode) ? VALUE_NONE : RAISED;
-}
-
-GETTER(FileIO, closefd) { return value_from_bool(!(file_of(self)->flags & FILE_KEEPS_RAW)); }
-
-// A buffered stream over a raw one: a FileIO hands its file over, any other object is called.
-static Value wrap_raw(Value self, Value raw, uint8_t flags, intptr_t buffer_size) {
-    FileObject *file = file_of(self);
-    if (file->flags & FILE_OPEN) {
-        unlink_open(file);
-    }
-    file->raw = raw;
-    file->capacity = (uint32_t)MIN(buffer_size, LARGEST_BUFFER);
-    file->buffer = NULL;
-    file->start = file->end = 0;
-    file->dirty = false;
-    file->flags = flags | FILE_OPEN;
-    file->name = VALUE_NULL;
-    TRY_BOOL(gc_register_finaliser(&file->object));
-    link_open(file);
-    return VALUE_NONE;
-}
-
-// False = raised: a raw stream must be able to do what is asked of it.
-static bool check_raw(Value raw, Str *ability, const char *message, intptr_t buffer_size) {
-    bool able;
-    Value answer = TRY_OR(vm_call_method(raw, ability, 0, NULL), false);
-    TRY_BOOL_OR(object_truth(answer, &able), false);
-    if (!able) {
-        return (void)io_unsupported(message), false;
-    }
-    return buffer_size > 0 || raise_false(&ValueError_type, "buffer size must be strictly positive");
-}
-
-METHOD(BufferedReader, __init__) {
-    TRY_BOOL(check_raw(args->raw, NAME(readable), "File or stream is not readable.", args->buffer_size));
-    return wrap_raw(args->self, args->raw, FILE_READABLE, args->buffer_size);
-}
-
-METHOD(BufferedWriter, __init__) {
-    TRY_BOOL(check_raw(args->raw, NAME(writable), "File or stream is not writable.", args->buffer_size));
-    return wrap_raw(args->self, args->raw, FILE_WRITABLE, args->buffer_size);
-}
-
-METHOD(BufferedRandom, __init__) {
-    TRY_BOOL(check_raw(args->raw, NAME(seekable), "File or stream is not seekable.", args->buffer_size));
-    TRY_BOOL(check_raw(args->raw, NAME(readable), "File or stream is not readable.", args->buffer_size));
-    TRY_BOOL(check_raw(args->raw, NAME(writable), "File or stream is not writable.", args->buffer_size));
-    return wrap_raw(args->self, args->raw, FILE_READABLE | FILE_WRITABLE, args->buffer_size);
-}
-
-// Below the buffer ----------------------------------------------------------------------------------------------------
-
-// The file itself or, of streams over a FileIO, that: no Python is called on the way.
-static FileObject *lowest(FileObject *file) {
-    while (!value_is_null(file->raw) && value_has_type(file->raw, &FileIO_type)) {
-        file = file_of(file->raw);
-    }
-    return file;
-}
-
-// What is no number counts as a failure of the stream below. False = raised.
-static bool raw_count(Value answer, intptr_t *count) {
-    if (object_to_intptr(answer, count)) {
-        return true;
-    }
-    Value cause = error_fetch();
-    Value error = TRY_OR(vm_call_1(value_from_object(&OSError_type),
-                                   value_from_object(TRY_PTR_OR(str_from_c("raw readinto() failed"), false))),
-                         false);
-    TRY_BOOL_OR(object_set_attr(error, NAME(__cause__), cause), false);
-    return (void)raise_instance(error), false;
-}
-
-static bool low_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
-    FileObject *base = lowest(file);
-    if (value_is_null(base->raw)) {
-        int error = fs_read(&base->file, data, length, done);
-        return error == 0 || fail(error);
-    }
-    ByteArray *space = TRY_PTR_OR(bytearray_new(NULL, length), false);
-    Value view = TRY_OR(vm_call_1(value_from_object(&memoryview_type), value_from_object(space)), false);
-    Value answer = TRY_OR(vm_call_method(base->raw, NAME(readinto), 1, &view), false);
-    intptr_t count;
-    *done = 0;
-    file->would_block = value_is_none(answer);
-    if (file->would_block) {
-        return true;
-    }
-    TRY_BOOL_OR(raw_count(answer, &count), false);
-    if (count < 0 || (size_t)count > length) {
-        return raise_false(&OSError_type,
-                           "raw readinto() returned invalid length %zd (should have been between 0 and %zu)", count,
-                           length);
-    }
-    *done = (size_t)count;
-    memcpy(data, space->data, *done);
-    return true;
-}
-
-// BlockingIOError(EAGAIN, message, 0): file_write() knows how much was taken.
-static bool raise_blocking(void) {
-    Str *message = TRY_PTR_OR(str_from_c("write could not complete without blocking"), false);
-    const Value arguments[] = {value_from_small_int(11), value_from_object(message), value_from_small_int(0)};
-    Value error = TRY_OR(vm_call_values(value_from_object(&BlockingIOError_type), 3, arguments), false);
-    return (void)raise_instance(error), false;
-}
-
-static bool low_write_some(FileObject *file, const uint8_t *data, size_t length, size_t *done) {
-    file = lowest(file);
-    if (value_is_null(file->raw)) {
-        int error = fs_write(&file->file, data, length, done);
-        return error == 0 || fail(error);
-    }
-    Value piece = value_from_object(TRY_PTR_OR(bytes_new(data, length), false));
-    Value count = TRY_OR(vm_call_method(file->raw, NAME(write), 1, &piece), false);
-    intptr_t number;
-    if (value_is_none(count)) {
-        return raise_blocking();
-    }
-    if (!object_to_intptr(count, &number)) {
-        error_clear();
-        number = -1;
-    }
-    bool possible = number >= 0 && (size_t)number <= length;
-    *done = possible ? (size_t)number : 0;
-    return possible ||
-           raise_false(&OSError_type, "raw write() returned invalid length %zd (should have been between 0 and %zu)",
-                       number, length);
-}
-
-static bool low_write(FileObject *file, const uint8_t *data, size_t length) {
-    while (length > 0) {
-        size_t done = 0;
-        TRY_BOOL_OR(low_write_some(file, data, length, &done), false);
-        if (done == 0) {
-            return fail(FS_EIO);
-        }
-        data += done;
-        length -= done;
-        TRY_BOOL_OR(vm_poll(), false);
-    }
-    return true;
-}
-
-static bool low_seek(FileObject *file, int64_t offset, FsWhence whence, int64_t *position) {
-    file = lowest(file);
-    if (value_is_null(file->raw)) {
-        int error = fs_seek(&file->file, offset, whence, position);
-        return error == 0 || fail(error);
-    }
-    const Value arguments[] = {TRY_OR(int_from_i64(offset), false), value_from_small_int(whence)};
-    Value result = TRY_OR(vm_call_method(file->raw, NAME(seek), 2, arguments), false);
-    result = TRY_OR(object_index(result), false);
-    return int_to_i64(result, position) || raise_false(&OverflowError_type, "position does not fit 64 bits");
-}
-
-// The buffer ----------------------------------------------------------------------------------------------------------
-
-static size_t capacity_of(const FileObject *file) { return file->capacity ? file->capacity : IO_BUFFER_BYTES; }
-
-static bool ensure_buffer(FileObject *file) { return file->buffer || buffer_new(&file->buffer, capacity_of(file)); }
-
-// What could not be written stays in the buffer.
-static bool write_back(FileObject *file) {
-    file->dirty = file->dirty && file->end > 0;  // an empty write() has nothing to write back
-    while (file->dirty) {
-        size_t done = 0;
-        bool ok = low_write_some(file, file->buffer, file->end, &done);
-        ok = ok && (done > 0 || fail(FS_EIO));
-        done = MIN(done, file->end);  // a raw stream may have called back
-        file->end -= (uint32_t)done;
-        memmove(file->buffer, file->buffer + done, file->end);
-        file->dirty = file->end > 0;
-        TRY_BOOL_OR(ok && vm_poll(), false);
-    }
-    return true;
-}
-
 static void write_back_if_named(FileObject *file, const char *name, size_t length) {
     bool same = file->dirty && !value_is_null(file->name) && value_is_str(file->name) &&
                 value_str(file->name)->length == length && memcmp(str_text(value_str(file->name)), name, length) == 0;
-    if (same && !write_back(file)) {
+    if (same && !file_write_back(file)) {
         error_clear();
     }
 }
@@ -439,106 +143,6 @@ void io_write_back_named(Value name) {
     }
 }
 
-// Forget what was read ahead and stand where the program believes it is.
-static bool drop_read_ahead(FileObject *file) {
-    uint32_t ahead = file->end - file->start;
-    int64_t position;
-    if (file->dirty || ahead == 0) {
-        return true;
-    }
-    file->start = file->end = 0;
-    return low_seek(file, -(int64_t)ahead, FS_SEEK_CURRENT, &position);
-}
-
-// A stream of Python's below is flushed by who reads from it; writers have given it all.
-static bool file_flush(FileObject *file) {
-    TRY_BOOL_OR(write_back(file), false);
-    FileObject *base = lowest(file);
-    if (value_is_null(base->raw)) {
-        int error = fs_flush(&base->file);
-        return error == 0 || fail(error);
-    }
-    bool writer = (file->flags & FILE_WRITABLE) && !(file->flags & FILE_UNBUFFERED);
-    return writer || !value_is_raised(vm_call_method(file->raw, NAME(flush), 0, NULL));
-}
-
-// The stream below takes nothing now: what there is room for stays in the buffer, and the error says how much that is.
-static bool take_what_fits(FileObject *file, const uint8_t *data, size_t length) {
-    if (!error_matches(&BlockingIOError_type) || !file->dirty) {
-        return false;
-    }
-    Value error = error_fetch();
-    size_t count = MIN(length, capacity_of(file) - file->end);
-    memcpy(file->buffer + file->end, data, count);
-    file->end += (uint32_t)count;
-    TRY_BOOL_OR(object_set_attr(error, NAME(characters_written), value_from_small_int((intptr_t)count)), false);
-    return (void)raise_instance(error), false;
-}
-
-bool file_write(FileObject *file, const uint8_t *data, size_t length) {
-    TRY_BOOL_OR(drop_read_ahead(file), false);
-    if (file->flags & FILE_UNBUFFERED) {
-        return write_back(file) && low_write(file, data, length);
-    }
-    size_t capacity = capacity_of(file);
-    if ((length > capacity || (file->dirty && file->end + length > capacity)) && !write_back(file)) {
-        return take_what_fits(file, data, length);
-    }
-    while (length > capacity) {
-        size_t done = 0;
-        TRY_BOOL_OR(low_write_some(file, data, length, &done) && vm_poll(), false);
-        TRY_BOOL_OR(done > 0 || fail(FS_EIO), false);
-        data += done;
-        length -= done;
-    }
-    TRY_BOOL_OR(ensure_buffer(file), false);
-    if (!file->dirty) {
-        file->dirty = true;
-        file->start = file->end = 0;
-    }
-    memcpy(file->buffer + file->end, data, length);
-    file->end += (uint32_t)length;
-    return true;
-}
-
-// Make sure that something is read ahead, unless the file is at its end.
-static bool fill(FileObject *file) {
-    size_t done;
-    if (file->start < file->end && !file->dirty) {
-        return true;
-    }
-    TRY_BOOL_OR(write_back(file), false);
-    TRY_BOOL_OR(ensure_buffer(file), false);
-    file->start = file->end = 0;
-    TRY_BOOL_OR(low_read(file, file->buffer, capacity_of(file), &done), false);
-    file->end = (uint32_t)done;
-    return true;
-}
-
-bool file_read_some(FileObject *file, uint8_t *data, size_t length, size_t *done) {
-    bool direct = (file->flags & FILE_UNBUFFERED) || length >= capacity_of(file);
-    TRY_BOOL_OR(write_back(file), false);
-    if (direct && file->start == file->end) {
-        return low_read(file, data, length, done);
-    }
-    TRY_BOOL_OR(fill(file), false);
-    *done = MIN(length, file->end - file->start);
-    memcpy(data, file->buffer + file->start, *done);
-    file->start += (uint32_t)*done;
-    return true;
-}
-
-static bool file_read(FileObject *file, uint8_t *data, size_t length, size_t *done) {
-    size_t total = 0, count = 1;
-    while (total < length && count > 0) {
-        TRY_BOOL_OR(file_read_some(file, data + total, length - total, &count), false);
-        total += count;
-        TRY_BOOL_OR(vm_poll(), false);
-    }
-    *done = total;
-    return true;
-}
-
 // What is read ahead and all that readall() of a Python stream gives; None if it has nothing yet. UNDEF: it has none.
 static Value read_all_of_raw(FileObject *file) {
     if (value_is_null(file->raw) || file_is_file(file->raw)) {
@@ -548,7 +152,7 @@ static Value read_all_of_raw(FileObject *file) {
     if (value_is_undef(method) || value_is_none(method)) {
         return VALUE_UNDEF;
     }
-    TRY_BOOL(write_back(file));
+    TRY_BOOL(file_write_back(file));
     Value rest = TRY(vm_call_values(method, 0, NULL));
     if (!value_is_none(rest) && !value_is_bytes(rest)) {
         return raise_error(&TypeError_type, "readall() should return bytes");
@@ -604,7 +208,7 @@ static Value read_bytes(Value self, Value size_argument, bool once) {
     if (size == 0) {
         return value_from_object(&bytes_empty);
     }
-    size_t wanted = size < 0 ? capacity_of(file) : (size_t)size, done;
+    size_t wanted = size < 0 ? file_capacity(file) : (size_t)size, done;
     ByteArray *space = TRY_PTR(bytearray_new(NULL, wanted));
     TRY_BOOL(once ? file_read_some(file, space->data, wanted, &done) : file_read(file, space->data, wanted, &done));
     if (done == 0 && !once && file->would_block) {
@@ -628,7 +232,7 @@ static Value read_line(FileObject *file, intptr_t limit) {
     BytesBuilder line;
     bytes_builder_init(&line);
     for (;;) {
-        TRY_BOOL(fill(file));
+        TRY_BOOL(file_fill(file));
         size_t available = file->end - file->start;
         if (limit >= 0) {
             available = MIN(available, (size_t)limit - line.length);
@@ -647,7 +251,7 @@ static Value read_line(FileObject *file, intptr_t limit) {
         TRY_BOOL(vm_poll());
     }
     // Without a buffer nothing may be read ahead that a later raw read would miss.
-    TRY_BOOL(!(file->flags & FILE_UNBUFFERED) || drop_read_ahead(file));
+    TRY_BOOL(!(file->flags & FILE_UNBUFFERED) || file_drop_read_ahead(file));
     return bytes_builder_finish(&line);
 }
 
@@ -687,8 +291,8 @@ static Value seek_method(Value self, Value offset, intptr_t whence) {
     if (!int_to_i64(index, &number)) {
         return raise_error(&OverflowError_type, "position does not fit 64 bits");
     }
-    TRY_BOOL(write_back(file) && drop_read_ahead(file));
-    TRY_BOOL(low_seek(file, number, (FsWhence)whence, &position));
+    TRY_BOOL(file_write_back(file) && file_drop_read_ahead(file));
+    TRY_BOOL(file_seek_below(file, number, (FsWhence)whence, &position));
     return int_from_i64(position);
 }
 
@@ -697,8 +301,8 @@ static Value tell_method(Value self) {
     int64_t position;
     TRY_BOOL(check(file, 0, NULL));
     // What is appended goes to the end, wherever the file stands.
-    TRY_BOOL(!(file->flags & FILE_APPENDING) || write_back(file));
-    TRY_BOOL(low_seek(file, 0, FS_SEEK_CURRENT, &position));
+    TRY_BOOL(!(file->flags & FILE_APPENDING) || file_write_back(file));
+    TRY_BOOL(file_seek_below(file, 0, FS_SEEK_CURRENT, &position));
     return int_from_i64(file->dirty ? position + file->end : position - (file->end - file->start));
 }
 
@@ -706,7 +310,7 @@ static Value truncate_method(Value self, Value size) {
     FileObject *file = file_of(self);
     int64_t length;
     TRY_BOOL(check(file, FILE_WRITABLE, "truncate"));
-    TRY_BOOL(write_back(file) && drop_read_ahead(file));
+    TRY_BOOL(file_write_back(file) && file_drop_read_ahead(file));
     Value wanted = value_is_none(size) ? TRY(tell_method(self)) : TRY(object_index(size));
     if (!int_to_i64(wanted, &length) || length < 0) {
         return raise_os_error(FS_EINVAL, VALUE_NULL);
@@ -715,7 +319,7 @@ static Value truncate_method(Value self, Value size) {
         return vm_call_method(file->raw, NAME(truncate), 1, &wanted);
     }
     int error = fs_truncate(&file->file, (uint64_t)length);
-    return error ? (fail(error), RAISED) : wanted;
+    return error ? (file_fail(error), RAISED) : wanted;
 }
 
 static Value flush_method(Value self) {
@@ -727,11 +331,10 @@ static Value flush_method(Value self) {
 static bool flush_at_close(Value self) {
     FileObject *file = file_of(self);
     bool plain = !(file->object.type->flags & TYPE_HEAP) && value_is_null(file->raw);
-    return plain ? write_back(file) : !value_is_raised(vm_call_method(self, NAME(flush), 0, NULL));
+    return plain ? file_write_back(file) : !value_is_raised(vm_call_method(self, NAME(flush), 0, NULL));
 }
 
-// Closes in any case.
-static Value close_method(Value self) {
+Value file_close(Value self) {
     FileObject *file = file_of(self);
     if (file->flags & FILE_DETACHED) {
         return closed_error(file, NULL);
@@ -746,7 +349,7 @@ static Value close_method(Value self) {
         return ok ? VALUE_NONE : RAISED;
     }
     file->flags &= (uint8_t)~FILE_OPEN;
-    unlink_open(file);
+    file_unlink(file);
     file->buffer = NULL;  // for the collector: who reads or writes may have called what closes
     if (closed || (file->flags & FILE_KEEPS_RAW)) {
         return ok ? VALUE_NONE : RAISED;
@@ -755,13 +358,13 @@ static Value close_method(Value self) {
         return io_close_below(file->raw, ok);
     }
     int error = fs_close(&file->file);
-    TRY_BOOL(ok && (error == 0 || fail(error)));
+    TRY_BOOL(ok && (error == 0 || file_fail(error)));
     return VALUE_NONE;
 }
 
 void io_close_all(void) {
     while (open_files) {
-        if (value_is_raised(close_method(value_from_object(open_files)))) {
+        if (value_is_raised(file_close(value_from_object(open_files)))) {
             error_clear();
         }
     }
@@ -833,7 +436,7 @@ static Value hand_over(FileObject *file) {
     raw->raw = VALUE_NULL;
     raw->name = file->name;
     raw->flags = file->flags | FILE_UNBUFFERED;
-    link_open(raw);
+    file_link(raw);
     file->raw = value_from_object(raw);
     return file->raw;
 }
@@ -874,7 +477,7 @@ static Value file_is_terminal(Value self) {
     METHOD(type, tell) { return tell_method(args->self); }                             \
     METHOD(type, truncate) { return truncate_method(args->self, args->size); }         \
     METHOD(type, flush) { return flush_method(args->self); }                           \
-    METHOD(type, close) { return close_method(args->self); }                           \
+    METHOD(type, close) { return file_close(args->self); }                             \
     METHOD(type, readable) { return has_flag(args->self, FILE_READABLE); }             \
     METHOD(type, writable) { return has_flag(args->self, FILE_WRITABLE); }             \
     METHOD(type, seekable) { return is_seekable(args->self); }                         \
@@ -895,7 +498,7 @@ METHOD(BufferedFile, readinto1) { return read_into(args->self, args->buffer, tru
 static Value peek(Value self) {
     FileObject *file = file_of(self);
     TRY_BOOL(check(file, FILE_READABLE, "peek"));
-    TRY_BOOL(fill(file));
+    TRY_BOOL(file_fill(file));
     return value_from_object(TRY_PTR(bytes_new(file->buffer + file->start, file->end - file->start)));
 }
 
@@ -905,10 +508,10 @@ METHOD(BufferedRandom, peek) { return peek(args->self); }
 METHOD(BufferedFile, detach) {
     FileObject *file = file_of(args->self);
     TRY_BOOL(check(file, 0, NULL));
-    TRY_BOOL(drop_read_ahead(file) && file_flush(file));
+    TRY_BOOL(file_drop_read_ahead(file) && file_flush(file));
     Value raw = TRY(raw_stream(file));
     file->flags = (uint8_t)((file->flags & ~FILE_OPEN) | FILE_DETACHED);
-    unlink_open(file);
+    file_unlink(file);
     return raw;
 }
 
