@@ -176,11 +176,6 @@ def _category_of(message, category):
     return category
 
 
-def _is_internal(frame):
-    filename = frame.f_code.co_filename
-    return "importlib" in filename and "_bootstrap" in filename
-
-
 def _caller(stacklevel, skip_file_prefixes):
     """The frame that many calls above warn(), or None."""
     try:

@@ -114,10 +114,6 @@ def tan(x):
     return sin(x) / cos(x)
 
 
-def sqrt_plus(x, one):
-    return (x * x + one).sqrt()
-
-
 def atan(x):
     if x == 0:
         return x

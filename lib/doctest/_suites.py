@@ -115,7 +115,7 @@ class SkipDocTestCase(DocTestCase):
 
 
 class _DocTestSuite(unittest.TestSuite):
-    def _let_go(self, index):
+    def _removeTestAtIndex(self, index):
         """The tests are kept: they can be run again."""
 
 
