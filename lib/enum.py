@@ -6,9 +6,10 @@ tells attributes their names, so that __init_subclass__ and class decorators see
 
 import builtins
 import sys
-from types import DynamicClassAttribute
+from _dynamic_attribute import DynamicClassAttribute
 
 _MappingProxy = type(type.__dict__)
+_set_item = dict.__setitem__
 _DATA_METHODS = ("__repr__", "__str__", "__format__", "__reduce_ex__")  # an Enum's own win over those of its data type
 _FLAG_METHODS = ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__")
 _SUNDER_NAMES = frozenset({
@@ -119,11 +120,11 @@ class _Body(dict):
         self.generate = None
 
     def __setitem__(self, name, value):
-        if _is_private(self.class_name, name):
+        if name[:1] == "_" and _is_private(self.class_name, name):
             pass
-        elif _is_sunder(name):
+        elif name[:1] == "_" and _is_sunder(name):
             value = self._special(name, value)
-        elif _is_dunder(name):
+        elif name[:1] == "_" and _is_dunder(name):
             name = "_order_" if name == "__order__" else name
         elif name in self.members:
             raise TypeError(f"{name!r} already defined as {self[name]!r}")
@@ -133,7 +134,7 @@ class _Body(dict):
             value = value.value
         elif isinstance(value, member) or not _has_descriptor_method(value):
             value = self._member(name, value)
-        super().__setitem__(name, value)
+        _set_item(self, name, value)
 
     def _special(self, name, value):
         if name not in _SUNDER_NAMES:
@@ -219,8 +220,8 @@ class _Definitions:
     def __set_name__(self, cls, name):
         type.__delattr__(cls, name)
         self._choose_methods(cls)
-        for member_name, value in self.values.items():
-            _add_member(cls, member_name, value)
+        if self.values:
+            _add_members(cls, self.values)
         if Flag is not None and issubclass(cls, Flag):
             cls._all_bits_ = 2 ** cls._flag_mask_.bit_length() - 1
         if self.order is not None:
@@ -248,60 +249,71 @@ class _Definitions:
             raise TypeError(f"member order does not match _order_:\n  {cls._member_names_!r}\n  {canonical!r}")
 
 
-def _add_member(cls, name, value):
-    made = _make_member(cls, name, value)
-    value = made._value_
+def _add_members(cls, values):
     flag = Flag is not None and issubclass(cls, Flag)
-    if flag:
-        cls._flag_mask_ |= value
-        if _is_single_bit(value):
-            cls._singles_mask_ |= value
-    known = _find_value(cls, value)
-    if known is not None:
-        made = known
-    elif not flag or not isinstance(value, int) or _is_single_bit(value):
-        cls._member_names_.append(name)
-    _publish_member(cls, name, made)
-    cls._member_map_[name] = made
-    if known is None:
+    names, by_name, by_value = cls._member_names_, cls._member_map_, cls._value2member_map_
+    initialise = cls.__init__ is not Enum.__init__
+    inherited = [base.__dict__ for base in cls.__mro__[1:-1]]
+    for name, value in values.items():
+        made = _make_member(cls, name, value, initialise)
+        value = made._value_
+        if flag:
+            cls._flag_mask_ |= value
+            if _is_single_bit(value):
+                cls._singles_mask_ |= value
         try:
-            cls._value2member_map_[value] = made
+            known = by_value.get(value)
         except TypeError:  # unhashable
-            pass
+            known = _find_value(cls, value)
+        if known is not None:
+            made = known
+        elif not flag or not isinstance(value, int) or _is_single_bit(value):
+            names.append(name)
+        _publish_member(cls, inherited, name, made)
+        by_name[name] = made
+        if known is None:
+            try:
+                by_value[value] = made
+            except TypeError:
+                pass
 
 
-def _make_member(cls, name, value):
+def _make_member(cls, name, value, initialise):
+    data, make = cls._member_type_, cls._new_member_
     arguments = value if isinstance(value, tuple) else (value,)
-    if cls._member_type_ is tuple:
+    if data is tuple:
         arguments = (arguments,)
-    make = cls._new_member_
     made = make(cls) if make is object.__new__ else make(cls, *arguments)
     if "_value_" not in made.__dict__:
-        if cls._member_type_ is object:
+        if data is object:
             made._value_ = value
         else:
             try:
-                made._value_ = cls._member_type_(*arguments)
+                made._value_ = data(*arguments)
             except Exception as error:
                 raise TypeError("_value_ not set in __new__, unable to create it") from error
     made._name_ = name
     made.__objclass__ = cls
-    made.__init__(*arguments)
+    if initialise:
+        made.__init__(*arguments)
     made._sort_order_ = len(cls._member_names_)
     return made
 
 
-def _publish_member(cls, name, made):
-    for base in cls.__mro__[1:]:
-        found = base.__dict__.get(name)
-        if isinstance(found, builtins.property):
-            found = property(found.fget, found.fset, found.fdel, found.__doc__)
-            found.owner = base
-        if isinstance(found, property):
-            made = found._naming(name, made)
-        if found is not None:
+def _publish_member(cls, inherited, name, made):
+    for namespace in inherited:
+        if name in namespace:
+            found = namespace[name]
+            if isinstance(found, builtins.property):
+                found = property(found.fget, found.fset, found.fdel, found.__doc__)
+                found.owner = next(base for base in cls.__mro__[1:] if name in base.__dict__)
+            if isinstance(found, property):
+                made = found._naming(name, made)
             break
-    type.__setattr__(cls, name, made)
+    _set_class_attribute(cls, name, made)
+
+
+_set_class_attribute = type.__setattr__
 
 
 def _find_value(cls, value):
@@ -321,7 +333,9 @@ class EnumType(type):
     """The class of enumerations."""
 
     @classmethod
-    def __prepare__(metacls, cls, bases, **keywords):
+    def __prepare__(metacls, cls, bases, _plain=False, **keywords):
+        if _plain:
+            return {}
         for base in bases:
             for parent in base.__mro__:
                 if isinstance(parent, EnumType) and parent._member_map_:
@@ -332,7 +346,10 @@ class EnumType(type):
             body.generate = first._generate_next_value_
         return body
 
-    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **keywords):
+    def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, _plain=False, **keywords):
+        if _plain:  # a class of this module that has no members and says everything else
+            classdict.update(_member_names_=[], _member_map_={}, _value2member_map_={})
+            return super().__new__(metacls, cls, bases, classdict)
         if not isinstance(classdict, _Body):
             classdict = _copy_body(cls, bases, classdict)
         values = {name: classdict[name] for name in classdict.members}
@@ -481,8 +498,10 @@ def _functional_members(body, names, start):
 Enum = Flag = ReprEnum = None
 
 
-class Enum(metaclass=EnumType):
+class Enum(metaclass=EnumType, _plain=True):
     """The base of enumerations: the names that a class body binds become its instances."""
+
+    _member_type_, _new_member_ = object, object.__new__
 
     @classmethod
     def __signature__(cls):
@@ -595,15 +614,20 @@ def _ask_class(cls, value):
     raise error
 
 
-class ReprEnum(Enum):
+class ReprEnum(Enum, _plain=True):
     """An enumeration whose members have str() and format() of their data type."""
 
+    _member_type_, _new_member_, __new__ = object, staticmethod(object.__new__), Enum.__new__
 
-class IntEnum(int, ReprEnum):
+
+class IntEnum(int, ReprEnum, _plain=True):
     """Members are ints."""
 
+    _member_type_, _new_member_, __new__ = int, staticmethod(int.__new__), Enum.__new__
+    __str__, __format__, __repr__ = int.__repr__, int.__format__, Enum.__repr__
 
-class StrEnum(str, ReprEnum):
+
+class StrEnum(str, ReprEnum, _plain=True):
     """Members are strs; auto() gives the name in lower case."""
 
     def __new__(cls, *values):
@@ -618,6 +642,9 @@ class StrEnum(str, ReprEnum):
         made = str.__new__(cls, text)
         made._value_ = text
         return made
+
+    _member_type_, _new_member_, __new__ = str, staticmethod(__new__), Enum.__new__
+    __str__, __format__, __repr__ = str.__str__, str.__format__, Enum.__repr__
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -649,10 +676,14 @@ def bin(num, max_bits=None):
     return f"0b{sign} {digits.rjust(max_bits or 0, sign)}"
 
 
-class Flag(Enum):
+class Flag(Enum, _plain=True):
     """Members are bits that can be combined."""
 
+    _member_type_, _new_member_, __new__ = object, staticmethod(object.__new__), Enum.__new__
+    _boundary_ = STRICT
+    _flag_mask_ = _singles_mask_ = _all_bits_ = 0
     _numeric_repr_ = repr
+    __format__ = Enum.__format__
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -739,9 +770,6 @@ class Flag(Enum):
         return cls(cls._singles_mask_ & ~self._value_)
 
 
-Flag._boundary_ = STRICT
-Flag._flag_mask_ = Flag._singles_mask_ = Flag._all_bits_ = 0
-
 
 def _combination(cls, value):
     """A member made of others, kept so that there is one for each value."""
@@ -774,8 +802,15 @@ def _combined_name(cls, value):
     return "|".join(names) or None
 
 
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+class IntFlag(int, ReprEnum, Flag, _plain=True):
     """Members are ints and bits that can be combined; other bits are kept."""
+
+    _member_type_, _new_member_, __new__ = int, staticmethod(int.__new__), Enum.__new__
+    __str__, __format__, __repr__ = int.__repr__, int.__format__, Flag.__repr__
+    _boundary_ = KEEP
+    _flag_mask_ = _singles_mask_ = _all_bits_ = 0
+    __or__, __and__, __xor__, __invert__ = Flag.__or__, Flag.__and__, Flag.__xor__, Flag.__invert__
+    __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
 
 def __getattr__(name):

@@ -180,9 +180,12 @@ __all__ = [
 def __getattr__(name):
     if name != "DynamicClassAttribute" and name != "_GeneratorWrapper":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import _types_more
+    if name == "_GeneratorWrapper":
+        import _types_more as home
+    else:
+        import _dynamic_attribute as home
 
-    found = globals()[name] = getattr(_types_more, name)
+    found = globals()[name] = getattr(home, name)
     return found
 
 

@@ -2,20 +2,46 @@
 #include "objects/mappingproxy.h"
 
 #include "gen/mappingproxy.h"
+#include "gen/names.h"
 #include "heap/gc.h"
 #include "objects/exception.h"
 #include "objects/generic_alias.h"
 #include "objects/list.h"
+#include "objects/protocol.h"
 #include "objects/str.h"
 #include "objects/tuple.h"
+#include "objects/type.h"
 #include "vm/api.h"
 
 typedef struct {
     Object object;
-    Value mapping;
+    Value mapping;  // or a built-in type, of whose attributes no dict has been made yet
 } MappingProxy;
 
-static Value mapping_of(Value v) { return ((MappingProxy *)value_object(v))->mapping; }
+static MappingProxy *as_proxy(Value v) { return (MappingProxy *)value_object(v); }
+
+static const Type *native_of(Value self) {
+    Value mapping = as_proxy(self)->mapping;
+    return value_is_class(mapping) && value_class(mapping)->info == NULL ? value_class(mapping) : NULL;
+}
+
+static Value mapping_of(Value self) {
+    const Type *type = native_of(self);
+    if (type != NULL) {
+        as_proxy(self)->mapping = value_from_object(TRY_PTR(type_native_dict(type)));
+    }
+    return as_proxy(self)->mapping;
+}
+
+// What a built-in type has under a name, VALUE_UNDEF if nothing; VALUE_NULL if only a dict can tell.
+static Value find_native(Value self, Value key) {
+    const Type *type = native_of(self);
+    if (type == NULL || !value_is_str(key)) {
+        return VALUE_NULL;
+    }
+    const Str *name = TRY_PTR(str_interned(value_str(key)));
+    return name == NAME(__doc__) ? VALUE_NULL : type_own_attribute(type, name);
+}
 
 Value mappingproxy_new(Value mapping) {
     MappingProxy *proxy = TRY_PTR(gc_new(&mappingproxy_type, sizeof(MappingProxy)));
@@ -32,47 +58,62 @@ METHOD(mappingproxy, __new__) {
     return mappingproxy_new(args->mapping);
 }
 
+static Value call_on_mapping(Value self, Str *method, size_t count, const Value *arguments) {
+    return vm_call_method(TRY(mapping_of(self)), method, count, arguments);
+}
+
 METHOD(mappingproxy, get) {
     Value arguments[] = {args->key, args->default_};
-    return vm_call_method(mapping_of(args->self), NAME(get), 2, arguments);
+    Value found = TRY(find_native(args->self, args->key));
+    if (value_is_null(found)) {
+        return call_on_mapping(args->self, NAME(get), 2, arguments);
+    }
+    return value_is_undef(found) ? args->default_ : found;
 }
-METHOD(mappingproxy, keys) { return vm_call_method(mapping_of(args->self), NAME(keys), 0, NULL); }
-METHOD(mappingproxy, values) { return vm_call_method(mapping_of(args->self), NAME(values), 0, NULL); }
-METHOD(mappingproxy, items) { return vm_call_method(mapping_of(args->self), NAME(items), 0, NULL); }
-METHOD(mappingproxy, copy) { return vm_call_method(mapping_of(args->self), NAME(copy), 0, NULL); }
-METHOD(mappingproxy, __reversed__) { return vm_call_method(mapping_of(args->self), NAME(__reversed__), 0, NULL); }
+METHOD(mappingproxy, keys) { return call_on_mapping(args->self, NAME(keys), 0, NULL); }
+METHOD(mappingproxy, values) { return call_on_mapping(args->self, NAME(values), 0, NULL); }
+METHOD(mappingproxy, items) { return call_on_mapping(args->self, NAME(items), 0, NULL); }
+METHOD(mappingproxy, copy) { return call_on_mapping(args->self, NAME(copy), 0, NULL); }
+METHOD(mappingproxy, __reversed__) { return call_on_mapping(args->self, NAME(__reversed__), 0, NULL); }
 
 METHOD(mappingproxy, __class_getitem__) { return generic_alias_new(args->cls, args->item); }
 
 static Value proxy_repr(Value self) {
-    return value_from_object(TRY_PTR(str_format("mappingproxy(%R)", mapping_of(self))));
+    return value_from_object(TRY_PTR(str_format("mappingproxy(%R)", TRY(mapping_of(self)))));
 }
-static Value proxy_str(Value self) { return object_str(mapping_of(self)); }
-static bool proxy_hash(Value self, intptr_t *hash) { return object_hash(mapping_of(self), hash); }
+static Value proxy_str(Value self) { return object_str(TRY(mapping_of(self))); }
+static bool proxy_hash(Value self, intptr_t *hash) { return object_hash(TRY_OR(mapping_of(self), false), hash); }
 static Value proxy_length(Value self) {
     size_t length;
-    TRY_BOOL(object_length(mapping_of(self), &length));
+    TRY_BOOL(object_length(TRY(mapping_of(self)), &length));
     return value_from_small_int((intptr_t)length);
 }
-static Value proxy_get_item(Value self, Value key) { return object_get_item(mapping_of(self), key); }
+static Value proxy_get_item(Value self, Value key) {
+    Value found = TRY(find_native(self, key));
+    if (value_is_null(found)) {
+        return object_get_item(TRY(mapping_of(self)), key);
+    }
+    return value_is_undef(found) ? raise_with_value(&KeyError_type, key) : found;
+}
 static Value proxy_contains(Value self, Value item) {
-    bool found;
-    TRY_BOOL(object_contains(mapping_of(self), item, &found));
+    Value native = TRY(find_native(self, item));
+    bool found = !value_is_undef(native);
+    TRY_BOOL(!value_is_null(native) || object_contains(TRY(mapping_of(self)), item, &found));
     return value_from_bool(found);
 }
-static Value proxy_iter(Value self) { return object_iter(mapping_of(self)); }
+static Value proxy_iter(Value self) { return object_iter(TRY(mapping_of(self))); }
 
 static Value unwrap(Value v) { return value_has_type(v, &mappingproxy_type) ? mapping_of(v) : v; }
 
 static Value proxy_binary(BinaryOp op, Value left, Value right) {
-    return op == OP_OR ? object_binary(op, unwrap(left), unwrap(right)) : VALUE_NOT_IMPLEMENTED;
+    return op == OP_OR ? object_binary(op, TRY(unwrap(left)), TRY(unwrap(right))) : VALUE_NOT_IMPLEMENTED;
 }
 static Value proxy_inplace(BinaryOp op, Value self, Value other UNUSED) {
     return op == OP_OR ? raise_error(&TypeError_type, "'|=' is not supported by %T; use '|' instead", self)
                        : VALUE_NOT_IMPLEMENTED;
 }
 static Value proxy_compare(CompareOp op, Value self, Value other) {
-    return object_rich_compare(op, mapping_of(self), other);
+    return object_rich_compare(op, TRY(mapping_of(self)), other);
 }
 
 static void proxy_trace(Object *self) { gc_visit(((MappingProxy *)self)->mapping); }

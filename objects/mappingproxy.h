@@ -5,4 +5,5 @@
 
 extern const Type mappingproxy_type;
 
+// `mapping` may be a built-in type: then it is a view of its attributes.
 NODISCARD Value mappingproxy_new(Value mapping);

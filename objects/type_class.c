@@ -97,7 +97,7 @@ SETTER(type, __doc__) {
 GETTER(type, __dict__) {
     const Type *type = as_type(self);
     if (type->info == NULL) {
-        return mappingproxy_new(value_from_object(TRY_PTR(type_native_dict(type))));
+        return mappingproxy_new(self);
     }
     TRY_BOOL(type_own_instance_attributes(type));
     return mappingproxy_new(value_from_object(type->info->namespace));
