@@ -15,38 +15,43 @@
 
 typedef struct {
     Object object;
-    Value mapping;  // or a built-in type, of whose attributes no dict has been made yet
+    Value mapping;
+    bool is_class;  // whose dict has not been asked for yet: a built-in type has none until then
 } MappingProxy;
 
 static MappingProxy *as_proxy(Value v) { return (MappingProxy *)value_object(v); }
 
-static const Type *native_of(Value self) {
-    Value mapping = as_proxy(self)->mapping;
-    return value_is_class(mapping) && value_class(mapping)->info == NULL ? value_class(mapping) : NULL;
-}
-
-static Value mapping_of(Value self) {
-    const Type *type = native_of(self);
-    if (type != NULL) {
-        as_proxy(self)->mapping = value_from_object(TRY_PTR(type_native_dict(type)));
-    }
-    return as_proxy(self)->mapping;
-}
-
-// What a built-in type has under a name, VALUE_UNDEF if nothing; VALUE_NULL if only a dict can tell.
-static Value find_native(Value self, Value key) {
-    const Type *type = native_of(self);
-    if (type == NULL || !value_is_str(key)) {
-        return VALUE_NULL;
-    }
-    const Str *name = TRY_PTR(str_interned(value_str(key)));
-    return name == NAME(__doc__) ? VALUE_NULL : type_own_attribute(type, name);
-}
-
-Value mappingproxy_new(Value mapping) {
+static Value new_proxy(Value mapping, bool is_class) {
     MappingProxy *proxy = TRY_PTR(gc_new(&mappingproxy_type, sizeof(MappingProxy)));
     proxy->mapping = mapping;
+    proxy->is_class = is_class;
     return value_from_object(proxy);
+}
+
+Value mappingproxy_new(Value mapping) { return new_proxy(mapping, false); }
+Value mappingproxy_of_class(const Type *type) { return new_proxy(value_from_object(type), true); }
+
+static Value mapping_of(Value self) {
+    MappingProxy *proxy = as_proxy(self);
+    if (proxy->is_class) {
+        const Type *type = value_class(proxy->mapping);
+        TRY_BOOL(type->info == NULL || type_own_instance_attributes(type));
+        proxy->mapping =
+            value_from_object(type->info == NULL ? TRY_PTR(type_native_dict(type)) : type->info->namespace);
+        proxy->is_class = false;
+    }
+    return proxy->mapping;
+}
+
+// What a class itself has under a name, VALUE_UNDEF if nothing; VALUE_NULL if only its dict can tell.
+static Value find_in_class(Value self, Value key) {
+    if (!as_proxy(self)->is_class || !value_is_str(key)) {
+        return VALUE_NULL;
+    }
+    const Type *type = value_class(as_proxy(self)->mapping);
+    const Str *name = TRY_PTR(str_interned(value_str(key)));
+    bool only_dict = type->info == NULL ? name == NAME(__doc__) : name == NAME(__dict__) || name == NAME(__weakref__);
+    return only_dict ? VALUE_NULL : type_own_attribute(type, name);
 }
 
 METHOD(mappingproxy, __new__) {
@@ -64,7 +69,7 @@ static Value call_on_mapping(Value self, Str *method, size_t count, const Value 
 
 METHOD(mappingproxy, get) {
     Value arguments[] = {args->key, args->default_};
-    Value found = TRY(find_native(args->self, args->key));
+    Value found = TRY(find_in_class(args->self, args->key));
     if (value_is_null(found)) {
         return call_on_mapping(args->self, NAME(get), 2, arguments);
     }
@@ -89,14 +94,14 @@ static Value proxy_length(Value self) {
     return value_from_small_int((intptr_t)length);
 }
 static Value proxy_get_item(Value self, Value key) {
-    Value found = TRY(find_native(self, key));
+    Value found = TRY(find_in_class(self, key));
     if (value_is_null(found)) {
         return object_get_item(TRY(mapping_of(self)), key);
     }
     return value_is_undef(found) ? raise_with_value(&KeyError_type, key) : found;
 }
 static Value proxy_contains(Value self, Value item) {
-    Value native = TRY(find_native(self, item));
+    Value native = TRY(find_in_class(self, item));
     bool found = !value_is_undef(native);
     TRY_BOOL(!value_is_null(native) || object_contains(TRY(mapping_of(self)), item, &found));
     return value_from_bool(found);

@@ -5,5 +5,5 @@
 
 extern const Type mappingproxy_type;
 
-// `mapping` may be a built-in type: then it is a view of its attributes.
 NODISCARD Value mappingproxy_new(Value mapping);
+NODISCARD Value mappingproxy_of_class(const Type *type);  // of what the class itself defines

@@ -206,7 +206,7 @@ static Value raise_no_module_attribute(Module *module, Str *name) {
     return raise_instance(exception);
 }
 
-static Value module_get_attr(Value self, Str *name) {
+Value module_find_attr(Value self, Str *name) {
     Module *module = as_module(self);
     TRY_BOOL(has_namespace(module));
     Value class_value = type_lookup(value_type(self), name);
@@ -221,10 +221,12 @@ static Value module_get_attr(Value self, Str *name) {
         return descriptor_get(class_value, self, value_type(self));
     }
     Value fallback = module_get(module, NAME(__getattr__));
-    if (!value_is_undef(fallback)) {
-        return vm_call_1(fallback, value_from_object(name));
-    }
-    return raise_no_module_attribute(module, name);
+    return value_is_undef(fallback) ? VALUE_UNDEF : vm_call_1(fallback, value_from_object(name));
+}
+
+static Value module_get_attr(Value self, Str *name) {
+    Value found = TRY(module_find_attr(self, name));
+    return value_is_undef(found) ? raise_no_module_attribute(as_module(self), name) : found;
 }
 
 // A flash member can only be missing if the module no longer looks into flash.

@@ -22,6 +22,10 @@ NODISCARD Module *module_from_def(const ModuleDef *def);
 // RAISED. Module-level __getattr__ is not consulted.
 NODISCARD Value module_get(Module *module, const Str *name);
 
+// module.name as Python reads it, Module-level __getattr__ included; VALUE_UNDEF if missing (or AttributeError, from
+// there).
+NODISCARD Value module_find_attr(Value module, Str *name);
+
 // The namespace after the flash members were copied to it: module.__dict__. NULL = raised.
 NODISCARD Dict *module_full_dict(Module *module);
 

@@ -16,10 +16,21 @@ static bool is_absent(Value v) { return value_is_null(v) || value_is_none(v); }
 
 static Value or_none(Value v) { return value_is_null(v) ? VALUE_NONE : v; }
 
+// An attrgetter, for example: its docstring is that of its class and is made when it is read.
+static bool has_constant_doc(Value getter) {
+    const Type *type = value_type(getter);
+    return type->info == NULL && !type_has_instance_dict(type);
+}
+
 static bool take_doc(Property *property, Value doc) {
     property->doc = doc;
     property->doc_from_getter = false;
     if (!value_is_none(doc) || is_absent(property->get)) {
+        return true;
+    }
+    if (property->object.type == &property_type && has_constant_doc(property->get)) {
+        property->doc = VALUE_NULL;
+        property->doc_from_getter = true;
         return true;
     }
     Value own = TRY_OR(object_find_attr(property->get, NAME(__doc__)), false);
@@ -87,7 +98,12 @@ METHOD(property, __set_name__) {
 GETTER(property, fget) { return or_none(as_property(self)->get); }
 GETTER(property, fset) { return or_none(as_property(self)->set); }
 GETTER(property, fdel) { return or_none(as_property(self)->delete); }
-GETTER(property, __doc__) { return or_none(as_property(self)->doc); }
+GETTER(property, __doc__) {
+    const Property *property = as_property(self);
+    bool unread = value_is_null(property->doc) && property->doc_from_getter;
+    Value doc = unread ? TRY(object_find_attr(property->get, NAME(__doc__))) : or_none(property->doc);
+    return value_is_undef(doc) ? VALUE_NONE : doc;
+}
 SETTER(property, __doc__) {
     as_property(self)->doc = value_is_undef(value) ? VALUE_NONE : value;
     return true;

@@ -151,7 +151,7 @@ Value object_get_attr(Value self, Str *name) {
 
 Value object_find_attr(Value self, Str *name) {
     name = TRY_PTR(str_interned(name));
-    Value found = find_attr(self, name);
+    Value found = value_has_type(self, &module_type) ? module_find_attr(self, name) : find_attr(self, name);
     if (value_is_raised(found) && error_matches(&AttributeError_type)) {
         error_clear();
         return VALUE_UNDEF;

@@ -94,14 +94,7 @@ SETTER(type, __doc__) {
     return check_settable(as_type(self), "__doc__", value) && namespace_set(self, NAME(__doc__), value);
 }
 
-GETTER(type, __dict__) {
-    const Type *type = as_type(self);
-    if (type->info == NULL) {
-        return mappingproxy_new(self);
-    }
-    TRY_BOOL(type_own_instance_attributes(type));
-    return mappingproxy_new(value_from_object(type->info->namespace));
-}
+GETTER(type, __dict__) { return mappingproxy_of_class(as_type(self)); }
 
 GETTER(type, __annotations__) {
     if (as_type(self)->info == NULL) {

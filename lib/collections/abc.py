@@ -28,30 +28,27 @@ def _has_methods(cls, methods):
 
 
 def _recognised_by(*methods):
-    """Decorate a class that others belong to by having these methods."""
+    """A __subclasshook__: to the class that it stands in belongs what has these methods."""
 
-    def decorate(cls):
-        def __subclasshook__(own, subclass):
-            return _has_methods(subclass, methods) if own is cls else NotImplemented
+    def __subclasshook__(cls, subclass):
+        return _has_methods(subclass, methods) if cls.__dict__.get("__subclasshook__") is hook else NotImplemented
 
-        cls.__subclasshook__ = classmethod(__subclasshook__)
-        return cls
-
-    return decorate
+    hook = classmethod(__subclasshook__)
+    return hook
 
 
-@_recognised_by("__hash__")
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__hash__")
 
     @abstractmethod
     def __hash__(self):
         return 0
 
 
-@_recognised_by("__await__")
 class Awaitable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__await__")
     __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
@@ -59,9 +56,9 @@ class Awaitable(metaclass=ABCMeta):
         yield
 
 
-@_recognised_by("__await__", "send", "throw", "close")
 class Coroutine(Awaitable):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__await__", "send", "throw", "close")
 
     @abstractmethod
     def send(self, value):
@@ -80,9 +77,9 @@ class Coroutine(Awaitable):
             raise RuntimeError("coroutine ignored GeneratorExit")
 
 
-@_recognised_by("__aiter__")
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__aiter__")
     __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
@@ -90,9 +87,9 @@ class AsyncIterable(metaclass=ABCMeta):
         return AsyncIterator()
 
 
-@_recognised_by("__anext__", "__aiter__")
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__anext__", "__aiter__")
 
     @abstractmethod
     async def __anext__(self):
@@ -102,9 +99,9 @@ class AsyncIterator(AsyncIterable):
         return self
 
 
-@_recognised_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__aiter__", "__anext__", "asend", "athrow", "aclose")
 
     async def __anext__(self):
         return await self.asend(None)
@@ -126,9 +123,9 @@ class AsyncGenerator(AsyncIterator):
             raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
 
-@_recognised_by("__iter__")
 class Iterable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__iter__")
     __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
@@ -137,9 +134,9 @@ class Iterable(metaclass=ABCMeta):
             yield None
 
 
-@_recognised_by("__iter__", "__next__")
 class Iterator(Iterable):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__iter__", "__next__")
 
     @abstractmethod
     def __next__(self):
@@ -149,9 +146,9 @@ class Iterator(Iterable):
         return self
 
 
-@_recognised_by("__reversed__", "__iter__")
 class Reversible(Iterable):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__reversed__", "__iter__")
 
     @abstractmethod
     def __reversed__(self):
@@ -159,9 +156,9 @@ class Reversible(Iterable):
             yield None
 
 
-@_recognised_by("__iter__", "__next__", "send", "throw", "close")
 class Generator(Iterator):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__iter__", "__next__", "send", "throw", "close")
 
     def __next__(self):
         return self.send(None)
@@ -183,18 +180,18 @@ class Generator(Iterator):
             raise RuntimeError("generator ignored GeneratorExit")
 
 
-@_recognised_by("__len__")
 class Sized(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__len__")
 
     @abstractmethod
     def __len__(self):
         return 0
 
 
-@_recognised_by("__contains__")
 class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__contains__")
     __class_getitem__ = classmethod(_GenericAlias)
 
     @abstractmethod
@@ -202,23 +199,23 @@ class Container(metaclass=ABCMeta):
         return False
 
 
-@_recognised_by("__len__", "__iter__", "__contains__")
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__len__", "__iter__", "__contains__")
 
 
-@_recognised_by("__buffer__")
 class Buffer(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__buffer__")
 
     @abstractmethod
     def __buffer__(self, flags, /):
         raise NotImplementedError
 
 
-@_recognised_by("__call__")
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _recognised_by("__call__")
 
     @classmethod
     def __class_getitem__(cls, args):
@@ -630,18 +627,22 @@ class MutableSequence(Sequence):
         return self
 
 
-Set.register(frozenset)
-MutableSet.register(set)
-Buffer.register(array)
-for _type in ({}.keys(), {}.items(), {}.values()):
-    {"dict_keys": KeysView, "dict_items": ItemsView, "dict_values": ValuesView}[type(_type).__name__].register(type(_type))
-MutableMapping.register(dict)
-Mapping.register(type(type.__dict__))
-for _type in (tuple, str, range, memoryview, bytes):
-    Sequence.register(_type)
-for _type in (list, bytearray, deque, array):
-    MutableSequence.register(_type)
-del _type
+
+def _enrol(cls, *types):
+    """As cls.register() of each, when nothing can have asked for them yet."""
+    type.__setattr__(cls, "_abc_registry", [*types])
+
+
+_enrol(Set, frozenset)
+_enrol(MutableSet, set)
+_enrol(Buffer, array)
+_enrol(KeysView, type({}.keys()))
+_enrol(ItemsView, type({}.items()))
+_enrol(ValuesView, type({}.values()))
+_enrol(MutableMapping, dict)
+_enrol(Mapping, type(type.__dict__))
+_enrol(Sequence, tuple, str, range, memoryview, bytes)
+_enrol(MutableSequence, list, bytearray, deque, array)
 
 
 def __getattr__(name):

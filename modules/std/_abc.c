@@ -2,6 +2,7 @@
 // collections.abc.Sequence and Mapping.
 #include "gen/_abc.h"
 #include "objects/dict.h"
+#include "objects/function.h"
 #include "objects/protocol.h"
 #include "objects/set.h"
 #include "objects/type.h"
@@ -13,6 +14,9 @@ enum {
 };
 
 static bool add_if_abstract(Set *names, Value name, Value value) {
+    if (value_has_type(value, &function_type) && ((const Function *)value_object(value))->attributes == NULL) {
+        return true;
+    }
     bool is_abstract = false;
     Value mark = TRY_OR(object_find_attr(value, NAME(__isabstractmethod__)), false);
     TRY_BOOL_OR(value_is_undef(mark) || object_truth(mark, &is_abstract), false);
