@@ -334,41 +334,12 @@ static void visit_handler(Compiler *c, const Node *node) {
     visit_body(c, node->handler.body);
 }
 
-static void visit_optional_body(Compiler *c, NodeList body) {
-    Scope *scope = c->scope;
-    bool outer = scope->in_optional;
-    scope->in_optional = true;
-    visit_body(c, body);
-    scope->in_optional = outer;
-}
-
-static bool is_name(const Node *node, const char *name) {
-    return node->kind == NODE_NAME && text_equal_c(node->name.id, name);
-}
-
-static bool names_import_error(const Node *type) {
-    return is_name(type, "ImportError") || is_name(type, "ModuleNotFoundError");
-}
-
-static bool catches_import_error(const Node *handler) {
-    const Node *type = handler->handler.type;
-    if (type == NULL || type->kind != NODE_TUPLE) {
-        return type != NULL && names_import_error(type);
-    }
-    for (uint32_t i = 0; i < type->sequence.elements.count; i++) {
-        if (names_import_error(type->sequence.elements.items[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void visit_try(Compiler *c, const Node *node) {
-    if (node->try_block.handlers.count > 0 && catches_import_error(node->try_block.handlers.items[0])) {
-        visit_optional_body(c, node->try_block.body);
-    } else {
-        visit_body(c, node->try_block.body);
-    }
+    Scope *scope = c->scope;
+    const bool outer = scope->in_optional;
+    scope->in_optional = outer || try_is_for_imports(node);
+    visit_body(c, node->try_block.body);
+    scope->in_optional = outer;
     for (uint32_t i = 0; i < node->try_block.handlers.count && !c->failed; i++) {
         visit_handler(c, node->try_block.handlers.items[i]);
     }
@@ -394,31 +365,17 @@ static void visit_match(Compiler *c, const Node *node) {
     }
 }
 
-// `if TYPE_CHECKING`, `if sys.implementation.name != …`: what is bound below is only there for some interpreters.
-static bool is_about_interpreter(const Node *test) {
-    switch (test->kind) {
-        case NODE_NAME: return is_name(test, "TYPE_CHECKING");
-        case NODE_ATTRIBUTE:
-            return text_equal_c(test->attribute.name, "TYPE_CHECKING") ||
-                   (text_equal_c(test->attribute.name, "name") && is_about_interpreter(test->attribute.value)) ||
-                   (text_equal_c(test->attribute.name, "implementation") && is_name(test->attribute.value, "sys"));
-        case NODE_UNARY_OP: return is_about_interpreter(test->unary.operand);
-        case NODE_COMPARE: return is_about_interpreter(test->compare.left);
-        default: return false;
-    }
-}
-
 // A chain of elif is walked without recursion.
 static void visit_if(Compiler *c, const Node *node) {
+    Scope *scope = c->scope;
+    const bool outer = scope->in_optional;
     for (;;) {
         scope_visit_expression(c, node->branch.test);
-        if (is_about_interpreter(node->branch.test)) {
-            visit_optional_body(c, node->branch.body);
-        } else {
-            visit_body(c, node->branch.body);
-        }
+        scope->in_optional = scope->in_optional || test_is_for_interpreter(node->branch.test);
+        visit_body(c, node->branch.body);
         if (node->branch.orelse.count != 1 || node->branch.orelse.items[0]->kind != NODE_IF) {
             visit_body(c, node->branch.orelse);
+            scope->in_optional = outer;
             return;
         }
         node = node->branch.orelse.items[0];

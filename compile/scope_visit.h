@@ -23,6 +23,11 @@ void scope_visit_expressions(Compiler *c, NodeList list);
 void scope_visit_keywords(Compiler *c, NodeList keywords);
 void scope_visit_pattern(Compiler *c, const Node *node);
 
+// optional_names.c: `try: … except ImportError` and the like; `TYPE_CHECKING`, `sys.implementation.name == …`. What
+// such a statement binds and nobody else is SYMBOL_OPTIONAL.
+bool try_is_for_imports(const Node *node);
+bool test_is_for_interpreter(const Node *test);
+
 // literal_warning.c: warn about a call, comparison or subscript, or an assertion, that cannot be meant as it is
 // written.
 void warn_about_expression(Compiler *c, const Node *node);

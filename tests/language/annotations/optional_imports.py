@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 if not sys.implementation.name == sys.implementation.name:
     from missing_types import Socket
+elif sys.version_info < (3,):
+    from missing_types import Radio
+
+if sys.implementation.name:
+    pass
+else:
+    from missing_types import Pool
 
 
 def drive(bus: Optional[int], *pins: Pair[int, int], color: Color = 0, **rest: missing_package.sub.Rest) -> "Sized":
@@ -44,7 +51,7 @@ class Sensor:
         self.last: Buffer = local
         return [local]
 
-    def connect(self, to: Socket) -> None: pass
+    def connect(self, to: Socket, by: Radio, of: Pool) -> None: pass
 
 
 print(Sensor.__annotations__)  # expect: {'raw': 'int | more.Reading', 'sizes': 'Sized'}
