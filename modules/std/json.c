@@ -287,7 +287,39 @@ FUNCTION(json, loads) {
     return load_document(args->s, &options, args->cls, args->kw);
 }
 
+// One more piece of the document. *ended: there is none. False = raised.
+static bool read_piece(Value readinto, Value piece, BytesBuilder *document, bool *ended) {
+    intptr_t count = 0;
+    BufferView view;
+    Value result = TRY_OR(vm_call_values(readinto, 1, &piece), false);
+    TRY_BOOL_OR(value_is_none(result) || object_to_intptr(result, &count), false);
+    TRY_BOOL_OR(object_buffer(piece, &view, false), false);
+    *ended = count <= 0;
+    return *ended || bytes_builder_add(document, view.data, MIN((size_t)count, view.length));
+}
+
+static Value read_by_pieces(Value readinto) {
+    enum {
+        PIECE = 128
+    };
+    Value piece = value_from_object(TRY_PTR(bytearray_new(NULL, PIECE)));
+    BytesBuilder document;
+    bytes_builder_init(&document);
+    for (bool ended = false; !ended;) {
+        TRY_BOOL(read_piece(readinto, piece, &document, &ended));
+    }
+    return bytes_builder_finish(&document);
+}
+
+// What is no file but has readinto(), as answers of web servers have, is read with that: a library for CircuitPython
+// remembers that its read() was used and then refuses other methods.
+static Value read_document(Value fp) {
+    Value readline = TRY(object_find_attr(fp, NAME(readline)));
+    Value readinto = value_is_undef(readline) ? TRY(object_find_attr(fp, NAME(readinto))) : VALUE_UNDEF;
+    return value_is_undef(readinto) ? vm_call_method(fp, NAME(read), 0, NULL) : read_by_pieces(readinto);
+}
+
 FUNCTION(json, load) {
     JsonDecodeOptions options = DECODE_OPTIONS(args);
-    return load_document(TRY(vm_call_method(args->fp, NAME(read), 0, NULL)), &options, args->cls, args->kw);
+    return load_document(TRY(read_document(args->fp)), &options, args->cls, args->kw);
 }
