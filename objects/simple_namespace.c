@@ -9,13 +9,13 @@
 #include "objects/type.h"
 #include "vm/api.h"
 
-typedef struct {
-    Object object;
-    Dict *attributes;  // NULL until the first is set
-} SimpleNamespace;
+// What Python sees as the type: a built-in subclass does not show.
+static const Type *shown_type(Value self) {
+    return value_type(self)->flags & TYPE_HEAP ? value_type(self) : &SimpleNamespace_type;
+}
 
-Value simple_namespace_new(Dict *attributes) {
-    SimpleNamespace *made = TRY_PTR(type_allocate(&SimpleNamespace_type));
+Value simple_namespace_new(const Type *type, Dict *attributes) {
+    SimpleNamespace *made = TRY_PTR(type_allocate(type));
     made->attributes = attributes;
     return value_from_object(made);
 }
@@ -30,7 +30,7 @@ METHOD(SimpleNamespace, __init__) {
 }
 
 METHOD(SimpleNamespace, __reduce__) {
-    Value parts[] = {value_from_object(value_type(args->self)), value_from_object(&tuple_empty),
+    Value parts[] = {value_from_object(shown_type(args->self)), value_from_object(&tuple_empty),
                      TRY(instance_dict_get(args->self))};
     return value_from_object(TRY_PTR(tuple_from(parts, ARRAY_LENGTH(parts))));
 }
@@ -38,7 +38,7 @@ METHOD(SimpleNamespace, __reduce__) {
 GETTER(SimpleNamespace, __dict__) { return instance_dict_get(self); }
 
 static const Str *shown_name(Value self) {
-    return value_type(self) == &SimpleNamespace_type ? NAME(namespace) : value_type(self)->name;
+    return shown_type(self) == &SimpleNamespace_type ? NAME(namespace) : value_type(self)->name;
 }
 
 static Value repr_of_attributes(Value self) {
@@ -59,7 +59,7 @@ static Value repr_of_attributes(Value self) {
     return str_builder_finish(&builder);
 }
 
-static Value namespace_repr(Value self) {
+Value simple_namespace_repr(Value self) {
     if (vm_repr_enter(self)) {
         return value_from_object(TRY_PTR(str_format("%S(...)", shown_name(self))));
     }
@@ -68,19 +68,13 @@ static Value namespace_repr(Value self) {
     return text;
 }
 
-static Value namespace_compare(CompareOp op, Value self, Value other) {
+Value simple_namespace_compare(CompareOp op, Value self, Value other) {
     if (!value_is_instance(other, &SimpleNamespace_type)) {
         return VALUE_NOT_IMPLEMENTED;
     }
     return object_rich_compare(op, TRY(instance_dict_get(self)), TRY(instance_dict_get(other)));
 }
 
-static void namespace_trace(Object *self) { gc_visit_object(((SimpleNamespace *)self)->attributes); }
+void simple_namespace_trace(Object *self) { gc_visit_object(((SimpleNamespace *)self)->attributes); }
 
-const Slots SimpleNamespace_slots = {
-    .size = sizeof(SimpleNamespace),
-    .dict_offset = offsetof(SimpleNamespace, attributes),
-    .trace = namespace_trace,
-    .repr = namespace_repr,
-    .compare = namespace_compare,
-};
+const Slots SimpleNamespace_slots = {SIMPLE_NAMESPACE_SLOTS};

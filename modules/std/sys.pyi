@@ -7,6 +7,11 @@ class _hidden_asyncgen_hooks(tuple):
     firstiter: object
     finalizer: object
 
+@module("types")
+@c_name("sys_implementation")
+class _hidden_SimpleNamespace(SimpleNamespace):
+    """Which Python this is."""
+
 @abstract
 @c_name("sys_version_info")
 class _hidden_version_info(tuple):

@@ -80,8 +80,23 @@ static Value make_implementation(void) {
     TRY_BOOL(dict_set_str(attributes, NAME(cache_tag), VALUE_NONE));
     TRY_BOOL(dict_set_str(attributes, NAME(hexversion), number));
     TRY_BOOL(dict_set_str(attributes, NAME(_machine), machine));
-    return simple_namespace_new(attributes);
+    return simple_namespace_new(&sys_implementation_type, attributes);
 }
+
+// In CircuitPython it is a tuple, too: (name, version, machine).
+static Value implementation_items(Value self) {
+    const Value items[] = {TRY(object_get_attr(self, NAME(name))), TRY(object_get_attr(self, NAME(version))),
+                           TRY(object_get_attr(self, NAME(_machine)))};
+    return value_from_object(TRY_PTR(tuple_from(items, ARRAY_LENGTH(items))));
+}
+
+static Value implementation_get_item(Value self, Value key) {
+    return tuple_get_item(TRY(implementation_items(self)), key);
+}
+static Value implementation_iter(Value self) { return tuple_iter(TRY(implementation_items(self))); }
+
+const Slots sys_implementation_slots = {SIMPLE_NAMESPACE_SLOTS, .get_item = implementation_get_item,
+                                        .iter = implementation_iter};
 
 // Made when first asked for.
 MODULE_GETTER(sys, implementation) {
