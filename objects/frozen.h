@@ -12,9 +12,7 @@ extern const FrozenModule frozen_modules[];  // in the order of their paths
 extern const size_t frozen_module_count;
 
 // The interned strings of that code that are no names of C code, in the order of their hashes, and where those of each
-// bucket begin: a bucket is the upper bits of the hash.
-enum {
-    FROZEN_NAME_BUCKET_BITS = 9
-};
+// bucket begin: a bucket is what is left of the hash behind its lower bits, of which there are `frozen_name_shift`.
 extern const Str frozen_names[];
-extern const uint16_t frozen_name_buckets[(1 << FROZEN_NAME_BUCKET_BITS) + 1];
+extern const uint8_t frozen_name_shift;
+extern const uint16_t frozen_name_buckets[];

@@ -34,7 +34,7 @@ static Str *find_name(const char *text, size_t length, uint32_t hash) {
 }
 
 static Str *find_frozen(const char *text, size_t length, uint32_t hash) {
-    const uint16_t *bucket = &frozen_name_buckets[hash >> (STR_HASH_BITS - FROZEN_NAME_BUCKET_BITS)];
+    const uint16_t *bucket = &frozen_name_buckets[hash >> frozen_name_shift];
     return find_in_bucket(frozen_names, bucket, text, length, hash);
 }
 

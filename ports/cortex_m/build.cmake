@@ -10,7 +10,7 @@ list(APPEND PORT ${CORTEX_M})
 # Once the objects are compiled, messages are packed in them, and the linker is told which functions are the same.
 set(FOLDED ${CMAKE_BINARY_DIR}/folded.ld)
 function(pack_messages)
-  add_custom_command(OUTPUT ${FOLDED} DEPENDS $<TARGET_OBJECTS:language_base> ${GEN}/text_symbols.txt VERBATIM
+  add_custom_command(OUTPUT ${FOLDED} DEPENDS $<TARGET_OBJECTS:language_base> ${GEN}/text_symbols.txt ${CMAKE_SOURCE_DIR}/tools/fold_functions VERBATIM
                      COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages ${GEN}/text_symbols.txt CMakeFiles/language_base.dir
                      COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/fold_functions ${FOLDED} CMakeFiles/language_base.dir
                      COMMENT "pack messages, fold functions")

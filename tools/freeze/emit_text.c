@@ -101,11 +101,17 @@ static int compare_hashes(const void *a, const void *b) {
     return (left > right) - (left < right);
 }
 
+// Two to four names a bucket.
 static void emit_buckets(FILE *out, const size_t *order) {
     size_t at = 0;
+    uint32_t bits = 0;
+    while (4u << bits < name_count) {
+        bits++;
+    }
+    fprintf(out, "const uint8_t frozen_name_shift = %u;\n", (unsigned)(STR_HASH_BITS - bits));
     fprintf(out, "const uint16_t frozen_name_buckets[] = {");
-    for (uint32_t bucket = 0; bucket <= 1u << FROZEN_NAME_BUCKET_BITS; bucket++) {
-        while (at < name_count && str_hash(names[order[at]]) >> (STR_HASH_BITS - FROZEN_NAME_BUCKET_BITS) < bucket) {
+    for (uint32_t bucket = 0; bucket <= 1u << bits; bucket++) {
+        while (at < name_count && str_hash(names[order[at]]) >> (STR_HASH_BITS - bits) < bucket) {
             at++;
         }
         fprintf(out, "%zu,", at);

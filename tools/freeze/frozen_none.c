@@ -4,4 +4,5 @@
 const FrozenModule frozen_modules[] = {{NULL, NULL}};
 const size_t frozen_module_count = 0;
 const Str frozen_names[] FLASH_ALIGNED = {{.object = {&str_type}}};
-const uint16_t frozen_name_buckets[(1 << FROZEN_NAME_BUCKET_BITS) + 1] = {0};
+const uint8_t frozen_name_shift = STR_HASH_BITS;
+const uint16_t frozen_name_buckets[] = {0, 0};
