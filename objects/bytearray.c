@@ -32,7 +32,7 @@ ByteArray *bytearray_new(const void *data, size_t length) {
 }
 
 static bool not_exported(ByteArray *array) {
-    return exports_allow_resize(&array->exports, "Existing exports of data: object cannot be re-sized");
+    return exports_allow_resize(&array->exports, MESSAGE("Existing exports of data: object cannot be re-sized"));
 }
 
 bool bytearray_resize(ByteArray *array, size_t length) {
@@ -79,8 +79,9 @@ static bool splice(ByteArray *array, size_t start, size_t removed, const char *d
     if (length > removed) {
         TRY_BOOL_OR(bytearray_resize(array, old_length + length - removed), false);
     } else if (length < removed) {
-        TRY_BOOL_OR(exports_allow_resize(&array->exports, "Existing exports of data: object cannot be re-sized"),
-                    false);
+        TRY_BOOL_OR(
+            exports_allow_resize(&array->exports, MESSAGE("Existing exports of data: object cannot be re-sized")),
+            false);
     }
     if (tail > 0) {
         memmove(array->data + start + length, array->data + start + removed, tail);
@@ -158,7 +159,7 @@ static bool bytearray_set_item(Value self, Value key, Value value) {
     }
     intptr_t index;
     uint8_t byte = 0;
-    TRY_BOOL_OR(text_subscript(key, "bytearray indices must be integers or slices, not %T", &index), false);
+    TRY_BOOL_OR(text_subscript(key, MESSAGE("bytearray indices must be integers or slices, not %T"), &index), false);
     index += index < 0 ? (intptr_t)array->length : 0;
     if (!value_is_undef(value)) {
         TRY_BOOL_OR(byte_from_value(value, RANGE_MESSAGE, &byte), false);

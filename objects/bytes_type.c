@@ -149,8 +149,8 @@ Value bytes_slot_get_item(Value self, Value key) {
         return get_slice(self, key);
     } else {
         TRY_BOOL(text_subscript(key,
-                                mutable ? "bytearray indices must be integers or slices, not %T"
-                                        : "byte indices must be integers or slices, not %T",
+                                mutable ? MESSAGE("bytearray indices must be integers or slices, not %T")
+                                        : MESSAGE("byte indices must be integers or slices, not %T"),
                                 &index));
     }
     Span span = span_of_self(self);

@@ -151,13 +151,14 @@ static bool parts_from_arguments(Value real, Value imag, ComplexNumber *value) {
     }
     bool real_is_complex = false;
     if (!value_is_undef(real)) {
-        const char *message = "complex() first argument must be a string or a number, not '%T'";
+        const char *message = MESSAGE("complex() first argument must be a string or a number, not '%T'");
         TRY_BOOL_OR(from_number(real, message, value, &real_is_complex), false);
     }
     if (!value_is_undef(imag)) {
         // real + imag * 1j, where both may be complex; a plain real imag keeps the sign of zero.
         ComplexNumber second;
-        TRY_BOOL_OR(from_plain_number(imag, "complex() second argument must be a number, not '%T'", &second), false);
+        TRY_BOOL_OR(from_plain_number(imag, MESSAGE("complex() second argument must be a number, not '%T'"), &second),
+                    false);
         if (value_is_instance(imag, &complex_type)) {
             value->real -= second.imag;
         }

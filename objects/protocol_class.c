@@ -66,7 +66,7 @@ static bool claimed_bases(Value class, const Tuple **bases) {
 static bool check_claimed_bases(Value class, const char *complaint) {
     const Tuple *bases;
     TRY_BOOL_OR(claimed_bases(class, &bases), false);
-    return bases != NULL || raise_false(&TypeError_type, "%s", complaint);
+    return bases != NULL || raise_formatted_false(&TypeError_type, complaint);
 }
 
 static bool derives_by_bases(Value derived, Value class, bool *result) {
@@ -81,15 +81,18 @@ static bool derives_by_bases(Value derived, Value class, bool *result) {
 }
 
 static bool is_instance_by_bases(Value self, Value class, bool *result) {
-    TRY_BOOL_OR(check_claimed_bases(class, "isinstance() arg 2 must be a type, a tuple of types, or a union"), false);
+    TRY_BOOL_OR(check_claimed_bases(class, MESSAGE("isinstance() arg 2 must be a type, a tuple of types, or a union")),
+                false);
     Value own = TRY_OR(object_find_attr(self, NAME(__class__)), false);
     *result = false;
     return value_is_undef(own) || derives_by_bases(own, class, result);
 }
 
 static bool is_subclass_by_bases(Value class, Value base, bool *result) {
-    TRY_BOOL_OR(check_claimed_bases(class, "issubclass() arg 1 must be a class"), false);
-    TRY_BOOL_OR(check_claimed_bases(base, "issubclass() arg 2 must be a class, a tuple of classes, or a union"), false);
+    TRY_BOOL_OR(check_claimed_bases(class, MESSAGE("issubclass() arg 1 must be a class")), false);
+    TRY_BOOL_OR(
+        check_claimed_bases(base, MESSAGE("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
+        false);
     return derives_by_bases(class, base, result);
 }
 

@@ -159,7 +159,7 @@ static Value str_slot_get_item(Value self, Value key) {
     } else if (value_is_slice(key)) {
         return str_get_slice(str, key);
     } else {
-        TRY_BOOL(text_subscript(key, "string indices must be integers, not '%T'", &index));
+        TRY_BOOL(text_subscript(key, MESSAGE("string indices must be integers, not '%T'"), &index));
     }
     index += index < 0 ? (intptr_t)str_code_points(str) : 0;
     if ((size_t)index >= str_code_points(str)) {

@@ -116,7 +116,7 @@ bool board_program_start(void) {
     hal_event_take(HAL_EVENT_INTERRUPT);
     options.heap_bytes = options.heap_bytes ? options.heap_bytes : HEAP_BYTES;
     if (!language_start(&options, options.heap_bytes, config->stack_base)) {
-        console_print("Not enough memory to start.\n");
+        console_print_message("Not enough memory to start.\n");
         return false;
     }
     started = true;

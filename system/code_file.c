@@ -42,7 +42,7 @@ static const char *chosen_file(const NextCode *next) {
 static const char *usual_file(void) {
     const char *name = code_file_first(usual_files, ARRAY_LENGTH(usual_files));
     if (name == NULL && (name = code_file_first(doubtful_files, ARRAY_LENGTH(doubtful_files))) != NULL) {
-        console_print("WARNING: Your code filename has two extensions\n");
+        console_print_message("WARNING: Your code filename has two extensions\n");
     }
     return name;
 }
@@ -62,9 +62,9 @@ static bool runs_again(const NextCode *next, ProgramEnd end) {
 static void warn_of_unmerged(void) {
     const int error = drive_is_held() ? 0 : drive_merge_error();
     if (error == FS_ENOSPC) {
-        console_print("WARNING: The drive is full. What Python wrote is not all on it yet: remove something\n");
+        console_print_message("WARNING: The drive is full. What Python wrote is not all on it yet: remove something\n");
     } else if (error != 0) {
-        console_print("WARNING: What Python wrote could not all be copied to the drive\n");
+        console_print_message("WARNING: What Python wrote could not all be copied to the drive\n");
     }
 }
 

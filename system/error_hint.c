@@ -57,12 +57,14 @@ static bool find_mount_path(Value filename, const char **mount_path) {
 // Why Python cannot write to the drive; NULL: that cannot be told.
 static const char *why_drive_is_readonly(void) {
     if (drive_status() == DRIVE_FOREIGN) {
-        return ". Another firmware made this drive; ADDER.TXT on it says how to keep its files and make a new one";
+        return MESSAGE(
+            ". Another firmware made this drive; ADDER.TXT on it says how to keep its files and make a new one");
     }
     if (fs_is_readonly()) {
-        return ". The program made it so with storage.remount(); storage.remount('/', readonly=False) allows writing";
+        return MESSAGE(
+            ". The program made it so with storage.remount(); storage.remount('/', readonly=False) allows writing");
     }
-    return drive_is_held() ? ". The computer holds the drive: eject or unplug it first" : NULL;
+    return drive_is_held() ? MESSAGE(". The computer holds the drive: eject or unplug it first") : NULL;
 }
 
 static Str *for_readonly(const OSError *error) {
@@ -73,7 +75,7 @@ static Str *for_readonly(const OSError *error) {
     }
     if (strcmp(mount_path, "/") == 0) {
         const char *why = why_drive_is_readonly();
-        return why ? str_format("%s", why) : NULL;
+        return why ? str_formatted(why) : NULL;
     }
     return fs_path_is_readonly(mount_path)
                ? str_format(". It is mounted for reading; storage.remount('%s', readonly=False) allows writing",

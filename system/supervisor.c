@@ -89,7 +89,7 @@ static State after_stop(void) {
     if (run_state.run_reason != RUN_AUTO_RELOAD) {
         return STATE_RUN;
     }
-    console_print("\nCode stopped by auto-reload. Reloading soon.\n");
+    console_print_message("\nCode stopped by auto-reload. Reloading soon.\n");
     print_reason();
     reason_was_told = true;
     return STATE_SETTLE;
@@ -139,21 +139,22 @@ static State settle(void) {
 }
 
 static void print_safe_mode(void) {
-    console_print("Running in safe mode! Not running saved code.\n\nYou are in safe mode because:\n");
+    console_print_message("Running in safe mode! Not running saved code.\n\nYou are in safe mode because:\n");
     safe_mode_describe(console_print);
-    console_print("\nPress reset to exit safe mode.\n");
+    console_print_message("\nPress reset to exit safe mode.\n");
 }
 
 static State wait_for_user(void) {
     stop_policy_start(false);
     reload_rules_end();
-    console_print(run_state.autoreload_off
-                      ? "Auto-reload is off.\n"
-                      : "Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n");
+    console_print_packed(
+        run_state.autoreload_off
+            ? MESSAGE("Auto-reload is off.\n")
+            : MESSAGE("Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n"));
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         print_safe_mode();
     }
-    console_print("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\n");
+    console_print_message("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\n");
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         status_safe_mode();
     } else {
@@ -180,7 +181,7 @@ static const char *notice = "";  // below the banner
 
 static void print_greeting(void) {
     print_banner();
-    console_print(notice);
+    console_print_packed(notice);
 }
 
 static void run_repl(void) {
@@ -197,10 +198,10 @@ static void run_repl(void) {
     board_program_at_prompt(before);
 }
 
-static const char paused_text[] =
+static const char packable_message_paused[] =
     "The program is paused; its outputs stay driven. supervisor.resume() continues it, "
     "supervisor.post_mortem() looks inside, Ctrl-D ends it.\n";
-static const char kept_text[] =
+static const char packable_message_kept[] =
     "The program's variables are kept; its outputs stay driven. supervisor.post_mortem() shows where it failed, "
     "Ctrl-D clears all.\n";
 
@@ -240,7 +241,7 @@ static bool pause_program(void) {
         error_clear();
         return take_reserve_back() && vm_interrupt();
     }
-    prompt_beside_program(paused_text);
+    prompt_beside_program(packable_message_paused);
     board_console_running(true);
     context_resume();
     if (run_state.resume) {
@@ -276,7 +277,7 @@ static void run_prompt_file(void) {
 static State prompt(void) {
     stop_policy_start(true);
     if (board_program_is_kept()) {
-        prompt_beside_program(kept_text);
+        prompt_beside_program(packable_message_kept);
     } else if (board_program_start()) {
         if (safe_mode_reason() == SAFE_MODE_NONE) {
             run_prompt_file();

@@ -180,7 +180,7 @@ void vm_report_unraisable(Value arguments);
 
 // A warning about what the running Python code does, or about a line of source. False = raised: a filter of module
 // warnings made it an error.
-NODISCARD bool vm_warn(const Type *category, const char *message);  // not in the heap
+NODISCARD bool vm_warn(const Type *category, const char *message);  // a format without arguments, or packed
 NODISCARD bool vm_warn_str(const Type *category, Str *text);
 NODISCARD bool vm_warn_at(const Type *category, Str *message, Str *filename, uint32_t line);
 

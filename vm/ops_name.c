@@ -16,17 +16,20 @@ static Step raise_name(const Type *type, const char *format, const Str *name) {
     return STEP_RAISED;
 }
 
-static Step raise_undefined(const Str *name) { return raise_name(&NameError_type, "name '%S' is not defined", name); }
+static Step raise_undefined(const Str *name) {
+    return raise_name(&NameError_type, MESSAGE("name '%S' is not defined"), name);
+}
 
 static Step raise_unbound_local(const Str *name) {
     return raise_name(&UnboundLocalError_type,
-                      "cannot access local variable '%S' where it is not associated with a value", name);
+                      MESSAGE("cannot access local variable '%S' where it is not associated with a value"), name);
 }
 
 static Step raise_unbound_free(const Frame *frame, unsigned index) {
-    return raise_name(&NameError_type,
-                      "cannot access free variable '%S' where it is not associated with a value in enclosing scope",
-                      value_str(code_free_name(frame->code, index)));
+    return raise_name(
+        &NameError_type,
+        MESSAGE("cannot access free variable '%S' where it is not associated with a value in enclosing scope"),
+        value_str(code_free_name(frame->code, index)));
 }
 
 // Constants and cells

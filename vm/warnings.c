@@ -98,7 +98,7 @@ static bool warn_by_default(const Type *category, Str *message) {
 }
 
 bool vm_warn(const Type *category, const char *message) {
-    return vm_warn_str(category, TRY_PTR_OR(str_from_c(message), false));
+    return vm_warn_str(category, TRY_PTR_OR(str_formatted(message), false));
 }
 
 bool vm_warn_str(const Type *category, Str *text) {

@@ -13,7 +13,7 @@ static Value length(Value self UNUSED) { return value_from_small_int((intptr_t)n
 static bool resolve(Value key, size_t *offset) {
     intptr_t index;
     const intptr_t size = (intptr_t)nvm_size();
-    TRY_BOOL_OR(text_subscript(key, "ByteArray indices must be integers or slices, not %T", &index), false);
+    TRY_BOOL_OR(text_subscript(key, MESSAGE("ByteArray indices must be integers or slices, not %T"), &index), false);
     index += index < 0 ? size : 0;
     if (index < 0 || index >= size) {
         return raise_false(&IndexError_type, "ByteArray index out of range");

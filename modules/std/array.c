@@ -193,7 +193,7 @@ static bool set_capacity(Array *array, size_t capacity) {
 }
 
 bool array_check_resizable(Array *array) {
-    return exports_allow_resize(&array->exports, "cannot resize an array that is exporting buffers");
+    return exports_allow_resize(&array->exports, MESSAGE("cannot resize an array that is exporting buffers"));
 }
 
 // Change the length; new items are undefined until set. False = raised.

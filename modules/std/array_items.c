@@ -28,7 +28,7 @@ static bool resolve_index(const Array *array, Value key, const char *range_messa
         return raise_false(&TypeError_type, "array indices must be integers");
     }
     TRY_BOOL_OR(items_index(key, array->length, "array", index), false);
-    return *index < array->length || raise_false(&IndexError_type, "%s", range_message);
+    return *index < array->length || raise_formatted_false(&IndexError_type, range_message);
 }
 
 Value array_get_item(Value self, Value key) {
@@ -37,7 +37,7 @@ Value array_get_item(Value self, Value key) {
         return get_slice(array, key);
     }
     size_t index;
-    TRY_BOOL(resolve_index(array, key, "array index out of range", &index));
+    TRY_BOOL(resolve_index(array, key, MESSAGE("array index out of range"), &index));
     return array_unpack(array->typecode, array_item(array, index));
 }
 
@@ -124,7 +124,7 @@ bool array_set_item(Value self, Value key, Value value) {
         return set_slice(array, key, value);
     }
     size_t index;
-    TRY_BOOL_OR(resolve_index(array, key, "array assignment index out of range", &index), false);
+    TRY_BOOL_OR(resolve_index(array, key, MESSAGE("array assignment index out of range"), &index), false);
     if (value_is_undef(value)) {
         return array_close_gap(array, index, 1);
     }

@@ -94,14 +94,14 @@ static bool check_text_or_none(Value option, const char *name) {
 static bool check_text_options(const struct io_open_function_args *args, const OpenMode *mode) {
     const char *problem = NULL;
     if (mode->binary) {
-        problem = !value_is_none(args->encoding)  ? "binary mode doesn't take an encoding argument"
-                  : !value_is_none(args->errors)  ? "binary mode doesn't take an errors argument"
-                  : !value_is_none(args->newline) ? "binary mode doesn't take a newline argument"
+        problem = !value_is_none(args->encoding)  ? MESSAGE("binary mode doesn't take an encoding argument")
+                  : !value_is_none(args->errors)  ? MESSAGE("binary mode doesn't take an errors argument")
+                  : !value_is_none(args->newline) ? MESSAGE("binary mode doesn't take a newline argument")
                                                   : NULL;
     } else if (args->buffering == 0) {
-        problem = "can't have unbuffered text I/O";
+        problem = MESSAGE("can't have unbuffered text I/O");
     }
-    return !problem || raise_false(&ValueError_type, "%s", problem);
+    return !problem || raise_formatted_false(&ValueError_type, problem);
 }
 
 // A file that os.open() or an opener opened.

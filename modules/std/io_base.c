@@ -29,7 +29,7 @@ Value io_unsupported(const char *what) {
     if (value_is_null(unsupported_operation)) {
         (void)TRY(vm_import("io"));
     }
-    Str *message = TRY_PTR(str_from_c(what));
+    Str *message = TRY_PTR(str_formatted(what));
     return raise_instance(TRY(vm_call_1(unsupported_operation, value_from_object(message))));
 }
 

@@ -82,7 +82,8 @@ const Slots BytesIO_slots = {.size = sizeof(BytesStream),
 
 // False = raised: while somebody looks at the bytes they stay as they are.
 static bool check_exports(BytesStream *stream) {
-    return exports_allow_resize(&stream->array->exports, "Existing exports of data: object cannot be re-sized");
+    return exports_allow_resize(&stream->array->exports,
+                                MESSAGE("Existing exports of data: object cannot be re-sized"));
 }
 
 METHOD(BytesIO, __init__) {

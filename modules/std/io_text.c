@@ -151,7 +151,8 @@ METHOD(TextIOWrapper, reconfigure) {
     TRY_BOOL(check_option(args->encoding, "reconfigure", "encoding") &&
              check_option(args->errors, "reconfigure", "errors"));
     if (recodes && wrapper->has_read) {
-        return io_unsupported("It is not possible to set the encoding or newline of stream after the first read");
+        return io_unsupported(
+            MESSAGE("It is not possible to set the encoding or newline of stream after the first read"));
     }
     (void)TRY(vm_call_method(args->self, NAME(flush), 0, NULL));
     if (!value_is_none(args->encoding) || !value_is_none(args->errors)) {

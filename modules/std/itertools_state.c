@@ -4,7 +4,7 @@
 
 bool itertools_warn(void) {
     return vm_warn(&DeprecationWarning_type,
-                   "Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14.");
+                   MESSAGE("Pickle, copy, and deepcopy support will be removed from itertools in Python 3.14."));
 }
 
 Value itertools_reduced(Value self, const Tuple *arguments, Value state) {

@@ -85,6 +85,14 @@ void console_control(const char *bytes, size_t length) {
 }
 
 void console_print(const char *text) { console_write(text, strlen(text)); }
+
+void console_print_packed(const char *packed) {
+    PackedText text = packed_text(packed);
+    for (char next; (next = packed_text_next(&text)) != '\0';) {
+        console_write(&next, 1);
+    }
+}
+
 void console_set_tap(ConsoleTap *function) { tap = function; }
 
 int console_read(void) {

@@ -3,11 +3,14 @@
 
 #include "core/config.h"
 #include "core/macros.h"
+#include "core/packed_text.h"
 
 // Text: "\n" becomes "\r\n" unless a "\r" stands before it already.
 void console_write(const char *text, size_t length);
 void console_write_bytes(const char *data, size_t length);  // as they are
 void console_print(const char *text);
+void console_print_packed(const char *text);  // core/packed_text.h
+#define console_print_message(literal) console_print_packed(MESSAGE(literal))
 
 // The column that the cursor is in after what was written, as far as plain text tells.
 size_t console_column(void);
