@@ -241,8 +241,8 @@ static Value import_dotted(Str *name, Value *top) {
         if (end < name->length && str_text(name)[end] != '.') {
             continue;
         }
-        Str *prefix = TRY_PTR(str_intern(str_text(name), end));
-        Str *last = TRY_PTR(str_intern(str_text(name) + start, end - start));
+        Str *prefix = TRY_PTR(end == name->length ? str_interned(name) : str_intern(str_text(name), end));
+        Str *last = start == 0 ? prefix : TRY_PTR(str_intern(str_text(name) + start, end - start));
         module = TRY(import_one(prefix, last, module, end == name->length));
         if (start == 0) {
             *top = module;

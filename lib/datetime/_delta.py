@@ -86,9 +86,9 @@ class timedelta:
         self._seconds, self._microseconds = divmod(within, 1_000_000)
         return self
 
-    days = Field(attrgetter("_days"), _READ_ONLY)
-    seconds = Field(attrgetter("_seconds"), _READ_ONLY)
-    microseconds = Field(attrgetter("_microseconds"), _READ_ONLY)
+    days = Field(attrgetter("_days"), _READ_ONLY, "Whole days, rounded down.")
+    seconds = Field(attrgetter("_seconds"), _READ_ONLY, "The seconds of the last day.")
+    microseconds = Field(attrgetter("_microseconds"), _READ_ONLY, "The microseconds of the last second.")
 
     def total_seconds(self):
         """The whole duration in seconds."""

@@ -5,17 +5,18 @@ from operator import index
 
 class Field(property):
     # A field of a value that never changes. Slots save each a dict; property sets __doc__, so it has to be one of them.
-    __slots__ = "message", "__doc__"
+    __slots__ = "message", "owner", "name", "__doc__"
 
-    def __init__(self, get, message="attribute '{}' of '{}.{}' objects is not writable"):
-        super().__init__(get)
+    def __init__(self, get, message="attribute '{}' of '{}.{}' objects is not writable", doc=None):
+        super().__init__(get, None, None, "")
+        self.__doc__ = doc
         self.message = message
 
     def __set_name__(self, owner, name):
-        self.message = self.message.format(name, owner.__module__, owner.__name__)
+        self.owner, self.name = owner, name
 
     def __set__(self, instance, value):
-        raise AttributeError(self.message)
+        raise AttributeError(self.message.format(self.name, self.owner.__module__, self.owner.__name__))
 
     __delete__ = lambda self, instance: self.__set__(instance, None)
 
