@@ -227,7 +227,8 @@ static Value call_format(const Type *owner, Value self, Value spec) {
     if (!value_is_instance(spec, &str_type)) {
         return raise_error(&TypeError_type, "__format__() argument must be str, not %T", spec);
     }
-    return owner->slots->format(self, value_str(spec));
+    bool through_str = value_str(spec)->length == 0 && value_type(self)->info != NULL;
+    return through_str ? object_str(self) : owner->slots->format(self, value_str(spec));
 }
 
 static Value none_if(bool done) { return done ? VALUE_NONE : RAISED; }

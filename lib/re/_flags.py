@@ -1,10 +1,11 @@
 """re.RegexFlag and the flags by their names"""
 
+import sys
 import types
 
 
 class _FlagType(type):
-    """What a class of an enum can do; importing enum would cost more than all of re."""
+    """What a class of an enum can do, for programs without enum: importing it would cost more than all of re."""
 
     __members__ = property(lambda cls: types.MappingProxyType(_by_name))
 
@@ -70,7 +71,7 @@ class RegexFlag(int, metaclass=_FlagType):
     __str__ = __repr__
 
     def __format__(self, spec):
-        return format(str(self), spec)
+        return format(int(self), spec) if spec else str(self)
 
     def __or__(self, other):
         return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
@@ -145,3 +146,10 @@ for _bit, _name in _names.items():
         _by_name["X" if _name == "VERBOSE" else "S" if _name == "DOTALL" else _name[0]] = _members[_bit]
 for _name, _member in _by_name.items():
     setattr(RegexFlag, _name, _member)
+
+if "enum" in sys.modules:
+    from enum import KEEP, IntFlag, global_flag_repr
+
+    RegexFlag = IntFlag("RegexFlag", {_name: int(_member) for _name, _member in _by_name.items()}, module="re", boundary=KEEP)
+    RegexFlag.__repr__, RegexFlag.__str__, RegexFlag._numeric_repr_ = global_flag_repr, object.__str__, hex
+    globals().update(RegexFlag.__members__)
