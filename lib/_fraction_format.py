@@ -74,8 +74,10 @@ def _grouped(whole, separator, width):
 
 def format_fraction(fraction, spec):
     match = _SPEC.fullmatch(spec)
-    if match is None or (match[2] and match[6]):
-        raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(fraction).__name__!r}")
+    aligned_twice = match is not None and match[2] and match[6]
+    if match is None or aligned_twice:
+        why = "; can't use explicit alignment when zero-padding" if aligned_twice else ""
+        raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(fraction).__name__!r}{why}")
     fill, align, sign, no_negative_zero, alternate, zero, width, separator, precision, kind = match.groups()
     whole, decimals, suffix = _digits(fraction, int(precision or 6), kind, bool(alternate))
     negative = fraction < 0 and not (no_negative_zero and not (whole + decimals).strip("0"))

@@ -118,6 +118,7 @@ class _Body(dict):
         self.values = []  # of the members so far, for auto()
         self.ignored = ()
         self.generate = None
+        self.automatic = False
 
     def __setitem__(self, name, value):
         if name[:1] == "_" and _is_private(self.class_name, name):
@@ -140,6 +141,8 @@ class _Body(dict):
         if name not in _SUNDER_NAMES:
             raise ValueError(f"_sunder_ names, such as {name!r}, are reserved for future Enum use")
         if name == "_generate_next_value_":
+            if self.automatic:
+                raise TypeError("_generate_next_value_ must be defined before members")
             self.generate = value.__func__ if isinstance(value, staticmethod) else value
             return staticmethod(self.generate)
         if name == "_ignore_":
@@ -169,6 +172,7 @@ class _Body(dict):
 
     def _automatic(self, name, value, remember=False):
         if value.value is _unset:
+            self.automatic = True
             value.value = self.generate(name, 1, len(self.members), self.values[:])
             if remember:
                 self.values.append(value.value)

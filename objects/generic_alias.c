@@ -33,12 +33,20 @@ Value generic_alias_new(Value origin, Value item) { return alias_new(&GenericAli
 
 METHOD(GenericAlias, __new__) { return alias_new(value_class(args->cls), args->origin, args->args); }
 
-static bool derives_from_generic(Value base) {
-    Value origin = value_is_instance(base, &GenericAlias_type) ? as_alias(base)->origin : VALUE_NONE;
-    return value_is_class(origin) && type_is_subtype(value_class(origin), &Generic_type);
+// An alias of a generic class, or one that typing makes, as Dict[K, V]: that brings Generic along.
+static bool brings_generic(Value base) {
+    if (value_is_instance(base, &GenericAlias_type)) {
+        Value origin = as_alias(base)->origin;
+        return value_is_class(origin) && type_is_subtype(value_class(origin), &Generic_type);
+    }
+    Value origin = value_is_class(base) ? VALUE_UNDEF : object_find_attr(base, NAME(__origin__));
+    if (value_is_raised(origin)) {
+        error_clear();
+    }
+    return value_is_class(origin);
 }
 
-// Generic[T] gives way to a later base that inherits from Generic itself.
+// Generic[T] gives way to a later base that inherits from Generic.
 static bool is_superfluous(Value self, Value bases) {
     Value origin = as_alias(self)->origin;
     if (!value_is_class(origin) || value_class(origin) != &Generic_type || !value_is_tuple(bases)) {
@@ -46,7 +54,7 @@ static bool is_superfluous(Value self, Value bases) {
     }
     const Tuple *all = value_tuple(bases);
     for (size_t i = all->length; i-- > 0 && !value_same(all->items[i], self);) {
-        if (derives_from_generic(all->items[i])) {
+        if (brings_generic(all->items[i])) {
             return true;
         }
     }

@@ -156,6 +156,30 @@ static Value explicit_parameters(const Tuple *bases) {
     return found;
 }
 
+// The variables, as text, that are not in `listed` (which may be NULL); NULL = none, or raised.
+static Str *names_of_variables(const Tuple *variables, const Tuple *listed) {
+    Str *names = NULL;
+    for (size_t i = 0; i < variables->length; i++) {
+        Value variable = variables->items[i];
+        if (listed == NULL || !contains_same(listed, listed->length, variable)) {
+            names = names == NULL ? str_format("%R", variable) : str_format("%S, %R", names, variable);
+            TRY_PTR_OR(names, NULL);
+        }
+    }
+    return names;
+}
+
+// Generic[...] among the bases lists all type variables of the others.
+static bool check_listed(const Tuple *bases, const Tuple *listed) {
+    const Tuple *used = TRY_PTR_OR(type_parameters_of(bases), false);
+    const Str *missing = names_of_variables(used, listed);
+    if (missing == NULL) {
+        return !error_pending();
+    }
+    const Str *names = TRY_PTR_OR(names_of_variables(listed, NULL), false);
+    return raise_false(&TypeError_type, "Some type variables (%S) are not listed in Generic[%S]", missing, names);
+}
+
 static bool inherits_plain_generic(const Tuple *bases) {
     for (size_t i = 0; i < bases->length; i++) {
         if (value_is_class(bases->items[i]) && value_class(bases->items[i]) == &Generic_type) {
@@ -179,6 +203,8 @@ METHOD(Generic, __init_subclass__) {
     Value parameters = value_is_tuple(original) ? TRY(explicit_parameters(bases)) : value_from_object(&tuple_empty);
     if (value_is_undef(parameters)) {
         parameters = value_from_object(TRY_PTR(type_parameters_of(bases)));
+    } else if (value_is_tuple(original)) {
+        TRY_BOOL(check_listed(bases, value_tuple(parameters)));
     }
     TRY_BOOL(type_set_attr(class, NAME(__parameters__), parameters));
     return VALUE_NONE;

@@ -31,7 +31,7 @@ def _of_tuple(value):
         raise ValueError("exponent must be an integer")
     if kind == INFINITE:
         return sign, 0, 0, kind
-    if not all([isinstance(digit, int) and 0 <= digit <= 9 for digit in digits]):
+    if not isinstance(digits, (tuple, list)) or not all([isinstance(digit, int) and 0 <= digit <= 9 for digit in digits]):
         raise ValueError("coefficient must be a tuple of digits")
     return sign, integer_of("".join(map(str, digits)) or "0"), exponent, kind
 

@@ -148,7 +148,6 @@ def singledispatch(func):
 class singledispatchmethod:
     """singledispatch() for methods: the argument after self decides."""
 
-
     def __init__(self, func):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")
@@ -167,6 +166,7 @@ class singledispatchmethod:
             implementation = self.dispatcher.dispatch(args[0].__class__)
             return implementation.__get__(obj, cls)(*args, **kwargs)
 
+        method.__isabstractmethod__ = self.__isabstractmethod__
         method.register = self.register
         update_wrapper(method, self.func)
         return method

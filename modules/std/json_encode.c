@@ -308,7 +308,7 @@ static Value call_default(Encoder *encoder, Value v) {
     if (!value_is_null(encoder->encoder)) {
         return vm_call_method(encoder->encoder, NAME(default), 1, &v);
     }
-    return raise_error(&TypeError_type, "Object of type %T is not JSON serializable", v);
+    return raise_error(&TypeError_type, "Object of type %S is not JSON serializable", value_type(v)->name);
 }
 
 static bool encode_value(Encoder *encoder, Value v, const Active *outer) {

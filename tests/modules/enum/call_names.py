@@ -21,3 +21,12 @@ for make in lambda: Day(1, "a"), lambda: enum.Enum("x", None), lambda: enum.Flag
 print(enum.Enum("Empty", ()), list(enum.Enum("Empty", "")))  # expect: <enum 'Empty'> []
 print(enum.EnumCheck, enum.unique.__module__, enum.verify)  # expect: <enum 'EnumCheck'> enum <class 'enum.verify'>
 print([pickle.loads(pickle.dumps(each)) is each for each in (enum.UNIQUE, enum.unique, enum.global_str)])  # expect: [True, True, True]
+
+for body in "A = enum.auto()\n    def _generate_next_value_(*found): return 5", "A = 1\n    def _generate_next_value_(*found): return 5\n    B = enum.auto()":
+    try:
+        exec(f"class Late(enum.Enum):\n    {body}")
+        print(list(Late))
+    except TypeError as e:
+        print(e)
+# expect: _generate_next_value_ must be defined before members
+# expect: [<Late.A: 1>, <Late.B: 5>]
