@@ -10,7 +10,7 @@ static Bus *live_bus(Value self) {
 
 void *bus_locked(Value self) {
     Bus *bus = TRY_PTR_OR(live_bus(self), NULL);
-    return bus->locked ? bus : raise_null(&RuntimeError_type, "Function requires lock");
+    return bus->locked ? bus : raise_null(&RuntimeError_type, "Function requires lock: call try_lock() first");
 }
 
 Value bus_try_lock(Value self) {

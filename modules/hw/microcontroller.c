@@ -48,7 +48,7 @@ const Slots Pin_slots = {.size = sizeof(PinObject), .repr = pin_repr};
 
 const PinObject *pin_from_value(Value v, const char *parameter) {
     if (!value_has_type(v, &Pin_type)) {
-        return raise_null(&TypeError_type, "%s must be of type Pin, not %T", parameter, v);
+        return raise_null(&TypeError_type, "%s must be of type Pin, not %T: dir(board) lists the pins", parameter, v);
     }
     return (const PinObject *)value_object(v);
 }

@@ -13,7 +13,7 @@ def attempt(function, *arguments, **named):
 
 
 i2c = busio.I2C(board.SCL, board.SDA)
-attempt(i2c.scan)  # expect: RuntimeError('Function requires lock')
+attempt(i2c.scan)  # expect: RuntimeError('Function requires lock: call try_lock() first')
 print(i2c.try_lock(), i2c.try_lock())  # expect: True False
 print([hex(address) for address in i2c.scan()])  # expect: ['0x18', '0x50']
 print(i2c.probe(0x50), i2c.probe(0x51))  # expect: True False

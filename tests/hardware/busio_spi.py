@@ -15,7 +15,7 @@ def attempt(function, *arguments, **named):
 spi = busio.SPI(board.SCK, board.MOSI, board.MISO)
 select = digitalio.DigitalInOut(board.D10)
 select.switch_to_output(True)
-attempt(spi.write, b"x")  # expect: RuntimeError('Function requires lock')
+attempt(spi.write, b"x")  # expect: RuntimeError('Function requires lock: call try_lock() first')
 print(spi.try_lock(), spi.try_lock(), spi.frequency > 0)  # expect: True False True
 spi.configure(baudrate=10_000_000, phase=0, polarity=0, bits=8)
 print(5_000_000 < spi.frequency <= 10_000_000)  # expect: True
@@ -73,7 +73,7 @@ attempt(spi.write_readinto, b"12", bytearray(3))  # expect: ValueError('the part
 attempt(spi.configure, bits=9)  # expect: ValueError('bits must be 8, not 9')
 attempt(spi.configure, polarity=2)  # expect: ValueError('polarity must be 0 to 1, not 2')
 spi.unlock()
-attempt(spi.configure)  # expect: RuntimeError('Function requires lock')
+attempt(spi.configure)  # expect: RuntimeError('Function requires lock: call try_lock() first')
 spi.deinit()
 attempt(lambda: spi.frequency)  # expect: ValueError('Object has been deinitialized and can no longer be used. Create a new object.')
 with busio.SPI(board.SCK, MISO=board.MISO) as spi:

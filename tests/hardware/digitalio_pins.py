@@ -33,7 +33,7 @@ attempt(lambda: pin.value)  # expect: ValueError('Object has been deinitialized 
 with digitalio.DigitalInOut(board.D5) as pin:
     pin.direction = digitalio.Direction.OUTPUT
     print(pin.value)  # expect: False
-attempt(digitalio.DigitalInOut, 5)  # expect: TypeError('pin must be of type Pin, not int')
+attempt(digitalio.DigitalInOut, 5)  # expect: TypeError('pin must be of type Pin, not int: dir(board) lists the pins')
 
 # A wrong value leaves the pin as it was
 led = digitalio.DigitalInOut(board.LED)

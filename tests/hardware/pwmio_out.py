@@ -59,4 +59,4 @@ print(tone.frequency)  # expect: 62500000
 attempt(pwmio.PWMOut, board.D6, frequency=3)  # expect: ValueError('frequency must be 8-62500000, not 3')
 attempt(pwmio.PWMOut, board.D6, duty_cycle=70000)  # expect: ValueError('duty_cycle must be 0-65535, not 70000')
 left = pwmio.PWMOut(board.D6, duty_cycle=20000)
-attempt(pwmio.PWMOut, 6)  # expect: TypeError('pin must be of type Pin, not int')
+attempt(pwmio.PWMOut, 6)  # expect: TypeError('pin must be of type Pin, not int: dir(board) lists the pins')
