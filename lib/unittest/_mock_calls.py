@@ -1,42 +1,38 @@
 """The calls of unittest.mock: those that were made and those that are expected."""
 
 __unittest = True
+__name__ = "unittest.mock"  # where everybody finds what is defined here
 
 
 def _parts(value):
-    """Name, arguments and keywords of a tuple that stands for a call; each may be left out."""
-    name, args, kwargs = "", (), {}
-    for part in value:
-        if isinstance(part, str):
-            name = part
-        elif isinstance(part, tuple):
-            args = part
-        elif isinstance(part, dict):
-            kwargs = part
-        else:
-            return None
-    return name, args, kwargs
+    """Name, arguments and keywords of a tuple that stands for a call; each may be left out. None if it is no such tuple."""
+    name, rest = (value[0], value[1:]) if value and isinstance(value[0], str) else ("", value)
+    if len(rest) > 2:
+        return None
+    if len(rest) == 2:
+        return name, *rest
+    if not rest:
+        return name, (), {}
+    return (name, (), rest[0]) if isinstance(rest[0], dict) else (name, rest[0], {})
 
 
 class _Call(tuple):
     """call(1, a=2): a call that is expected or was made; a tuple (name, args, kwargs), or (args, kwargs) if it is two."""
 
-    __module__ = "unittest.mock"
-
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
         found, args, kwargs = _parts(value) or ("", (), {})
         name = found or name
         self = tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
-        self._name, self._args, self._kwargs, self._parent = name, args, kwargs, parent
-        self._made = from_kall  # False: only the name of what may be called
+        self._mock_name, self._mock_parent = name, parent
+        self._mock_from_kall = from_kall  # False: only the name of what may be called
         self._before = ()  # the calls that made what this one is made on
         return self
 
-    args = property(lambda self: self._args)
-    kwargs = property(lambda self: self._kwargs)
+    args = property(lambda self: self[-2], None, None, "The arguments by position.")
+    kwargs = property(lambda self: self[-1], None, None, "The arguments by name.")
 
     def _full(self):
-        return self._name + "()" if self._parent is not None else self._name
+        return self._mock_name + "()" if self._mock_parent is not None else self._mock_name
 
     def __call__(self, /, *args, **kwargs):
         made = _Call((args, kwargs), self._full(), self)
@@ -44,7 +40,7 @@ class _Call(tuple):
         return made
 
     def _chain(self):
-        return self._before if self._parent is None else (*self._before, self)
+        return self._before if self._mock_parent is None else (*self._before, self)
 
     def call_list(self):
         """The calls that stand one behind the other in this one."""
@@ -74,20 +70,22 @@ class _Call(tuple):
         if parts is None:
             return False
         name, args, kwargs = parts
-        if self._name and self._name != name:
+        before = getattr(other, "_before", ())
+        if self._mock_name and self._mock_name != name or self._before and before and self._before != before:
             return False
-        return (args, kwargs) == (self._args, self._kwargs)
+        return (args, kwargs) == (self[-2], self[-1])
 
     __hash__ = None
 
     def _get_call_arguments(self):
-        return self._args, self._kwargs
+        return self[-2], self[-1]
 
     def __repr__(self):
-        if not self._made:
-            return "call" + self._name if self._name.startswith("()") else self._name or "call"
-        name = f".{self._name}" if self._name and not self._name.startswith("()") else self._name
-        return f"call{name}{_arguments_text(self._args, self._kwargs)}"
+        name = self._mock_name
+        if not self._mock_from_kall:
+            return "call" + name if name.startswith("()") else name or "call"
+        dot = "." if name and not name.startswith("()") else ""
+        return f"call{dot}{name}{arguments_text(*self._get_call_arguments())}"
 
 
 # What copy and pickle ask for.
@@ -95,7 +93,8 @@ _NO_CALLS = ("__copy__", "__deepcopy__", "__getstate__", "__setstate__", "__getn
 _NAMES_OF_TUPLE = frozenset(vars(tuple))
 
 
-def _arguments_text(args, kwargs):
+def arguments_text(args, kwargs):
+    """Arguments as they stand in a call."""
     return f"({', '.join([*map(repr, args), *(f'{name}={value!r}' for name, value in kwargs.items())])})"
 
 
@@ -103,7 +102,7 @@ call = _Call(from_kall=False)
 
 
 class _CallList(list):
-    __module__ = "unittest.mock"
+    """Calls in their order; a list is in it if it stands there in one piece."""
 
     def __contains__(self, value):
         if not isinstance(value, list):

@@ -1,19 +1,18 @@
 """Objects of unittest.mock that stand for something: sentinel, DEFAULT, ANY."""
 
 __unittest = True
+__name__ = "unittest.mock"  # where everybody finds what is defined here
 
 
 class _Sentinel:
     """sentinel.NAME is an object of its own for each name."""
-
-    __module__ = "unittest.mock"
 
     def __init__(self):
         self._sentinels = {}
 
     def __getattr__(self, name):
         if name == "__bases__":
-            raise AttributeError(name)
+            raise AttributeError
         return self._sentinels.setdefault(name, _SentinelObject(name))
 
     def __reduce__(self):
@@ -21,7 +20,7 @@ class _Sentinel:
 
 
 class _SentinelObject:
-    __module__ = "unittest.mock"
+    """One of the objects of sentinel; it stays the same one when it is copied or pickled."""
 
     def __init__(self, name):
         self.name = name
@@ -40,7 +39,7 @@ class _SentinelObject:
 
 
 class _ANY:
-    __module__ = "unittest.mock"
+    """Equal to everything."""
 
     def __eq__(self, other):
         return True

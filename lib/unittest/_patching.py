@@ -1,59 +1,29 @@
-"""patch() and its like: attributes and dicts that are others for a while."""
+"""patch() and its like: attributes that are others for a while."""
 
 import sys
 from _dotted_name import object_at as _object_at
 from contextlib import ExitStack
 from functools import wraps
 from types import ModuleType
+from unittest._mock_specs import check_spelling, instances_callable
 from unittest._mock_values import DEFAULT
+from unittest._patching_dict import _Active, _is_coroutine_function, _patch_dict, decorated_tests, started
 
 __unittest = True
-
-_started = []
-
-
-def _is_coroutine_function(item):
-    from inspect import iscoroutinefunction
-
-    return iscoroutinefunction(item)
-
-
-def _decorate_tests(patcher, cls):
-    """Decorate the methods of a class whose names begin as those of tests do."""
-    for name in dir(cls):
-        if name.startswith(patch.TEST_PREFIX) and callable(getattr(cls, name)):
-            setattr(cls, name, patcher.copy()(getattr(cls, name)))
-    return cls
-
-
-class _Active:
-    """What start() and stop() share."""
-
-    def start(self):
-        """Begin; stop() ends it."""
-        result = self.__enter__()
-        _started.append(self)
-        return result
-
-    def stop(self):
-        """End what start() began."""
-        if self not in _started:
-            return None
-        _started.remove(self)
-        return self.__exit__(None, None, None)
-
+__name__ = "unittest.mock"  # where everybody finds what is defined here
 
 class _patch(_Active):
     """Replaces an attribute while a with statement, a function or the tests of a class run."""
 
-    __module__ = "unittest.mock"
+    _active_patches = started
 
-    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs):
+    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *, unsafe=False):
         if new_callable is not None:
             if new is not DEFAULT:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        check_spelling(kwargs, unsafe)
         self.getter, self.attribute, self.new, self.create = getter, attribute, new, create
         self.spec, self.spec_set, self.autospec = spec, spec_set, autospec
         self.new_callable, self.kwargs = new_callable, kwargs
@@ -64,7 +34,7 @@ class _patch(_Active):
         """Another patch of the same."""
         other = _patch(
             self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec, self.new_callable,
-            self.kwargs,
+            self.kwargs, unsafe=True,
         )  # fmt: skip
         other.attribute_name = self.attribute_name
         other.additional_patchers = [patcher.copy() for patcher in self.additional_patchers]
@@ -74,7 +44,7 @@ class _patch(_Active):
 
     def __call__(self, func):
         if isinstance(func, type):
-            return _decorate_tests(self, func)
+            return decorated_tests(self, func)
         if hasattr(func, "patchings"):
             func.patchings.append(self)
             return func
@@ -145,6 +115,8 @@ class _patch(_Active):
         new = kind(**options)
         if template is not None and isinstance(original, type) and isinstance(new, mock.Mock):
             options.pop("name", None)
+            if not instances_callable(template):
+                kind = mock.NonCallableMagicMock
             new.return_value = kind(_new_parent=new, _new_name="()", **options)
         return new
 
@@ -245,19 +217,21 @@ def _target(target):
     return lambda: _object_at(path), attribute
 
 
-def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+def patch(
+    target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs
+):
     """Replace what a dotted name stands for, by a MagicMock if no new object is given."""
     getter, attribute = _target(target)
-    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+    return _patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 def _patch_object(
-    target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs
+    target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *, unsafe=False, **kwargs
 ):
     """Replace an attribute of an object."""
     if isinstance(target, str):
         raise TypeError(f"{target!r} must be the actual object to be patched, not a str")
-    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs)
+    return _patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
 
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
@@ -274,81 +248,12 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
     return patchers[0]
 
 
-class _patch_dict(_Active):
-    """Changes a dict or what behaves like one, and restores it."""
-
-    __module__ = "unittest.mock"
-
-    def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict, self.values, self.clear = in_dict, dict(values), clear
-        self.values.update(kwargs)
-        self._original = None
-
-    def copy(self):
-        """Another patch of the same."""
-        return _patch_dict(self.in_dict, self.values, self.clear)
-
-    def __call__(self, func):
-        if isinstance(func, type):
-            return _decorate_tests(self, func)
-        if _is_coroutine_function(func):
-
-            @wraps(func)
-            async def patched(*args, **kwargs):
-                with self:
-                    return await func(*args, **kwargs)
-        else:
-
-            @wraps(func)
-            def patched(*args, **kwargs):
-                with self:
-                    return func(*args, **kwargs)
-
-        return patched
-
-    def __enter__(self):
-        if isinstance(self.in_dict, str):
-            self.in_dict = _object_at(self.in_dict)
-        found = self.in_dict
-        try:
-            self._original = found.copy()
-        except AttributeError:
-            self._original = {key: found[key] for key in found}
-        if self.clear:
-            _clear(found)
-        _update(found, self.values)
-        return found
-
-    def __exit__(self, *exc_info):
-        if self._original is not None:
-            _clear(self.in_dict)
-            _update(self.in_dict, self._original)
-            self._original = None
-        return False
-
-
-def _update(mapping, values):
-    try:
-        mapping.update(values)
-    except AttributeError:
-        for key in values:
-            mapping[key] = values[key]
-
-
-def _clear(mapping):
-    try:
-        mapping.clear()
-    except AttributeError:
-        for key in list(mapping):
-            del mapping[key]
-
-
-def _stop_all():
+def _patch_stopall():
     """Stop every patch that was started."""
-    for active in reversed(_started[:]):
+    for active in reversed(started[:]):
         active.stop()
 
 
 patch.object, patch.dict, patch.multiple, patch.stopall, patch.TEST_PREFIX = (
-    _patch_object, _patch_dict, _patch_multiple, _stop_all, "test",
+    _patch_object, _patch_dict, _patch_multiple, _patch_stopall, "test",
 )  # fmt: skip
