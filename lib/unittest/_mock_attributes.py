@@ -2,7 +2,7 @@
 
 from unittest._mock_assertions import Assertions
 from unittest._mock_recording import Base, adopt, joined, mock_of
-from unittest._mock_special import ASYNC_METHODS, SPECIAL_METHODS, UNSUPPORTED, MadeMethods, delete_special, own_class, set_special
+from unittest._mock_special import ASYNC_METHODS, UNSUPPORTED, MadeMethods, delete_special, is_special, own_class, set_special
 from unittest._mock_specs import InvalidSpecError, call_signature, class_of_spec, has_async, is_async, is_list_of_names, names_of_spec
 from unittest._mock_values import DEFAULT
 
@@ -138,7 +138,7 @@ class NonCallableMock(Assertions, Base):
         if name in ASYNC_METHODS or self._mock_spec is not None and name in self._mock_methods and has_async(self._mock_spec, name):
             return mock.AsyncMock
         if isinstance(self, mock.AsyncMockMixin):
-            is_sync = name in SPECIAL_METHODS or self._mock_methods is not None and name in self._mock_methods
+            is_sync = is_special(name) or self._mock_methods is not None and name in self._mock_methods
             return mock.MagicMock if is_sync else mock.AsyncMock
         if issubclass(kind, mock.CallableMixin):
             return kind
@@ -159,7 +159,7 @@ class NonCallableMock(Assertions, Base):
     def _mock_check_readable(self, name):
         allowed = self.__dict__["_mock_methods"]
         if allowed is not None:
-            if name not in allowed or name in SPECIAL_METHODS:
+            if name not in allowed or is_special(name):
                 raise AttributeError(f"Mock object has no attribute {name!r}")
         elif name.startswith("__") and name.endswith("__"):
             raise AttributeError(name)
@@ -183,7 +183,7 @@ class NonCallableMock(Assertions, Base):
             raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
         if name in _OWN_PARTS or name.startswith("_mock_"):
             object.__setattr__(self, name, value)
-        elif name in SPECIAL_METHODS:
+        elif is_special(name):
             self._mock_check_settable(name, True)
             set_special(self, name, value)
         else:
@@ -197,15 +197,15 @@ class NonCallableMock(Assertions, Base):
 
     def _mock_check_settable(self, name, strict):
         allowed = self._mock_methods
-        if strict and allowed is not None and name not in allowed and (name in SPECIAL_METHODS or not hasattr(type(self), name)):
+        if strict and allowed is not None and name not in allowed and (is_special(name) or not hasattr(type(self), name)):
             raise AttributeError(f"Mock object has no attribute {name!r}")
         if self._mock_sealed and name not in self._mock_children:
             raise AttributeError(f"Cannot set {self._mock_full_path()}.{name}")
 
     def __delattr__(self, name):
-        if self._mock_children.get(name) is _DELETED and name not in SPECIAL_METHODS:
+        if self._mock_children.get(name) is _DELETED and not is_special(name):
             raise AttributeError(name)
-        if name in SPECIAL_METHODS:
+        if is_special(name):
             self._mock_children.pop(name, None)
             delete_special(self, name)
             return
@@ -218,7 +218,7 @@ class NonCallableMock(Assertions, Base):
         children = self._mock_children
         own = [name for name in self.__dict__ if not name.startswith(("_mock_", "_spec_"))]
         public = [name for name in dir(type(self)) if not name.startswith("_")]
-        own += [name for name in vars(type(self)) if name in SPECIAL_METHODS]
+        own += [name for name in vars(type(self)) if is_special(name)]
         names = {*(self._mock_methods or ()), *public, *own, *children}
         return sorted(name for name in names if children.get(name) is not _DELETED)
 

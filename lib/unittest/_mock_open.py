@@ -42,7 +42,7 @@ def mock_open(mock=None, read_data=""):
     handle.__iter__.side_effect, handle.__next__.side_effect = lines, following
     handle.__enter__.return_value = handle
     handle.__exit__.return_value = False
-    handle.write.return_value = handle.writelines.return_value = None
+    handle.write.return_value = None
     mock.side_effect, mock.return_value = reset_data, handle
     return mock
 

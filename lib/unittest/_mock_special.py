@@ -11,22 +11,34 @@ _RESULTS = {
     "__exit__": False, "__aexit__": False,
     "__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
 }  # fmt: skip
-_NUMERIC = "add sub mul matmul truediv floordiv mod divmod lshift rshift and xor or pow".split()
-_MADE = frozenset((
+_MADE = (
     *_RESULTS, "__str__", "__hash__", "__sizeof__", "__eq__", "__ne__", "__iter__", "__fspath__",
     "__getitem__", "__setitem__", "__delitem__", "__enter__", "__aenter__", "__aiter__", "__anext__", "__neg__", "__pos__",
     "__abs__", "__invert__", "__round__", "__trunc__", "__floor__", "__ceil__", "__next__",
-    *(f"__{before}{name}__" for name in _NUMERIC for before in ("", "i", "r") if (before, name) != ("i", "divmod")),
-))  # fmt: skip
-# All that can be set; a MagicMock makes the others of itself.
-SPECIAL_METHODS = _MADE | {
+    "__add__", "__iadd__", "__radd__", "__sub__", "__isub__", "__rsub__", "__mul__", "__imul__", "__rmul__", "__matmul__",
+    "__imatmul__", "__rmatmul__", "__truediv__", "__itruediv__", "__rtruediv__", "__floordiv__", "__ifloordiv__",
+    "__rfloordiv__", "__mod__", "__imod__", "__rmod__", "__divmod__", "__rdivmod__", "__lshift__", "__ilshift__",
+    "__rlshift__", "__rshift__", "__irshift__", "__rrshift__", "__and__", "__iand__", "__rand__", "__xor__", "__ixor__",
+    "__rxor__", "__or__", "__ior__", "__ror__", "__pow__", "__ipow__", "__rpow__",
+)  # fmt: skip
+# A MagicMock makes those above of itself; these can be set.
+_SETTABLE = (
     "__repr__", "__format__", "__dir__", "__reversed__", "__missing__", "__subclasses__", "__get__", "__set__", "__delete__",
     "__reduce__", "__reduce_ex__", "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__", "__call__",
-}  # fmt: skip
-ASYNC_METHODS = frozenset(("__aenter__", "__aexit__", "__anext__"))
-UNSUPPORTED = frozenset((
+)  # fmt: skip
+ASYNC_METHODS = "__aenter__", "__aexit__", "__anext__"
+UNSUPPORTED = (
     "__init__", "__new__", "__del__", "__getattr__", "__setattr__", "__prepare__", "__instancecheck__", "__subclasscheck__",
-))  # fmt: skip
+)  # fmt: skip
+
+
+def is_special(name):
+    """Whether an attribute is a special method that mocks support."""
+    return name.startswith("__") and (_is_made(name) or name in _SETTABLE)
+
+
+def _is_made(name):
+    return isinstance(vars(MadeMethods).get(name), _MadeMethod)
 
 
 class _GivenMethod:
@@ -46,6 +58,8 @@ async def _async_items(items):
 
 class _MadeMethod:
     """A special method of a MagicMock, which becomes a mock when it is first used."""
+
+    __slots__ = ("name",)
 
     def __init__(self, name):
         self.name = name
@@ -124,7 +138,7 @@ def limit_special(mock, names):
     """Give a mock another class of its own, which has no other special methods than these made ones."""
     kind, not_copied = type(mock), ("__dict__", "__weakref__", "__module__", "__doc__", "_mock_kind")
     own = {name: value for name, value in vars(kind).items() if name not in not_copied}
-    made = [name for name in names if name in _MADE and name not in own]
+    made = [name for name in names if _is_made(name) and name not in own]
     own.update((name, vars(MadeMethods)[name]) for name in made)
     bases = tuple(base for base in kind.__bases__ if base is not MadeMethods)
     object.__dict__["__class__"].__set__(mock, own_class(kind._mock_kind, bases, **own))

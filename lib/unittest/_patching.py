@@ -1,16 +1,21 @@
 """patch() and its like: attributes that are others for a while."""
 
 import sys
-from _dotted_name import object_at as _object_at
-from contextlib import ExitStack
 from functools import wraps
 from types import ModuleType
 from unittest._mock_specs import check_spelling, instances_callable
 from unittest._mock_values import DEFAULT
-from unittest._patching_dict import _Active, _is_coroutine_function, _patch_dict, decorated_tests, started
+from unittest._patching_dict import _Active, _is_coroutine_function, _patch_dict, decorated_tests, object_named, started
 
 __unittest = True
 __name__ = "unittest.mock"  # where everybody finds what is defined here
+
+
+def _exit_stack():
+    from contextlib import ExitStack  # costs memory only when something is patched
+
+    return ExitStack()
+
 
 class _patch(_Active):
     """Replaces an attribute while a with statement, a function or the tests of a class run."""
@@ -55,7 +60,7 @@ class _patch(_Active):
     def _wrapper(self, func):
         @wraps(func)
         def patched(*args, **keywargs):
-            with ExitStack() as stack:
+            with _exit_stack() as stack:
                 args, keywargs = _enter_all(patched, stack, args, keywargs)
                 return func(*args, **keywargs)
 
@@ -64,7 +69,7 @@ class _patch(_Active):
     def _async_wrapper(self, func):
         @wraps(func)
         async def patched(*args, **keywargs):
-            with ExitStack() as stack:
+            with _exit_stack() as stack:
                 args, keywargs = _enter_all(patched, stack, args, keywargs)
                 return await func(*args, **keywargs)
 
@@ -115,7 +120,8 @@ class _patch(_Active):
         new = kind(**options)
         if template is not None and isinstance(original, type) and isinstance(new, mock.Mock):
             options.pop("name", None)
-            if not instances_callable(template):
+            named = isinstance(template, (list, tuple))
+            if not ("__call__" in template if named else instances_callable(template)):
                 kind = mock.NonCallableMagicMock
             new.return_value = kind(_new_parent=new, _new_name="()", **options)
         return new
@@ -170,7 +176,7 @@ class _patch(_Active):
         original, local = self._find()
         new = self._replacement(original)
         self.temp_original, self.is_local = original, local
-        self._stack = ExitStack()
+        self._stack = _exit_stack()
         try:
             setattr(self.target, self.attribute, new)
             if self.attribute_name is None:
@@ -214,7 +220,7 @@ def _target(target):
         path, attribute = target.rsplit(".", 1)
     except (TypeError, ValueError, AttributeError):
         raise TypeError(f"Need a valid target to patch. You supplied: {target!r}") from None
-    return lambda: _object_at(path), attribute
+    return lambda: object_named(path), attribute
 
 
 def patch(
@@ -236,7 +242,7 @@ def _patch_object(
 
 def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
     """Replace several attributes of an object; gives the mocks of those that are DEFAULT by name."""
-    getter = (lambda: _object_at(target)) if isinstance(target, str) else lambda: target
+    getter = (lambda: object_named(target)) if isinstance(target, str) else lambda: target
     if not kwargs:
         raise ValueError("Must supply at least one keyword argument with patch.multiple")
     patchers = [

@@ -1,12 +1,22 @@
 """patch.dict(): dicts that have other items for a while; and what patches of all kinds share."""
 
-from _dotted_name import object_at as _object_at
+from _dotted_name import object_at
 from functools import wraps
 
 __unittest = True
 __name__ = "unittest.mock"  # where everybody finds what is defined here
 
 started = []
+
+
+def object_named(name):
+    """The object at a dotted name; what is neither there nor a submodule is said to be no attribute."""
+    try:
+        return object_at(name)
+    except ModuleNotFoundError as error:
+        if isinstance(error.__context__, AttributeError):
+            raise error.__context__ from None
+        raise
 
 
 def _is_coroutine_function(item):
@@ -74,7 +84,7 @@ class _patch_dict(_Active):
 
     def __enter__(self):
         if isinstance(self.in_dict, str):
-            self.in_dict = _object_at(self.in_dict)
+            self.in_dict = object_named(self.in_dict)
         found = self.in_dict
         try:
             self._original = found.copy()
