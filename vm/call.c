@@ -2,6 +2,7 @@
 
 #include "gen/names.h"
 #include "objects/lookup.h"
+#include "objects/module.h"
 #include "objects/native.h"
 #include "objects/protocol.h"
 #include "objects/type.h"
@@ -283,6 +284,19 @@ static Value call_function_from_c(Function *function, const CallArgs *args) {
     }
 }
 
+// A module whose function of the same name was meant (`import time; time()`) is told so.
+NOINLINE static Value raise_not_callable(Value callable) {
+    if (value_has_type(callable, &module_type)) {
+        Value name = TRY(object_find_attr(callable, NAME(__name__)));
+        Value twin = value_is_str(name) ? TRY(object_find_attr(callable, value_str(name))) : VALUE_UNDEF;
+        if (!value_is_undef(twin) && object_is_callable(twin)) {
+            return raise_error(&TypeError_type, "'module' object is not callable. Did you mean: '%V.%V(...)'?", name,
+                               name);
+        }
+    }
+    return raise_error(&TypeError_type, "'%T' object is not callable", callable);
+}
+
 Value vm_call(Value callable, const CallArgs *args) {
     const Type *type = value_type(callable);
     if (type == &function_type) {
@@ -304,7 +318,7 @@ Value vm_call(Value callable, const CallArgs *args) {
         return vm_call(TRY(special_bind(method, callable)), args);
     }
     if (type->slots->call == NULL) {
-        return raise_error(&TypeError_type, "'%T' object is not callable", callable);
+        return raise_not_callable(callable);
     }
     return type->slots->call(callable, args);
 }

@@ -57,6 +57,9 @@ class _hidden_hash_info(tuple):
     nan: int
     imag: int
     algorithm: str
+    hash_bits: int
+    seed_bits: int
+    cutoff: int
 
 @abstract
 @c_name("sys_flags")

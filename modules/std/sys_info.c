@@ -240,9 +240,13 @@ STRUCT_FIELD(sys_hash_info, inf, 2)
 STRUCT_FIELD(sys_hash_info, nan, 3)
 STRUCT_FIELD(sys_hash_info, imag, 4)
 STRUCT_FIELD(sys_hash_info, algorithm, 5)
+STRUCT_FIELD(sys_hash_info, hash_bits, 6)
+STRUCT_FIELD(sys_hash_info, seed_bits, 7)
+STRUCT_FIELD(sys_hash_info, cutoff, 8)
 
 static Value hash_info_repr(Value self) {
-    static const char *const fields[] = {"width", "modulus", "inf", "nan", "imag", "algorithm"};
+    static const char *const fields[] = {"width",     "modulus",   "inf",       "nan",   "imag",
+                                         "algorithm", "hash_bits", "seed_bits", "cutoff"};
     return struct_sequence_repr(self, "sys.hash_info", fields, ARRAY_LENGTH(fields));
 }
 
@@ -250,9 +254,15 @@ const Slots sys_hash_info_slots = {TUPLE_SLOTS, .set_attr = struct_sequence_set_
 
 MODULE_GETTER(sys, hash_info) {
     const Value items[] = {
-        value_from_small_int(64),      TRY(int_from_i64(((int64_t)1 << 61) - 1)),
-        value_from_small_int(314159),  value_from_small_int(0),
-        value_from_small_int(1000003), value_from_object(TRY_PTR(str_from_c("fnv"))),
+        value_from_small_int(64),
+        TRY(int_from_i64(((int64_t)1 << 61) - 1)),
+        value_from_small_int(314159),
+        value_from_small_int(0),
+        value_from_small_int(1000003),
+        value_from_object(TRY_PTR(str_from_c("fnv"))),
+        value_from_small_int(STR_HASH_BITS),
+        value_from_small_int(0),
+        value_from_small_int(0),
     };
     return value_from_object(TRY_PTR(struct_sequence_new(&sys_hash_info_type, items, ARRAY_LENGTH(items))));
 }
