@@ -147,14 +147,13 @@ static void print_safe_mode(void) {
 static State wait_for_user(void) {
     stop_policy_start(false);
     reload_rules_end();
-    console_print_packed(
-        run_state.autoreload_off
-            ? MESSAGE("Auto-reload is off.\n")
-            : MESSAGE("Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n"));
+    console_print(run_state.autoreload_off
+                      ? "Auto-reload is off.\n"
+                      : "Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.\n");
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         print_safe_mode();
     }
-    console_print_message("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\n");
+    console_print("\r\nPress any key to enter the REPL. Use CTRL-D to reload.\n");
     if (safe_mode_reason() != SAFE_MODE_NONE) {
         status_safe_mode();
     } else {
