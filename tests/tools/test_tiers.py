@@ -42,8 +42,12 @@ def absolute(node, package):
 def statements_at_import(body):
     for node in body:
         yield node
-        if isinstance(node, (ast.If, ast.Try, ast.With, ast.ClassDef, ast.For)):
+        if isinstance(node, (ast.If, ast.Try, ast.With, ast.ClassDef, ast.For)) and not asks_what_is_imported(node):
             yield from statements_at_import(node.body)
+
+
+def asks_what_is_imported(node):
+    return isinstance(node, ast.If) and ast.unparse(node.test).endswith(" in sys.modules")
 
 
 def imported_at_once(file, package):
