@@ -164,6 +164,9 @@ def dump(node, annotate_fields=True, include_attributes=False, *, indent=None):
     return _dumped(node, annotate_fields, include_attributes, indent, 0)[0]
 
 
+_MISSING = object()
+
+
 def _dumped(node, annotate, attributes, indent, level):
     """(text, whether it is so simple that it may share a line)."""
     if indent is not None:
@@ -179,28 +182,14 @@ def _dumped(node, annotate, attributes, indent, level):
         return repr(node), True
     parts, simple, keywords = [], True, annotate
     cls = type(node)
-    for name in node._fields:
-        try:
-            value = getattr(node, name)
-        except AttributeError:
-            keywords = True
-            continue
-        if value is None and getattr(cls, name, ...) is None:
-            keywords = True
+    for name in (*node._fields, *(node._attributes if attributes else ())):
+        value = getattr(node, name, _MISSING)
+        if value is _MISSING or value is None and getattr(cls, name, ...) is None:
+            keywords = True  # what follows is not in its place
             continue
         text, is_simple = _dumped(value, annotate, attributes, indent, level)
         simple = simple and is_simple
-        parts.append(f"{name}={text}" if keywords else text)
-    for name in node._attributes if attributes else ():
-        try:
-            value = getattr(node, name)
-        except AttributeError:
-            continue
-        if value is None and getattr(cls, name, ...) is None:
-            continue
-        text, is_simple = _dumped(value, annotate, attributes, indent, level)
-        simple = simple and is_simple
-        parts.append(f"{name}={text}")
+        parts.append(f"{name}={text}" if keywords or name in node._attributes else text)
     if simple and len(parts) <= 3:
         return f"{cls.__name__}({', '.join(parts)})", not parts
     return f"{cls.__name__}({before}{between.join(parts)})", False

@@ -72,6 +72,18 @@ def _caller_module():
         return None
 
 
+def _new_method(typename, arguments):
+    header = f"_cls, {arguments}" if arguments else "_cls"
+    new = eval(
+        f"lambda {header}: _tuple_new(_cls, ({arguments}))",
+        {"_tuple_new": tuple.__new__, "__builtins__": {}, "__name__": f"namedtuple_{typename}"},
+    )
+    new.__name__ = "__new__"
+    new.__qualname__ = f"{typename}.__new__"
+    new.__doc__ = f"Create new instance of {typename}({arguments})"
+    return new
+
+
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
     """A class of tuples whose items have names too: namedtuple('Point', 'x y').
 
@@ -95,15 +107,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     field_names = tuple(map(sys.intern, field_names))
     arguments = ", ".join(field_names) + ("," if len(field_names) == 1 else "")
-    values = f"({arguments})"
-    header = f"_cls, {arguments}" if field_names else "_cls"
-    new = eval(
-        f"lambda {header}: _tuple_new(_cls, {values})",
-        {"_tuple_new": tuple.__new__, "__builtins__": {}, "__name__": f"namedtuple_{typename}"},
-    )
-    new.__name__ = "__new__"
-    new.__qualname__ = f"{typename}.__new__"
-    new.__doc__ = f"Create new instance of {typename}({arguments})"
+    new = _new_method(typename, arguments)
     if defaults is not None:
         new.__defaults__ = defaults
 
