@@ -20,6 +20,8 @@ def last_line(board, program, *options):
     [
         ("neopixel", ": it is a library: copy it to lib/"),
         ("adafruit_display_text", ": it is a library: copy it to lib/"),
+        ("adafruit_bus_device", ": it is a library: copy it to lib/"),
+        ("adafruit_pixelbuf", ": the library adafruit_pypixelbuf does its work: copy it to lib/"),
         ("wifi", ": it is built into boards with Wi-Fi, not into this one"),
         ("rp2pio", ": it is built into boards with an RP2040 or RP2350, not into this one"),
         ("machine", ": it belongs to MicroPython; here digitalio, analogio and busio do its work"),
