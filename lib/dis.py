@@ -8,6 +8,7 @@ W window of registers that begins there, K constant, N constant that is a name, 
 import io
 import sys
 from collections import namedtuple
+from itertools import islice
 
 import _opcode
 
@@ -183,7 +184,7 @@ def _instructions(code, shift=0):
     labels = set(findlabels(code.co_code))
     labels.update(handler * _WORD for _, _, handler, _ in _opcode.exceptions(code))
     starts = dict(findlinestarts(code))
-    positions = code.co_positions()
+    positions = islice(code.co_positions(), 0, None, 2)
     reader = _Reader(code)
     for index, word in _words(code):
         value, text = reader.decode(index, word)

@@ -123,7 +123,8 @@ CodePosition code_position(const Code *code, uint32_t pc) {
 }
 
 enum {
-    BYTES_PER_INSTRUCTION = sizeof(Instruction)
+    BYTES_PER_INSTRUCTION = sizeof(Instruction),
+    UNITS_PER_INSTRUCTION = BYTES_PER_INSTRUCTION / 2
 };
 
 static Value line_entry(const PositionReader *reader) {
@@ -155,12 +156,13 @@ static Value position_entry(const CodePosition *position) {
     return value_from_object(entry);
 }
 
+// One for each unit of two bytes, so that programs find an instruction's at tb_lasti // 2, as they do in CPython.
 METHOD(code, co_positions) {
     List *positions = TRY_PTR(list_new(0));
     PositionReader reader = reader_begin(as_code(args->self));
     while (reader_next(&reader)) {
         Value entry = TRY(position_entry(&reader.position));
-        for (uint32_t i = 0; i < reader.length; i++) {
+        for (uint32_t i = 0; i < reader.length * UNITS_PER_INSTRUCTION; i++) {
             TRY_BOOL(list_append(positions, entry));
         }
     }

@@ -42,4 +42,4 @@ class code(object):
     def co_lines(self):
         """Iterator of (start, end, line) of the ranges of code."""
     def co_positions(self):
-        """Iterator of (line, end line, column, end column) of each instruction."""
+        """Iterator of (line, end line, column, end column) of each two bytes of co_code: an instruction's are at lasti // 2."""

@@ -200,7 +200,7 @@ def _positions(code, at):
     """The dis.Positions of an instruction; None if they are not known."""
     from dis import Positions
 
-    found = next((places for index, places in enumerate(code.co_positions()) if index * 4 == at), None)
+    found = next((places for index, places in enumerate(code.co_positions()) if index * 2 == at), None)
     return None if found is None else Positions(*found)
 
 
