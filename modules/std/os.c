@@ -449,8 +449,9 @@ static Value rare_attribute(Str *name) {
 // Parts in Python that few programs need.
 FUNCTION(os, __getattr__) {
     static const LazyName names[] = {
-        {"environ", "_environ"}, {"PathLike", "_os"}, {"DirEntry", "_os"},  {"removedirs", "_os"},
-        {"renames", "_os"},      {"scandir", "_os"},  {"mount", "storage"}, {"umount", "storage"},
+        {"environ", "_environ"}, {"PathLike", "_os"},      {"DirEntry", "_os"},
+        {"removedirs", "_os"},   {"_Environ", "_environ"}, {"renames", "_os"},
+        {"scandir", "_os"},      {"mount", "storage"},     {"umount", "storage"},
     };
     Value found = rare_attribute(args->name);
     return value_is_undef(found) ? lazy_attribute("os", names, ARRAY_LENGTH(names), args->name) : found;

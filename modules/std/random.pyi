@@ -33,7 +33,7 @@ class Random(object):
     __as_python__ = True
     def randbytes(self, n: object) -> bytes:
         """n random bytes."""
-    def randrange(self, start: object, stop: object = None, step: object = ...) -> int:
+    def randrange(self, start: object, stop: object = None, step: object = 1) -> int:
         """A number of range(stop) or range(start, stop, step)."""
     def randint(self, a: object, b: object) -> int:
         """An int from a to b, both included."""

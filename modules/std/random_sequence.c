@@ -50,7 +50,7 @@ static Value random_in_range(Value self, Value start, Value stop, Value step) {
 METHOD(random_Random, randrange) {
     Value start = TRY(object_index(args->start));
     if (value_is_none(args->stop)) {
-        if (!value_is_undef(args->step)) {
+        if (!value_same(args->step, small(1))) {
             return raise_error(&TypeError_type, "Missing a non-None stop argument");
         }
         if (int_sign(start) <= 0) {
@@ -59,7 +59,7 @@ METHOD(random_Random, randrange) {
         return random_below(args->self, start);
     }
     Value stop = TRY(object_index(args->stop));
-    Value step = value_is_undef(args->step) ? small(1) : TRY(object_index(args->step));
+    Value step = TRY(object_index(args->step));
     return random_in_range(args->self, start, stop, step);
 }
 

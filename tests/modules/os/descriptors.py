@@ -45,3 +45,4 @@ print(os.path.expanduser("~"), os.path.expanduser("~/y"), os.path.expanduser(b"~
 print([type(getattr(os, f"supports_{what}")) for what in ("dir_fd", "effective_ids", "fd", "follow_symlinks")])
 # expect: [<class 'set'>, <class 'set'>, <class 'set'>, <class 'set'>]
 print(hasattr(os, "no_such_name"), os.get_exec_path({"PATH": "/a:/b"}))  # expect: False ['/a', '/b']
+print(os._Environ is type(os.environ))  # expect: True

@@ -20,3 +20,10 @@ class Half(random.Random):
 half = Half()
 half.random = lambda: 0.75
 print(half.uniform(0, 4), half.randrange(4), half.random())  # expect: 3.0 0 0.75
+
+# A step of one is the same as none
+print(random.Random(5).randrange(10, step=1) == random.Random(5).randrange(10))  # expect: True
+try:
+    random.randrange(10, step=2)
+except TypeError as error:
+    print(error)  # expect: Missing a non-None stop argument
