@@ -429,7 +429,9 @@ def open(filename):
     try:
         encoding, _ = detect_encoding(buffer.readline)
         buffer.seek(0)
-        return TextIOWrapper(buffer, encoding, line_buffering=True)
+        text = TextIOWrapper(buffer, encoding, line_buffering=True)
+        text.mode = "r"
+        return text
     except BaseException:
         buffer.close()
         raise

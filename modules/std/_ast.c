@@ -170,3 +170,13 @@ FUNCTION(_ast, compile) {
     }
     return value_from_object(code);
 }
+
+// Programs take AST, Add, PyCF_ONLY_AST … from here, too.
+FUNCTION(_ast, __getattr__) {
+    Value ast = TRY(vm_import("ast"));
+    Value found = TRY(object_find_attr(ast, args->name));
+    bool is_known = !value_is_undef(found) && (value_is_class(found) || !strncmp(str_text(args->name), "PyCF_", 5));
+    return is_known
+               ? found
+               : raise_error(&AttributeError_type, "module '_ast' has no attribute %R", value_from_object(args->name));
+}

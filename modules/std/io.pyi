@@ -308,7 +308,10 @@ class TextIOWrapper(TextIOBase):
     line_buffering: bool
     write_through: bool
     name: object
-    mode: object
+    @property
+    def mode(self) -> object: ...
+    @mode.setter
+    def mode(self, value: object) -> None: ...
     closed: bool
 
 @module("_io")

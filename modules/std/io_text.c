@@ -382,5 +382,11 @@ GETTER(TextIOWrapper, mode) {
     return str_builder_finish(&builder);
 }
 
+// A program that wraps a stream itself tells the mode so.
+SETTER(TextIOWrapper, mode) {
+    wrapper_of(self)->mode_text = value_is_undef(value) ? VALUE_NULL : value;
+    return true;
+}
+
 GETTER(TextIOWrapper, __dict__) { return instance_dict_get(self); }
 SETTER(TextIOWrapper, __dict__) { return instance_dict_set(self, value); }
