@@ -36,7 +36,7 @@ def getfile(object):
         module = object if ismodule(object) else sys.modules.get(object.__module__)
         if getattr(module, "__file__", None) is not None and not (isclass(object) and object.__module__ == "builtins"):
             return module.__file__
-        if isclass(object) and object.__module__ != "builtins":
+        if isclass(object) and object.__module__ == "__main__":
             raise OSError("source code not available")
         raise TypeError(f"{object!r} is a built-in {'module' if ismodule(object) else 'class'}")
     code = _code_of(object)

@@ -182,7 +182,7 @@ class TestCase(Assertions):
 
     def doCleanups(self):
         """Call the functions of addCleanup()."""
-        run = self._outcome or _Run(self, None)
+        run = self._outcome or _Run(self, self.defaultTestResult())
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
             with run.part():

@@ -33,9 +33,11 @@ class TestLoader:
     sortTestMethodsUsing = staticmethod(lambda x, y: (x > y) - (x < y))
     testNamePatterns = None
     suiteClass = suite.TestSuite
+    _top_level_dir = None
 
     def __init__(self):
         self.errors = []
+        self._loading_packages = set()  # their load_tests() may start another discovery
 
     def getTestCaseNames(self, testCaseClass):
         """The sorted names of the test methods of a class."""
@@ -133,30 +135,106 @@ class TestLoader:
         return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
-        """A suite of the tests in the files of a folder, and of the packages in it, whose names match a pattern."""
-        top = os.path.abspath(top_level_dir or start_dir)
-        if not os.path.isdir(start_dir):
-            raise ImportError(f"Start directory is not importable: {start_dir!r}")
-        if top not in sys.path:
-            sys.path.insert(0, top)
-        return self.suiteClass(list(self._discover(os.path.abspath(start_dir), top, pattern)))
+        """A suite of the tests in the files of a folder or package, and in its packages, whose names match a pattern."""
+        before = self._top_level_dir
+        top = top_level_dir or before or start_dir  # load_tests() of a package need not tell it again
+        self._enter_project(top)
+        try:
+            if os.path.isdir(start_dir):
+                folder = os.path.abspath(start_dir)
+                if folder != self._top_level_dir and not os.path.isfile(os.path.join(folder, "__init__.py")):
+                    raise ImportError(f"Start directory is not importable: {folder!r}")
+            else:
+                folder = self._folder_of_module(start_dir, top == start_dir)
+            return self.suiteClass(list(self._discover(folder, pattern)))
+        finally:
+            self._top_level_dir = before
 
-    def _discover(self, folder, top, pattern):
+    def _enter_project(self, folder):
+        self._top_level_dir = os.path.abspath(folder)
+        if self._top_level_dir not in sys.path:
+            sys.path.insert(0, self._top_level_dir)
+
+    def _folder_of_module(self, name, is_top):
+        """Where a module stands that discovery starts with; if it is the top, the project begins above its package."""
+        try:
+            __import__(name)
+        except ImportError:
+            raise ImportError(f"Start directory is not importable: {name!r}") from None
+        if name in sys.builtin_module_names:
+            raise TypeError("Can not use builtin modules as dotted module names")
+        folder = os.path.abspath(os.path.dirname(sys.modules[name].__file__))
+        if is_top:
+            sys.path.remove(self._top_level_dir)
+            top = os.path.dirname(os.path.abspath(sys.modules[name.partition(".")[0]].__file__))
+            self._enter_project(os.path.dirname(top))
+        return folder
+
+    def _module_name(self, path):
+        relative = os.path.relpath(path.removesuffix(".py"), self._top_level_dir)
+        if os.path.isabs(relative) or relative.startswith(".."):
+            raise AssertionError("Path must be within the project")
+        return relative.replace("/", ".")
+
+    def _discover(self, folder, pattern):
+        name = self._module_name(folder)
+        if name != "." and name not in self._loading_packages:
+            tests, has_more = self._load_package(folder, name, pattern)
+            yield tests
+            if not has_more:
+                return
         for entry in sorted(os.listdir(folder)):
             path = os.path.join(folder, entry)
-            name = path[len(top) :].strip("/").replace("/", ".")
-            if os.path.isdir(path):
-                if "__init__.py" in os.listdir(path):
-                    yield self.suiteClass(list(self._discover(path, top, pattern)))
-            elif entry.endswith(".py") and entry[:-3].isidentifier() and _matches(entry, pattern):
-                try:
-                    __import__(name[:-3])
-                except case.SkipTest as reason:
-                    yield self._skipped(name[:-3], str(reason))
-                except Exception as error:
-                    yield self._failed(name[:-3], ImportError(str(error)), f"Failed to import test module: {name[:-3]}\n{traceback.format_exc()}")
-                else:
-                    yield self.loadTestsFromModule(sys.modules[name[:-3]], pattern=pattern)
+            if os.path.isdir(path) and os.path.isfile(os.path.join(path, "__init__.py")):
+                yield from self._discover_package(path, pattern)
+            elif os.path.isfile(path) and entry.endswith(".py") and entry[:-3].isidentifier() and _matches(entry, pattern):
+                yield self._load_file(path, pattern)
+
+    def _discover_package(self, path, pattern):
+        name = self._module_name(path)
+        tests, has_more = self._load_package(path, name, pattern)
+        yield tests
+        if not has_more:
+            return
+        self._loading_packages.add(name)
+        try:
+            yield from self._discover(path, pattern)
+        finally:
+            self._loading_packages.discard(name)
+
+    def _load_package(self, path, name, pattern):
+        """The tests of a package itself, and whether its modules are to be looked at: its load_tests() does that, if any."""
+        self._loading_packages.add(name)
+        try:
+            module, tests = self._import_tests(name)
+            if module is None:
+                return tests, False
+            return self.loadTestsFromModule(module, pattern=pattern), not hasattr(module, "load_tests")
+        finally:
+            self._loading_packages.discard(name)
+
+    def _load_file(self, path, pattern):
+        name = self._module_name(path)
+        module, tests = self._import_tests(name)
+        if module is None:
+            return tests
+        found = os.path.abspath(getattr(module, "__file__", None) or path)
+        if found.removesuffix(".py").lower() != path.removesuffix(".py").lower():
+            raise ImportError(
+                f"{os.path.basename(path)[:-3]!r} module incorrectly imported from {os.path.dirname(found)!r}. "
+                f"Expected {os.path.dirname(path)!r}. Is this module globally installed?"
+            )
+        return self.loadTestsFromModule(module, pattern=pattern)
+
+    def _import_tests(self, name):
+        """(module, None), or (None, a suite that tells why it cannot be had)."""
+        try:
+            __import__(name)
+        except case.SkipTest as reason:
+            return None, self._skipped(name, str(reason))
+        except Exception as error:
+            return None, self._failed(name, ImportError(str(error)), f"Failed to import test module: {name}\n{traceback.format_exc()}")
+        return sys.modules[name], None
 
     def _skipped(self, name, reason):
         test = case.skip(reason)(lambda self: None)
@@ -164,7 +242,11 @@ class TestLoader:
 
 
 def _matches(text, pattern):
-    """Whether a name matches a pattern with * and ?."""
+    """Whether a name matches a pattern; one with * and ? alone does without `re`."""
+    if "[" in pattern:
+        from fnmatch import fnmatchcase
+
+        return fnmatchcase(text, pattern)
     if not pattern:
         return not text
     if pattern[0] == "*":

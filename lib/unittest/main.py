@@ -201,3 +201,13 @@ class TestProgram:
 
 
 main = TestProgram
+
+
+class _Main(type(sys)):
+    """Lets `unittest.main()` work also after `import unittest.main`, which puts this module in its place."""
+
+    def __call__(self, *args, **kwargs):
+        return TestProgram(*args, **kwargs)
+
+
+sys.modules[__name__].__class__ = _Main

@@ -150,7 +150,10 @@ class TestSuite(BaseTestSuite):
     def __enter_class(self, cls, result):
         if cls is result._previousTestClass or result._moduleSetUpFailed or getattr(cls, "__unittest_skip__", False):
             return
-        cls._classSetupFailed = False
+        try:
+            cls._classSetupFailed = False
+        except TypeError:
+            pass  # a function may stand for a test
         set_up = getattr(cls, "setUpClass", None)
         if set_up is not None and not self.__call(result, "setUpClass", strclass(cls), set_up):
             cls._classSetupFailed = True
