@@ -55,6 +55,7 @@ class SPI:
         """Send and receive at once. ValueError: the two parts are not of one length."""
     frequency: int
 
+@abstract
 @slots("enum")
 class Parity:
     """The bit that makes the number of ones even or odd."""

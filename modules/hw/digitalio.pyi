@@ -1,17 +1,20 @@
 """Digital input and output."""
 
+@abstract
 @slots("enum")
 class Direction:
     """Which way a pin works."""
     INPUT = extern("Direction_INPUT")
     OUTPUT = extern("Direction_OUTPUT")
 
+@abstract
 @slots("enum")
 class DriveMode:
     """How an output drives its pin."""
     PUSH_PULL = extern("DriveMode_PUSH_PULL")
     OPEN_DRAIN = extern("DriveMode_OPEN_DRAIN")
 
+@abstract
 @slots("enum")
 class Pull:
     """The resistor of an input."""

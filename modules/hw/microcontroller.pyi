@@ -13,6 +13,7 @@ class Processor:
     uid: bytes
     voltage: object
 
+@abstract
 @slots("enum")
 class ResetReason:
     """Why the chip started."""
@@ -25,6 +26,7 @@ class ResetReason:
     DEEP_SLEEP_ALARM = extern("ResetReason_DEEP_SLEEP_ALARM")
     RESCUE_DEBUG = extern("ResetReason_RESCUE_DEBUG")
 
+@abstract
 @slots("enum")
 class RunMode:
     """What the chip does after the next reset."""

@@ -1,5 +1,6 @@
 """The board's supervisor: what runs, and why."""
 
+@abstract
 @slots("enum")
 class RunReason:
     """Why the program was started."""
@@ -8,6 +9,7 @@ class RunReason:
     SUPERVISOR_RELOAD = extern("RunReason_SUPERVISOR_RELOAD")
     REPL_RELOAD = extern("RunReason_REPL_RELOAD")
 
+@abstract
 @slots("enum")
 class SafeModeReason:
     """Why the board does not run its programs."""

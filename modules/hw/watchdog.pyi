@@ -3,6 +3,7 @@
 class WatchDogTimeout(Exception):
     """Raised where the program stands when a watchdog in mode RAISE runs out."""
 
+@abstract
 @slots("enum")
 class WatchDogMode:
     """What happens when the time is over."""

@@ -47,10 +47,14 @@ static Value file_repr(Value self) {
 
 static Value file_next(Value self);
 
+// A stream that close() could not close, or a subclass did not, must not stay in the list of those to close at the end.
+static void forget_file(Object *self) { file_unlink((FileObject *)self); }
+
 const Slots FileIO_slots = {.size = sizeof(FileObject),
                             .dict_offset = offsetof(FileObject, attributes),
                             .type_flags = TYPE_WEAKREFS,
                             .trace = file_trace,
+                            .finalise = forget_file,
                             .repr = raw_file_repr,
                             .iter = io_iterate,
                             .next = file_next};
@@ -58,6 +62,7 @@ const Slots BufferedFile_slots = {.size = sizeof(FileObject),
                                   .dict_offset = offsetof(FileObject, attributes),
                                   .type_flags = TYPE_WEAKREFS,
                                   .trace = file_trace,
+                                  .finalise = forget_file,
                                   .repr = file_repr,
                                   .iter = io_iterate,
                                   .next = file_next};
@@ -364,8 +369,12 @@ Value file_close(Value self) {
 
 void io_close_all(void) {
     while (open_files) {
-        if (value_is_raised(file_close(value_from_object(open_files)))) {
+        FileObject *file = open_files;
+        if (value_is_raised(file_close(value_from_object(file)))) {
             error_clear();
+        }
+        if (open_files == file) {  // the stream below could not tell whether it is closed
+            file_unlink(file);
         }
     }
 }
@@ -436,7 +445,9 @@ static Value hand_over(FileObject *file) {
     raw->raw = VALUE_NULL;
     raw->name = file->name;
     raw->flags = file->flags | FILE_UNBUFFERED;
-    file_link(raw);
+    if (raw->flags & FILE_OPEN) {
+        file_link(raw);
+    }
     file->raw = value_from_object(raw);
     return file->raw;
 }

@@ -24,24 +24,29 @@ static void wrapper_trace(Object *self) {
     gc_visit_buffer(&wrapper->text);
 }
 
+// The stream below; one whose __init__() has not been called has none either.
+static Value attached(Value self) {
+    Value buffer = wrapper_of(self)->buffer;
+    return value_is_null(buffer) ? raise_error(&ValueError_type, "underlying buffer has been detached") : buffer;
+}
+
+static Value text_or_none(Str *text) { return text ? value_from_object(text) : VALUE_NONE; }
+
 static Value wrapper_repr(Value self) {
     TextWrapper *wrapper = wrapper_of(self);
-    bool attached = !value_is_null(wrapper->buffer);
-    Value name = attached ? TRY(object_find_attr(wrapper->buffer, NAME(name))) : VALUE_UNDEF;
-    Value mode = attached ? TRY(object_find_attr(self, NAME(mode))) : VALUE_UNDEF;
+    bool is_attached = !value_is_null(wrapper->buffer);
+    Value name = is_attached ? TRY(object_find_attr(wrapper->buffer, NAME(name))) : VALUE_UNDEF;
+    Value mode = is_attached ? TRY(object_find_attr(self, NAME(mode))) : VALUE_UNDEF;
     Str *shown_name = TRY_PTR(value_is_undef(name) ? str_from_c("") : str_format(" name=%R", name));
     Str *shown_mode = TRY_PTR(value_is_undef(mode) ? str_from_c("") : str_format(" mode=%R", mode));
-    Value encoding = value_from_object(wrapper->encoding);
+    Value encoding = text_or_none(wrapper->encoding);
     return value_from_object(
         TRY_PTR(str_format("<_io.TextIOWrapper%S%S encoding=%R>", shown_name, shown_mode, encoding)));
 }
 
 TextWrapper *text_wrapper_open(Value self) {
     TextWrapper *wrapper = wrapper_of(self);
-    if (value_is_null(wrapper->buffer)) {
-        return raise_null(&ValueError_type, "underlying buffer has been detached");
-    }
-    Value closed = TRY_OR(object_find_attr(wrapper->buffer, NAME(closed)), NULL);
+    Value closed = TRY_OR(object_find_attr(TRY_OR(attached(self), NULL), NAME(closed)), NULL);
     bool is_closed = false;
     TRY_BOOL_OR(value_is_undef(closed) || object_truth(closed, &is_closed), NULL);
     return is_closed ? raise_null(&ValueError_type, "I/O operation on closed file.") : wrapper;
@@ -290,13 +295,7 @@ METHOD(TextIOWrapper, truncate) {
 }
 
 // The stream below complains itself if it is closed.
-static Value forward(Value self, Str *method) {
-    TextWrapper *wrapper = wrapper_of(self);
-    if (value_is_null(wrapper->buffer)) {
-        return raise_error(&ValueError_type, "underlying buffer has been detached");
-    }
-    return vm_call_method(wrapper->buffer, method, 0, NULL);
-}
+static Value forward(Value self, Str *method) { return vm_call_method(TRY(attached(self)), method, 0, NULL); }
 
 METHOD(TextIOWrapper, flush) {
     (void)TRY_PTR(text_wrapper_open(args->self));
@@ -311,10 +310,8 @@ METHOD(TextIOWrapper, fileno) { return forward(args->self, NAME(fileno)); }
 
 METHOD(TextIOWrapper, close) {
     TextWrapper *wrapper = wrapper_of(args->self);
-    if (value_is_null(wrapper->buffer)) {
-        return raise_error(&ValueError_type, "underlying buffer has been detached");
-    }
     bool closed, ok = true;
+    (void)TRY(attached(args->self));
     TRY_BOOL(object_truth(TRY(object_get_attr(args->self, NAME(closed))), &closed));
     bool plain = !(wrapper->object.type->flags & TYPE_HEAP) && file_is_file(wrapper->buffer);
     if (!closed && !plain) {
@@ -333,18 +330,13 @@ METHOD(TextIOWrapper, detach) {
     return buffer;
 }
 
-static Value attached(Value self) {
-    Value buffer = wrapper_of(self)->buffer;
-    return value_is_null(buffer) ? raise_error(&ValueError_type, "underlying buffer has been detached") : buffer;
-}
-
 GETTER(TextIOWrapper, buffer) {
     Value buffer = wrapper_of(self)->buffer;
     return value_is_null(buffer) ? VALUE_NONE : buffer;
 }
 
-GETTER(TextIOWrapper, encoding) { return value_from_object(wrapper_of(self)->encoding); }
-GETTER(TextIOWrapper, errors) { return value_from_object(wrapper_of(self)->errors); }
+GETTER(TextIOWrapper, encoding) { return text_or_none(wrapper_of(self)->encoding); }
+GETTER(TextIOWrapper, errors) { return text_or_none(wrapper_of(self)->errors); }
 GETTER(TextIOWrapper, line_buffering) { return value_from_bool(wrapper_of(self)->line_buffering); }
 
 GETTER(TextIOWrapper, write_through) { return value_from_bool(wrapper_of(self)->write_through); }

@@ -13,6 +13,7 @@ def attempt(function, *arguments, **named):
 
 pin = digitalio.DigitalInOut(board.D5)
 print(pin.direction, pin.pull)  # expect: digitalio.Direction.INPUT None
+attempt(digitalio.Direction)  # expect: TypeError("cannot create 'digitalio.Direction' instances")
 pin.pull = digitalio.Pull.UP
 print(pin.value, pin.pull)  # expect: True digitalio.Pull.UP
 pin.switch_to_input(digitalio.Pull.DOWN)
