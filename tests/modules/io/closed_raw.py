@@ -2,15 +2,16 @@
 import gc
 import os
 
-with open("closed_raw.bin", "wb") as file:
-    file.write(b"abc")
-for _ in range(20):
+
+def closed_raw():
     file = open("closed_raw.bin", "rb")
     file.close()
-    print(file.raw.closed, end=" ")
-# expect: True True True True True True True True True True True True True True True True True True True True 
-print()  # expect
-del file
+    return file.raw.closed
+
+
+with open("closed_raw.bin", "wb") as file:
+    file.write(b"abc")
+print([closed_raw() for _ in range(20)].count(True))  # expect: 20
 gc.collect()
 kept = [bytes(100) for _ in range(50)]
 with open("closed_raw.bin", "rb") as file:
