@@ -27,7 +27,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     elif _name is not None:
         kwargs["name"] = _name
     made = _mock_like(spec, spec_set, instance, kwargs)
-    made.__dict__["_mock_fits"] = _checked_signature(spec, instance)
+    _check_calls(made, _checked_signature(spec, instance))
     if isinstance(spec, type) and not instance and made._mock_return_value is DEFAULT:
         made.__dict__["_mock_return_value"] = create_autospec(spec, spec_set, True, made, "()")
     return _function_like(spec, made) if isinstance(spec, _FUNCTIONS) and _parent is None else made
@@ -68,6 +68,12 @@ def _checked_signature(spec, instance):
     return call_signature(spec, instance)
 
 
+def _check_calls(mock, signature):
+    """Refuse calls that do not fit the signature; inspect.signature() knows it."""
+    if signature is not None:
+        mock.__dict__["_mock_fits"] = type(mock).__signature__ = signature
+
+
 def likeness_of_attribute(mock, name):
     """The mock of an attribute of a mock that create_autospec() made; None if the original has no such one."""
     spec, spec_set = mock.__dict__["_mock_autospec"], mock._spec_set
@@ -77,7 +83,7 @@ def likeness_of_attribute(mock, name):
     if not isinstance(original, _FUNCTIONS):
         return create_autospec(original, spec_set, _parent=mock, _name=name)
     made = _mock_like(original, spec_set, False, _place(mock, name))
-    made.__dict__["_mock_fits"] = call_signature(original, without_self=_gets_self(spec, name, original))
+    _check_calls(made, call_signature(original, without_self=_gets_self(spec, name, original)))
     return made
 
 

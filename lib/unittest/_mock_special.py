@@ -24,7 +24,7 @@ _MADE = (
 # A MagicMock makes those above of itself; these can be set.
 _SETTABLE = (
     "__repr__", "__format__", "__dir__", "__reversed__", "__missing__", "__subclasses__", "__get__", "__set__", "__delete__",
-    "__reduce__", "__reduce_ex__", "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__", "__call__",
+    "__reduce__", "__reduce_ex__", "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__", "__getformat__",
 )  # fmt: skip
 ASYNC_METHODS = "__aenter__", "__aexit__", "__anext__"
 UNSUPPORTED = (
@@ -137,8 +137,7 @@ def delete_special(mock, name):
 def limit_special(mock, names):
     """Give a mock another class of its own, which has no other special methods than these made ones."""
     kind, not_copied = type(mock), ("__dict__", "__weakref__", "__module__", "__doc__", "_mock_kind")
-    own = {name: value for name, value in vars(kind).items() if name not in not_copied}
-    made = [name for name in names if _is_made(name) and name not in own]
-    own.update((name, vars(MadeMethods)[name]) for name in made)
+    own = {name: value for name, value in vars(kind).items() if name not in not_copied and not isinstance(value, _MadeMethod)}
+    own.update((name, vars(MadeMethods)[name]) for name in names if _is_made(name) and name not in own)
     bases = tuple(base for base in kind.__bases__ if base is not MadeMethods)
     object.__dict__["__class__"].__set__(mock, own_class(kind._mock_kind, bases, **own))

@@ -13,8 +13,8 @@ class InvalidSpecError(Exception):
 
 
 def is_list_of_names(spec):
-    """Whether a spec tells names alone."""
-    return isinstance(spec, (list, tuple))
+    """Whether a spec tells names alone; a named tuple and others are objects like any."""
+    return type(spec) in (list, tuple)
 
 
 def class_of_spec(spec):

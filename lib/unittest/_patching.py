@@ -3,7 +3,7 @@
 import sys
 from functools import wraps
 from types import ModuleType
-from unittest._mock_specs import check_spelling, instances_callable
+from unittest._mock_specs import check_spelling, instances_callable, is_list_of_names
 from unittest._mock_values import DEFAULT
 from unittest._patching_dict import _Active, _is_coroutine_function, _patch_dict, decorated_tests, object_named, started
 
@@ -120,7 +120,7 @@ class _patch(_Active):
         new = kind(**options)
         if template is not None and isinstance(original, type) and isinstance(new, mock.Mock):
             options.pop("name", None)
-            named = isinstance(template, (list, tuple))
+            named = is_list_of_names(template)
             if not ("__call__" in template if named else instances_callable(template)):
                 kind = mock.NonCallableMagicMock
             new.return_value = kind(_new_parent=new, _new_name="()", **options)
@@ -133,7 +133,7 @@ class _patch(_Active):
             return mock.AsyncMock if _is_coroutine_function(original) else mock.MagicMock
         if _is_coroutine_function(template):
             return mock.AsyncMock
-        named = isinstance(template, (list, tuple))
+        named = is_list_of_names(template)
         can_call = "__call__" in template if named else callable(template)
         return mock.MagicMock if can_call else mock.NonCallableMagicMock
 

@@ -1,5 +1,6 @@
 # What mocks keep for themselves: names, parents, results, deleted attributes, seals, special methods that are set.
 # heap: 500K, unittest.mock
+import collections
 import copy
 import pickle
 import re
@@ -19,6 +20,7 @@ def show(function):
 m = Mock()
 show(lambda: (m._name, m._children, m._parent, m._spec, m.name, m.wraps))
 # expect: (<Mock name='mock._name' id>, <Mock name='mock._children' id>, <Mock name='mock._parent' id>, <Mock name='mock._spec' id>, <Mock name='mock.name' id>, <Mock name='mock.wraps' id>)
+
 m._name = 3
 show(lambda: (m._name, m))  # expect: (3, <Mock id>)
 
@@ -33,6 +35,9 @@ show(lambda: (Told().foo, Told()()))
 # expect: ['_new_name', '_new_parent', 'name', 'parent', 'wraps'] foo foo
 # expect: ['_new_name', '_new_parent'] None ()
 # expect: (<Mock name='mock.foo' id>, <Mock name='mock()' id>)
+
+
+
 r = Mock()
 r.return_value = Mock()
 r().x(2)
@@ -41,10 +46,12 @@ m = MagicMock()
 m.a[1].b()
 show(lambda: (m.mock_calls, m.method_calls, m.a.mock_calls))
 # expect: ([call.a.__getitem__(1), call.a.__getitem__().b()], [], [call.__getitem__(1), call.__getitem__().b()])
+
 m.a.__len__.assert_not_called()
 show(lambda: m.a.__len__.assert_called())  # expect: AssertionError: Expected '__len__' to have been called.
 show(lambda: m.a().assert_called_with(1))
 # expect: AssertionError: expected call not found.|Expected: mock(1)|  Actual: not called.
+
 show(lambda: Mock().assert_has_calls(call.foo(3)))  # expect: AssertionError: Calls not found.|Expected: ['foo', (3,), {}]
 
 
@@ -58,6 +65,7 @@ m = Mock(spec=Spec)
 show(lambda: setattr(m, "__len__", lambda self: 3))  # expect: AttributeError: Mock object has no attribute '__len__'
 show(lambda: setattr(Mock(spec=["a"]), "__str__", lambda self: "x"))
 # expect: AttributeError: Mock object has no attribute '__str__'
+
 show(lambda: Mock(spec=["__len__", "__foo__"]).__len__)  # expect: AttributeError: Mock object has no attribute '__len__'
 show(lambda: Mock(spec=["__len__", "__foo__"]).__foo__)  # expect: <Mock name='mock.__foo__' id>
 m = Mock()
@@ -65,6 +73,7 @@ m.__reversed__ = lambda self: [3]
 m.__missing__ = Mock(return_value=4)
 show(lambda: (reversed(m), m.__missing__(1), [name for name in dir(m) if "__" in name]))
 # expect: ([3], 4, ['__missing__', '__reversed__'])
+
 m.__dir__ = lambda self: ["a"]
 show(lambda: dir(m))  # expect: ['a']
 m = MagicMock()
@@ -77,6 +86,7 @@ show(lambda: (m.__str__.return_value == object.__str__(m), m.__hash__.return_val
 # expect: (True, True)
 
 
+
 class WithLength(MagicMock):
     def __len__(self):
         return 9
@@ -84,10 +94,29 @@ class WithLength(MagicMock):
 
 show(lambda: (len(WithLength()), WithLength().__len__, type(WithLength().__getitem__).__name__))
 # expect: (0, <WithLength name='mock.__len__' id>, 'WithLength')
+
 show(lambda: (copy.copy(m) is m, copy.deepcopy(Mock(a=3)).a, type(copy.deepcopy(MagicMock())).__name__))
 # expect: (False, 3, 'MagicMock')
+
 show(lambda: type(NonCallableMock(name="n").foo).__name__)  # expect: 'Mock'
 show(lambda: (type(PropertyMock().foo).__name__, type(PropertyMock()()).__name__))  # expect: ('MagicMock', 'MagicMock')
+
+# What limits a mock can be changed; a named tuple as spec is an object, no list of names.
+Pair = collections.namedtuple("Pair", "a b")
+show(lambda: (Mock(spec=Pair(1, 2)), Mock(spec=Pair(1, 2)).a, hasattr(Mock(spec=["a"]), "b")))
+# expect: (<Mock spec='Pair' id>, <Mock name='mock.a' id>, False)
+m = MagicMock(spec=["__iter__"])
+m.mock_add_spec(["__len__"])
+show(lambda: len(m))  # expect: 0
+show(lambda: iter(m))  # expect: TypeError: 'MagicMock' object is not iterable
+m.mock_add_spec(list, spec_set=True)
+show(lambda: (m[0], m.append(1), len(m), m))
+# expect: (<MagicMock name='mock.__getitem__()' id>, <MagicMock name='mock.append()' id>, 0, <MagicMock spec_set='list' id>)
+show(lambda: setattr(m, "other", 1))  # expect: AttributeError: Mock object has no attribute 'other'
+show(lambda: m.mock_add_spec(Mock()))  # expect: InvalidSpecError: Cannot spec a Mock object. [object=<Mock id>]
+m = MagicMock()
+m.__call__ = lambda: 3
+show(lambda: m())  # expect: <MagicMock name='mock()' id>
 
 # seal() ends what can be made, not what can be called or was made.
 m = Mock(**{"sub.x": 2, "other.return_value": 4})
@@ -118,17 +147,22 @@ f.read.return_value, f.readlines.return_value = "zz", ["q"]
 show(lambda: (f.read(), f.readlines(), f.readline()))  # expect: ('zz', ['q'], 'a\n')
 show(lambda: (mock_open(read_data=b"a\nb")().readlines(), mock_open()().writelines([])))
 # expect: ([b'a\n', b'b'], <MagicMock name='open().writelines()' id>)
+
 show(lambda: mock_open(read_data=3))  # expect: TypeError: initial_value must be str or None, not int
 
 # Calls
 show(lambda: (call() == ((), (), ()), call() == ("a", "b"), call(1) == ("", (1,)), call.x() == ("x", {}), call.x() == ("x", {"a": 1})))
 # expect: (False, False, True, True, False)
+
 show(lambda: (call.foo(1).bar() == call.foo(2).bar(), call.foo().bar() == call.bar(), call(ANY) == call(3)))
 # expect: (False, False, True)
+
 show(lambda: (call.foo(1).args, call.foo(1, a=2).kwargs, call.count(1), call.index, tuple(call(1, b=2))))
 # expect: ((1,), {'a': 2}, call.count(1), index, ('', (1,), {'b': 2}))
+
 show(lambda: (call.__setitem__(1, 2), call.__int__(), call().__enter__().read()))
 # expect: (call.__setitem__(1, 2), call.__int__(), call().__enter__().read())
+
 
 # patch()
 show(lambda: patch("os.nosuch.y").start())  # expect: AttributeError: module 'os' has no attribute 'nosuch'
@@ -137,8 +171,11 @@ show(lambda: mock._patch._active_patches)  # expect: []
 with patch(__name__ + ".Spec", spec=True) as made:
     show(lambda: (made, made(), made().own()))
 # expect: (<MagicMock name='Spec' spec='Spec' id>, <NonCallableMagicMock name='Spec()' spec='Spec' id>, <MagicMock name='Spec().own()' id>)
+
 with patch(__name__ + ".Spec", spec=["a", "__call__"]) as made:
     show(lambda: (made.a, made()))
 # expect: (<MagicMock name='Spec.a' id>, <MagicMock name='Spec()' id>)
+
 show(lambda: (sentinel.a is pickle.loads(pickle.dumps(sentinel.a)), DEFAULT, mock.patch.__module__, Mock.__module__, mock.seal.__module__))
 # expect: (True, sentinel.DEFAULT, 'unittest.mock', 'unittest.mock', 'unittest.mock')
+
