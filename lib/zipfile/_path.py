@@ -117,10 +117,8 @@ class Path:
         """The places in this folder."""
         if not self.is_dir():
             raise ValueError("Can't listdir a file")
-        for name in self._names():
-            above = posixpath.dirname(name.rstrip("/"))
-            if above == self.at.rstrip("/"):
-                yield Path(self.root, name)
+        folder = self.at.rstrip("/")
+        return (Path(self.root, name) for name in self._names() if posixpath.dirname(name.rstrip("/")) == folder)
 
     def match(self, path_pattern):
         """Whether the place agrees with a pattern, as pathlib's paths do."""
