@@ -32,8 +32,10 @@ GETTER(instance, __weakref__) {
 }
 
 // Each class has these two, few programs look at them: the member in flash stands for them until one does.
+// What the class's own body has under the name stays: proxies make __dict__ a property.
 static bool add(Type *type, const Str *name) {
-    return dict_set_str(type->info->namespace, name, members_find(instance_type.members, name));
+    bool is_own = !value_is_undef(dict_get_str(type->info->namespace, name));
+    return is_own || dict_set_str(type->info->namespace, name, members_find(instance_type.members, name));
 }
 
 static bool make_own(const Type *type, const Str *name) {

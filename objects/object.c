@@ -229,7 +229,10 @@ Value type_dir_names(const Type *type) {
 }
 
 static bool customises_attributes(const Type *type) {
-    return type_overrides(type, SPECIAL_GETATTRIBUTE) || type_overrides(type, SPECIAL_GETATTR);
+    Value namespace = type_lookup(type, NAME(__dict__));
+    bool is_own = !value_is_undef(namespace) && !value_has_type(namespace, &native_property_type) &&
+                  !value_has_type(namespace, &native_field_type);
+    return is_own || type_overrides(type, SPECIAL_GETATTRIBUTE) || type_overrides(type, SPECIAL_GETATTR);
 }
 
 // What __getattribute__ and __getattr__ say of the namespace and the class.

@@ -371,7 +371,6 @@ def __getattr__(name):
             warnings.warn(
                 f"ast.{name} is deprecated and will be removed in Python 3.14; use ast.Constant instead", DeprecationWarning, 2
             )
-            return found
     else:
         raise AttributeError(f"module 'ast' has no attribute {name!r}")
     globals()[name] = found

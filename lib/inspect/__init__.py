@@ -217,8 +217,10 @@ def getattr_static(obj, attr, default=_absent):
             if attr in cls.__dict__:
                 return cls.__dict__[attr]
     else:
+        place = next((cls.__dict__["__dict__"] for cls in type(obj).__mro__ if "__dict__" in cls.__dict__), None)
         try:
-            in_instance = object.__getattribute__(obj, "__dict__").get(attr, missing)
+            if place is None or isgetsetdescriptor(place) or ismemberdescriptor(place):
+                in_instance = object.__getattribute__(obj, "__dict__").get(attr, missing)
         except (AttributeError, TypeError):
             pass
     in_class = missing

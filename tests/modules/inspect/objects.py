@@ -132,3 +132,16 @@ error(inspect.getsource, 3)
 error(inspect.getfile, int)  # expect: TypeError <class 'int'> is a built-in class
 print(inspect.getmodulename("/a/b.py"), inspect.indentsize("  \tx"), inspect.stack()[0].function, inspect.getmodule(len).__name__)
 # expect: b 8 <module> builtins
+
+
+class OwnDict:
+    level = 3
+
+    @property
+    def __dict__(self):
+        return 1 / 0
+
+
+own = OwnDict()
+own.level = 4
+print(own.level, inspect.getattr_static(own, "level"), type(inspect.getattr_static(own, "__dict__")).__name__)  # expect: 4 3 property
