@@ -60,7 +60,7 @@ static Value abstract_names(Value cls) {
 FUNCTION(_abc, abstract_names) { return abstract_names(args->cls); }
 
 FUNCTION(_abc, collection_flags) {
-    uint16_t flags = type_flags(value_class(args->cls));
+    uint16_t flags = value_is_class(args->cls) ? type_flags(value_class(args->cls)) : 0;
     return value_from_small_int((flags & TYPE_SEQUENCE_PATTERN)  ? FLAG_SEQUENCE
                                 : (flags & TYPE_MAPPING_PATTERN) ? FLAG_MAPPING
                                                                  : 0);
@@ -74,7 +74,9 @@ static void mark_collection(Type *type, intptr_t flags) {
 }
 
 FUNCTION(_abc, mark_collection) {
-    mark_collection(value_class(args->cls), args->flags);
+    if (value_is_class(args->cls)) {
+        mark_collection(value_class(args->cls), args->flags);
+    }
     return VALUE_NONE;
 }
 

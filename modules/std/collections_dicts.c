@@ -120,6 +120,9 @@ static Value incremented(Value count) {
 }
 
 FUNCTION(collections, _count_elements) {
+    if (!value_is_instance(args->mapping, &dict_type)) {
+        return raise_error(&TypeError_type, "mapping must be a dict, not %T", args->mapping);
+    }
     Dict *counts = value_dict(args->mapping);
     Value iterator = TRY(object_iter(args->iterable));
     for (size_t i = 0;; i++) {

@@ -59,14 +59,17 @@ FUNCTION(functools, reduce) {
 // update_wrapper
 // --------------------------------------------------------------------------------------------------------
 
+// NULL = raised: it is no text.
+static Str *attribute_name(Value name) {
+    return value_is_instance(name, &str_type)
+               ? str_interned(value_str(name))
+               : raise_null(&TypeError_type, "attribute name must be string, not '%T'", name);
+}
+
 static bool assign_attributes(Value wrapper, Value wrapped, Value names) {
     Value list = TRY_OR(tuple_from_iterable(names), false);
     for (size_t i = 0; i < value_tuple(list)->length; i++) {
-        Value name = value_tuple(list)->items[i];
-        if (!value_is_instance(name, &str_type)) {
-            return raise_false(&TypeError_type, "attribute name must be string, not '%T'", name);
-        }
-        Str *interned = TRY_PTR_OR(str_interned(value_str(name)), false);
+        Str *interned = TRY_PTR_OR(attribute_name(value_tuple(list)->items[i]), false);
         Value value = TRY_OR(object_find_attr(wrapped, interned), false);
         if (!value_is_undef(value)) {
             TRY_BOOL_OR(object_set_attr(wrapper, interned, value), false);
@@ -78,8 +81,7 @@ static bool assign_attributes(Value wrapper, Value wrapped, Value names) {
 static bool update_attributes(Value wrapper, Value wrapped, Value names) {
     Value list = TRY_OR(tuple_from_iterable(names), false);
     for (size_t i = 0; i < value_tuple(list)->length; i++) {
-        Value name = value_tuple(list)->items[i];
-        Str *interned = TRY_PTR_OR(str_interned(value_str(name)), false);
+        Str *interned = TRY_PTR_OR(attribute_name(value_tuple(list)->items[i]), false);
         Value source = TRY_OR(object_find_attr(wrapped, interned), false);
         Value target = TRY_OR(object_get_attr(wrapper, interned), false);
         if (!value_is_undef(source)) {
