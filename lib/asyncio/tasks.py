@@ -201,6 +201,8 @@ class Task(Future):
         finally:
             error = None
 
+    _wakeup.__qualname__ = "Task.task_wakeup"  # as callbacks of futures show it
+
 
 def create_task(coro, *, name=None, context=None):
     """Let the running loop run a coroutine; the task. Keep it: the loop alone does not hold a task that waits."""
