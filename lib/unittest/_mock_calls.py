@@ -75,6 +75,7 @@ class _Call(tuple):
             return False
         return (args, kwargs) == (self[-2], self[-1])
 
+    __ne__ = object.__ne__  # not that of tuple
     __hash__ = None
 
     def _get_call_arguments(self):

@@ -21,6 +21,7 @@ m = Mock()
 show(lambda: (m._name, m._children, m._parent, m._spec, m.name, m.wraps))
 # expect: (<Mock name='mock._name' id>, <Mock name='mock._children' id>, <Mock name='mock._parent' id>, <Mock name='mock._spec' id>, <Mock name='mock.name' id>, <Mock name='mock.wraps' id>)
 
+
 m._name = 3
 show(lambda: (m._name, m))  # expect: (3, <Mock id>)
 
@@ -38,6 +39,9 @@ show(lambda: (Told().foo, Told()()))
 
 
 
+
+
+
 r = Mock()
 r.return_value = Mock()
 r().x(2)
@@ -47,10 +51,12 @@ m.a[1].b()
 show(lambda: (m.mock_calls, m.method_calls, m.a.mock_calls))
 # expect: ([call.a.__getitem__(1), call.a.__getitem__().b()], [], [call.__getitem__(1), call.__getitem__().b()])
 
+
 m.a.__len__.assert_not_called()
 show(lambda: m.a.__len__.assert_called())  # expect: AssertionError: Expected '__len__' to have been called.
 show(lambda: m.a().assert_called_with(1))
 # expect: AssertionError: expected call not found.|Expected: mock(1)|  Actual: not called.
+
 
 show(lambda: Mock().assert_has_calls(call.foo(3)))  # expect: AssertionError: Calls not found.|Expected: ['foo', (3,), {}]
 
@@ -66,6 +72,7 @@ show(lambda: setattr(m, "__len__", lambda self: 3))  # expect: AttributeError: M
 show(lambda: setattr(Mock(spec=["a"]), "__str__", lambda self: "x"))
 # expect: AttributeError: Mock object has no attribute '__str__'
 
+
 show(lambda: Mock(spec=["__len__", "__foo__"]).__len__)  # expect: AttributeError: Mock object has no attribute '__len__'
 show(lambda: Mock(spec=["__len__", "__foo__"]).__foo__)  # expect: <Mock name='mock.__foo__' id>
 m = Mock()
@@ -73,6 +80,7 @@ m.__reversed__ = lambda self: [3]
 m.__missing__ = Mock(return_value=4)
 show(lambda: (reversed(m), m.__missing__(1), [name for name in dir(m) if "__" in name]))
 # expect: ([3], 4, ['__missing__', '__reversed__'])
+
 
 m.__dir__ = lambda self: ["a"]
 show(lambda: dir(m))  # expect: ['a']
@@ -87,6 +95,7 @@ show(lambda: (m.__str__.return_value == object.__str__(m), m.__hash__.return_val
 
 
 
+
 class WithLength(MagicMock):
     def __len__(self):
         return 9
@@ -95,8 +104,10 @@ class WithLength(MagicMock):
 show(lambda: (len(WithLength()), WithLength().__len__, type(WithLength().__getitem__).__name__))
 # expect: (0, <WithLength name='mock.__len__' id>, 'WithLength')
 
+
 show(lambda: (copy.copy(m) is m, copy.deepcopy(Mock(a=3)).a, type(copy.deepcopy(MagicMock())).__name__))
 # expect: (False, 3, 'MagicMock')
+
 
 show(lambda: type(NonCallableMock(name="n").foo).__name__)  # expect: 'Mock'
 show(lambda: (type(PropertyMock().foo).__name__, type(PropertyMock()()).__name__))  # expect: ('MagicMock', 'MagicMock')
@@ -105,6 +116,7 @@ show(lambda: (type(PropertyMock().foo).__name__, type(PropertyMock()()).__name__
 Pair = collections.namedtuple("Pair", "a b")
 show(lambda: (Mock(spec=Pair(1, 2)), Mock(spec=Pair(1, 2)).a, hasattr(Mock(spec=["a"]), "b")))
 # expect: (<Mock spec='Pair' id>, <Mock name='mock.a' id>, False)
+
 m = MagicMock(spec=["__iter__"])
 m.mock_add_spec(["__len__"])
 show(lambda: len(m))  # expect: 0
@@ -112,6 +124,7 @@ show(lambda: iter(m))  # expect: TypeError: 'MagicMock' object is not iterable
 m.mock_add_spec(list, spec_set=True)
 show(lambda: (m[0], m.append(1), len(m), m))
 # expect: (<MagicMock name='mock.__getitem__()' id>, <MagicMock name='mock.append()' id>, 0, <MagicMock spec_set='list' id>)
+
 show(lambda: setattr(m, "other", 1))  # expect: AttributeError: Mock object has no attribute 'other'
 show(lambda: m.mock_add_spec(Mock()))  # expect: InvalidSpecError: Cannot spec a Mock object. [object=<Mock id>]
 m = MagicMock()
@@ -148,20 +161,27 @@ show(lambda: (f.read(), f.readlines(), f.readline()))  # expect: ('zz', ['q'], '
 show(lambda: (mock_open(read_data=b"a\nb")().readlines(), mock_open()().writelines([])))
 # expect: ([b'a\n', b'b'], <MagicMock name='open().writelines()' id>)
 
+
 show(lambda: mock_open(read_data=3))  # expect: TypeError: initial_value must be str or None, not int
 
 # Calls
 show(lambda: (call() == ((), (), ()), call() == ("a", "b"), call(1) == ("", (1,)), call.x() == ("x", {}), call.x() == ("x", {"a": 1})))
 # expect: (False, False, True, True, False)
 
+
 show(lambda: (call.foo(1).bar() == call.foo(2).bar(), call.foo().bar() == call.bar(), call(ANY) == call(3)))
 # expect: (False, False, True)
 
+
+show(lambda: (call(1).method(2) != call(9).method(2), call(1) != call(1), call.foo() != ("foo",), call(1) != ((1,),)))
+# expect: (True, False, False, False)
 show(lambda: (call.foo(1).args, call.foo(1, a=2).kwargs, call.count(1), call.index, tuple(call(1, b=2))))
 # expect: ((1,), {'a': 2}, call.count(1), index, ('', (1,), {'b': 2}))
 
+
 show(lambda: (call.__setitem__(1, 2), call.__int__(), call().__enter__().read()))
 # expect: (call.__setitem__(1, 2), call.__int__(), call().__enter__().read())
+
 
 
 # patch()
@@ -172,10 +192,13 @@ with patch(__name__ + ".Spec", spec=True) as made:
     show(lambda: (made, made(), made().own()))
 # expect: (<MagicMock name='Spec' spec='Spec' id>, <NonCallableMagicMock name='Spec()' spec='Spec' id>, <MagicMock name='Spec().own()' id>)
 
+
 with patch(__name__ + ".Spec", spec=["a", "__call__"]) as made:
     show(lambda: (made.a, made()))
 # expect: (<MagicMock name='Spec.a' id>, <MagicMock name='Spec()' id>)
 
+
 show(lambda: (sentinel.a is pickle.loads(pickle.dumps(sentinel.a)), DEFAULT, mock.patch.__module__, Mock.__module__, mock.seal.__module__))
 # expect: (True, sentinel.DEFAULT, 'unittest.mock', 'unittest.mock', 'unittest.mock')
+
 
