@@ -112,7 +112,8 @@ static bool extend_by_iterator(List *list, Value iterable) {
     size_t hint = 0;
     TRY_BOOL_OR(object_length_hint(iterable, &hint), false);
     if (!list_reserve(list, list->length + hint)) {
-        error_clear();  // a hint may lie
+        TRY_BOOL_OR(hint < INT32_MAX, false);  // no memory holds that many
+        error_clear();                         // a hint may lie
     }
     for (size_t i = 0;; i++) {
         Value item = TRY_OR(object_next(iterator), false);

@@ -331,7 +331,7 @@ METHOD(repeat, __new__) {
 
 METHOD(repeat, __length_hint__) {
     intptr_t remaining = ((Repeat *)value_object(args->self))->remaining;
-    return remaining < 0 ? raise_error(&TypeError_type, "len() of unsized object") : value_from_small_int(remaining);
+    return remaining < 0 ? raise_error(&TypeError_type, "len() of unsized object") : int_from_size((size_t)remaining);
 }
 
 static Value repeat_next(Value v) {
@@ -353,7 +353,8 @@ static Value repeat_repr(Value v) {
 
 METHOD(repeat, __reduce__) {
     const Repeat *self = (Repeat *)value_object(args->self);
-    Value parts[] = {self->item, value_from_small_int(self->remaining)};
+    Value remaining = self->remaining < 0 ? VALUE_NONE : TRY(int_from_size((size_t)self->remaining));
+    Value parts[] = {self->item, remaining};
     return itertools_reduced(args->self, TRY_PTR(tuple_from(parts, self->remaining < 0 ? 1 : 2)), VALUE_UNDEF);
 }
 
