@@ -590,7 +590,7 @@ class DictWriter:
 
 
 # A quoted field with a delimiter or the end of a line at both sides.
-_QUOTED = re.compile(r"""(?P<before>^|[^\w\n"'])(?P<space>[ ]?)(?P<quote>["']).*?(?P=quote)(?=(?P<after>$|[^\w\n"']))""", re.M | re.S)
+_QUOTED = r"""(?ms)(?P<before>^|[^\w\n"'])(?P<space>[ ]?)(?P<quote>["']).*?(?P=quote)(?=(?P<after>$|[^\w\n"']))"""
 
 
 class Sniffer:
@@ -621,7 +621,7 @@ class Sniffer:
     def _guess_quote_and_delimiter(self, data, delimiters):
         """(quote, whether it is doubled, delimiter, whether a space follows that) from the quoted fields of a sample."""
         quotes, marks, spaced, before = {}, {}, {}, {}
-        fields = list(_QUOTED.finditer(data))
+        fields = list(re.finditer(_QUOTED, data))
         enclosed = [field for field in fields if field["before"] and field["before"] == field["after"]]
         for field in enclosed or fields:
             quotes[field["quote"]] = quotes.get(field["quote"], 0) + 1

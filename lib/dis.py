@@ -36,13 +36,28 @@ def _named(*parts):
     return [number for number, name in enumerate(opname) if any([part in name.split("_") for part in parts])]
 
 
-hasarg = _with_operand("RWKNIUJ") + [EXTENDED_ARG]
-hasconst = _with_operand("KN")
-hasname = _with_operand("N")
-hasjrel = _with_operand("J")
-haslocal = _with_operand("RW")
-hascompare = _named("LT", "LE", "EQ", "NE", "GT", "GE")
-hasfree = _named("CELL", "FREE", "CLOSURE")
+_KINDS = {  # lists of opcodes, made when they are asked for
+    "hasarg": lambda: _with_operand("RWKNIUJ") + [EXTENDED_ARG],
+    "hasconst": lambda: _with_operand("KN"),
+    "hasname": lambda: _with_operand("N"),
+    "hasjrel": lambda: _with_operand("J"),
+    "haslocal": lambda: _with_operand("RW"),
+    "hascompare": lambda: _named("LT", "LE", "EQ", "NE", "GT", "GE"),
+    "hasfree": lambda: _named("CELL", "FREE", "CLOSURE"),
+}
+
+
+def __getattr__(name):
+    if name not in _KINDS:
+        raise AttributeError(f"module 'dis' has no attribute {name!r}")
+    opcodes = globals()[name] = _KINDS[name]()
+    return opcodes
+
+
+def __dir__():
+    return sorted({*globals(), *_KINDS})
+
+
 hasjabs = []  # all jumps count from where they stand
 hasexc = []  # handlers are found in a table
 COMPILER_FLAG_NAMES = {

@@ -1,13 +1,14 @@
 """re.RegexFlag and the flags by their names"""
 
 import sys
-import types
+
+_MappingProxy = type(type.__dict__)
 
 
 class _FlagType(type):
     """What a class of an enum can do, for programs without enum: importing it would cost more than all of re."""
 
-    __members__ = property(lambda cls: types.MappingProxyType(_by_name))
+    __members__ = property(lambda cls: _MappingProxy(_by_name))
 
     def __iter__(cls):
         return (_members[bit] for bit in _names)
