@@ -195,7 +195,21 @@ static bool check_duplicates(const Tuple *bases) {
     return true;
 }
 
+// Nothing is to be merged with a single base.
+static Tuple *mro_behind(const Type *type, const Type *base) {
+    const Tuple *behind = TRY_PTR_OR(type_mro(base), NULL);
+    Tuple *mro = TRY_PTR_OR(tuple_new(behind->length + 1), NULL);
+    mro->items[0] = value_from_object(type);
+    for (size_t i = 0; i < behind->length; i++) {
+        mro->items[i + 1] = behind->items[i];
+    }
+    return mro;
+}
+
 Tuple *type_compute_mro(const Type *type, Tuple *bases) {
+    if (bases->length == 1) {
+        return mro_behind(type, value_class(bases->items[0]));
+    }
     TRY_BOOL_OR(check_duplicates(bases), NULL);
     Merge merge;
     TRY_BOOL_OR(merge_init(&merge, bases), NULL);
@@ -234,8 +248,11 @@ static bool check_order(const Type *type, const Tuple *order) {
 }
 
 Tuple *type_find_mro(Type *type) {
-    Value method = type_lookup(type->object.type, NAME(mro));
     Tuple *plain = type_compute_mro(type, type->info->bases);
+    if (type->object.type == &type_type) {
+        return plain;
+    }
+    Value method = type_lookup(type->object.type, NAME(mro));
     if (value_same(method, type_lookup(&type_type, NAME(mro)))) {
         return plain;
     }
