@@ -198,8 +198,8 @@ Frame *context_reserve_record(Context *context, uint8_t *flags) {
 
 // Both chunks are made before either is used, so that failure leaves the context as it was.
 Frame *context_reserve(Context *context, const Value *values, size_t count, size_t words) {
-    uintptr_t left = (uintptr_t)context->stack_limit - ((uintptr_t)values + words * sizeof(Value));
-    Value *registers = left < context->stack_bytes ? (Value *)(uintptr_t)values : context_stack_top(context);
+    bool in_place = context_holds(context, values, words);
+    Value *registers = in_place ? (Value *)(uintptr_t)values : context_stack_top(context);
     StackChunk *chunk = NULL;
     if ((size_t)(context->stack_limit - registers) < words) {
         chunk = TRY_PTR_OR(next_stack_chunk(context, words), NULL);

@@ -152,10 +152,16 @@ static inline void context_push(Context *context, Frame *frame) {
 // Unlink the running frame, whatever chunk it lives in.
 void context_pop(Context *context);
 
+// Whether all of `words` registers lie in the chunk in use. They may begin elsewhere, in a generator that lies close
+// below it for example, and end in it.
+static inline bool context_holds(const Context *context, const Value *registers, size_t words) {
+    uintptr_t room = (uintptr_t)context->stack_limit - (uintptr_t)registers;
+    return room <= context->stack_bytes && room >= words * sizeof(Value);
+}
+
 // Fast version of context_reserve(): true if both the record and the words are there.
 static inline bool context_has_room(const Context *context, const Value *registers, size_t words) {
-    uintptr_t left = (uintptr_t)context->stack_limit - (uintptr_t)(registers + words);
-    return context->record_next < context->record_limit && left < context->stack_bytes;
+    return context->record_next < context->record_limit && context_holds(context, registers, words);
 }
 
 static inline const Str *frame_name(const Frame *frame) { return frame->code->name; }
