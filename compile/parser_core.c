@@ -214,8 +214,8 @@ static bool normalise(Parser *p, Text *name) {
         return false;
     }
     decompose(*name, points);
-    unicode_order_marks(points, count, points + count);
-    count = unicode_compose(points, count);
+    unicode_order_marks(points, count, points + count, NULL);
+    count = unicode_compose(points, count, NULL);
     uint32_t length = 0;
     for (size_t i = 0; i < count; i++) {
         length += (uint32_t)utf8_encode(points[i], text + length);

@@ -64,11 +64,14 @@ static void sort_marks(uint32_t *marks, size_t count, uint32_t *scratch) {
     memcpy(marks, scratch, count * sizeof *marks);
 }
 
-void unicode_order_marks(uint32_t *points, size_t count, uint32_t *scratch) {
+bool unicode_order_marks(uint32_t *points, size_t count, uint32_t *scratch, UnicodeGoOn *go_on) {
     for (size_t start = 0; start < count; start++) {
         size_t end = start;
         unsigned before = 0, class;
         bool sorted = true;
+        if (go_on != NULL && !go_on(start)) {
+            return false;
+        }
         for (; end < count && (class = combining_class(points[end])) > 0; end++) {
             sorted = sorted && before <= class;
             before = class;
@@ -78,6 +81,7 @@ void unicode_order_marks(uint32_t *points, size_t count, uint32_t *scratch) {
         }
         start = end;
     }
+    return true;
 }
 
 // Composition
@@ -114,10 +118,13 @@ static uint32_t compose_pair(uint32_t first, uint32_t second) {
 
 // A character composes with the last starter unless one between them that stays has its combining class or a higher
 // one.
-size_t unicode_compose(uint32_t *points, size_t count) {
+size_t unicode_compose(uint32_t *points, size_t count, UnicodeGoOn *go_on) {
     size_t length = 0, starter = SIZE_MAX;
     unsigned before = 0;  // combining class of the last one that stayed behind the starter
     for (size_t i = 0; i < count; i++) {
+        if (go_on != NULL && !go_on(i)) {
+            return SIZE_MAX;
+        }
         unsigned class = combining_class(points[i]);
         bool adjacent = starter != SIZE_MAX && starter + 1 == length;
         bool reachable = starter != SIZE_MAX && points[i] >= FIRST_COMBINING && (adjacent || before < class);

@@ -16,8 +16,12 @@ enum {
 // What a character decomposes to in the end; itself if it does not. With `compatible` also by compatibility mappings.
 size_t unicode_decompose(uint32_t code_point, bool compatible, uint32_t out[static UNICODE_DECOMPOSED_LENGTH]);
 
-// Put each run of combining marks in canonical order. `scratch` has room for `count` code points.
-void unicode_order_marks(uint32_t *points, size_t count, uint32_t *scratch);
+// Asked while a long text is worked on, with the number of its code point; false ends the work. NULL: the text is
+// short.
+typedef bool UnicodeGoOn(size_t at);
 
-// Compose decomposed and ordered text in place; returns its new length.
-size_t unicode_compose(uint32_t *points, size_t count);
+// Put each run of combining marks in canonical order. `scratch` has room for `count` code points. False = ended.
+bool unicode_order_marks(uint32_t *points, size_t count, uint32_t *scratch, UnicodeGoOn *go_on);
+
+// Compose decomposed and ordered text in place; returns its new length. SIZE_MAX = ended.
+size_t unicode_compose(uint32_t *points, size_t count, UnicodeGoOn *go_on);

@@ -7,6 +7,9 @@ size_t unicode_decompose(uint32_t code_point, bool compatible UNUSED, uint32_t o
     return 1;
 }
 
-void unicode_order_marks(uint32_t *points UNUSED, size_t count UNUSED, uint32_t *scratch UNUSED) {}
+bool unicode_order_marks(uint32_t *points UNUSED, size_t count UNUSED, uint32_t *scratch UNUSED,
+                         UnicodeGoOn *go_on UNUSED) {
+    return true;
+}
 
-size_t unicode_compose(uint32_t *points UNUSED, size_t count) { return count; }
+size_t unicode_compose(uint32_t *points UNUSED, size_t count, UnicodeGoOn *go_on UNUSED) { return count; }

@@ -60,7 +60,7 @@ FUNCTION(unicodedata, lookup) {
     StrBuilder builder;
     str_builder_init(&builder);
     for (size_t i = 0; i < count; i++) {
-        TRY_BOOL(str_builder_add_code_point(&builder, points[i]));
+        TRY_BOOL(str_builder_add_code_point(&builder, points[i]) && poll_at(i));
     }
     return str_builder_finish(&builder);
 }
@@ -176,11 +176,13 @@ static size_t decompose(const Str *text, bool compatible, uint32_t *out) {
     return length;
 }
 
+static bool look_for_interrupt(size_t at) { return poll_at(at); }
+
 static Value text_of_points(const uint32_t *points, size_t count) {
     StrBuilder builder;
     str_builder_init(&builder);
     for (size_t i = 0; i < count; i++) {
-        TRY_BOOL(str_builder_add_code_point(&builder, points[i]));
+        TRY_BOOL(str_builder_add_code_point(&builder, points[i]) && poll_at(i));
     }
     return str_builder_finish(&builder);
 }
@@ -194,8 +196,11 @@ static Value normalize(const Str *text, Form form) {
     ByteArray *memory = TRY_PTR(bytearray_new(NULL, count * 2 * sizeof(uint32_t)));
     uint32_t *points = (uint32_t *)(void *)memory->data;
     TRY_BOOL(decompose(text, form.compatible, points) != SIZE_MAX);
-    unicode_order_marks(points, count, points + count);
-    return text_of_points(points, form.composed ? unicode_compose(points, count) : count);
+    TRY_BOOL(unicode_order_marks(points, count, points + count, look_for_interrupt));
+    if (form.composed) {
+        count = unicode_compose(points, count, look_for_interrupt);
+    }
+    return count == SIZE_MAX ? RAISED : text_of_points(points, count);
 }
 
 FUNCTION(unicodedata, normalize) {

@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "heap/gc.h"
+#include "objects/list.h"
 #include "system/host.h"
 #include "system/language.h"
 #include "vm/host.h"
@@ -112,6 +113,11 @@ static Value run(const char *text, Dict *main) {
     return vm_exec(TRY_PTR(vm_compile(&request)), main, VALUE_NULL);
 }
 
+static bool find_modules_of_the_image(void) {
+    List *path = value_list(vm_path());
+    return list_append(path, value_from_object(TRY_PTR_OR(str_from_c(".frozen"), false)));
+}
+
 static const char *pending_name(Value result) {
     static char name[64];
     if (!value_is_raised(result)) {
@@ -150,7 +156,7 @@ static void interrupt_after(uint64_t microseconds, bool repeat) {
 static void try_case(const char *setup, const char *operation, uint64_t interval) {
     const char *end;
     Dict *main = vm_main_namespace();
-    if (main == NULL || value_is_raised(run(setup, main))) {
+    if (main == NULL || !find_modules_of_the_image() || value_is_raised(run(setup, main))) {
         printf("setup fails: %s\n", pending_name(RAISED));
         return;
     }
