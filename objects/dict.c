@@ -95,7 +95,7 @@ Value dict_iterate_keys(Value mapping, Value keys) {
 static bool update_from_keys(Dict *dict, Value other) {
     Value keys = TRY_OR(vm_call_method(other, NAME(keys), 0, NULL), false);
     Value iterator = TRY_OR(dict_iterate_keys(other, keys), false);
-    for (;;) {
+    for (size_t i = 0; poll_at(i); i++) {
         Value key = TRY_OR(object_next(iterator), false);
         if (value_is_stop(key)) {
             return true;
@@ -103,6 +103,7 @@ static bool update_from_keys(Dict *dict, Value other) {
         Value value = TRY_OR(object_get_item(other, key), false);
         TRY_BOOL_OR(dict_set(dict, key, value), false);
     }
+    return false;
 }
 
 static bool update_from_pair(Dict *dict, Value item, size_t number) {

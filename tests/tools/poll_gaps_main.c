@@ -17,6 +17,7 @@
 
 #include "heap/gc.h"
 #include "objects/list.h"
+#include "services/board_environment.h"
 #include "system/host.h"
 #include "system/language.h"
 #include "vm/host.h"
@@ -189,6 +190,7 @@ int main(int count, char **arguments) {
     const struct sigaction action = {.sa_handler = on_timer, .sa_flags = SA_RESTART};
     sigaction(SIGPROF, &action, NULL);
     host_set_actions(&actions);
+    board_environment_install();
     static char line[LINE_SIZE];
     while (fgets(line, sizeof line, stdin)) {
         line[strcspn(line, "\n")] = '\0';
