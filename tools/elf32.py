@@ -122,7 +122,10 @@ class ObjectFile:
         }
 
 
-def objects_in(paths) -> list[ObjectFile]:
-    """Those of files and folders."""
-    files = [f for p in map(Path, paths) for f in (sorted(p.rglob("*.obj")) if p.is_dir() else [p])]
-    return [ObjectFile(file) for file in files]
+def objects_in(place: Path) -> dict[str, ObjectFile]:
+    """Those of a folder, or those that a list names, one a line, by their names below the folder or that of the list."""
+    if place.is_dir():
+        folder, files = place, sorted(place.rglob("*.obj"))
+    else:
+        folder, files = place.parent, [Path(line) for line in place.read_text().split()]
+    return {str(file.relative_to(folder)): ObjectFile(file) for file in files}

@@ -10,9 +10,11 @@ list(APPEND PORT ${CORTEX_M})
 # Once the objects are compiled, messages are packed in them, and the linker is told which functions are the same.
 set(FOLDED ${CMAKE_BINARY_DIR}/folded.ld)
 function(pack_messages)
+  set(objects ${CMAKE_BINARY_DIR}/CMakeFiles/language_base.dir/objects.txt)  # the folder may hold some of sources that are gone
+  file(GENERATE OUTPUT ${objects} CONTENT "$<JOIN:$<TARGET_OBJECTS:language_base>,\n>\n")
   add_custom_command(OUTPUT ${FOLDED} DEPENDS $<TARGET_OBJECTS:language_base> ${GEN}/text_symbols.txt ${CMAKE_SOURCE_DIR}/tools/fold_functions VERBATIM
-                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages ${GEN}/text_symbols.txt CMakeFiles/language_base.dir
-                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/fold_functions ${FOLDED} CMakeFiles/language_base.dir
+                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/pack_messages ${GEN}/text_symbols.txt ${objects}
+                     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/fold_functions ${FOLDED} ${objects}
                      COMMENT "pack messages, fold functions")
   add_custom_target(messages DEPENDS ${FOLDED})
   get_target_property(sources language_base SOURCES)  # what is packed already stays so, with the symbols of its time
