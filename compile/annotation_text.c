@@ -1,6 +1,6 @@
-// Which annotations are kept as text: all under `from __future__ import annotations`, and those with a name that may be
-// missing. Drivers for CircuitPython, which evaluates no annotation, import what their annotations need in
-// `try: … except ImportError: pass`; on a small board that import fails and the driver must work.
+// Which annotations become text if a name in them is missing. Drivers for CircuitPython, which evaluates no annotation,
+// import what their annotations need in `try: … except ImportError: pass`; on a small board that import fails and the
+// driver must work.
 #include "compile/codegen.h"
 
 static bool mentions_optional(Compiler *c, const Scope *module, const Node *node);
@@ -40,10 +40,10 @@ static bool mentions_optional(Compiler *c, const Scope *module, const Node *node
     }
 }
 
-bool annotation_is_text(Compiler *c, const Node *annotation) {
+bool annotation_may_lack_names(Compiler *c, const Node *annotation) {
     const Scope *module = c->scope;
     while (module->parent != NULL) {
         module = module->parent;
     }
-    return c->future_annotations || mentions_optional(c, module, annotation);
+    return mentions_optional(c, module, annotation);
 }

@@ -366,8 +366,9 @@ void import_from_statement(Compiler *c, const Node *node);
 void leave_blocks(Compiler *c, Block *from, Why why, Register value);
 void with_exit_normally(Compiler *c, const Block *block, Register above);
 
-// annotation_text.c: whether an annotation is kept as text, for its names may be missing.
-bool annotation_is_text(Compiler *c, const Node *annotation);
+// annotation_text.c: whether a name of an annotation is bound only where another interpreter, or a larger board, has
+// it.
+bool annotation_may_lack_names(Compiler *c, const Node *annotation);
 
 // unparse.c: the text of such an annotation
 Str *unparse_expression(Compiler *c, const Node *node);

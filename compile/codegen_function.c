@@ -183,22 +183,54 @@ static bool load_keyword_defaults(Compiler *c, const Arguments *args, Register t
     return builder.is_begun;
 }
 
-void annotation_into(Compiler *c, const Node *annotation, Register target) {
-    if (!annotation_is_text(c, annotation)) {
-        if (annotation->kind == NODE_STARRED) {
-            Register window = temporary(c);
-            Register value = expression_operand(c, annotation->value.value);
-            emit_abc(c, OPCODE_UNPACK, window, value, 1);
-            move_to(c, target, window);
-            c->unit->top = window;
-        } else {
-            expression_into(c, annotation, target);
-        }
-        return;
+static void annotation_value(Compiler *c, const Node *annotation, Register target) {
+    if (annotation->kind == NODE_STARRED) {
+        Register window = temporary(c);
+        Register value = expression_operand(c, annotation->value.value);
+        emit_abc(c, OPCODE_UNPACK, window, value, 1);
+        move_to(c, target, window);
+        c->unit->top = window;
+    } else {
+        expression_into(c, annotation, target);
     }
+}
+
+static void annotation_text(Compiler *c, const Node *annotation, Register target) {
     Str *text = unparse_expression(c, annotation);
     if (text != NULL) {
         emit_load_constant(c, target, value_from_object(text));
+    }
+}
+
+// The value, or after a NameError the text.
+static void annotation_value_or_text(Compiler *c, const Node *annotation, Register target) {
+    Register exception = temporaries(c, 2), test = exception + 1;
+    Label missing, end;
+    label_init(&missing);
+    label_init(&end);
+    Region *region = region_begin(c, exception);
+    annotation_value(c, annotation, target);
+    region_end(c, region);
+    emit_jump(c, &end);
+    region_place_handler(c, region);
+    emit_an(c, OPCODE_LOAD_GLOBAL, test, compiler_name(c, (Text){"NameError", 9}));
+    emit_abc(c, OPCODE_MATCH_EXCEPTION, test, exception, test);
+    emit_jump_if(c, OPCODE_JUMP_TRUE, test, &missing);
+    emit_abc(c, OPCODE_RERAISE, exception, 0, 0);
+    c->unit->is_reachable = false;
+    label_place(c, &missing);
+    annotation_text(c, annotation, target);
+    label_place(c, &end);
+    c->unit->top = exception;
+}
+
+void annotation_into(Compiler *c, const Node *annotation, Register target) {
+    if (c->future_annotations) {
+        annotation_text(c, annotation, target);
+    } else if (annotation_may_lack_names(c, annotation)) {
+        annotation_value_or_text(c, annotation, target);
+    } else {
+        annotation_value(c, annotation, target);
     }
 }
 

@@ -424,7 +424,9 @@ void annotated_assignment(Compiler *c, const Node *node) {
     }
     if (target->kind == NODE_NAME && node->flag) {
         store_annotation(c, node, compiler_name(c, target->name.id));
-    } else if (!annotation_is_text(c, node->ann_assign.annotation)) {
-        expression_discard(c, node->ann_assign.annotation);
+    } else if (!c->future_annotations) {
+        Register value = temporary(c);
+        annotation_into(c, node->ann_assign.annotation, value);
+        c->unit->top = value;
     }
 }

@@ -1,4 +1,4 @@
-"""Annotations whose names may be missing are text, so that drivers written for CircuitPython load without `typing`."""
+"""Annotations whose names are missing become text, so that drivers written for CircuitPython load without `typing`."""
 # cpython: it evaluates these annotations, so a driver whose import failed stops with NameError
 
 import sys
