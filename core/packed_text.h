@@ -43,7 +43,8 @@ char packed_text_next(PackedText *text);
 // vsnprintf() with a packed format that has at most 255 bytes.
 int packed_text_print(char *out, size_t size, const char *format, va_list args);
 
-// A message in C, which must be a literal of ASCII: the build of a chip's image packs every constant of this name.
+// A message in C, which must be a literal of ASCII: the build of a chip's image packs every constant of this name. It
+// cannot stand between the braces of an initialiser: clang 14 makes it empty there.
 #define MESSAGE(literal)                                   \
     ({                                                     \
         static const char packable_message[] = "" literal; \

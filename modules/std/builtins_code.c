@@ -32,6 +32,10 @@ typedef struct {
     const char *expected;  // message for a source of the wrong type
 } SourceOptions;
 
+static SourceOptions options_for(CompileMode mode, const char *expected) {
+    return (SourceOptions){.mode = mode, .expected = expected};
+}
+
 static bool check_text(const Str *text) {
     return memchr(str_text(text), 0, text->length) == NULL ||
            raise_false(&SyntaxError_type, "source code string cannot contain null bytes");
@@ -140,7 +144,7 @@ static Value compile_tree(Value source, const SourceOptions *options, Value mode
 static bool is_tree(Value source) { return !value_is_undef(type_lookup(value_type(source), NAME(_fields))); }
 
 FUNCTION(builtins, compile) {
-    SourceOptions options = {.expected = MESSAGE("compile() arg 1 must be a string, bytes or AST object")};
+    SourceOptions options = options_for(COMPILE_EXEC, MESSAGE("compile() arg 1 must be a string, bytes or AST object"));
     Value filename = TRY(path_fspath(args->filename));
     options.filename = value_str(value_is_str(filename) ? filename : TRY(path_decode(filename)));
     TRY_BOOL(codec_check_name(options.filename));
@@ -198,8 +202,7 @@ static const Code *code_for_eval(Value source) {
                    ? code
                    : raise_null(&TypeError_type, "code object passed to eval() may not contain free variables");
     }
-    SourceOptions options = {.mode = COMPILE_EVAL,
-                             .expected = MESSAGE("eval() arg 1 must be a string, bytes or code object")};
+    SourceOptions options = options_for(COMPILE_EVAL, MESSAGE("eval() arg 1 must be a string, bytes or code object"));
     options.filename = TRY_PTR_OR(str_intern("<string>", 8), NULL);
     options.future_annotations = inherits_annotations();
     Str *text = TRY_PTR_OR(source_text(source, &options), NULL);
@@ -245,8 +248,7 @@ static Value exec_code(const Code *code, Value closure, Value globals, Value loc
 }
 
 static Value exec_source(Value source, Value globals, Value locals) {
-    SourceOptions options = {.mode = COMPILE_EXEC,
-                             .expected = MESSAGE("exec() arg 1 must be a string, bytes or code object")};
+    SourceOptions options = options_for(COMPILE_EXEC, MESSAGE("exec() arg 1 must be a string, bytes or code object"));
     options.filename = TRY_PTR(str_intern("<string>", 8));
     options.future_annotations = inherits_annotations();
     return run(TRY_PTR(compile_object(source, &options)), globals, locals);
