@@ -84,7 +84,8 @@ Value array_unpack(char typecode, const uint8_t *item) {
     }
     uint64_t bits = load(item, size);
     if (typecode == 'u') {
-        return value_from_object(TRY_PTR(str_from_code_point((uint32_t)bits)));
+        return bits > UTF8_LAST_CODE_POINT ? raise_error(&ValueError_type, "chr() arg not in range(0x110000)")
+                                           : value_from_object(TRY_PTR(str_from_code_point((uint32_t)bits)));
     }
     if (!is_signed(typecode)) {
         return int_from_u64(bits);

@@ -1,6 +1,7 @@
 // array: the constructor and the methods.
 #include <string.h>
 
+#include "core/utf8.h"
 #include "gen/array.h"
 #include "modules/std/array_parts.h"
 #include "modules/std/lazy.h"
@@ -286,6 +287,9 @@ METHOD(array, tounicode) {
     for (size_t i = 0; i < array->length; i++) {
         uint32_t code_point;
         memcpy(&code_point, array_item(array, i), sizeof code_point);
+        if (code_point > UTF8_LAST_CODE_POINT) {
+            return raise_error(&ValueError_type, "character U+%x is not in range [U+0000; U+10ffff]", code_point);
+        }
         TRY_BOOL(str_builder_add_code_point(&text, code_point));
     }
     return str_builder_finish(&text);

@@ -17,7 +17,7 @@ SORTS = ["", "key=str", "key=lambda v: -v", "reverse=True", "key=len", "key=lamb
 STRUCT_CODES = "bBhHiIlLqQ?fdesxpc"
 FORMATS = ["{0:{1}}", "{0:>{1}}", "{0:{1}.{2}}", "{0!r:{1}}", "{a:{b}}", "{0[0]}", "{0.real}", "{:{}}", "{:{}.{}f}", "{0:{1}}{{{0}}}", "{a[k]!s:^{b}}", "{0:{2}<{1}}", "{} {0}", "{0:{1}", "{!z}", "{0[}", "{a.b.c}"]
 BYTES_FORMATS = [b"%s", b"%d|%5d", b"%-6s|", b"%x%%", b"%c", b"%r", b"%a", b"%b", b"%.2f", b"%(k)s", b"%*d", b"%05.1f", b"%#o", b"%i %s", b"%+d"]
-GROUP_LEAVES = ["ValueError(1)", "ValueError(2)", "KeyError('k')", "TypeError()", "OSError(2, 'no')", "ZeroDivisionError('z')"]
+GROUP_LEAVES = ["ValueError(1)", "ValueError(2)", "KeyError('k')", "TypeError()", "OSError('no')", "ZeroDivisionError('z')"]
 GROUP_TYPES = ["ValueError", "KeyError", "(ValueError, KeyError)", "TypeError", "LookupError", "Exception", "OSError", "ArithmeticError", "ExceptionGroup", "BaseException"]
 
 
