@@ -12,6 +12,7 @@ try:
     import tracemalloc
 
     tracemalloc.start()
+    INSTRUCTION_BYTES = 2
 
     def bytes_in_use():
         return tracemalloc.get_traced_memory()[0]
@@ -20,6 +21,7 @@ try:
         return len(marshal.dumps(code))
 
 except ImportError:
+    INSTRUCTION_BYTES = 4
 
     def bytes_in_use():
         return gc.mem_alloc()
@@ -30,7 +32,7 @@ except ImportError:
 
 def instructions(code):
     nested = [c for c in code.co_consts if type(c) is type(code)]
-    return sum(1 for _ in code.co_positions()) + sum(instructions(c) for c in nested)
+    return len(code.co_code) // INSTRUCTION_BYTES + sum(instructions(c) for c in nested)
 
 
 for path in sys.argv[1:]:
