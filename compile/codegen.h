@@ -366,8 +366,7 @@ void import_from_statement(Compiler *c, const Node *node);
 void leave_blocks(Compiler *c, Block *from, Why why, Register value);
 void with_exit_normally(Compiler *c, const Block *block, Register above);
 
-// annotation_text.c: whether a name of an annotation is bound only where another interpreter, or a larger board, has
-// it.
+// annotation_text.c: whether a name in an annotation is bound only for interpreters or boards that have it.
 bool annotation_may_lack_names(Compiler *c, const Node *annotation);
 
 // unparse.c: the text of such an annotation

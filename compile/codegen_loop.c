@@ -285,7 +285,11 @@ static bool find_loop(Compiler *c, const Node *node) {
             return false;
         }
     }
-    compiler_error(c, node, "'%s", node->kind == NODE_BREAK ? "break' outside loop" : "continue' not properly in loop");
+    if (node->kind == NODE_BREAK) {
+        compiler_error(c, node, "'break' outside loop");
+    } else {
+        compiler_error(c, node, "'continue' not properly in loop");
+    }
     return false;
 }
 

@@ -35,9 +35,8 @@ static Value bool_unary(UnaryOp op, Value self) {
     if (op == OP_INVERT) {
         const char *deprecated = MESSAGE(
             "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the underlying int "
-            "object "
-            "and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or "
-            "~int(x) if you really want the bitwise inversion of the underlying int.");
+            "object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean "
+            "negation or ~int(x) if you really want the bitwise inversion of the underlying int.");
         TRY_BOOL(vm_warn(&DeprecationWarning_type, deprecated));
     }
     return int_slot_unary(op, self);
